@@ -1,0 +1,70 @@
+/**
+ * Import rules. Pure folders hold functions from values to values: they see `core` and `language` only, and no I/O.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const pure = '^src/(feeds|read|language|stories|provenance|rights)/';
+const test = '\\.test\\.ts$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'core-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: test },
+      to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'pure-folders-see-core-and-language',
+      severity: 'error',
+      from: { path: pure, pathNot: test },
+      to: { path: '^src/', pathNot: ['^src/(core|language)/', '^src/$1/'] },
+    },
+    {
+      name: 'pure-folders-do-no-io',
+      severity: 'error',
+      from: { path: `${pure}|^src/core/`, pathNot: test },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'edges-see-core-and-feeds',
+      severity: 'error',
+      from: { path: '^src/(config|log|store|queue|fetch|sources)/', pathNot: test },
+      to: { path: '^src/', pathNot: ['^src/(core|feeds)/', '^src/$1/'] },
+    },
+    {
+      name: 'pages-see-core-store-and-pipeline',
+      severity: 'error',
+      from: { path: '^src/(api|web)/', pathNot: test },
+      to: { path: '^src/', pathNot: ['^src/(core|store|pipeline)/', '^src/$1/'] },
+    },
+    {
+      name: 'only-cli-imports-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/cli/', test] },
+      to: { path: '^src/app\\.ts$' },
+    },
+    {
+      name: 'nothing-imports-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/cli/', test] },
+      to: { path: '^src/cli/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

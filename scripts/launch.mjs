@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// Starts Headwater on the Node that it brings, whatever Node the machine has. Source when run from a clone, compiled
+// code when run from the published package.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, projectNode, root } from './install.mjs';
+
+const OLDEST_NODE = 24;
+
+ensureInstalled();
+
+if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
+  enableCompileCache?.(join(root, 'node_modules', '.cache', 'headwater'));
+  const source = join(root, 'src', 'cli', 'main.ts');
+  const compiled = join(root, 'dist', 'cli', 'main.js');
+  await import(pathToFileURL(existsSync(source) ? source : compiled).href);
+} else {
+  const node = projectNode();
+  if (node === null) {
+    process.stderr.write(
+      `headwater: needs Node ${OLDEST_NODE} or newer, this is ${process.version}, and the npm package "node" is not installed\n`,
+    );
+    process.exit(1);
+  }
+  const child = spawn(node, [join(root, 'scripts', 'launch.mjs'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`headwater: could not start ${node}: ${error.message}\n`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
+}

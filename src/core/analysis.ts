@@ -1,0 +1,29 @@
+import type { Citation } from './citation.ts';
+import type { Evidence } from './evidence.ts';
+import type { Figure } from './figure.ts';
+import type { Quote } from './quote.ts';
+import type { Span } from './span.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** A proper name where it stands in the text. */
+export interface NameMention extends Span {
+  readonly text: string;
+  readonly kind: NameKind;
+}
+
+/**
+ * What one article says, found without looking at any other article. `language` is the language whose lexicon was used.
+ */
+export interface Analysis {
+  readonly article: string;
+  readonly language: string;
+  /** In text order; together they cover every word of the text. */
+  readonly sentences: readonly Span[];
+  readonly names: readonly NameMention[];
+  readonly quotes: readonly Quote[];
+  readonly figures: readonly Figure[];
+  readonly citations: readonly Citation[];
+  /** Marks of the outlet's own reporting: interviews, "told us", a dateline under a byline. */
+  readonly ownReporting: readonly Evidence[];
+}

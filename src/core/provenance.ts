@@ -1,0 +1,90 @@
+import type { Evidence } from './evidence.ts';
+import type { OutletReference } from './outlet.ts';
+import type { Span } from './span.ts';
+
+/** A value and what says so. */
+export interface WorkFieldEvidence extends Evidence {
+  readonly field: 'outlet' | 'url' | 'title' | 'byline' | 'published' | 'article';
+}
+
+/**
+ * A report that articles derive from, whether we captured it (`article`) or not. An uncaptured work is put together from
+ * what others say of it.
+ */
+export interface Work {
+  readonly id: string;
+  readonly outlet: OutletReference | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly article: string | null;
+  readonly evidence: readonly WorkFieldEvidence[];
+}
+
+/** PROV-O: reprint `alternateOf`, excerpt `wasQuotedFrom`, all of them `wasDerivedFrom`. */
+export type DerivationKind = 'reprint' | 'excerpt' | 'rewrite' | 'translation' | 'mention';
+
+/** article → work. */
+export interface Derivation {
+  readonly article: string;
+  readonly work: string;
+  readonly kind: DerivationKind;
+  /** Share of the article's text that comes from the work, 0 to 1; null where the work's text is not known. */
+  readonly share: number | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** `verbatim`: word for word; `edited`: a few words changed; `paraphrase`: same content; `translation`: other language. */
+export type PassageKind = 'verbatim' | 'edited' | 'paraphrase' | 'translation';
+
+/** A run of sentences found in two articles. `similarity` is 0 to 1. */
+export interface Passage {
+  readonly kind: PassageKind;
+  readonly similarity: number;
+  readonly left: Span & { readonly article: string; readonly text: string };
+  readonly right: Span & { readonly article: string; readonly text: string };
+}
+
+export type ArticleKind = 'original' | 'reprint' | 'excerpt' | 'rewrite' | 'translation' | 'unknown';
+
+/** The end of an article's chain of derivations (`prov:hadPrimarySource`), with the work's fields beside it. */
+export interface PrimarySource {
+  readonly work: string;
+  readonly outlet: OutletReference | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  /** The captured article, or null where the work was never captured. */
+  readonly article: string | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What provenance says of one article. `reason` is one sentence for a person. */
+export interface ArticleVerdict {
+  readonly article: string;
+  readonly kind: ArticleKind;
+  readonly primarySource: PrimarySource | null;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One statement as the articles of a story carry it: a group of aligned sentences. */
+export interface Fact {
+  readonly id: string;
+  readonly members: readonly (Span & { readonly article: string; readonly text: string })[];
+  /** Ids of the works that carry it. */
+  readonly origins: readonly string[];
+}
+
+/** One person under all the spellings that the articles use. `name` is the fullest of them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly articles: readonly string[];
+}

@@ -1,0 +1,118 @@
+/**
+ * Everything that depends on a language, one object per language, one file per object under `lexicons/`. Each section
+ * belongs to the part of the program that reads it. Words are given in lower case unless case matters (names, nouns that
+ * are only ever capitalised are still given in lower case: text is folded before it is compared).
+ */
+export interface Lexicon {
+  /** BCP 47 primary language subtag. */
+  readonly language: string;
+  readonly words: WordLexicon;
+  readonly page: PageLexicon;
+  readonly quotation: QuotationLexicon;
+  readonly numbers: NumberLexicon;
+  readonly citation: CitationLexicon;
+  readonly names: NameLexicon;
+}
+
+/** Read by sentence splitting, tokens and stems. */
+export interface WordLexicon {
+  readonly stopWords: readonly string[];
+  /** With their dot, that do not end a sentence: "mr.", "u.s.", "z. b.". */
+  readonly abbreviations: readonly string[];
+  /** Groups of words that mean the same and that machine spinning swaps: small, common reporting vocabulary only. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** Read by the page readers: labels around an article, not in it. Patterns are anchored to a whole line by the reader. */
+export interface PageLexicon {
+  /** Regular expression sources for a whole line that is never part of a body ("share this article", "3 min read"). */
+  readonly boilerplateLines: readonly string[];
+  /** Sources for a line after which nothing belongs to the body ("related articles", "back to top"). */
+  readonly endLines: readonly string[];
+  /** Sources that begin a line which promotes another article ("related article:", "read also:"). */
+  readonly promotionPrefixes: readonly string[];
+  /** Words that introduce an author ("by", "article by", "von"). */
+  readonly bylinePrefixes: readonly string[];
+  /** Words that introduce a photo credit ("photo:", "image credit"). */
+  readonly photoCredits: readonly string[];
+  /** Words that introduce a text credit ("source:", "originally published in"). */
+  readonly textCredits: readonly string[];
+  /** Sources for "for the full article click here". */
+  readonly fullTextElsewhere: readonly string[];
+  /** Sources for a notice that a page carries others' content. */
+  readonly aggregatorNotices: readonly string[];
+  /** Words that introduce a correction or update notice. */
+  readonly corrections: readonly string[];
+  readonly publishedLabels: readonly string[];
+  readonly modifiedLabels: readonly string[];
+}
+
+/** Read by quotes. */
+export interface QuotationLexicon {
+  /** Pairs of marks in use, outer ones first. */
+  readonly marks: readonly (readonly [open: string, close: string])[];
+  /** All forms of the verbs that attribute words: "said", "told", "added". */
+  readonly verbs: readonly string[];
+  /** Phrases that attribute without a verb: "according to", "in the words of". */
+  readonly phrases: readonly string[];
+  /** Words that open an indirect quote: "that", "dass", "что". */
+  readonly complementisers: readonly string[];
+  /** Words for people by role: "official", "spokesman", "minister", "analyst". */
+  readonly roles: readonly string[];
+  /** Pronouns that can be a speaker. */
+  readonly pronouns: readonly string[];
+}
+
+/** Read by figures. */
+export interface NumberLexicon {
+  readonly decimalSeparator: '.' | ',';
+  readonly groupSeparators: readonly string[];
+  /** Number words and what they stand for: "seven" 7, "dozen" 12. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** "thousand" 1e3, "million" 1e6, "mln" 1e6. */
+  readonly magnitudes: Readonly<Record<string, number>>;
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Words that give only a lower bound as a count: "several" 2, "dozens" 24, "hundreds" 200. */
+  readonly vague: Readonly<Record<string, number>>;
+  /** "about", "nearly", "some". */
+  readonly approximately: readonly string[];
+  readonly moreThan: readonly string[];
+  readonly lessThan: readonly string[];
+  /** "between X and Y", "from X to Y": the words around a range. */
+  readonly rangeOpeners: readonly string[];
+  readonly rangeJoiners: readonly string[];
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** Suffixes or words for a multiple: "-fold", "times", "fach". */
+  readonly multiples: readonly string[];
+  /** Unit words to UCUM, currency words to ISO 4217, in all their forms. */
+  readonly units: Readonly<Record<string, string>>;
+}
+
+/** Read by citations. */
+export interface CitationLexicon {
+  /** All forms of verbs by which an outlet is made the source: "reported", "writes", "revealed". */
+  readonly reportingVerbs: readonly string[];
+  /** Phrases before an outlet's name that make it the source: "according to", "citing", "told", "seen by". */
+  readonly cuesBefore: readonly string[];
+  /** Phrases after it: "has learned", "understands". */
+  readonly cuesAfter: readonly string[];
+  /** Words by which a later sentence refers back to the cited outlet: "the newspaper", "the agency". */
+  readonly backReferences: readonly string[];
+  /** Words for what outlets make: "report", "article", "interview". */
+  readonly workNouns: readonly string[];
+  /** Phrases by which an article says that its own reporters found it out: "told us", "in an interview with us". */
+  readonly ownReporting: readonly string[];
+}
+
+/** Read by names. */
+export interface NameLexicon {
+  /** Titles and offices before a name: "mr.", "president", "kanzlerin". */
+  readonly titles: readonly string[];
+  /** Particles within a name: "von", "de la", "bin". */
+  readonly particles: readonly string[];
+  /** Capitalised words that are no names at the start of a sentence or elsewhere: months, weekdays, "I". */
+  readonly notNames: readonly string[];
+  /** Words in a name that make it an organisation: "ministry", "party", "bank". */
+  readonly organisationWords: readonly string[];
+}

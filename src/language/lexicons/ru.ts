@@ -1,0 +1,63 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** Russian. */
+export const russian: Lexicon = {
+  language: 'ru',
+  words: {
+    stopWords: [],
+    abbreviations: [],
+    synonyms: [],
+  },
+  page: {
+    boilerplateLines: [],
+    endLines: [],
+    promotionPrefixes: [],
+    bylinePrefixes: [],
+    photoCredits: [],
+    textCredits: [],
+    fullTextElsewhere: [],
+    aggregatorNotices: [],
+    corrections: [],
+    publishedLabels: [],
+    modifiedLabels: [],
+  },
+  quotation: {
+    marks: [],
+    verbs: [],
+    phrases: [],
+    complementisers: [],
+    roles: [],
+    pronouns: [],
+  },
+  numbers: {
+    decimalSeparator: ',',
+    groupSeparators: [],
+    cardinals: {},
+    magnitudes: {},
+    fractions: {},
+    vague: {},
+    approximately: [],
+    moreThan: [],
+    lessThan: [],
+    rangeOpeners: [],
+    rangeJoiners: [],
+    up: [],
+    down: [],
+    multiples: [],
+    units: {},
+  },
+  citation: {
+    reportingVerbs: [],
+    cuesBefore: [],
+    cuesAfter: [],
+    backReferences: [],
+    workNouns: [],
+    ownReporting: [],
+  },
+  names: {
+    titles: [],
+    particles: [],
+    notNames: [],
+    organisationWords: [],
+  },
+};

@@ -1,0 +1,76 @@
+import type { Span } from '../core/span.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+const PARAGRAPH_BREAK = /\n\s*\n/g;
+
+/**
+ * The sentences of a text as spans without surrounding white space, in order; together they cover every word. Segmented
+ * by UAX #29 (`Intl.Segmenter`), paragraph by paragraph, then mended: no break after an abbreviation or initial, inside
+ * brackets, or between a closing quotation mark and the words that attribute the quote.
+ */
+export function splitSentences(text: string, lexicon: Lexicon): Span[] {
+  const sentences: Span[] = [];
+  const abbreviations = new Set(lexicon.words.abbreviations);
+  for (const paragraph of paragraphSpans(text)) {
+    const pieces = segment(text.slice(paragraph.start, paragraph.end), lexicon.language);
+    let open: { start: number; end: number } | null = null;
+    for (const piece of pieces) {
+      const span = trimSpan(text, paragraph.start + piece.start, paragraph.start + piece.end);
+      if (span === null) continue;
+      if (open !== null && continues(text, open, span, abbreviations)) open.end = span.end;
+      else {
+        if (open !== null) sentences.push(open);
+        open = { ...span };
+      }
+    }
+    if (open !== null) sentences.push(open);
+  }
+  return sentences;
+}
+
+/** The paragraphs of a text (parted by a blank line) as spans without surrounding white space. */
+export function paragraphSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const span = trimSpan(text, start, end);
+    if (span !== null) spans.push(span);
+  };
+  for (const match of text.matchAll(PARAGRAPH_BREAK)) {
+    push(match.index);
+    start = match.index + match[0].length;
+  }
+  push(text.length);
+  return spans;
+}
+
+function segment(paragraph: string, language: string): Span[] {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  const pieces: Span[] = [];
+  for (const { segment, index } of segmenter.segment(paragraph))
+    pieces.push({ start: index, end: index + segment.length });
+  return pieces;
+}
+
+function trimSpan(text: string, start: number, end: number): Span | null {
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+/** Whether `next` belongs to the same sentence as `before`, which UAX #29 has parted from it. */
+function continues(text: string, before: Span, next: Span, abbreviations: ReadonlySet<string>): boolean {
+  const left = text.slice(before.start, before.end);
+  const right = text.slice(next.start, next.start + 40);
+  const lastWord = /[\p{L}\p{M}.]+\.$/u.exec(left)?.[0].toLowerCase();
+  if (lastWord !== undefined && abbreviations.has(lastWord)) return true;
+  if (/(^|[\s(.])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right)) return true;
+  if (/^[\p{Ll}]/u.test(right)) return true;
+  if (/^[,;)\]]/.test(right)) return true;
+  return /\.\s?\.\s?\.$/.test(left) && /^[\p{Ll}]/u.test(right);
+}

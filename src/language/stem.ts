@@ -1,0 +1,45 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+};
+
+/** Stems repeat: caching them makes tokenising four times as fast. Bounded, since names never end. */
+const CACHE_SIZE = 50_000;
+const caches = new Map<string, Map<string, string>>();
+
+/** The stem of a lower-case word (Snowball), or the word itself in a language without a stemmer. */
+export function stem(word: string, language: string): string {
+  const stemmer = stemmers[language];
+  if (stemmer === undefined || word.length < 4 || /\d/.test(word)) return word;
+  let cache = caches.get(language);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(language, cache);
+  }
+  let stemmed = cache.get(word);
+  if (stemmed === undefined) {
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    stemmed = stemmer(word) || word;
+    cache.set(word, stemmed);
+  }
+  return stemmed;
+}

@@ -1,0 +1,101 @@
+import type { DossierArticle } from '../core/dossier.ts';
+import type { FigureFamily } from '../core/figure.ts';
+import type { OutletReference } from '../core/outlet.ts';
+import type { Derivation, Fact, Passage, Person, Work } from '../core/provenance.ts';
+import type { QuoteFamily } from '../core/quote.ts';
+import type { Story } from '../core/story.ts';
+
+/** A story as a list shows it. */
+export interface StorySummary {
+  readonly id: string;
+  readonly headline: string;
+  readonly language: string | null;
+  readonly articles: number;
+  /** Outlets that carry it: feeds of one publisher are one publisher. */
+  readonly outlets: number;
+  readonly independentOrigins: number;
+  /** The outlet of the earliest primary source, captured or not; null where unknown. */
+  readonly firstOutlet: OutletReference | null;
+  /** ISO 8601: the claimed time of the earliest trusted article. */
+  readonly firstPublished: string | null;
+  readonly newestPublished: string | null;
+  readonly image: string | null;
+}
+
+/** An article as a list shows it. */
+export interface ArticleSummary
+  extends Pick<
+    DossierArticle,
+    'id' | 'url' | 'outlet' | 'title' | 'published' | 'firstSeen' | 'language' | 'kind'
+  > {
+  readonly story: string | null;
+  readonly primarySource: { readonly outlet: OutletReference | null; readonly work: string } | null;
+  /** Search only: the words around a hit, with the hits as spans of it. */
+  readonly excerpt: {
+    readonly text: string;
+    readonly hits: readonly { start: number; end: number }[];
+  } | null;
+}
+
+/** All that provenance says of one story. Articles are in the order in which they were published. */
+export interface StoryView {
+  readonly story: Story;
+  readonly articles: readonly DossierArticle[];
+  readonly works: readonly Work[];
+  readonly derivations: readonly Derivation[];
+  readonly quotes: readonly QuoteFamily[];
+  readonly figures: readonly FigureFamily[];
+  readonly facts: readonly Fact[];
+  readonly people: readonly Person[];
+  readonly passages: readonly Passage[];
+  /** Other stories of its storyline, oldest first, without itself. */
+  readonly storyline: readonly StorySummary[];
+}
+
+export interface ArticleView {
+  readonly article: DossierArticle;
+  readonly story: StoryView | null;
+  /** Its neighbours in the stream of all articles by time. */
+  readonly previous: ArticleSummary | null;
+  readonly next: ArticleSummary | null;
+  /** From other stories: same people, same outlet's follow-ups, or shared passages. */
+  readonly related: readonly ArticleSummary[];
+}
+
+export interface OutletView {
+  readonly outlet: OutletReference;
+  readonly articles: readonly ArticleSummary[];
+  readonly total: number;
+  /** How many articles are of each kind ("original", "reprint", …). */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Whom it draws on, most first. */
+  readonly drawsOn: readonly { readonly outlet: OutletReference; readonly articles: number }[];
+  /** Who draws on it, most first. */
+  readonly drawnOnBy: readonly { readonly outlet: OutletReference; readonly articles: number }[];
+}
+
+export interface Page {
+  /** From 0. */
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface SearchResults {
+  readonly total: number;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** Counts of everything that was taken in, by outcome. */
+export type OutcomeCounts = Readonly<Record<string, number>>;
+
+/** The read side of the store: what pages and API show. No method changes anything. */
+export interface NewsReader {
+  /** Newest and most widely and independently covered first. */
+  frontPage(page: Page): Promise<{ readonly total: number; readonly stories: readonly StorySummary[] }>;
+  story(id: string): Promise<StoryView | null>;
+  article(id: string): Promise<ArticleView | null>;
+  outlet(domain: string, page: Page): Promise<OutletView | null>;
+  outlets(): Promise<readonly { readonly outlet: OutletReference; readonly articles: number }[]>;
+  search(query: string, page: Page): Promise<SearchResults>;
+  outcomes(): Promise<OutcomeCounts>;
+}
