@@ -1,3 +1,4 @@
+import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
 import type { Evidence } from './evidence.ts';
 import type { Figure } from './figure.ts';
@@ -26,4 +27,10 @@ export interface Analysis {
   readonly citations: readonly Citation[];
   /** Marks of the outlet's own reporting: interviews, "told us", a dateline under a byline. */
   readonly ownReporting: readonly Evidence[];
+}
+
+/** An article and what it says: what stories and provenance work on. */
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
 }

@@ -1,5 +1,7 @@
 import type { Evidence } from './evidence.ts';
+import type { FigureFamily } from './figure.ts';
 import type { OutletReference } from './outlet.ts';
+import type { QuoteFamily } from './quote.ts';
 import type { Span } from './span.ts';
 
 /** A value and what says so. */
@@ -87,4 +89,17 @@ export interface Person {
   readonly name: string;
   readonly variants: readonly string[];
   readonly articles: readonly string[];
+}
+
+/** All that provenance says of one story, found by one pure function from its articles. */
+export interface StoryProvenance {
+  readonly verdicts: readonly ArticleVerdict[];
+  readonly works: readonly Work[];
+  readonly derivations: readonly Derivation[];
+  /** Ids of the works that are the story's independent origins. */
+  readonly origins: readonly string[];
+  readonly quotes: readonly QuoteFamily[];
+  readonly figures: readonly FigureFamily[];
+  readonly facts: readonly Fact[];
+  readonly passages: readonly Passage[];
 }
