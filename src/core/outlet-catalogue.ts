@@ -1,6 +1,6 @@
 import type { Outlet, OutletReference } from './outlet.ts';
 import type { Span } from './span.ts';
-import { foldedWords } from './text.ts';
+import { fold } from './text.ts';
 import { registrableDomain } from './url.ts';
 
 /** A place in a text where a name or alias of an outlet stands. `ambiguous`: the words are also everyday words. */
@@ -8,6 +8,8 @@ export interface OutletMention extends Span {
   readonly text: string;
   readonly outlet: Outlet;
   readonly ambiguous: boolean;
+  /** Other outlets that bear the same name ("The Times", "ABC"); the context decides. */
+  readonly namesakes: readonly Outlet[];
 }
 
 export interface OutletCatalogue {
@@ -16,26 +18,52 @@ export interface OutletCatalogue {
   byDomain(urlOrHost: string): Outlet | null;
   /** The outlet that bears exactly this name (case, accents and a leading article aside), ambiguous names included. */
   byName(name: string): Outlet | null;
-  /** Every name of an outlet in the text, longest first where they overlap, in text order. */
+  /**
+   * Every name of an outlet in the text, longest first where they overlap, in text order. Inflected names are found
+   * ("Рейтера", "des Spiegels", "Süddeutschen Zeitung"), and abbreviations with a bracket misread into them ("WS]J").
+   */
   mentions(text: string): OutletMention[];
 }
 
-interface Entry {
+/** One way of writing a name. */
+interface Writing {
   readonly outlet: Outlet;
   readonly ambiguous: boolean;
-  readonly caseSensitive: boolean;
+  /** As written, where case counts: abbreviations ("AP", not "ap") and names that are everyday words; else null. */
+  readonly exact: string | null;
 }
 
 interface TrieNode {
+  /** By folded word. */
   readonly next: Map<string, TrieNode>;
-  entry: Entry | null;
-  /** As written: abbreviations count only in capitals ("AP", not "ap"). */
-  written: string | null;
+  /** By the folded word without its ending, for inflected names. */
+  readonly nextByStem: Map<string, TrieNode>;
+  writings: Writing[];
 }
 
-const LEADING_ARTICLE = /^(the|die|der|das|le|la|les|el|il|o|a)$/u;
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;
+interface Word extends Span {
+  readonly written: string;
+}
+
+const LEADING_ARTICLE = /^(?:the|die|der|das|dem|den|des|le|la|les|lo|el|los|il|o|os|a|al)$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+const CHARACTER_OR_RUN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;
+/** Thai is the first script without spaces. */
+const FIRST_UNSPACED = 0x0e00;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const LOWER_CASE = /^\p{Ll}/u;
+const ABBREVIATION = /^[\p{Lu}\p{N}]{2,6}$/u;
+/** A bracket or bar within capitals, which text recognition reads for part of a letter. */
+const MISREAD = /(?<![\p{L}[(|])(\p{Lu}+)[\][|](\p{Lu}+)(?![\p{L}\])])/gu;
+/** Between two words of one name. */
+const LONGEST_GAP = 3;
+const ASCII_WORD = /^[A-Za-z0-9]+$/;
+/** Folding costs most of the time, and words repeat. Bounded, since texts never end. */
+const FOLD_CACHE_SIZE = 20_000;
+const foldCache = new Map<string, string>();
 
 export function outletReference(outlet: Outlet): OutletReference {
   return { domain: outlet.domain, name: outlet.name };
@@ -44,32 +72,42 @@ export function outletReference(outlet: Outlet): OutletReference {
 /** Looks outlets up by domain and name. Later outlets of the same domain or name win: an operator's file over ours. */
 export function createOutletCatalogue(outlets: readonly Outlet[]): OutletCatalogue {
   const byDomain = new Map<string, Outlet>();
-  const byName = new Map<string, Outlet>();
-  const trie = newNode();
+  const byName = new Map<string, Writing>();
+  const root = newNode();
+  /** Names that begin with a small letter ("dpa") are found only as written. */
+  const smallFirstWords = new Set<string>();
 
   for (const outlet of outlets) {
     for (const domain of [outlet.domain, ...outlet.otherDomains]) byDomain.set(domain, outlet);
-    for (const name of [outlet.name, ...outlet.aliases])
-      addName(name, outlet, outlet.ambiguousAliases.includes(name));
-    for (const name of outlet.ambiguousAliases) addName(name, outlet, true);
+    const ambiguous = new Set(outlet.ambiguousAliases);
+    for (const name of ambiguous) addName(name, outlet, true);
+    for (const name of [outlet.name, ...outlet.aliases]) {
+      if (!ambiguous.has(name)) addName(name, outlet, false);
+    }
   }
 
   function addName(name: string, outlet: Outlet, ambiguous: boolean): void {
-    const words = foldedWords(name);
+    const words = wordsOf(name);
     if (words.length === 0) return;
-    byName.set(nameKey(words), outlet);
-    let node = trie;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = newNode();
-        node.next.set(word, next);
-      }
-      node = next;
+    const key = nameKey(words.map((word) => folded(word.written)));
+    const known = byName.get(key);
+    const caseCounts = ambiguous || ABBREVIATION.test(name) || LOWER_CASE.test(name);
+    const writing: Writing = { outlet, ambiguous, exact: caseCounts ? name : null };
+    if (known === undefined || known.ambiguous || !ambiguous) byName.set(key, writing);
+    if (LOWER_CASE.test(name)) smallFirstWords.add(/^[\p{L}\p{N}\p{M}]+/u.exec(name)?.[0] ?? name);
+    insert(root, words, writing);
+    const [article, ...rest] = words;
+    if (article === undefined || rest.length === 0 || !LEADING_ARTICLE.test(folded(article.written))) return;
+    smallFirstWords.add(folded(article.written));
+    const bare = name.slice(rest[0]?.start);
+    // "dem Spiegel": without its article one word alone is as good as an everyday word, two are not.
+    if (rest.length > 1 || !outlet.aliases.includes(bare)) {
+      insert(root, rest, {
+        outlet,
+        ambiguous: ambiguous || rest.length === 1,
+        exact: ambiguous || rest.length === 1 ? bare : null,
+      });
     }
-    const caseSensitive = /^[\p{Lu}\p{N}]{2,6}$/u.test(name) || ambiguous;
-    node.entry = { outlet, ambiguous, caseSensitive };
-    node.written = name;
   }
 
   return {
@@ -79,18 +117,39 @@ export function createOutletCatalogue(outlets: readonly Outlet[]): OutletCatalog
       if (domain === null) return null;
       return byDomain.get(hostOf(urlOrHost)) ?? byDomain.get(domain) ?? null;
     },
-    byName: (name) => byName.get(nameKey(foldedWords(name))) ?? null,
-    mentions: (text) => findMentions(trie, text),
+    byName: (name) => byName.get(nameKey(wordsOf(name).map((word) => folded(word.written))))?.outlet ?? null,
+    mentions: (text) =>
+      [...findMentions(root, smallFirstWords, text), ...findMisread(root, text)].sort(inOrder),
   };
+}
+
+function insert(root: TrieNode, words: readonly Word[], writing: Writing): void {
+  let node = root;
+  for (const [index, word] of words.entries()) {
+    const key = folded(word.written);
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = newNode();
+      node.next.set(key, next);
+    }
+    const inflects = writing.exact === null || writing.ambiguous;
+    const stem = inflects ? stemOf(key, index === words.length - 1) : null;
+    if (stem !== null && !node.nextByStem.has(stem)) node.nextByStem.set(stem, next);
+    node = next;
+  }
+  // Last come, first served: an operator's file over ours.
+  if (!node.writings.some((known) => known.outlet === writing.outlet && known.exact === writing.exact)) {
+    node.writings.unshift(writing);
+  }
+}
+
+function newNode(): TrieNode {
+  return { next: new Map(), nextByStem: new Map(), writings: [] };
 }
 
 function hostOf(urlOrHost: string): string {
   const url = URL.parse(urlOrHost.includes('://') ? urlOrHost : `http://${urlOrHost}`);
   return (url?.hostname ?? urlOrHost).replace(/^www\./, '');
-}
-
-function newNode(): TrieNode {
-  return { next: new Map(), entry: null, written: null };
 }
 
 function nameKey(words: readonly string[]): string {
@@ -100,45 +159,156 @@ function nameKey(words: readonly string[]): string {
   ).join(' ');
 }
 
-function findMentions(trie: TrieNode, text: string): OutletMention[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    written: match[0],
-    folded: foldedWords(match[0])[0] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** The words of a text; in scripts without spaces each character is one. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const start = match.index;
+    if (
+      written.length > 0 &&
+      written.charCodeAt(written.length - 1) >= FIRST_UNSPACED &&
+      UNSPACED.test(written)
+    ) {
+      pushCharacters(words, written, start);
+    } else words.push({ start, end: start + written.length, written });
+  }
+  return words;
+}
+
+function pushCharacters(words: Word[], run: string, start: number): void {
+  for (const piece of run.matchAll(CHARACTER_OR_RUN)) {
+    const offset = start + piece.index;
+    words.push({ start: offset, end: offset + piece[0].length, written: piece[0] });
+  }
+}
+
+function folded(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  let form = foldCache.get(word);
+  if (form === undefined) {
+    if (foldCache.size >= FOLD_CACHE_SIZE) foldCache.clear();
+    form = fold(word).normalize('NFC');
+    foldCache.set(word, form);
+  }
+  return form;
+}
+
+const CYRILLIC = /^[\u0400-\u04ff]+$/;
+const CYRILLIC_ENDING =
+  /(?:иями|иях|иям|ией|ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ой|ей|ом|ем|ым|им|ых|их|ах|ях|ам|ям|ая|яя|ое|ее|ые|ие|ую|юю|ии|ию|ия|ий|ый|ы|и|і|а|я|у|ю|е|о|ь|ъ|й)$/;
+const HANGUL = /^[\uac00-\ud7af]+$/;
+const HANGUL_PARTICLE = /(?:에서는|에서|에게|에는|으로|은|는|이|가|을|를|의|에|와|과|도|로)$/;
+const ARABIC = /^[\u0600-\u06ff]+$/;
+const ARABIC_PREFIX = /^(?:وال|بال|لل|و|ل|ب)/;
+const SHORTEST_STEM = 3;
+
+/**
+ * A word without the ending that cases and possession give it: a light stemmer (Savoy 2006) for the scripts in which
+ * names inflect. In Latin script only "-s" (des Spiegels) and, within a name, "-e", "-en", "-er" (der Süddeutschen
+ * Zeitung) are taken off. Null where the word has no such ending or too little would be left.
+ */
+function stemOf(word: string, last: boolean): string | null {
+  let stem: string;
+  if (CYRILLIC.test(word)) stem = word.replace(CYRILLIC_ENDING, '');
+  else if (HANGUL.test(word)) stem = word.replace(HANGUL_PARTICLE, '');
+  else if (ARABIC.test(word)) stem = word.replace(ARABIC_PREFIX, '');
+  else if (last) stem = word.replace(/s$/, '');
+  else stem = word.replace(/e[nrs]?$/, '');
+  return stem.length >= SHORTEST_STEM ? stem : null;
+}
+
+function findMentions(root: TrieNode, smallFirstWords: ReadonlySet<string>, text: string): OutletMention[] {
   const mentions: OutletMention[] = [];
+  const words = wordsOf(text);
   for (let index = 0; index < words.length; index += 1) {
-    let node: TrieNode | undefined = trie;
-    let found: { entry: Entry; last: number } | null = null;
-    for (let ahead = index; ahead < words.length; ahead += 1) {
-      const word = words[ahead];
-      if (word === undefined) break;
-      node = node.next.get(word.folded);
-      if (node === undefined) break;
-      if (node.entry !== null && isWrittenAs(node, text.slice(words[index]?.start, word.end))) {
-        found = { entry: node.entry, last: ahead };
-      }
-    }
-    const first = words[index];
-    const last = found === null ? undefined : words[found.last];
-    if (found === null || first === undefined || last === undefined) continue;
-    const { outlet, ambiguous } = found.entry;
-    mentions.push({
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-      outlet,
-      ambiguous,
-    });
+    const { written } = words[index] as Word;
+    const first = written.charCodeAt(0);
+    const small = first >= SMALL_A && (first <= SMALL_Z || LOWER_CASE.test(written));
+    if (small && !smallFirstWords.has(written)) continue;
+    const found = longestName(root, text, words, index);
+    if (found === null) continue;
+    mentions.push(found.mention);
     index = found.last;
   }
   return mentions;
 }
 
-/** Abbreviations and everyday words must stand as the name is written; other names in any case. */
-function isWrittenAs(node: TrieNode, words: string): boolean {
-  if (node.entry === null || node.written === null) return false;
-  if (node.entry.caseSensitive) return words === node.written || words === node.written.toUpperCase();
-  return /^\P{Ll}/u.test(words);
+function longestName(
+  root: TrieNode,
+  text: string,
+  words: readonly Word[],
+  first: number,
+): { mention: OutletMention; last: number } | null {
+  let node: TrieNode = root;
+  let found: { mention: OutletMention; last: number } | null = null;
+  const start = (words[first] as Word).start;
+  for (let index = first; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    const before = words[index - 1];
+    if (index > first && before !== undefined && !isGap(text, before.end, word.start)) break;
+    const key = folded(word.written);
+    const next = node.next.get(key) ?? byStem(node, key);
+    if (next === undefined) break;
+    node = next;
+    if (node.writings.length === 0) continue;
+    const mention = mentionOf(node, text, start, word.end);
+    if (mention !== null) found = { mention, last: index };
+  }
+  return found;
+}
+
+function byStem(node: TrieNode, word: string): TrieNode | undefined {
+  if (node.nextByStem.size === 0) return undefined;
+  return node.nextByStem.get(stemOf(word, true) ?? word) ?? node.nextByStem.get(stemOf(word, false) ?? word);
+}
+
+function isGap(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_GAP) return false;
+  const gap = text.slice(start, end);
+  return !gap.includes('\n\n') && !/[:;,!?()[\]|]/.test(gap);
+}
+
+function mentionOf(node: TrieNode, text: string, start: number, end: number): OutletMention | null {
+  const words = text.slice(start, end);
+  const writings = node.writings.filter((writing) => isWrittenAs(writing, words));
+  const chosen = writings.find((writing) => !writing.ambiguous) ?? writings[0];
+  if (chosen === undefined) return null;
+  const { outlet, ambiguous } = chosen;
+  const namesakes = [...new Set(writings.map((writing) => writing.outlet))].filter(
+    (other) => other !== outlet,
+  );
+  return { start, end, text: words, outlet, ambiguous, namesakes };
+}
+
+/** Abbreviations and everyday words must stand as the name is written; other names in any case but with a capital. */
+function isWrittenAs({ exact, ambiguous }: Writing, words: string): boolean {
+  if (exact === null) return !LOWER_CASE.test(words) || /[\s'’]\P{Ll}/u.test(words);
+  if (words === exact || words === exact.toUpperCase()) return true;
+  if (!ambiguous) return false;
+  // "die Welt", "des Spiegels", "dem Spiegel": article in small letters, a case ending.
+  const [article, ...rest] = exact.split(' ');
+  if (rest.length > 0 && words.startsWith(article?.toLowerCase() ?? '')) {
+    return words.slice(article?.length).startsWith(exact.slice(article?.length));
+  }
+  return words.slice(0, 3) === exact.slice(0, 3) && !LOWER_CASE.test(exact);
+}
+
+/** Abbreviations into which text recognition put a bracket: "WS]J". */
+function findMisread(root: TrieNode, text: string): OutletMention[] {
+  if (!/[\][|]/.test(text)) return [];
+  const mentions: OutletMention[] = [];
+  for (const match of text.matchAll(MISREAD)) {
+    const node = root.next.get(fold(`${match[1]}${match[2]}`));
+    const writing = node?.writings.find(({ exact }) => exact === `${match[1]}${match[2]}`);
+    if (writing === undefined) continue;
+    const { outlet, ambiguous } = writing;
+    const start = match.index;
+    mentions.push({ start, end: start + match[0].length, text: match[0], outlet, ambiguous, namesakes: [] });
+  }
+  return mentions;
 }
