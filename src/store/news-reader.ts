@@ -1,4 +1,6 @@
+import type { Analysis } from '../core/analysis.ts';
 import type { DossierArticle } from '../core/dossier.ts';
+import type { Evidence } from '../core/evidence.ts';
 import type { FigureFamily } from '../core/figure.ts';
 import type { OutletReference } from '../core/outlet.ts';
 import type { Derivation, Fact, Passage, Person, Work } from '../core/provenance.ts';
@@ -50,10 +52,14 @@ export interface StoryView {
   readonly passages: readonly Passage[];
   /** Other stories of its storyline, oldest first, without itself. */
   readonly storyline: readonly StorySummary[];
+  /** Why these stories are one storyline; empty where there is none. */
+  readonly storylineEvidence: readonly Evidence[];
 }
 
 export interface ArticleView {
   readonly article: DossierArticle;
+  /** Sentences, quotes, figures and citations as spans of its text; null where it was not analysed. */
+  readonly analysis: Analysis | null;
   readonly story: StoryView | null;
   /** Its neighbours in the stream of all articles by time. */
   readonly previous: ArticleSummary | null;
