@@ -45,22 +45,58 @@ export interface PageLexicon {
   readonly corrections: readonly string[];
   readonly publishedLabels: readonly string[];
   readonly modifiedLabels: readonly string[];
+  /** Words that open a teaser of the article before or after ("previous", "next post"). */
+  readonly previousLabels: readonly string[];
+  readonly nextLabels: readonly string[];
 }
 
-/** Read by quotes. */
+/** Read by quotes. Word lists hold single words unless they say phrases. */
 export interface QuotationLexicon {
   /** Pairs of marks in use, outer ones first. */
   readonly marks: readonly (readonly [open: string, close: string])[];
   /** All forms of the verbs that attribute words: "said", "told", "added". */
   readonly verbs: readonly string[];
-  /** Phrases that attribute without a verb: "according to", "in the words of". */
+  /** All forms of verbs that report a belief, wish, judgement or demand: "believes", "wanted", "criticised". */
+  readonly stanceVerbs: readonly string[];
+  /** Forms of either kind that take their subject from the clause before: "saying", "ajoutant", "заявив". */
+  readonly participles: readonly string[];
+  /** Forms that are as often nouns: a cue only where no determiner or preposition stands before ("claims", "reports"). */
+  readonly nounLike: readonly string[];
+  /** Phrases that attribute without a verb, before the speaker: "according to", "in the words of". */
   readonly phrases: readonly string[];
+  /** The same after the speaker: "zufolge", "göre". */
+  readonly phrasesAfter: readonly string[];
   /** Words that open an indirect quote: "that", "dass", "что". */
   readonly complementisers: readonly string[];
   /** Words for people by role: "official", "spokesman", "minister", "analyst". */
   readonly roles: readonly string[];
   /** Pronouns that can be a speaker. */
   readonly pronouns: readonly string[];
+  /** Pronouns that stand for women, men or several people: who an antecedent can be. */
+  readonly feminine: readonly string[];
+  readonly masculine: readonly string[];
+  readonly plural: readonly string[];
+  /** Auxiliary verbs and negations that stand with a verb: "has", "will", "not". */
+  readonly auxiliaries: readonly string[];
+  /** Those that make a following past participle passive: "was", "is", "wurde". */
+  readonly passives: readonly string[];
+  /** Adverbs and words of time between speaker, verb and content: "also", "later", "Tuesday". */
+  readonly adverbs: readonly string[];
+  readonly determiners: readonly string[];
+  /** Prepositions that open an adverbial and end a speaker's noun phrase: "in", "after". */
+  readonly prepositions: readonly string[];
+  /** Prepositions within a noun phrase: "of", "from", "for". */
+  readonly nounPrepositions: readonly string[];
+  /** Words that coordinate: "and", "but". */
+  readonly conjunctions: readonly string[];
+  /** Words that open a subordinate clause: "while", "because", "who". */
+  readonly subordinators: readonly string[];
+  /** Verb forms that mark a whole sentence as reported (German Konjunktiv I: "habe", "sei"). */
+  readonly reportedMood: readonly string[];
+  /** Words that turn a statement into its contrary: "not", "never". */
+  readonly negations: readonly string[];
+  /** Contraries, parted by a slash: "increase/decrease". Stems are compared. */
+  readonly opposites: readonly string[];
 }
 
 /** Read by figures. */
@@ -115,4 +151,8 @@ export interface NameLexicon {
   readonly notNames: readonly string[];
   /** Words in a name that make it an organisation: "ministry", "party", "bank". */
   readonly organisationWords: readonly string[];
+  /** Common given names: the sign that a run of capitalised words is a person. */
+  readonly givenNames: readonly string[];
+  /** Cities, regions and short forms of countries ("USA"); the countries themselves come from CLDR. */
+  readonly places: readonly string[];
 }

@@ -1,33 +1,217 @@
 import type { Lexicon } from '../lexicon.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 
 /** German. */
 export const german: Lexicon = {
   language: 'de',
   words: {
-    stopWords: [],
-    abbreviations: [],
-    synonyms: [],
+    stopWords: wordList(`
+      aber, alle, allem, allen, aller, alles, als, also, am, an, ander, andere, anderem, anderen, anderer,
+      anderes, auch, auf, aus, bei, beim, bereits, bin, bis, bisher, da, dabei, dadurch, dafür, damit,
+      danach, dann, das, dass, dasselbe, dazu, dein, deine, dem, den, denn, der, deren, des, dessen, die,
+      dies, diese, diesem, diesen, dieser, dieses, doch, dort, du, durch, ein, eine, einem, einen, einer,
+      eines, einige, einigen, er, erst, es, etwa, etwas, euch, für, gegen, gewesen, hab, habe, haben, hat,
+      hatte, hatten, hier, hinter, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, in, ins, ist,
+      jede, jedem, jeden, jeder, jedes, jedoch, jene, jetzt, kann, kein, keine, keinem, keinen, keiner,
+      können, könnte, laut, machen, man, manche, mehr, mein, meine, mit, muss, müssen, nach, nachdem,
+      neue, neuen, nicht, nichts, noch, nun, nur, ob, oder, ohne, sagte, schon, sehr, sei, seien, sein,
+      seine, seinem, seinen, seiner, seit, sich, sie, sind, so, solche, soll, sollen, sollte, sondern,
+      sonst, über, um, und, uns, unser, unter, viel, viele, vom, von, vor, wann, war, waren, warum, was,
+      weil, weiter, welche, welcher, wenn, wer, werde, werden, wie, wieder, will, wir, wird, wo, worden,
+      wurde, wurden, zu, zum, zur, zwar, zwischen
+    `),
+    abbreviations: wordList(`
+      dr., prof., hr., fr., st., bzw., ca., d.h., z.b., u.a., u.s., usw., etc., evtl., ggf., inkl., max.,
+      min., mio., mrd., nr., abs., art., bd., jh., vgl., sog., str., tel., geb., gest., gen., dipl., ing.,
+      co., z., b., d., h., u., o., i., v., s., jan., feb., apr., jun., jul., aug., sept., okt., nov.,
+      dez., a.d.
+    `),
+    synonyms: wordGroups(`
+      sagte, erklärte, äußerte, betonte
+      begann, startete
+      beendete, schloss
+      erhöhte, steigerte
+      senkte, verringerte, reduzierte
+      groß, riesig
+      wichtig, bedeutend
+      hilfe, unterstützung
+      kaufen, erwerben
+      mehr, zusätzlich, weitere
+      fast, nahezu, beinahe
+      etwa, rund, ungefähr, circa
+      regierung, kabinett
+      gespräche, verhandlungen
+      angriff, attacke
+      firma, unternehmen, betrieb
+      mitarbeiter, beschäftigte
+      auch, ebenfalls
+      aber, jedoch
+      weil, da
+      stoppen, anhalten
+      versuchen
+      bauen, errichten
+    `),
   },
   page: {
-    boilerplateLines: [],
-    endLines: [],
-    promotionPrefixes: [],
-    bylinePrefixes: [],
-    photoCredits: [],
-    textCredits: [],
-    fullTextElsewhere: [],
-    aggregatorNotices: [],
-    corrections: [],
-    publishedLabels: [],
-    modifiedLabels: [],
+    boilerplateLines: [
+      '(?:artikel |beitrag |seite )?(?:teilen|drucken|merken|vorlesen|anhören|versenden|kommentieren|weiterempfehlen|empfehlen)(?: (?:auf|per|via|über) .{0,30})?',
+      '(?:auf|per|via) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|xing|telegram|pinterest) teilen',
+      '(?:lesezeit|lesedauer)\\W{0,3}(?:ca\\. ?)?\\d{1,3} ?(?:min\\.?|minuten?)?',
+      '\\d{1,3} ?min(?:\\.|uten?)?(?: lesezeit| lesedauer)?',
+      '[\\d.]+ (?:kommentare?|aufrufe|ansichten|leser|bewertungen|likes)(?: ?[•·|,-]? ?[\\d.]+ (?:kommentare?|aufrufe))?',
+      '(?:keine |zu den |alle |zum )?kommentare?(?: ?[(:]? ?\\d* ?\\)?)?(?: (?:anzeigen|schreiben|verfassen|lesen))?',
+      '(?:einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben).{0,40}',
+      'jetzt kommentieren',
+      '(?:zum|direkt zum) inhalt(?: springen)?',
+      '(?:menü|suche|startseite|navigation|home)(?: (?:öffnen|schließen))?',
+      '(?:anmelden|einloggen|registrieren|abmelden|abonnieren|login)(?: .{0,40})?',
+      '(?:zum )?newsletter(?: (?:abonnieren|bestellen|anmelden).{0,40})?',
+      '(?:jetzt|hier|kostenlos) .{0,40}newsletter.{0,60}',
+      '(?:anzeige|werbung|advertorial|gesponsert)(?: ?[-–:] ?.{0,30})?',
+      '(?:mehr|weiter)(?: ?lesen| erfahren| anzeigen| laden)?\\W{0,3}',
+      '(?:schlagworte|schlagwörter|themen|tags|stichworte|kategorien?|rubrik|ressort):.{0,200}',
+      '(?:bild|foto) \\d+ (?:von|/) \\d+',
+      '(?:bildergalerie|fotostrecke|galerie|video)(?: (?:öffnen|anzeigen|abspielen|starten))?',
+      'vor (?:\\d+|einer|einem) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)',
+      'folgen sie uns.{0,60}',
+      '(?:artikel|link|url) kopieren',
+      'alle rechte vorbehalten\\W*',
+      '(?:impressum|datenschutz(?:erklärung)?|agb|kontakt)',
+      'nach oben|zurück|inhaltsverzeichnis',
+      '(?:quelle|stand) ?: ?\\d.{0,30}',
+    ],
+    endLines: [
+      '(?:mehr|weitere|ähnliche|verwandte|aktuelle|neueste|andere|beliebte|empfohlene|passende) (?:artikel|beiträge|themen|nachrichten|meldungen|news|inhalte|links|videos)(?: .{0,40})?:?',
+      'mehr (?:zum thema|aus|zu|über|von|dazu)\\b.{0,50}',
+      '(?:zum thema|lesen sie auch|lesen sie mehr|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|meistgelesen.{0,20}|meist gelesen.{0,20}|unsere empfehlungen?|empfohlen|nicht verpassen)\\W{0,3}',
+      '(?:zurück )?(?:nach|zum seitenanfang|zum anfang) ?(?:oben)?',
+      'über (?:den autor|die autorin|die autoren)',
+      '(?:vorheriger|nächster) (?:artikel|beitrag)\\b.{0,120}',
+      '(?:\\d+ )?(?:kommentare|leserkommentare|antworten)(?: \\(\\d+\\))?',
+      '(?:schreibe|schreiben sie) einen kommentar.{0,30}',
+      'beitragsnavigation',
+    ],
+    promotionPrefixes: [
+      '(?:lesen|sehen|hören) sie (?:auch|hier|dazu|mehr)(?: zum thema)?\\b',
+      '(?:mehr|auch) (?:dazu|zum thema|interessant|lesen):',
+      '(?:lesetipp|siehe auch|mehr dazu|hintergrund|zum thema|weiterlesen|auch interessant|das könnte sie auch interessieren):',
+    ],
+    bylinePrefixes: [
+      'von',
+      'ein artikel von',
+      'ein beitrag von',
+      'ein gastbeitrag von',
+      'autor:',
+      'autorin:',
+      'autoren:',
+      'verfasst von',
+      'geschrieben von',
+      'text:',
+      'text von',
+    ],
+    photoCredits: [
+      'foto',
+      'fotos',
+      'bild',
+      'bilder',
+      'bildquelle',
+      'bildnachweis',
+      'bildrechte',
+      'fotograf',
+      'quelle bild',
+      'archivbild',
+      'archivfoto',
+      'symbolbild',
+      'symbolfoto',
+      'foto von',
+      'illustration',
+    ],
+    textCredits: [
+      'quelle',
+      'quellen',
+      'mit material von',
+      'mit informationen von',
+      'zuerst erschienen in',
+      'zuerst erschienen bei',
+      'zuerst erschienen auf',
+      'erstmals erschienen in',
+      'dieser artikel erschien zuerst',
+      'ursprünglich erschienen in',
+      'nachdruck aus',
+      'der originalartikel',
+      'via',
+    ],
+    fullTextElsewhere: [
+      '(?:den )?(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|beitrag|text|bericht)\\b.{0,100}',
+      '(?:zum|hier zum) (?:originalartikel|vollständigen artikel|ganzen artikel|original)\\b.{0,60}',
+    ],
+    aggregatorNotices: [
+      '.{0,80}\\bist ein (?:automatischer |unabhängiger )?(?:news-?|nachrichten-?)?aggregator\\b',
+      '.{0,120}\\b(?:wurde|wird) (?:automatisch|maschinell) (?:erstellt|übernommen|importiert|veröffentlicht|generiert)\\b',
+      '.{0,120}\\balle (?:marken|inhalte|rechte) (?:gehören|liegen) .{0,30}(?:eigentümern?|inhabern?|urhebern?|autoren)\\b',
+      '.{0,80}\\bmeldung .{0,60}ohne redaktionelle bearbeitung\\b',
+    ],
+    corrections: [
+      'korrektur',
+      'berichtigung',
+      'anmerkung der redaktion',
+      'anm. d. red.',
+      'richtigstellung',
+      'hinweis der redaktion',
+      'in einer früheren version',
+      'in einer früheren fassung',
+      'dieser artikel wurde aktualisiert',
+      'dieser artikel wurde korrigiert',
+    ],
+    publishedLabels: [
+      'veröffentlicht',
+      'veröffentlicht am',
+      'erschienen',
+      'erschienen am',
+      'erstellt',
+      'erstellt am',
+      'datum',
+      'stand',
+      'vom',
+      'publikation',
+    ],
+    modifiedLabels: [
+      'aktualisiert',
+      'aktualisiert am',
+      'zuletzt aktualisiert',
+      'geändert',
+      'letzte änderung',
+      'letzte aktualisierung',
+      'update',
+    ],
+    previousLabels: ['vorheriger artikel', 'vorheriger beitrag', 'vorheriger', 'zurück', 'vorige'],
+    nextLabels: ['nächster artikel', 'nächster beitrag', 'nächster', 'weiter', 'nächste'],
   },
   quotation: {
     marks: [],
     verbs: [],
+    stanceVerbs: [],
+    participles: [],
+    nounLike: [],
     phrases: [],
+    phrasesAfter: [],
     complementisers: [],
     roles: [],
     pronouns: [],
+    feminine: [],
+    masculine: [],
+    plural: [],
+    auxiliaries: [],
+    passives: [],
+    adverbs: [],
+    determiners: [],
+    prepositions: [],
+    nounPrepositions: [],
+    conjunctions: [],
+    subordinators: [],
+    reportedMood: [],
+    negations: [],
+    opposites: [],
   },
   numbers: {
     decimalSeparator: ',',
@@ -55,9 +239,76 @@ export const german: Lexicon = {
     ownReporting: [],
   },
   names: {
-    titles: [],
-    particles: [],
-    notNames: [],
-    organisationWords: [],
+    titles: wordList(`
+      herr, frau, dr, prof, professor, professorin, präsident, präsidentin, vizepräsident,
+      vizepräsidentin, staatspräsident, bundespräsident, bundeskanzler, bundeskanzlerin, kanzler,
+      kanzlerin, minister, ministerin, premierminister, premierministerin, ministerpräsident,
+      ministerpräsidentin, außenminister, außenministerin, innenminister, innenministerin, finanzminister,
+      finanzministerin, verteidigungsminister, verteidigungsministerin, wirtschaftsminister,
+      wirtschaftsministerin, umweltminister, umweltministerin, energieminister, energieministerin,
+      gesundheitsminister, gesundheitsministerin, regierungschef, regierungschefin, regierungssprecher,
+      regierungssprecherin, staatschef, sprecher, sprecherin, staatssekretär, staatssekretärin,
+      generalsekretär, generalsekretärin, senator, senatorin, abgeordnete, abgeordneter, bürgermeister,
+      bürgermeisterin, oberbürgermeister, oberbürgermeisterin, botschafter, botschafterin, richter,
+      richterin, staatsanwalt, staatsanwältin, general, oberst, major, hauptmann, leutnant, admiral,
+      kommissar, kommissarin, chef, chefin, direktor, direktorin, leiter, leiterin, vorsitzende,
+      vorsitzender, vorstandschef, vorstandschefin, geschäftsführer, geschäftsführerin, trainer, könig,
+      königin, prinz, prinzessin, graf, gräfin, papst, kardinal, bischof, erzbischof, oppositionsführer,
+      oppositionsführerin, analyst, analystin, ökonom, ökonomin, autor, autorin, schauspieler,
+      schauspielerin, sänger, sängerin, hafenmeister, hafenmeisterin, ingenieur, ingenieurin, anwalt,
+      anwältin
+    `),
+    particles: wordList(`
+      von, vom, zu, zur, zum, van, der, den, de, di, da, del, und, für, bin, ibn, al, el
+    `),
+    notNames: wordList(`
+      montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz,
+      april, mai, juni, juli, august, september, oktober, november, dezember, ende, anfang, mitte, foto,
+      bild, video, euro, prozent, millionen, milliarden, million, milliarde, uhr, jahr, jahre, jahren,
+      tag, tage, woche, monat, stadt, land, regierung, angaben, ich, sie
+    `),
+    organisationWords: wordList(`
+      ministerium, bundesministerium, außenministerium, innenministerium, verteidigungsministerium,
+      finanzministerium, wirtschaftsministerium, umweltministerium, amt, bundesamt, behörde, kommission,
+      ausschuss, rat, bundesrat, gericht, gerichtshof, parlament, bundestag, landtag, senat, institut,
+      universität, hochschule, akademie, stiftung, verband, verein, bund, union, partei, bank, fonds,
+      gruppe, konzern, gesellschaft, ag, gmbh, kg, se, ev, polizei, armee, bundeswehr, marine, feuerwehr,
+      agentur, nachrichtenagentur, zeitung, rundschau, nachrichten, anzeiger, kurier, bote, blatt,
+      allgemeine, tageblatt, presse, rundfunk, fernsehen, sender, radio, museum, klinik, krankenhaus,
+      werke, stadtwerke, bahn, hafenbehörde
+    `),
+    givenNames: wordList(`
+      adrian, albert, alexander, alexandra, andrea, andreas, angela, anja, anke, anna, anne, annette,
+      anton, astrid, barbara, bastian, beate, bernd, bernhard, bettina, birgit, björn, boris, brigitte,
+      carl, carla, carsten, christian, christiane, christine, christoph, claudia, clemens, daniel,
+      daniela, david, detlef, dieter, dirk, dominik, doris, eberhard, elena, elisabeth, elke, emma, erich,
+      erik, erika, ernst, eva, felix, florian, frank, franz, franziska, frauke, frieda, friedrich, fritz,
+      gabriele, georg, gerd, gerhard, gertrud, gisela, gregor, greta, günter, günther, hanna, hannah,
+      hannelore, hans, harald, heidi, heike, heiko, heinrich, heinz, helene, helga, helmut, herbert,
+      hermann, holger, horst, ida, ilse, inge, ingo, ingrid, ina, irene, iris, jakob, jan, jana, jens,
+      joachim, jochen, johann, johanna, johannes, jonas, jörg, josef, julia, jürgen, karin, karl, karla,
+      karsten, kai, katharina, kathrin, katrin, kerstin, klara, klaus, konrad, kurt, lars, laura, lea,
+      lena, leon, lisa, lothar, lukas, lutz, magdalena, manfred, manuela, marc, marcel, marcus, margarete,
+      maria, marie, marion, markus, martin, martina, mathias, matthias, max, maximilian, melanie, michael,
+      michaela, mia, monika, moritz, nadine, nicole, nils, nina, nora, norbert, olaf, oliver, oskar, otto,
+      patrick, paul, paula, peter, petra, philipp, ralf, rainer, reiner, reinhard, renate, robert, roland,
+      rolf, rudolf, rüdiger, sabine, sandra, sara, sarah, sascha, sebastian, siegfried, sigrid, silke,
+      simon, simone, sonja, sophie, stefan, stefanie, steffen, stephan, susanne, sven, svenja, sylvia,
+      tanja, thomas, thorsten, tim, tobias, torsten, udo, ulrich, ulrike, ursula, ute, uwe, vera, verena,
+      viktor, volker, walter, werner, wilhelm, wolfgang, yvonne
+    `),
+    places: wordList(`
+      moskau, london, paris, berlin, washington, brüssel, peking, tokio, rom, madrid, kiew, kyjiw, ankara,
+      istanbul, neu-delhi, jerusalem, gaza, kairo, teheran, bagdad, damaskus, beirut, riad, dubai, kabul,
+      seoul, pjöngjang, hanoi, bangkok, sydney, ottawa, havanna, caracas, wien, genf, zürich, bern, prag,
+      warschau, budapest, bukarest, sofia, athen, belgrad, zagreb, sarajevo, lissabon, dublin, oslo,
+      stockholm, kopenhagen, helsinki, tallinn, riga, vilnius, minsk, tiflis, eriwan, baku, astana,
+      almaty, taschkent, bischkek, new york, los angeles, chicago, hongkong, taipeh, shanghai, münchen,
+      hamburg, köln, frankfurt, stuttgart, düsseldorf, leipzig, dresden, hannover, bremen, nürnberg,
+      mailand, barcelona, st. petersburg, sankt petersburg, krim, donbass, donezk, luhansk, sibirien,
+      europa, asien, afrika, amerika, nordamerika, südamerika, lateinamerika, zentralasien, naher osten,
+      osteuropa, bayern, sachsen, hessen, brandenburg, niedersachsen, england, schottland, großbritannien,
+      usa, pazifik, atlantik, mittelmeer, ostsee, nordsee, kaukasus, balkan, kreml
+    `),
   },
 };

@@ -1,33 +1,198 @@
 import type { Lexicon } from '../lexicon.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 
 /** Spanish. */
 export const spanish: Lexicon = {
   language: 'es',
   words: {
-    stopWords: [],
-    abbreviations: [],
-    synonyms: [],
+    stopWords: wordList(`
+      a, al, algo, algunas, algunos, ante, antes, aquel, aquella, aquellos, aquí, así, aún, aunque, bajo,
+      bien, cada, casi, como, cómo, con, contra, cual, cuál, cuales, cuando, cuándo, cuanto, de, del,
+      desde, después, dijo, donde, dónde, dos, durante, e, el, él, ella, ellas, ellos, en, entonces,
+      entre, era, eran, eres, es, esa, esas, ese, eso, esos, está, estaba, estaban, están, estar, este,
+      esta, estas, esto, estos, estoy, fue, fueron, fui, gran, ha, había, habían, han, has, hasta, hay,
+      haya, he, hemos, hizo, hoy, la, las, le, les, lo, los, luego, más, me, mediante, menos, mi,
+      mientras, mis, misma, mismo, mucha, mucho, muchos, muy, nada, ni, ningún, ninguna, no, nos,
+      nosotros, nuestra, nuestro, o, otra, otras, otro, otros, para, pero, poco, por, porque, pues, que,
+      qué, quien, quién, quienes, se, sea, según, ser, si, sí, sido, siempre, siendo, sin, sino, sobre,
+      solo, sólo, son, su, sus, también, tampoco, tan, tanto, te, tener, tiene, tienen, toda, todas,
+      todavía, todo, todos, tras, tu, tus, un, una, uno, unos, usted, ustedes, va, ya, y, yo
+    `),
+    abbreviations: wordList(`
+      sr., sra., srta., sres., dr., dra., d., dña., prof., lic., ing., gral., cnel., cap., tte., pdte.,
+      ud., uds., etc., p., ej., ee., uu., ee.uu., núm., n., pág., págs., vol., art., av., avda., a.c.,
+      d.c., s.a., s.l., c.v., aprox., dpto., ene., feb., abr., jun., jul., ago., sept., oct., nov., dic.,
+      sta., sto., mons., st.
+    `),
+    synonyms: wordGroups(`
+      dijo, declaró, afirmó, señaló, indicó, aseguró
+      anunció, reveló
+      comenzó, empezó, inició
+      terminó, concluyó, finalizó
+      aumentó, incrementó, elevó
+      redujo, disminuyó, bajó
+      grande, enorme
+      problema, dificultad
+      ayuda, apoyo, asistencia
+      comprar, adquirir
+      casi, prácticamente
+      cerca, alrededor, aproximadamente
+      gobierno, ejecutivo
+      negociaciones, conversaciones
+      ataque, asalto
+      empresa, compañía, firma
+      empleados, trabajadores
+      también, además, asimismo
+      pero, sin embargo
+      detener, parar
+      construir, edificar
+    `),
   },
   page: {
-    boilerplateLines: [],
-    endLines: [],
-    promotionPrefixes: [],
-    bylinePrefixes: [],
-    photoCredits: [],
-    textCredits: [],
-    fullTextElsewhere: [],
-    aggregatorNotices: [],
-    corrections: [],
-    publishedLabels: [],
-    modifiedLabels: [],
+    boilerplateLines: [
+      '(?:compartir|imprimir|enviar|guardar|comentar|escuchar|suscribirse|suscríbete|iniciar sesión|regístrate|registrarse|copiar enlace)(?: (?:en|por|con|este|esta|el|a|al) .{0,40})?',
+      '(?:tiempo de )?lectura\\W{0,3}\\d{1,3} ?(?:min\\.?|minutos?)?',
+      '\\d{1,3} ?min(?:\\.|utos?)?(?: de lectura)?',
+      '[\\d.]+ (?:comentarios?|vistas?|visitas|lecturas|compartidos)',
+      '(?:sin |deja (?:un|tu) |ver (?:los )?|publicar un |escribe un )?comentarios?(?: ?\\(?\\d*\\)?)?',
+      '(?:ir|saltar) al contenido.{0,20}',
+      '(?:menú|buscar|inicio|portada|navegación|cerrar)',
+      '(?:recibe|apúntate|inscríbete|suscríbete) .{0,80}',
+      '(?:boletín|boletines|newsletter)',
+      '(?:publicidad|patrocinado|contenido patrocinado|anuncio)',
+      '(?:leer|ver|saber|mostrar|cargar) más\\W{0,3}',
+      '(?:seguir|continuar|continúa) leyendo.{0,20}',
+      '(?:etiquetas?|temas?|tags?|archivado en|categorías?|más información|palabras clave):.{0,200}',
+      '(?:imagen|foto) \\d+ (?:de|/) \\d+',
+      'hace (?:\\d+|una?) (?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?)',
+      'síguenos.{0,60}',
+      'todos los derechos reservados\\W*',
+      '(?:aviso legal|política de privacidad|contacto|volver arriba|arriba)',
+    ],
+    endLines: [
+      '(?:artículos?|noticias|contenidos?|temas|entradas|notas|vídeos|videos) (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s|populares|recientes)(?: .{0,40})?:?',
+      '(?:más|otras|últimas) (?:noticias|artículos|sobre|de|en|entradas)\\b.{0,50}',
+      '(?:te puede interesar|también te puede interesar|te recomendamos|le puede interesar|quizás? te interese|lo más (?:leído|visto|popular|compartido).{0,20}|no te pierdas|lee también|lea también|ver también|recomendado(?:s)?(?: para ti)?|te podría interesar|puede interesarte)\\W{0,3}',
+      'volver (?:al inicio|arriba)',
+      'sobre (?:el autor|la autora|los autores).{0,40}',
+      '(?:artículo|entrada) (?:anterior|siguiente)\\b.{0,120}',
+      '(?:\\d+ )?comentarios?(?: \\(\\d+\\))?',
+      '(?:deja|escribe|dejar|añade) un comentario.{0,30}',
+      'navegación de entradas',
+    ],
+    promotionPrefixes: [
+      '(?:lee|lea|leer|ver|vea|mira|te puede interesar|le puede interesar|además)(?: también| además| más)? ?:',
+      '(?:lee|lea|leer|ver|vea) también\\b',
+      '(?:artículo relacionado|noticia relacionada|relacionado|más información|no te pierdas|te recomendamos) ?:',
+    ],
+    bylinePrefixes: [
+      'por',
+      'un artículo de',
+      'escrito por',
+      'publicado por',
+      'redactado por',
+      'autor:',
+      'autora:',
+      'autores:',
+      'texto:',
+      'texto de',
+    ],
+    photoCredits: [
+      'foto',
+      'fotos',
+      'fotografía',
+      'fotografías',
+      'imagen',
+      'imágenes',
+      'crédito',
+      'créditos',
+      'fotógrafo',
+      'foto de archivo',
+      'imagen de archivo',
+      'foto cortesía de',
+      'cortesía de',
+      'ilustración',
+    ],
+    textCredits: [
+      'fuente',
+      'fuentes',
+      'con información de',
+      'publicado originalmente en',
+      'publicado originalmente por',
+      'publicado por primera vez en',
+      'este artículo fue publicado originalmente',
+      'este artículo se publicó originalmente',
+      'artículo original',
+      'nota original',
+      'vía',
+    ],
+    fullTextElsewhere: [
+      '(?:para )?(?:leer|lea|lee|ver|vea|consultar|descargar) (?:el|la) (?:artículo|texto|nota|noticia|informe)(?: (?:completo|completa|original|íntegro|íntegra))\\b.{0,100}',
+      '(?:artículo|texto|nota|noticia) (?:completo|completa|original)(?: aquí|:).{0,80}',
+    ],
+    aggregatorNotices: [
+      '.{0,80}\\bes un agregador\\b',
+      '.{0,120}\\b(?:generado|publicado|importado) automáticamente\\b',
+      '.{0,120}\\btodos los (?:contenidos|derechos) (?:pertenecen|corresponden) a sus (?:autores|propietarios|dueños)\\b',
+    ],
+    corrections: [
+      'corrección',
+      'fe de errores',
+      'fe de erratas',
+      'rectificación',
+      'aclaración',
+      'nota de la redacción',
+      'nota del editor',
+      'n. de la r.',
+      'este artículo ha sido corregido',
+      'este artículo ha sido actualizado',
+      'una versión anterior de',
+    ],
+    publishedLabels: [
+      'publicado',
+      'publicado el',
+      'publicado a las',
+      'fecha',
+      'fecha de publicación',
+      'creado',
+      'publicada',
+    ],
+    modifiedLabels: [
+      'actualizado',
+      'actualizado el',
+      'actualizado a las',
+      'última actualización',
+      'modificado',
+      'actualizada',
+    ],
+    previousLabels: ['anterior', 'artículo anterior', 'entrada anterior', 'noticia anterior'],
+    nextLabels: ['siguiente', 'artículo siguiente', 'siguiente entrada', 'siguiente noticia'],
   },
   quotation: {
     marks: [],
     verbs: [],
+    stanceVerbs: [],
+    participles: [],
+    nounLike: [],
     phrases: [],
+    phrasesAfter: [],
     complementisers: [],
     roles: [],
     pronouns: [],
+    feminine: [],
+    masculine: [],
+    plural: [],
+    auxiliaries: [],
+    passives: [],
+    adverbs: [],
+    determiners: [],
+    prepositions: [],
+    nounPrepositions: [],
+    conjunctions: [],
+    subordinators: [],
+    reportedMood: [],
+    negations: [],
+    opposites: [],
   },
   numbers: {
     decimalSeparator: ',',
@@ -55,9 +220,62 @@ export const spanish: Lexicon = {
     ownReporting: [],
   },
   names: {
-    titles: [],
-    particles: [],
-    notNames: [],
-    organisationWords: [],
+    titles: wordList(`
+      señor, señora, señorita, sr, sra, srta, don, doña, dr, dra, doctor, doctora, profesor, profesora,
+      presidente, presidenta, expresidente, vicepresidente, vicepresidenta, canciller, ministro, ministra,
+      primer ministro, primera ministra, secretario, secretaria, secretario general, secretario de estado,
+      embajador, embajadora, gobernador, gobernadora, senador, senadora, diputado, diputada, alcalde,
+      alcaldesa, concejal, comisario, comisaria, juez, jueza, magistrado, fiscal, fiscal general, general,
+      coronel, comandante, capitán, teniente, almirante, director, directora, jefe, jefa, portavoz,
+      vocero, vocera, líder, dirigente, rey, reina, príncipe, princesa, conde, condesa, papa, cardenal,
+      obispo, arzobispo, analista, economista, autor, autora, actor, actriz, cantante, entrenador,
+      entrenadora, técnico, ingeniero, ingeniera, abogado, abogada, geólogo, geóloga, bióloga, biólogo,
+      historiador, historiadora
+    `),
+    particles: wordList(`
+      de, del, la, las, los, y, e, da, do, dos, das, van, von, der, bin, ben, al, el, di
+    `),
+    notNames: wordList(`
+      lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo,
+      junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, foto, vídeo, video,
+      imagen, lea, yo
+    `),
+    organisationWords: wordList(`
+      ministerio, departamento, agencia, autoridad, comisión, comité, consejo, corte, tribunal,
+      parlamento, senado, asamblea, congreso, oficina, instituto, universidad, escuela, academia,
+      fundación, asociación, federación, unión, liga, partido, frente, movimiento, banco, fondo, grupo,
+      compañía, sociedad, empresa, policía, ejército, armada, guardia, organización, centro, red, prensa,
+      diario, periódico, gaceta, correo, televisión, radio, hospital, museo, club, sindicato, naciones,
+      servicio, cámara, observatorio, autoridad portuaria
+    `),
+    givenNames: wordList(`
+      adriana, adrián, agustín, alba, alberto, alejandra, alejandro, alfonso, alfredo, alicia, álvaro,
+      amalia, amparo, ana, andrea, andrés, ángel, ángela, antonia, antonio, arturo, beatriz, belén,
+      benito, bernardo, blanca, camila, carla, carlos, carmen, carolina, catalina, cecilia, césar, clara,
+      claudia, concepción, cristian, cristina, daniel, daniela, david, diego, dolores, domingo, eduardo,
+      elena, elisa, elsa, emilia, emilio, enrique, ernesto, esperanza, esteban, eugenia, eva, federico,
+      felipe, fernanda, fernando, francisca, francisco, gabriel, gabriela, gerardo, germán, gloria,
+      gonzalo, graciela, guadalupe, guillermo, gustavo, héctor, hugo, ignacio, inés, irene, isabel,
+      ismael, iván, jaime, javier, jesús, joaquín, jorge, josé, josefa, juan, juana, julia, julián, julio,
+      laura, leonardo, leticia, lorena, lourdes, lucas, lucía, luis, luisa, manuel, manuela, marcelo,
+      marcos, margarita, maría, mariana, mariano, mario, marta, martín, mateo, mercedes, miguel, mónica,
+      natalia, nicolás, nuria, óscar, pablo, paloma, patricia, paula, pedro, pilar, rafael, ramón, raquel,
+      raúl, ricardo, roberto, rocío, rodrigo, rosa, rosario, rubén, salvador, sandra, santiago, sara,
+      sebastián, sergio, silvia, sofía, soledad, susana, teresa, tomás, valentina, vicente, víctor,
+      victoria, ximena, yolanda
+    `),
+    places: wordList(`
+      moscú, londres, parís, berlín, washington, bruselas, pekín, tokio, roma, madrid, kiev, ankara,
+      estambul, nueva delhi, jerusalén, gaza, el cairo, teherán, bagdad, damasco, beirut, riad, dubái,
+      kabul, seúl, hanói, bangkok, sídney, ottawa, ciudad de méxico, la habana, caracas, bogotá, lima,
+      santiago, buenos aires, montevideo, quito, la paz, asunción, brasilia, sao paulo, río de janeiro,
+      viena, ginebra, zúrich, berna, praga, varsovia, budapest, bucarest, sofía, atenas, belgrado, zagreb,
+      sarajevo, lisboa, dublín, oslo, estocolmo, copenhague, helsinki, minsk, tiflis, ereván, bakú,
+      astaná, almaty, taskent, nueva york, los ángeles, chicago, hong kong, taipéi, shanghái, múnich,
+      hamburgo, fráncfort, milán, barcelona, valencia, sevilla, zaragoza, málaga, bilbao, san petersburgo,
+      crimea, donbás, donetsk, lugansk, siberia, europa, asia, áfrica, américa, américa latina, asia
+      central, oriente medio, oriente próximo, inglaterra, escocia, gran bretaña, ee uu, eeuu, pacífico,
+      atlántico, mediterráneo, báltico, cáucaso, balcanes, kremlin, galicia, cataluña, andalucía
+    `),
   },
 };

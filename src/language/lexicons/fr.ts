@@ -1,33 +1,202 @@
 import type { Lexicon } from '../lexicon.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 
 /** French. */
 export const french: Lexicon = {
   language: 'fr',
   words: {
-    stopWords: [],
-    abbreviations: [],
-    synonyms: [],
+    stopWords: wordList(`
+      à, afin, ai, ainsi, alors, après, as, au, aucun, aucune, aussi, autre, autres, aux, avait, avant,
+      avec, avez, avoir, avons, c'est, ce, ceci, cela, celle, celles, celui, cependant, ces, cet, cette,
+      ceux, chaque, chez, comme, comment, contre, d'un, d'une, dans, de, déjà, depuis, des, deux, donc,
+      dont, du, elle, elles, en, encore, entre, est, et, étaient, était, étant, été, être, eu, fait,
+      faire, il, ils, j'ai, je, jusqu, l'on, la, laquelle, le, lequel, les, leur, leurs, lors, lui, ma,
+      mais, me, même, mes, moi, moins, mon, n'est, ne, ni, nos, notre, nous, on, ont, ou, où, par, parce,
+      pas, pendant, peu, peut, plus, plusieurs, pour, pourquoi, près, puis, qu'elle, qu'il, qu'ils, qu'on,
+      qu'un, qu'une, quand, que, quel, quelle, quelles, quels, qui, quoi, s'est, sa, sans, se, selon,
+      sera, ses, si, son, sont, sous, sur, ta, tandis, tant, te, tes, toi, ton, toujours, tous, tout,
+      toute, toutes, très, tu, un, une, vers, vos, votre, vous, y
+    `),
+    abbreviations: wordList(`
+      m., mm., mme., mlle., dr., pr., st., ste., etc., p., ex., c.-à-d., cf., env., éd., fig., n., vol.,
+      art., av., bd., janv., févr., avr., juil., sept., oct., nov., déc., j.-c., me., mgr., gén., col.,
+      cap., lt.
+    `),
+    synonyms: wordGroups(`
+      dit, déclaré, affirmé, indiqué, précisé, souligné
+      annoncé, dévoilé
+      commencé, débuté
+      terminé, achevé
+      augmenté, accru, relevé
+      réduit, diminué, baissé
+      grand, important, vaste
+      problème, difficulté
+      aide, assistance, soutien
+      acheter, acquérir
+      presque, quasiment
+      environ, près, autour
+      gouvernement, exécutif
+      négociations, pourparlers, discussions
+      attaque, assaut
+      entreprise, société, firme
+      employés, salariés
+      aussi, également
+      mais, toutefois, cependant
+      arrêter, stopper
+      bâtir, construire
+    `),
   },
   page: {
-    boilerplateLines: [],
-    endLines: [],
-    promotionPrefixes: [],
-    bylinePrefixes: [],
-    photoCredits: [],
-    textCredits: [],
-    fullTextElsewhere: [],
-    aggregatorNotices: [],
-    corrections: [],
-    publishedLabels: [],
-    modifiedLabels: [],
+    boilerplateLines: [
+      "(?:partager|imprimer|envoyer|sauvegarder|enregistrer|commenter|réagir|écouter|s'abonner|abonnez-vous|s'identifier|s'inscrire|se connecter|connexion)(?: (?:sur|par|cet|l'|l’|à|cette) ?.{0,40})?",
+      '(?:temps de lecture|lecture)\\W{0,3}\\d{1,3} ?(?:min\\.?|minutes?)?',
+      '\\d{1,3} ?min(?:\\.|utes?)?(?: de lecture)?',
+      '[\\d\\s.]+ (?:commentaires?|vues?|partages?|réactions?)',
+      '(?:aucun |laisser un |voir les |lire les |ajouter un |poster un )?commentaires?(?: ?\\(?\\d*\\)?)?',
+      'aller au contenu.{0,20}',
+      '(?:menu|recherche(?:r)?|accueil|navigation|fermer)',
+      '(?:inscrivez-vous|abonnez-vous|recevez) .{0,80}',
+      'newsletters?',
+      '(?:publicité|sponsorisé|contenu sponsorisé|annonce)',
+      '(?:lire|voir|en savoir|afficher) (?:la suite|plus)\\W{0,3}',
+      '(?:mots[- ]clés|thèmes?|tags?|sujets?|catégories?|rubriques?) ?:.{0,200}',
+      '(?:image|photo) \\d+ (?:sur|/) \\d+',
+      'il y a (?:\\d+|une?) (?:secondes?|minutes?|heures?|jours?|semaines?|mois)',
+      'suivez-nous.{0,60}',
+      'tous droits réservés\\W*',
+      '(?:mentions légales|politique de confidentialité|nous contacter|haut de page|retour en haut|sommaire)',
+      '(?:article )?réservé aux abonnés',
+      'copier le lien',
+    ],
+    endLines: [
+      "(?:autres|plus d'|nos|derniers|dernières|les derniers|les dernières)? ?(?:articles?|sujets|contenus|vidéos|actualités) (?:similaires?|liés|associés|connexes|recommandés|populaires|récents|récentes)(?: .{0,40})?:?",
+      '(?:à lire|à voir|lire|voir)(?: aussi| également| ensuite)\\W{0,3}',
+      "(?:sur le même (?:sujet|thème)|dans la même rubrique|vous (?:aimerez|pourriez|devriez|allez) .{0,40}|les plus (?:lus|lues|populaires|partagés|vus).{0,30}|à ne pas manquer|nos recommandations|recommandés? pour vous|plus d'articles|dans l'actualité|à la une)\\W{0,3}",
+      '(?:retour )?(?:en )?haut(?: de (?:la )?page)?',
+      "à propos de l'auteur.{0,40}",
+      '(?:article|billet) (?:précédent|suivant)\\b.{0,120}',
+      '(?:\\d+ )?commentaires?(?: \\(\\d+\\))?',
+      '(?:laisser|écrire|ajouter) un commentaire',
+      "navigation de l'article",
+    ],
+    promotionPrefixes: [
+      '(?:à lire|à voir|lire|voir|à écouter|à découvrir)(?: aussi| également| plus)? ?:',
+      '(?:lire|voir) (?:aussi|également)\\b',
+      '(?:sur le même sujet|à relire|article lié|notre dossier|pour aller plus loin) ?:',
+    ],
+    bylinePrefixes: [
+      'par',
+      'un article de',
+      'propos recueillis par',
+      'publié par',
+      'écrit par',
+      'rédigé par',
+      'auteur :',
+      'auteur:',
+      'auteurs :',
+      'texte :',
+    ],
+    photoCredits: [
+      'photo',
+      'photos',
+      'crédit photo',
+      'crédits photo',
+      'crédit',
+      'crédits',
+      'image',
+      'photographe',
+      "photo d'illustration",
+      "photo d'archives",
+      'illustration',
+      'photographie',
+      'légende',
+    ],
+    textCredits: [
+      'source',
+      'sources',
+      'avec',
+      "publié à l'origine dans",
+      'publié initialement dans',
+      'publié initialement sur',
+      'initialement publié',
+      'cet article a été publié',
+      'cet article est paru',
+      'paru dans',
+      'reprise de',
+      'article original',
+      "l'article original",
+      'via',
+    ],
+    fullTextElsewhere: [
+      "(?:pour )?(?:lire|retrouvez|retrouver|voir|télécharger) (?:la suite de )?l'(?:article|intégralité)\\b.{0,100}",
+      "(?:l')?article (?:complet|intégral|original)\\b.{0,80}",
+    ],
+    aggregatorNotices: [
+      '.{0,80}\\best un agrégateur\\b',
+      '.{0,120}\\b(?:généré|publié|repris|importé) automatiquement\\b',
+      '.{0,120}\\btous les (?:contenus|articles|droits) appartiennent à leurs (?:auteurs|propriétaires)\\b',
+    ],
+    corrections: [
+      'correction',
+      'correctif',
+      'rectificatif',
+      'erratum',
+      'note de la rédaction',
+      'ndlr',
+      'mise à jour',
+      'cet article a été corrigé',
+      'cet article a été modifié',
+      'cet article a été mis à jour',
+      'une version précédente',
+    ],
+    publishedLabels: [
+      'publié',
+      'publié le',
+      'publié à',
+      'paru le',
+      'date',
+      'mis en ligne',
+      'mis en ligne le',
+      'créé le',
+      'posté le',
+    ],
+    modifiedLabels: [
+      'mis à jour',
+      'mis à jour le',
+      'modifié',
+      'modifié le',
+      'mis à jour à',
+      'dernière mise à jour',
+      'actualisé le',
+    ],
+    previousLabels: ['précédent', 'article précédent', 'billet précédent'],
+    nextLabels: ['suivant', 'article suivant', 'billet suivant'],
   },
   quotation: {
     marks: [],
     verbs: [],
+    stanceVerbs: [],
+    participles: [],
+    nounLike: [],
     phrases: [],
+    phrasesAfter: [],
     complementisers: [],
     roles: [],
     pronouns: [],
+    feminine: [],
+    masculine: [],
+    plural: [],
+    auxiliaries: [],
+    passives: [],
+    adverbs: [],
+    determiners: [],
+    prepositions: [],
+    nounPrepositions: [],
+    conjunctions: [],
+    subordinators: [],
+    reportedMood: [],
+    negations: [],
+    opposites: [],
   },
   numbers: {
     decimalSeparator: ',',
@@ -55,9 +224,64 @@ export const french: Lexicon = {
     ownReporting: [],
   },
   names: {
-    titles: [],
-    particles: [],
-    notNames: [],
-    organisationWords: [],
+    titles: wordList(`
+      m, mm, mme, mlle, monsieur, madame, mademoiselle, dr, docteur, professeur, maître, me, mgr,
+      président, présidente, vice-président, vice-présidente, chancelier, chancelière, ministre, premier
+      ministre, première ministre, secrétaire, secrétaire d'état, secrétaire général, secrétaire générale,
+      ambassadeur, ambassadrice, gouverneur, gouverneure, sénateur, sénatrice, député, députée, maire,
+      préfet, préfète, commissaire, juge, procureur, procureure, général, colonel, commandant, capitaine,
+      lieutenant, amiral, directeur, directrice, pdg, patron, patronne, chef, cheffe, porte-parole,
+      dirigeant, dirigeante, leader, roi, reine, prince, princesse, comte, comtesse, pape, cardinal,
+      évêque, archevêque, imam, analyste, économiste, auteur, autrice, acteur, actrice, chanteur,
+      chanteuse, entraîneur, sélectionneur, ingénieur, ingénieure, avocat, avocate, géologue, biologiste,
+      historien, historienne
+    `),
+    particles: wordList(`
+      de, du, des, d', la, le, les, et, van, von, der, bin, ben, ibn, al, el, di, da
+    `),
+    notNames: wordList(`
+      lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin,
+      juillet, août, septembre, octobre, novembre, décembre, photo, vidéo, image, lire, je, nous
+    `),
+    organisationWords: wordList(`
+      ministère, département, agence, autorité, commission, comité, conseil, cour, tribunal, parlement,
+      sénat, assemblée, assemblée nationale, bureau, institut, université, école, académie, fondation,
+      association, fédération, union, ligue, parti, front, mouvement, banque, fonds, groupe, compagnie,
+      société, sa, sarl, sas, police, armée, gendarmerie, marine, organisation, centre, réseau, presse,
+      journal, quotidien, gazette, courrier, tribune, télévision, radio, hôpital, musée, club, syndicat,
+      nations, office, service, chambre, observatoire
+    `),
+    givenNames: wordList(`
+      adrien, agnès, alain, albert, alexandre, alexandra, alice, aline, amélie, anaïs, andré, anne, annie,
+      antoine, arnaud, arthur, audrey, aurélie, baptiste, béatrice, benjamin, benoît, bernard, bertrand,
+      brigitte, bruno, camille, catherine, cécile, céline, charles, charlotte, chloé, christelle,
+      christian, christine, christophe, claire, claude, clément, corinne, cyril, damien, daniel, danielle,
+      david, delphine, denis, didier, dominique, édouard, élise, élisabeth, elsa, émile, émilie, emmanuel,
+      emmanuelle, éric, estelle, étienne, eva, fabien, fabrice, florence, florian, françois, françoise,
+      franck, frédéric, gabriel, gaëlle, gérard, gilles, grégory, guillaume, guy, hélène, henri, hervé,
+      hugo, inès, isabelle, jacqueline, jacques, jean, jeanne, jérôme, joël, jules, julie, julien,
+      juliette, karine, laurence, laurent, léa, léon, lionel, louis, louise, luc, lucas, lucie, madeleine,
+      manon, marc, marcel, margaux, marguerite, marie, marine, marion, marthe, martin, martine, mathieu,
+      mathilde, matthieu, maurice, maxime, michel, michèle, monique, muriel, nadine, nathalie, nicolas,
+      nicole, noël, nora, odile, olivier, oriane, pascal, patrice, patricia, patrick, paul, pauline,
+      philippe, pierre, quentin, rachel, raphaël, raymond, rémi, rémy, renaud, rené, robert, roger,
+      roland, romain, samuel, sandrine, sarah, sébastien, serge, simon, simone, solène, sophie, stéphane,
+      stéphanie, sylvain, sylvie, théo, thérèse, thibault, thierry, thomas, valentin, valérie, vincent,
+      virginie, xavier, yann, yves, yvonne, zoé
+    `),
+    places: wordList(`
+      moscou, londres, paris, berlin, washington, bruxelles, pékin, tokyo, rome, madrid, kiev, kyiv,
+      ankara, istanbul, new delhi, jérusalem, gaza, le caire, téhéran, bagdad, damas, beyrouth, riyad,
+      dubaï, doha, kaboul, séoul, hanoï, bangkok, sydney, ottawa, montréal, québec, la havane, caracas,
+      vienne, genève, zurich, berne, prague, varsovie, budapest, bucarest, sofia, athènes, belgrade,
+      zagreb, sarajevo, lisbonne, dublin, oslo, stockholm, copenhague, helsinki, tallinn, riga, vilnius,
+      minsk, tbilissi, erevan, bakou, astana, almaty, tachkent, bichkek, new york, los angeles, chicago,
+      hong kong, taipei, shanghai, munich, hambourg, francfort, milan, barcelone, marseille, lyon,
+      toulouse, nice, nantes, strasbourg, bordeaux, lille, rennes, saint-pétersbourg, crimée, donbass,
+      donetsk, louhansk, sibérie, europe, asie, afrique, amérique, asie centrale, proche-orient,
+      moyen-orient, angleterre, écosse, grande-bretagne, usa, pacifique, atlantique, méditerranée,
+      baltique, caucase, balkans, kremlin, bretagne, normandie, provence, corse, alger, tunis, rabat,
+      dakar
+    `),
   },
 };

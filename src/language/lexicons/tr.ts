@@ -1,33 +1,170 @@
 import type { Lexicon } from '../lexicon.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 
 /** Turkish. */
 export const turkish: Lexicon = {
   language: 'tr',
   words: {
-    stopWords: [],
-    abbreviations: [],
-    synonyms: [],
+    stopWords: wordList(`
+      acaba, ama, ancak, arada, aslında, ayrıca, az, bazı, bana, ben, beni, benim, beri, bile, bir,
+      birçok, biri, birkaç, biz, bize, bizim, bu, buna, bunda, bundan, bunlar, bunu, bunun, burada, böyle,
+      çok, çünkü, da, daha, dahi, de, defa, değil, diğer, diye, dolayı, edecek, eden, ederek, edildi,
+      edilen, ediyor, eğer, en, etti, ettiği, fakat, gibi, göre, hala, hangi, hem, henüz, hep, hepsi, her,
+      herkes, hiç, için, içinde, ile, ilgili, ise, işte, kadar, karşı, kendi, kendine, ki, kim, kimse, mi,
+      mı, mu, mü, nasıl, ne, neden, nerede, niye, o, olan, olarak, oldu, olduğu, olduğunu, olması, olmak,
+      olmayan, olsa, olur, on, ona, ondan, onlar, onların, onu, onun, oysa, öyle, pek, rağmen, sadece,
+      sanki, sen, siz, sonra, söyledi, şey, şöyle, şu, tarafından, tüm, üzere, var, ve, veya, ya, yani,
+      yapılan, yapmak, yine, yok, yüzden, zaten
+    `),
+    abbreviations: wordList(`
+      dr., prof., doç., av., sn., bkz., vb., vs., yy., mah., cad., sok., tel., alb., gen., müh., öğr.,
+      gör., uzm., örn., s., c., m.ö., m.s., a.ş., ltd., şti., t.c., ock., şub., nis., haz., tem., ağu.,
+      eyl., kas., st., hz., yrd.
+    `),
+    synonyms: wordGroups(`
+      söyledi, belirtti, ifade etti, kaydetti, vurguladı
+      açıkladı, duyurdu
+      başladı, girişti
+      bitti, sona erdi
+      artırdı, yükseltti
+      azalttı, düşürdü
+      büyük, dev
+      sorun, problem
+      yardım, destek
+      neredeyse, adeta
+      yaklaşık, civarında
+      hükümet, yönetim
+      görüşmeler, müzakereler
+      saldırı, hücum
+      şirket, firma
+      çalışanlar, işçiler
+      ayrıca, aynı zamanda
+      ama, ancak, fakat
+      durdurmak, kesmek
+      inşa etmek, yapmak
+    `),
   },
   page: {
-    boilerplateLines: [],
-    endLines: [],
-    promotionPrefixes: [],
-    bylinePrefixes: [],
-    photoCredits: [],
-    textCredits: [],
-    fullTextElsewhere: [],
-    aggregatorNotices: [],
-    corrections: [],
-    publishedLabels: [],
-    modifiedLabels: [],
+    boilerplateLines: [
+      '(?:paylaş|paylaşın|yazdır|gönder|kaydet|yorum yap|dinle|abone ol|giriş yap|üye ol|kayıt ol|linki kopyala|takip et)(?: .{0,30})?',
+      "(?:facebook|twitter|whatsapp|linkedin|telegram|e-?posta)(?:'?[td]a| ile| üzerinden) paylaş",
+      'okuma süresi\\W{0,3}\\d{1,3} ?(?:dk\\.?|dakika)?',
+      '\\d{1,3} ?(?:dk\\.?|dakika(?:lık)?)(?: okuma)?',
+      '[\\d.]+ (?:yorum|görüntülenme|paylaşım|okunma|beğeni)',
+      '(?:yorumlar?|yorum yaz|yorum ekle|tüm yorumlar)(?: ?\\(?\\d*\\)?)?',
+      'içeriğe (?:geç|atla).{0,20}',
+      '(?:menü|ara|arama|ana ?sayfa|kapat)',
+      '(?:bültenimize|haber bültenine|bültene) .{0,80}',
+      '(?:reklam|sponsorlu|sponsorlu içerik|ilan)',
+      '(?:devamını oku|daha fazla|devamı|daha fazla göster|haberin devamı)\\W{0,3}',
+      '(?:etiketler?|konular?|kategori(?:ler)?|anahtar kelimeler):.{0,200}',
+      '(?:fotoğraf|resim) \\d+ ?/ ?\\d+',
+      '\\d+ (?:saniye|dakika|saat|gün|hafta|ay) önce',
+      'bizi takip edin.{0,60}',
+      '(?:tüm|her) hakları? saklıdır\\W*',
+      '(?:yukarı|başa dön|iletişim|künye|içindekiler)',
+    ],
+    endLines: [
+      '(?:ilgili|benzer|diğer|son|önerilen|popüler) (?:haberler?|yazılar|içerikler|konular|makaleler|videolar)(?: .{0,40})?:?',
+      '(?:bunlar da ilginizi çekebilir|ilginizi çekebilir|sizin için seçtiklerimiz|çok okunanlar.{0,20}|en çok okunanlar.{0,20}|ayrıca bakınız|bunları da okuyun|gözden kaçırmayın|son dakika haberleri|günün manşetleri|öne çıkanlar)\\W{0,3}',
+      '(?:başa|yukarı) (?:dön|çık)',
+      'yazar hakkında.{0,40}',
+      '(?:önceki|sonraki) (?:haber|yazı|makale)(?=[\\s:]|$).{0,120}',
+      '(?:\\d+ )?yorum(?:lar)?(?: \\(\\d+\\))?',
+      '(?:bir )?(?:yorum|cevap) (?:yaz|bırak|yapın).{0,30}',
+      'yazı dolaşımı',
+    ],
+    promotionPrefixes: [
+      '(?:ilgili haber|ilgili|ayrıca bakınız|bunu da oku|bunu da okuyun|ayrıca oku|okumaya devam et|haberin devamı) ?:',
+      '(?:ayrıca oku|bunu da oku)(?=[\\s:])',
+    ],
+    bylinePrefixes: ['yazar:', 'haber:', 'yazan:', 'muhabir:', 'hazırlayan:', 'editör:', 'yazar'],
+    photoCredits: [
+      'fotoğraf',
+      'fotoğraflar',
+      'foto',
+      'görsel',
+      'resim',
+      'fotoğraf kaynağı',
+      'fotoğrafçı',
+      'arşiv fotoğrafı',
+      'kaynak foto',
+    ],
+    textCredits: [
+      'kaynak',
+      'kaynaklar',
+      'haber kaynağı',
+      'ilk olarak yayımlandı',
+      'ilk yayımlandığı yer',
+      'çeviri',
+      'orijinal haber',
+      'asıl haber',
+    ],
+    fullTextElsewhere: [
+      '(?:haberin|yazının|makalenin|metnin) (?:tamamı|tamamını|orijinali|orijinalini)(?=[\\s:,]|$).{0,100}',
+      '(?:tam metin|tamamını oku)(?=[\\s:,]|$).{0,80}',
+    ],
+    aggregatorNotices: [
+      '.{0,80}(?:haber )?(?:toplayıcısı|toplayıcısıdır|agregatörü|agregatörüdür)',
+      '.{0,120}otomatik olarak (?:oluşturul|yayımlan|yayınlan|alın|derlen)',
+      '.{0,120}tüm (?:içerikler|haklar|materyaller) (?:sahiplerine|yazarlarına) aittir',
+    ],
+    corrections: [
+      'düzeltme',
+      'düzeltme notu',
+      'editörün notu',
+      'editör notu',
+      'önceki sürümünde',
+      'bu haber güncellendi',
+      'bu haber düzeltildi',
+    ],
+    publishedLabels: [
+      'yayınlanma',
+      'yayımlanma',
+      'yayınlanma tarihi',
+      'yayımlanma tarihi',
+      'tarih',
+      'giriş',
+      'giriş tarihi',
+      'eklenme',
+      'oluşturulma',
+    ],
+    modifiedLabels: [
+      'güncelleme',
+      'güncellenme',
+      'güncellenme tarihi',
+      'son güncelleme',
+      'güncellendi',
+      'değiştirilme',
+    ],
+    previousLabels: ['önceki', 'önceki haber', 'önceki yazı'],
+    nextLabels: ['sonraki', 'sonraki haber', 'sonraki yazı'],
   },
   quotation: {
     marks: [],
     verbs: [],
+    stanceVerbs: [],
+    participles: [],
+    nounLike: [],
     phrases: [],
+    phrasesAfter: [],
     complementisers: [],
     roles: [],
     pronouns: [],
+    feminine: [],
+    masculine: [],
+    plural: [],
+    auxiliaries: [],
+    passives: [],
+    adverbs: [],
+    determiners: [],
+    prepositions: [],
+    nounPrepositions: [],
+    conjunctions: [],
+    subordinators: [],
+    reportedMood: [],
+    negations: [],
+    opposites: [],
   },
   numbers: {
     decimalSeparator: ',',
@@ -55,9 +192,59 @@ export const turkish: Lexicon = {
     ownReporting: [],
   },
   names: {
-    titles: [],
-    particles: [],
-    notNames: [],
-    organisationWords: [],
+    titles: wordList(`
+      sayın, bay, bayan, bey, hanım, dr, prof, doç, cumhurbaşkanı, başkan, başkanı, başbakan, başbakanı,
+      bakan, bakanı, dışişleri bakanı, içişleri bakanı, savunma bakanı, maliye bakanı, enerji bakanı,
+      çevre bakanı, sağlık bakanı, şansölye, genel sekreter, genel sekreteri, büyükelçi, büyükelçisi,
+      vali, valisi, senatör, milletvekili, belediye başkanı, komiser, yargıç, hakim, savcı, savcısı,
+      başsavcı, general, albay, binbaşı, yüzbaşı, teğmen, amiral, müdür, müdürü, genel müdür, genel
+      müdürü, ceo, sözcü, sözcüsü, lider, lideri, genel başkan, genel başkanı, kral, kraliçe, prens,
+      prenses, papa, kardinal, piskopos, imam, analist, ekonomist, yazar, oyuncu, şarkıcı, teknik
+      direktör, mühendis, avukat, jeolog, tarihçi, biyolog, profesör, doktor, gazeteci, liman başkanı
+    `),
+    particles: wordList(`
+      ve, bin, ibn, el, al, von, van, de, der
+    `),
+    notNames: wordList(`
+      pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs,
+      haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, fotoğraf, video, haber, ben, bu
+    `),
+    organisationWords: wordList(`
+      bakanlığı, bakanlık, dairesi, kurumu, kurulu, kurum, komisyonu, komitesi, konseyi, mahkemesi,
+      meclisi, meclis, senatosu, bürosu, enstitüsü, üniversitesi, okulu, akademisi, vakfı, derneği,
+      federasyonu, birliği, ligi, partisi, cephesi, hareketi, bankası, bankası'nın, fonu, grubu, şirketi,
+      holding, aş, polisi, polis, ordusu, ordu, jandarma, örgütü, teşkilatı, merkezi, ağı, gazetesi,
+      gazete, postası, dergisi, ajansı, televizyonu, radyosu, hastanesi, müzesi, kulübü, sendikası,
+      milletler, odası, gözlemevi, otoritesi, idaresi, müdürlüğü, başkanlığı
+    `),
+    givenNames: wordList(`
+      abdullah, adem, adnan, ahmet, akın, ali, alper, altan, arda, asuman, aslı, asya, atilla, ayhan,
+      aylin, ayşe, aydın, aziz, bahar, banu, barış, başak, bekir, berk, berna, betül, bilal, binali,
+      bülent, burak, burcu, can, canan, cansu, cem, cemal, cemil, cengiz, ceren, ceyda, cihan, defne,
+      deniz, derya, devlet, dilek, doğan, ebru, ece, eda, ekrem, elif, emine, emir, emre, ender, engin,
+      ercan, erdal, eren, erhan, erkan, erol, ersin, esra, evren, eylül, fahri, faruk, fatih, fatma,
+      ferhat, feride, figen, fikret, filiz, furkan, galip, gizem, gökhan, gül, gülay, gülşen, gürkan,
+      hakan, haldun, halil, halit, haluk, hamza, handan, hande, hasan, hatice, hikmet, hilal, hulusi,
+      hüseyin, ibrahim, ilhan, ilker, inci, ipek, irem, ismail, kaan, kadir, kamil, kemal, kenan, kerem,
+      koray, kübra, lale, leman, leyla, levent, mahmut, mehmet, melek, meltem, melis, meral, mert, merve,
+      meryem, mesut, metin, mevlüt, mine, murat, mustafa, mümtaz, nalan, nazım, nazlı, necati, nermin,
+      nesrin, nihat, nilgün, nur, nuran, nuri, nurgül, oğuz, okan, oktay, onur, orhan, osman, oya, ozan,
+      ömer, özge, özgür, özlem, pelin, pınar, polat, ramazan, recep, rıza, sabri, sait, salih, sami,
+      sedat, seda, selçuk, selim, selin, sema, semih, serap, serdar, serkan, sevgi, sevim, sezen, sibel,
+      sinan, suat, süleyman, şebnem, şerif, şule, tamer, taner, tansu, tarık, tayfun, tayyip, temel,
+      tolga, tuğba, tuncay, turgut, tülay, ufuk, uğur, umut, utku, ümit, vedat, volkan, yalçın, yasemin,
+      yaşar, yasin, yavuz, yeşim, yıldız, yılmaz, yusuf, yunus, zafer, zehra, zeki, zeynep, ziya
+    `),
+    places: wordList(`
+      moskova, londra, paris, berlin, washington, brüksel, pekin, tokyo, roma, madrid, kiev, ankara,
+      istanbul, izmir, antalya, bursa, adana, konya, trabzon, diyarbakır, gaziantep, yeni delhi, kudüs,
+      gazze, kahire, tahran, bağdat, şam, beyrut, riyad, dubai, doha, kabil, seul, hanoi, bangkok, ottawa,
+      havana, karakas, viyana, cenevre, zürih, prag, varşova, budapeşte, bükreş, sofya, atina, belgrad,
+      zagreb, saraybosna, lizbon, dublin, oslo, stokholm, kopenhag, helsinki, minsk, tiflis, erivan, bakü,
+      astana, almatı, taşkent, bişkek, new york, los angeles, chicago, hong kong, şanghay, münih, hamburg,
+      frankfurt, milano, barselona, st. petersburg, kırım, donbas, donetsk, luhansk, sibirya, avrupa,
+      asya, afrika, amerika, orta asya, orta doğu, ortadoğu, ingiltere, iskoçya, britanya, abd, kafkasya,
+      balkanlar, kremlin, akdeniz, karadeniz, ege
+    `),
   },
 };
