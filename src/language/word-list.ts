@@ -1,12 +1,15 @@
-/** The words of a list written as running text: long lists stay readable, one literal instead of a line per word. */
-export function words(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
-}
-
-/** The phrases of a list written as running text, parted by commas. */
-export function phrases(list: string): string[] {
+/** The words and phrases of a list written as running text, parted by commas: one literal instead of a line per word. */
+export function wordList(list: string): string[] {
   return list
     .split(',')
-    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
-    .filter((phrase) => phrase !== '');
+    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .filter((word) => word !== '');
+}
+
+/** Groups of words, a line each, the words of a group parted by commas. */
+export function wordGroups(groups: string): string[][] {
+  return groups
+    .split('\n')
+    .map(wordList)
+    .filter((group) => group.length > 0);
 }

@@ -302,228 +302,251 @@ export const english: Lexicon = {
       ['"', '"'],
       ["'", "'"],
     ],
-    verbs: words(`
-      say says said saying tell tells told telling add adds added adding write writes wrote written writing
-      note notes noted noting argue argues argued arguing claim claims claimed claiming announce announces
-      announced announcing report reports reported reporting explain explains explained explaining insist
-      insists insisted insisting declare declares declared declaring state states stated stating reply replies
-      replied replying respond responds responded responding warn warns warned warning acknowledge
-      acknowledges acknowledged acknowledging admit admits admitted admitting suggest suggests suggested
-      suggesting tweet tweets tweeted tweeting observe observes observed observing remark remarks remarked
-      remarking comment comments commented commenting contend contends contended contending assert asserts
-      asserted asserting allege alleges alleged alleging maintain maintains maintained maintaining stress
-      stresses stressed stressing emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised
-      emphasising reiterate reiterates reiterated reiterating reveal reveals revealed revealing disclose
-      discloses disclosed disclosing confirm confirms confirmed confirming concede concedes conceded conceding
-      conclude concludes concluded concluding recall recalls recalled recalling quip quips quipped quipping
-      joke jokes joked joking predict predicts predicted predicting promise promises promised promising pledge
-      pledges pledged pledging vow vows vowed vowing swear swears swore sworn swearing testify testifies
-      testified testifying ask asks asked asking inquire inquires inquired inquiring query queries queried
-      querying wonder wonders wondered wondering recount recounts recounted recounting relate relates related
-      relating mention mentions mentioned mentioning affirm affirms affirmed affirming reaffirm reaffirms
-      reaffirmed reaffirming proclaim proclaims proclaimed proclaiming pronounce pronounces pronounced
-      pronouncing caution cautions cautioned cautioning counter counters countered countering retort retorts
-      retorted retorting rejoin rejoins rejoined rejoining continue continues continued continuing complain
-      complains complained complaining lament laments lamented lamenting muse muses mused musing opine opines
-      opined opining boast boasts boasted boasting brag brags bragged bragging chide chides chided chiding cry
-      cries cried crying shout shouts shouted shouting yell yells yelled yelling scream screams screamed
-      screaming whisper whispers whispered whispering mutter mutters muttered muttering murmur murmurs
-      murmured murmuring exclaim exclaims exclaimed exclaiming interject interjects interjected interjecting
-      chime chimes chimed chiming protest protests protested protesting object objects objected objecting
-      profess professes professed professing posit posits posited positing propose proposes proposed proposing
-      recommend recommends recommended recommending advise advises advised advising urge urges urged urging
-      indicate indicates indicated indicating imply implies implied implying hint hints hinted hinting
-      estimate estimates estimated estimating forecast forecasts forecasted forecasting project projects
-      projected projecting calculate calculates calculated calculating clarify clarifies clarified clarifying
-      specify specifies specified specifying elaborate elaborates elaborated elaborating describe describes
-      described describing deny denies denied denying rebut rebuts rebutted rebutting post posts posted
-      posting blog blogs blogged blogging cite cites cited citing quote quotes quoted quoting signal signals
-      signaled signaling convey conveys conveyed conveying communicate communicates communicated communicating
-      reason reasons reasoned reasoning theorize theorizes theorized theorizing speculate speculates
-      speculated speculating demand demands demanded demanding plead pleads pleaded pleading beg begs beged
-      beging implore implores implored imploring assure assures assured assuring reassure reassures reassured
-      reassuring inform informs informed informing notify notifies notified notifying remind reminds reminded
-      reminding instruct instructs instructed instructing order orders ordered ordering chant chants chanted
-      chanting sing sings sang sung singing crow crows crowed crowing gush gushes gushed gushing fume fumes
-      fumed fuming tout touts touted touting bemoan bemoans bemoaned bemoaning decry decries decried decrying
-      summarize summarizes summarized summarizing summarise summarises summarised summarising repeat repeats
-      repeated repeating echo echos echoed echoing attest attests attested attesting certify certifies
-      certified certifying proffer proffers proffered proffering volunteer volunteers volunteered volunteering
-      venture ventures ventured venturing submit submits submitted submitting concur concurs concurred
-      concurring quibble quibbles quibbled quibbling marvel marvels marveled marveling scoff scoffs scoffed
-      scoffing sneer sneers sneered sneering snap snaps snaped snaping laugh laughs laughed laughing sigh
-      sighs sighed sighing grumble grumbles grumbled grumbling moan moans moaned moaning guess guesses guessed
-      guessing bet bets beting rule rules ruled ruling find finds found finding show shows showed shown
-      showing
+    verbs: wordList(`
+      say, says, said, saying, tell, tells, told, telling, add, adds, added, adding, write, writes, wrote,
+      written, writing, note, notes, noted, noting, argue, argues, argued, arguing, claim, claims, claimed,
+      claiming, announce, announces, announced, announcing, report, reports, reported, reporting, explain,
+      explains, explained, explaining, insist, insists, insisted, insisting, declare, declares, declared,
+      declaring, state, states, stated, stating, reply, replies, replied, replying, respond, responds,
+      responded, responding, warn, warns, warned, warning, acknowledge, acknowledges, acknowledged,
+      acknowledging, admit, admits, admitted, admitting, suggest, suggests, suggested, suggesting, tweet,
+      tweets, tweeted, tweeting, observe, observes, observed, observing, remark, remarks, remarked, remarking,
+      comment, comments, commented, commenting, contend, contends, contended, contending, assert, asserts,
+      asserted, asserting, allege, alleges, alleged, alleging, maintain, maintains, maintained, maintaining,
+      stress, stresses, stressed, stressing, emphasize, emphasizes, emphasized, emphasizing, emphasise,
+      emphasises, emphasised, emphasising, reiterate, reiterates, reiterated, reiterating, reveal, reveals,
+      revealed, revealing, disclose, discloses, disclosed, disclosing, confirm, confirms, confirmed,
+      confirming, concede, concedes, conceded, conceding, conclude, concludes, concluded, concluding, recall,
+      recalls, recalled, recalling, quip, quips, quipped, quipping, joke, jokes, joked, joking, predict,
+      predicts, predicted, predicting, promise, promises, promised, promising, pledge, pledges, pledged,
+      pledging, vow, vows, vowed, vowing, swear, swears, swore, sworn, swearing, testify, testifies,
+      testified, testifying, ask, asks, asked, asking, inquire, inquires, inquired, inquiring, query, queries,
+      queried, querying, wonder, wonders, wondered, wondering, recount, recounts, recounted, recounting,
+      relate, relates, related, relating, mention, mentions, mentioned, mentioning, affirm, affirms, affirmed,
+      affirming, reaffirm, reaffirms, reaffirmed, reaffirming, proclaim, proclaims, proclaimed, proclaiming,
+      pronounce, pronounces, pronounced, pronouncing, caution, cautions, cautioned, cautioning, counter,
+      counters, countered, countering, retort, retorts, retorted, retorting, rejoin, rejoins, rejoined,
+      rejoining, continue, continues, continued, continuing, complain, complains, complained, complaining,
+      lament, laments, lamented, lamenting, muse, muses, mused, musing, opine, opines, opined, opining, boast,
+      boasts, boasted, boasting, brag, brags, bragged, bragging, chide, chides, chided, chiding, cry, cries,
+      cried, crying, shout, shouts, shouted, shouting, yell, yells, yelled, yelling, scream, screams,
+      screamed, screaming, whisper, whispers, whispered, whispering, mutter, mutters, muttered, muttering,
+      murmur, murmurs, murmured, murmuring, exclaim, exclaims, exclaimed, exclaiming, interject, interjects,
+      interjected, interjecting, chime, chimes, chimed, chiming, protest, protests, protested, protesting,
+      object, objects, objected, objecting, profess, professes, professed, professing, posit, posits, posited,
+      positing, propose, proposes, proposed, proposing, recommend, recommends, recommended, recommending,
+      advise, advises, advised, advising, urge, urges, urged, urging, indicate, indicates, indicated,
+      indicating, imply, implies, implied, implying, hint, hints, hinted, hinting, estimate, estimates,
+      estimated, estimating, forecast, forecasts, forecasted, forecasting, project, projects, projected,
+      projecting, calculate, calculates, calculated, calculating, clarify, clarifies, clarified, clarifying,
+      specify, specifies, specified, specifying, elaborate, elaborates, elaborated, elaborating, describe,
+      describes, described, describing, deny, denies, denied, denying, rebut, rebuts, rebutted, rebutting,
+      post, posts, posted, posting, blog, blogs, blogged, blogging, cite, cites, cited, citing, quote, quotes,
+      quoted, quoting, signal, signals, signaled, signaling, convey, conveys, conveyed, conveying,
+      communicate, communicates, communicated, communicating, reason, reasons, reasoned, reasoning, theorize,
+      theorizes, theorized, theorizing, speculate, speculates, speculated, speculating, demand, demands,
+      demanded, demanding, plead, pleads, pleaded, pleading, beg, begs, beged, beging, implore, implores,
+      implored, imploring, assure, assures, assured, assuring, reassure, reassures, reassured, reassuring,
+      inform, informs, informed, informing, notify, notifies, notified, notifying, remind, reminds, reminded,
+      reminding, instruct, instructs, instructed, instructing, order, orders, ordered, ordering, chant,
+      chants, chanted, chanting, sing, sings, sang, sung, singing, crow, crows, crowed, crowing, gush, gushes,
+      gushed, gushing, fume, fumes, fumed, fuming, tout, touts, touted, touting, bemoan, bemoans, bemoaned,
+      bemoaning, decry, decries, decried, decrying, summarize, summarizes, summarized, summarizing, summarise,
+      summarises, summarised, summarising, repeat, repeats, repeated, repeating, echo, echos, echoed, echoing,
+      attest, attests, attested, attesting, certify, certifies, certified, certifying, proffer, proffers,
+      proffered, proffering, volunteer, volunteers, volunteered, volunteering, venture, ventures, ventured,
+      venturing, submit, submits, submitted, submitting, concur, concurs, concurred, concurring, quibble,
+      quibbles, quibbled, quibbling, marvel, marvels, marveled, marveling, scoff, scoffs, scoffed, scoffing,
+      sneer, sneers, sneered, sneering, snap, snaps, snaped, snaping, laugh, laughs, laughed, laughing, sigh,
+      sighs, sighed, sighing, grumble, grumbles, grumbled, grumbling, moan, moans, moaned, moaning, guess,
+      guesses, guessed, guessing, bet, bets, beting, rule, rules, ruled, ruling, find, finds, found, finding,
+      show, shows, showed, shown, showing
     `),
-    stanceVerbs: words(`
-      believe believes believed believing think thinks thought thinking know knows knew known knowing hope
-      hopes hoped hoping fear fears feared fearing want wants wanted wanting expect expects expected expecting
-      feel feels felt feeling see sees saw seen seeing consider considers considered considering regard
-      regards regarded regarding view views viewed viewing doubt doubts doubted doubting suspect suspects
-      suspected suspecting assume assumes assumed assuming suppose supposes supposed supposing understand
-      understands understood understanding agree agrees agreed agreeing disagree disagrees disagreed
-      disagreeing wish wishes wished wishing intend intends intended intending plan plans planned planning
-      support supports supported supporting oppose opposes opposed opposing back backs backed backing endorse
-      endorses endorsed endorsing favor favors favored favoring favour favours favoured favouring prefer
-      prefers preferred preferring criticize criticizes criticized criticizing criticise criticises criticised
-      criticising condemn condemns condemned condemning denounce denounces denounced denouncing blast blasts
-      blasted blasting slam slams slammed slamming attack attacks attacked attacking praise praises praised
-      praising applaud applauds applauded applauding hail hails hailed hailing welcome welcomes welcomed
-      welcoming accuse accuses accused accusing blame blames blamed blaming charge charges charged charging
-      defend defends defended defending reject rejects rejected rejecting dismiss dismisses dismissed
-      dismissing refuse refuses refused refusing decline declines declined declining threaten threatens
-      threatened threatening offer offers offered offering invite invites invited inviting encourage
-      encourages encouraged encouraging call calls called calling label labels labeled labelled labelling dub
-      dubs dubbed dubbing term terms termed terming brand brands branded branding ridicule ridicules ridiculed
-      ridiculing mock mocks mocked mocking question questions questioned questioning challenge challenges
-      challenged challenging dispute disputes disputed disputing highlight highlights highlighted highlighting
-      underline underlines underlined underlining underscore underscores underscored underscoring outline
-      outlines outlined outlining detail details detailed detailing discuss discusses discussed discussing
-      address addresses addressed addressing express expresses expressed expressing voice voices voiced
-      voicing deem deems deemed deeming deplore deplores deplored deploring regret regrets regretted
-      regretting worry worries worried worrying seek seeks sought seeking appeal appeals appealed appealing
-      request requests requested requesting require requires required requiring commit commits committed
-      committing disapprove disapproves disapproved disapproving approve approves approved approving appear
-      appears appeared appearing seem seems seemed seeming learn learns learned learnt learning discover
-      discovers discovered discovering realize realizes realized realizing realise realises realised realising
-      decide decides decided deciding vote votes voted voting foresee foresees foresaw foreseen foreseeing
-      envision envisions envisioned envisioning imagine imagines imagined imagining dream dreams dreamed
-      dreaming advocate advocates advocated advocating champion champions championed championing commend
-      commends commended commending congratulate congratulates congratulated congratulating thank thanks
-      thanked thanking apologize apologizes apologized apologizing apologise apologises apologised apologising
-      rail rails railed railing rebuke rebukes rebuked rebuking scold scolds scolded scolding lambast lambasts
-      lambasted lambasting lambaste lambastes deride derides derided deriding denigrate denigrates denigrated
-      denigrating credit credits credited crediting compare compares compared comparing liken likens likened
-      likening characterize characterizes characterized characterizing characterise characterises
-      characterised characterising portray portrays portrayed portraying depict depicts depicted depicting
-      refer refers referred referring point points pointed pointing allude alludes alluded alluding attribute
-      attributes attributed attributing pretend pretends pretended pretending determine determines determined
-      determining forget forgets forgot forgotten forgeting remember remembers remembered remembering forgive
-      forgives forgived forgiving hate hates hated hating love loves loved loving like likes liked liking
-      dislike dislikes disliked disliking admire admires admired admiring resent resents resented resenting
-      embrace embraces embraced embracing demonstrate demonstrates demonstrated demonstrating prove proves
-      proved proving illustrate illustrates illustrated illustrating document documents documented documenting
-      trace traces traced tracing unveil unveils unveiled unveiling unleash unleashes unleashed unleashing
-      push pushes pushed pushing press presses pressed pressing lobby lobbies lobbied lobbying petition
-      petitions petitioned petitioning pray prays prayed praying pitch pitches pitched pitching spin spins
-      spun spining justify justifies justified justifying rationalize rationalizes rationalized rationalizing
-      rate rates rated rating rank ranks ranked ranking judge judges judged judging assess assesses assessed
-      assessing evaluate evaluates evaluated evaluating anticipate anticipates anticipated anticipating
+    stanceVerbs: wordList(`
+      believe, believes, believed, believing, think, thinks, thought, thinking, know, knows, knew, known,
+      knowing, hope, hopes, hoped, hoping, fear, fears, feared, fearing, want, wants, wanted, wanting, expect,
+      expects, expected, expecting, feel, feels, felt, feeling, see, sees, saw, seen, seeing, consider,
+      considers, considered, considering, regard, regards, regarded, regarding, view, views, viewed, viewing,
+      doubt, doubts, doubted, doubting, suspect, suspects, suspected, suspecting, assume, assumes, assumed,
+      assuming, suppose, supposes, supposed, supposing, understand, understands, understood, understanding,
+      agree, agrees, agreed, agreeing, disagree, disagrees, disagreed, disagreeing, wish, wishes, wished,
+      wishing, intend, intends, intended, intending, plan, plans, planned, planning, support, supports,
+      supported, supporting, oppose, opposes, opposed, opposing, back, backs, backed, backing, endorse,
+      endorses, endorsed, endorsing, favor, favors, favored, favoring, favour, favours, favoured, favouring,
+      prefer, prefers, preferred, preferring, criticize, criticizes, criticized, criticizing, criticise,
+      criticises, criticised, criticising, condemn, condemns, condemned, condemning, denounce, denounces,
+      denounced, denouncing, blast, blasts, blasted, blasting, slam, slams, slammed, slamming, attack,
+      attacks, attacked, attacking, praise, praises, praised, praising, applaud, applauds, applauded,
+      applauding, hail, hails, hailed, hailing, welcome, welcomes, welcomed, welcoming, accuse, accuses,
+      accused, accusing, blame, blames, blamed, blaming, charge, charges, charged, charging, defend, defends,
+      defended, defending, reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, dismissing,
+      refuse, refuses, refused, refusing, decline, declines, declined, declining, threaten, threatens,
+      threatened, threatening, offer, offers, offered, offering, invite, invites, invited, inviting,
+      encourage, encourages, encouraged, encouraging, call, calls, called, calling, label, labels, labeled,
+      labelled, labelling, dub, dubs, dubbed, dubbing, term, terms, termed, terming, brand, brands, branded,
+      branding, ridicule, ridicules, ridiculed, ridiculing, mock, mocks, mocked, mocking, question, questions,
+      questioned, questioning, challenge, challenges, challenged, challenging, dispute, disputes, disputed,
+      disputing, highlight, highlights, highlighted, highlighting, underline, underlines, underlined,
+      underlining, underscore, underscores, underscored, underscoring, outline, outlines, outlined, outlining,
+      detail, details, detailed, detailing, discuss, discusses, discussed, discussing, address, addresses,
+      addressed, addressing, express, expresses, expressed, expressing, voice, voices, voiced, voicing, deem,
+      deems, deemed, deeming, deplore, deplores, deplored, deploring, regret, regrets, regretted, regretting,
+      worry, worries, worried, worrying, seek, seeks, sought, seeking, appeal, appeals, appealed, appealing,
+      request, requests, requested, requesting, require, requires, required, requiring, commit, commits,
+      committed, committing, disapprove, disapproves, disapproved, disapproving, approve, approves, approved,
+      approving, appear, appears, appeared, appearing, seem, seems, seemed, seeming, learn, learns, learned,
+      learnt, learning, discover, discovers, discovered, discovering, realize, realizes, realized, realizing,
+      realise, realises, realised, realising, decide, decides, decided, deciding, vote, votes, voted, voting,
+      foresee, foresees, foresaw, foreseen, foreseeing, envision, envisions, envisioned, envisioning, imagine,
+      imagines, imagined, imagining, dream, dreams, dreamed, dreaming, advocate, advocates, advocated,
+      advocating, champion, champions, championed, championing, commend, commends, commended, commending,
+      congratulate, congratulates, congratulated, congratulating, thank, thanks, thanked, thanking, apologize,
+      apologizes, apologized, apologizing, apologise, apologises, apologised, apologising, rail, rails,
+      railed, railing, rebuke, rebukes, rebuked, rebuking, scold, scolds, scolded, scolding, lambast,
+      lambasts, lambasted, lambasting, lambaste, lambastes, deride, derides, derided, deriding, denigrate,
+      denigrates, denigrated, denigrating, credit, credits, credited, crediting, compare, compares, compared,
+      comparing, liken, likens, likened, likening, characterize, characterizes, characterized, characterizing,
+      characterise, characterises, characterised, characterising, portray, portrays, portrayed, portraying,
+      depict, depicts, depicted, depicting, refer, refers, referred, referring, point, points, pointed,
+      pointing, allude, alludes, alluded, alluding, attribute, attributes, attributed, attributing, pretend,
+      pretends, pretended, pretending, determine, determines, determined, determining, forget, forgets,
+      forgot, forgotten, forgeting, remember, remembers, remembered, remembering, forgive, forgives, forgived,
+      forgiving, hate, hates, hated, hating, love, loves, loved, loving, like, likes, liked, liking, dislike,
+      dislikes, disliked, disliking, admire, admires, admired, admiring, resent, resents, resented, resenting,
+      embrace, embraces, embraced, embracing, demonstrate, demonstrates, demonstrated, demonstrating, prove,
+      proves, proved, proving, illustrate, illustrates, illustrated, illustrating, document, documents,
+      documented, documenting, trace, traces, traced, tracing, unveil, unveils, unveiled, unveiling, unleash,
+      unleashes, unleashed, unleashing, push, pushes, pushed, pushing, press, presses, pressed, pressing,
+      lobby, lobbies, lobbied, lobbying, petition, petitions, petitioned, petitioning, pray, prays, prayed,
+      praying, pitch, pitches, pitched, pitching, spin, spins, spun, spining, justify, justifies, justified,
+      justifying, rationalize, rationalizes, rationalized, rationalizing, rate, rates, rated, rating, rank,
+      ranks, ranked, ranking, judge, judges, judged, judging, assess, assesses, assessed, assessing, evaluate,
+      evaluates, evaluated, evaluating, anticipate, anticipates, anticipated, anticipating
     `),
-    participles: words(`
-      saying telling adding writing noting arguing claiming announcing reporting explaining insisting
-      declaring stating replying responding warning acknowledging admitting suggesting tweeting observing
-      remarking commenting contending asserting alleging maintaining stressing emphasizing emphasising
-      reiterating revealing disclosing confirming conceding concluding recalling quipping joking predicting
-      promising pledging vowing swearing testifying asking inquiring querying wondering recounting relating
-      mentioning affirming reaffirming proclaiming pronouncing cautioning countering retorting rejoining
-      continuing complaining lamenting musing opining boasting bragging chiding crying shouting yelling
-      screaming whispering muttering murmuring exclaiming interjecting chiming protesting objecting professing
-      positing proposing recommending advising urging indicating implying hinting estimating forecasting
-      projecting calculating clarifying specifying elaborating describing denying rebutting posting blogging
-      citing quoting signaling conveying communicating reasoning theorizing speculating demanding pleading
-      beging imploring assuring reassuring informing notifying reminding instructing ordering chanting singing
-      crowing gushing fuming touting bemoaning decrying summarizing summarising repeating echoing attesting
-      certifying proffering volunteering venturing submitting concurring quibbling marveling scoffing sneering
-      snaping laughing sighing grumbling moaning guessing beting ruling finding showing believing thinking
-      knowing hoping fearing wanting expecting feeling seeing considering regarding viewing doubting
-      suspecting assuming supposing understanding agreeing disagreeing wishing intending planning supporting
-      opposing backing endorsing favoring favouring preferring criticizing criticising condemning denouncing
-      blasting slamming attacking praising applauding hailing welcoming accusing blaming charging defending
-      rejecting dismissing refusing declining threatening offering inviting encouraging calling labelling
-      dubbing terming branding ridiculing mocking questioning challenging disputing highlighting underlining
-      underscoring outlining detailing discussing addressing expressing voicing deeming deploring regretting
-      worrying seeking appealing requesting requiring committing disapproving approving appearing seeming
-      learning discovering realizing realising deciding voting foreseeing envisioning imagining dreaming
-      advocating championing commending congratulating thanking apologizing apologising railing rebuking
-      scolding lambasting deriding denigrating crediting comparing likening characterizing characterising
-      portraying depicting referring pointing alluding attributing pretending determining forgeting
-      remembering forgiving hating loving liking disliking admiring resenting embracing demonstrating proving
-      illustrating documenting tracing unveiling unleashing pushing pressing lobbying petitioning praying
-      pitching spining justifying rationalizing rating ranking judging assessing evaluating anticipating
+    participles: wordList(`
+      saying, telling, adding, writing, noting, arguing, claiming, announcing, reporting, explaining,
+      insisting, declaring, stating, replying, responding, warning, acknowledging, admitting, suggesting,
+      tweeting, observing, remarking, commenting, contending, asserting, alleging, maintaining, stressing,
+      emphasizing, emphasising, reiterating, revealing, disclosing, confirming, conceding, concluding,
+      recalling, quipping, joking, predicting, promising, pledging, vowing, swearing, testifying, asking,
+      inquiring, querying, wondering, recounting, relating, mentioning, affirming, reaffirming, proclaiming,
+      pronouncing, cautioning, countering, retorting, rejoining, continuing, complaining, lamenting, musing,
+      opining, boasting, bragging, chiding, crying, shouting, yelling, screaming, whispering, muttering,
+      murmuring, exclaiming, interjecting, chiming, protesting, objecting, professing, positing, proposing,
+      recommending, advising, urging, indicating, implying, hinting, estimating, forecasting, projecting,
+      calculating, clarifying, specifying, elaborating, describing, denying, rebutting, posting, blogging,
+      citing, quoting, signaling, conveying, communicating, reasoning, theorizing, speculating, demanding,
+      pleading, beging, imploring, assuring, reassuring, informing, notifying, reminding, instructing,
+      ordering, chanting, singing, crowing, gushing, fuming, touting, bemoaning, decrying, summarizing,
+      summarising, repeating, echoing, attesting, certifying, proffering, volunteering, venturing, submitting,
+      concurring, quibbling, marveling, scoffing, sneering, snaping, laughing, sighing, grumbling, moaning,
+      guessing, beting, ruling, finding, showing, believing, thinking, knowing, hoping, fearing, wanting,
+      expecting, feeling, seeing, considering, regarding, viewing, doubting, suspecting, assuming, supposing,
+      understanding, agreeing, disagreeing, wishing, intending, planning, supporting, opposing, backing,
+      endorsing, favoring, favouring, preferring, criticizing, criticising, condemning, denouncing, blasting,
+      slamming, attacking, praising, applauding, hailing, welcoming, accusing, blaming, charging, defending,
+      rejecting, dismissing, refusing, declining, threatening, offering, inviting, encouraging, calling,
+      labelling, dubbing, terming, branding, ridiculing, mocking, questioning, challenging, disputing,
+      highlighting, underlining, underscoring, outlining, detailing, discussing, addressing, expressing,
+      voicing, deeming, deploring, regretting, worrying, seeking, appealing, requesting, requiring,
+      committing, disapproving, approving, appearing, seeming, learning, discovering, realizing, realising,
+      deciding, voting, foreseeing, envisioning, imagining, dreaming, advocating, championing, commending,
+      congratulating, thanking, apologizing, apologising, railing, rebuking, scolding, lambasting, deriding,
+      denigrating, crediting, comparing, likening, characterizing, characterising, portraying, depicting,
+      referring, pointing, alluding, attributing, pretending, determining, forgeting, remembering, forgiving,
+      hating, loving, liking, disliking, admiring, resenting, embracing, demonstrating, proving, illustrating,
+      documenting, tracing, unveiling, unleashing, pushing, pressing, lobbying, petitioning, praying,
+      pitching, spining, justifying, rationalizing, rating, ranking, judging, assessing, evaluating,
+      anticipating
     `),
-    nounLike: words(`
-      claim claims report reports call calls note notes demand demands plan plans hope hopes fear fears view
-      views promise promises pledge pledges vow vows warning comment comments remark remarks tweet tweets post
-      posts quote quotes order orders request requests question questions challenge challenges support attack
-      attacks appeal appeals doubt doubts wish wishes desire joke jokes praise blame charge charges credit
-      vote votes dispute push press project projects estimate estimates forecast forecasts counter answer
-      answers reply replies response complaint argument object objects reason reasons signal signals laugh cry
-      label labels term terms brand brands guess bet concern rule rules finding saying shows show read reads
-      detail details back address spin pitch trace rate rank rally love hate need worry worries dream voice
-      point points feeling thinking meaning understanding lobby host block offer offers sound list lists state
-      states result results decline threat mention issue issues respect regard regards intent thought thoughts
-      rebuke echo volunteer volunteers blog champion champions model
+    nounLike: wordList(`
+      claim, claims, report, reports, call, calls, note, notes, demand, demands, plan, plans, hope, hopes,
+      fear, fears, view, views, promise, promises, pledge, pledges, vow, vows, warning, comment, comments,
+      remark, remarks, tweet, tweets, post, posts, quote, quotes, order, orders, request, requests, question,
+      questions, challenge, challenges, support, attack, attacks, appeal, appeals, doubt, doubts, wish,
+      wishes, desire, joke, jokes, praise, blame, charge, charges, credit, vote, votes, dispute, push, press,
+      project, projects, estimate, estimates, forecast, forecasts, counter, answer, answers, reply, replies,
+      response, complaint, argument, object, objects, reason, reasons, signal, signals, laugh, cry, label,
+      labels, term, terms, brand, brands, guess, bet, concern, rule, rules, finding, saying, shows, show,
+      read, reads, detail, details, back, address, spin, pitch, trace, rate, rank, rally, love, hate, need,
+      worry, worries, dream, voice, point, points, feeling, thinking, meaning, understanding, lobby, host,
+      block, offer, offers, sound, list, lists, state, states, result, results, decline, threat, mention,
+      issue, issues, respect, regard, regards, intent, thought, thoughts, rebuke, echo, volunteer, volunteers,
+      blog, champion, champions, model
     `),
-    phrases: phrases('according to, in the words of, in the view of, in the opinion of, as per'),
+    phrases: wordList('according to, in the words of, in the view of, in the opinion of, as per'),
     phrasesAfter: [],
-    complementisers: words('that whether if'),
-    roles: words(`
-      official officials spokesman spokeswoman spokesperson spokesmen minister ministers president premier
-      chancellor secretary senator governor mayor lawmaker lawmakers deputy deputies representative
-      representatives diplomat diplomats ambassador envoy analyst analysts expert experts economist economists
-      professor researcher researchers scientist scientists author authors journalist journalists reporter
-      reporters editor columnist adviser advisor aide aides lawyer lawyers attorney prosecutor prosecutors
-      judge police officer officers detective witness witnesses victim resident residents activist activists
-      campaigner leader leaders chief chairman chairwoman chair chairperson director executive executives
-      manager head founder owner boss coach captain player general colonel commander soldier soldiers doctor
-      doctors nurse teacher student students worker workers farmer farmers source sources insider insiders
-      informant observer observers critic critics opponent opponents supporter supporters candidate candidates
-      member members delegate delegates fellow investigator investigators inspector commissioner king queen
-      prince princess pope bishop priest counsel negotiator strategist consultant trader traders broker banker
-      investor investors person people man woman men women mother father brother sister son daughter wife
-      husband neighbour neighbor friend friends colleague company companies firm bank government ministry
-      agency authorities department office committee party union court statement report study survey poll
-      newspaper paper magazine network team group organisation organization administration council association
-      institute campaign politician politicians congressman congresswoman
+    complementisers: wordList('that, whether, if'),
+    roles: wordList(`
+      official, officials, spokesman, spokeswoman, spokesperson, spokesmen, minister, ministers, president,
+      premier, chancellor, secretary, senator, governor, mayor, lawmaker, lawmakers, deputy, deputies,
+      representative, representatives, diplomat, diplomats, ambassador, envoy, analyst, analysts, expert,
+      experts, economist, economists, professor, researcher, researchers, scientist, scientists, author,
+      authors, journalist, journalists, reporter, reporters, editor, columnist, adviser, advisor, aide, aides,
+      lawyer, lawyers, attorney, prosecutor, prosecutors, judge, police, officer, officers, detective,
+      witness, witnesses, victim, resident, residents, activist, activists, campaigner, leader, leaders,
+      chief, chairman, chairwoman, chair, chairperson, director, executive, executives, manager, head,
+      founder, owner, boss, coach, captain, player, general, colonel, commander, soldier, soldiers, doctor,
+      doctors, nurse, teacher, student, students, worker, workers, farmer, farmers, source, sources, insider,
+      insiders, informant, observer, observers, critic, critics, opponent, opponents, supporter, supporters,
+      candidate, candidates, member, members, delegate, delegates, fellow, investigator, investigators,
+      inspector, commissioner, king, queen, prince, princess, pope, bishop, priest, counsel, negotiator,
+      strategist, consultant, trader, traders, broker, banker, investor, investors, person, people, man,
+      woman, men, women, mother, father, brother, sister, son, daughter, wife, husband, neighbour, neighbor,
+      friend, friends, colleague, company, companies, firm, bank, government, ministry, agency, authorities,
+      department, office, committee, party, union, court, statement, report, study, survey, poll, newspaper,
+      paper, magazine, network, team, group, organisation, organization, administration, council, association,
+      institute, campaign, politician, politicians, congressman, congresswoman
     `),
-    pronouns: words('he she they it we i you who one others some many most both'),
-    feminine: words('she her'),
-    masculine: words('he him'),
-    plural: words('they we'),
-    auxiliaries: words(`
-      has have had is are was were be been being will would shall should can could may might must do does did
-      not n't never hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't don't
-      doesn't didn't shouldn't having to s've 've 'd 'll
+    pronouns: wordList('he, she, they, it, we, i, you, who, one, others, some, many, most, both'),
+    feminine: wordList('she, her'),
+    masculine: wordList('he, him'),
+    plural: wordList('they, we'),
+    auxiliaries: wordList(`
+      has, have, had, is, are, was, were, be, been, being, will, would, shall, should, can, could, may, might,
+      must, do, does, did, not, n't, never, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, won't,
+      wouldn't, can't, couldn't, don't, doesn't, didn't, shouldn't, having, to, s've, 've, 'd, 'll
     `),
-    passives: words("is are was were be been being isn't aren't wasn't weren't"),
-    adverbs: words(`
-      also then later now still already again once even only just recently earlier today yesterday tomorrow
-      tonight monday tuesday wednesday thursday friday saturday sunday simply clearly publicly privately
-      repeatedly reportedly often always immediately quickly finally first previously subsequently meanwhile
-      however therefore instead too long largely merely openly explicitly bluntly flatly strongly angrily
-      loudly quietly famously initially eventually originally specifically officially formally further
-      furthermore additionally similarly likewise nevertheless nonetheless afterwards afterward ahead plainly
-      rightly wrongly correctly really actually definitely probably certainly generally usually sometimes
-      rarely briefly firmly categorically vehemently jokingly sarcastically consistently constantly
-      reluctantly separately jointly all both soon ever
+    passives: wordList("is, are, was, were, be, been, being, isn't, aren't, wasn't, weren't"),
+    adverbs: wordList(`
+      also, then, later, now, still, already, again, once, even, only, just, recently, earlier, today,
+      yesterday, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, simply,
+      clearly, publicly, privately, repeatedly, reportedly, often, always, immediately, quickly, finally,
+      first, previously, subsequently, meanwhile, however, therefore, instead, too, long, largely, merely,
+      openly, explicitly, bluntly, flatly, strongly, angrily, loudly, quietly, famously, initially,
+      eventually, originally, specifically, officially, formally, further, furthermore, additionally,
+      similarly, likewise, nevertheless, nonetheless, afterwards, afterward, ahead, plainly, rightly, wrongly,
+      correctly, really, actually, definitely, probably, certainly, generally, usually, sometimes, rarely,
+      briefly, firmly, categorically, vehemently, jokingly, sarcastically, consistently, constantly,
+      reluctantly, separately, jointly, all, both, soon, ever
     `),
-    determiners: words(`
-      the a an this that these those his her its their our my your some several many most each every no any
-      another other both two three four five six seven eight nine ten all
+    determiners: wordList(`
+      the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, several, many, most,
+      each, every, no, any, another, other, both, two, three, four, five, six, seven, eight, nine, ten, all
     `),
-    prepositions: words(`
-      in on at after before during as by with without about over under into through since until till amid
-      among against between behind following despite near outside inside via per upon toward towards ahead to
+    prepositions: wordList(`
+      in, on, at, after, before, during, as, by, with, without, about, over, under, into, through, since,
+      until, till, amid, among, against, between, behind, following, despite, near, outside, inside, via, per,
+      upon, toward, towards, ahead, to
     `),
-    nounPrepositions: words('of from for at close de von van der al bin'),
-    conjunctions: words('and but or yet nor'),
-    subordinators: words(`
-      that while when because if whether although though as after before since which who whom whose where
-      until unless so than what how why whereas once
+    nounPrepositions: wordList('of, from, for, at, close, de, von, van, der, al, bin'),
+    conjunctions: wordList('and, but, or, yet, nor'),
+    subordinators: wordList(`
+      that, while, when, because, if, whether, although, though, as, after, before, since, which, who, whom,
+      whose, where, until, unless, so, than, what, how, why, whereas, once
     `),
     reportedMood: [],
-    negations: words(`
-      not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't
-      aren't wasn't weren't wouldn't couldn't shouldn't hasn't haven't hadn't n't
+    negations: wordList(`
+      not, no, never, none, nobody, nothing, neither, nor, without, cannot, can't, won't, don't, doesn't,
+      didn't, isn't, aren't, wasn't, weren't, wouldn't, couldn't, shouldn't, hasn't, haven't, hadn't, n't
     `),
-    opposites: words(`
-      increase/decrease rise/fall more/less more/fewer win/lose accept/reject allow/ban support/oppose
-      confirm/deny open/close start/end begin/end true/false right/wrong good/bad strong/weak before/after
-      above/below always/never all/none legal/illegal guilty/innocent friend/enemy ally/enemy success/failure
-      possible/impossible likely/unlikely safe/dangerous peace/war up/down high/low can/cannot buy/sell
-      raise/lower gain/loss grow/shrink improve/worsen agree/disagree alive/dead join/leave attack/defend
+    opposites: wordList(`
+      increase/decrease, rise/fall, more/less, more/fewer, win/lose, accept/reject, allow/ban, support/oppose,
+      confirm/deny, open/close, start/end, begin/end, true/false, right/wrong, good/bad, strong/weak,
+      before/after, above/below, always/never, all/none, legal/illegal, guilty/innocent, friend/enemy,
+      ally/enemy, success/failure, possible/impossible, likely/unlikely, safe/dangerous, peace/war, up/down,
+      high/low, can/cannot, buy/sell, raise/lower, gain/loss, grow/shrink, improve/worsen, agree/disagree,
+      alive/dead, join/leave, attack/defend
     `),
   },
   numbers: {
