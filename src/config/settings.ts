@@ -1,0 +1,174 @@
+import { availableParallelism } from 'node:os';
+import { HeadwaterError } from '../core/errors.ts';
+
+/** How one setting is written, checked and documented. `parse` throws an Error with the reason for a value it refuses. */
+interface SettingDefinition<Value> {
+  readonly environment: `HEADWATER_${string}`;
+  readonly description: string;
+  readonly secret: boolean;
+  readonly defaultText: string;
+  readonly parse: (text: string) => Value;
+}
+
+function setting<Value>(
+  environment: `HEADWATER_${string}`,
+  defaultText: string,
+  description: string,
+  parse: (text: string) => Value,
+): SettingDefinition<Value> {
+  return { environment, description, secret: false, defaultText, parse };
+}
+
+const text = (value: string) => value;
+
+function oneOf<const Choice extends string>(...choices: readonly Choice[]) {
+  return (value: string): Choice => {
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice === undefined) throw new Error(`must be one of ${choices.join(', ')}`);
+    return choice;
+  };
+}
+
+function integer(least: number, most: number) {
+  return (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least || number > most) {
+      throw new Error(`must be a whole number from ${least} to ${most}`);
+    }
+    return number;
+  };
+}
+
+const list = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+/**
+ * All settings, in one table: name, environment variable, default, meaning, check. README.md documents every one (tested).
+ */
+export const SETTINGS = {
+  data: setting('HEADWATER_DATA', './data', 'Folder of the embedded store and its captures.', text),
+  host: setting('HEADWATER_HOST', '127.0.0.1', 'Address that the pages are served on.', text),
+  port: setting(
+    'HEADWATER_PORT',
+    '8080',
+    'Port that the pages are served on; 0 takes any free one.',
+    integer(0, 65_535),
+  ),
+  workers: setting(
+    'HEADWATER_WORKERS',
+    String(Math.max(1, Math.min(8, availableParallelism()))),
+    'Worker threads that read pages; the default is the number of cores, 8 at most.',
+    integer(1, 64),
+  ),
+  workerHeap: setting(
+    'HEADWATER_WORKER_HEAP_MB',
+    '256',
+    'Heap of one worker in megabytes: a page that needs more becomes an outcome, the program goes on.',
+    integer(64, 8_192),
+  ),
+  readTimeout: setting(
+    'HEADWATER_READ_TIMEOUT_MS',
+    '15000',
+    'Milliseconds that reading one page may take before it becomes the outcome timed-out.',
+    integer(100, 600_000),
+  ),
+  maxBody: setting(
+    'HEADWATER_MAX_BODY_MB',
+    '20',
+    'Largest page or file that is read, in megabytes after decompression.',
+    integer(1, 1_024),
+  ),
+  catalogue: setting(
+    'HEADWATER_CATALOGUE',
+    '',
+    'Further outlet catalogues: JSON files, parted by commas; they win over the one that ships.',
+    list,
+  ),
+  userAgent: setting(
+    'HEADWATER_USER_AGENT',
+    'Headwater/0.1 (+https://headwater.example/bot)',
+    'How Headwater names itself to publishers: put a page or address in it where they reach you.',
+    text,
+  ),
+  fetchTimeout: setting(
+    'HEADWATER_FETCH_TIMEOUT_MS',
+    '20000',
+    'Milliseconds that fetching one page may take.',
+    integer(100, 600_000),
+  ),
+  fetchDelay: setting(
+    'HEADWATER_FETCH_DELAY_MS',
+    '2000',
+    'Least milliseconds between two requests to one host.',
+    integer(0, 600_000),
+  ),
+  allowAddresses: setting(
+    'HEADWATER_ALLOW_ADDRESSES',
+    '',
+    'Private or local hosts that may be fetched, as host or host:port, parted by commas; all others are refused.',
+    list,
+  ),
+  logLevel: setting(
+    'HEADWATER_LOG_LEVEL',
+    'info',
+    'Least level that is logged: debug, info, warn, error or silent.',
+    oneOf('debug', 'info', 'warn', 'error', 'silent'),
+  ),
+  logFormat: setting(
+    'HEADWATER_LOG_FORMAT',
+    'lines',
+    'Form of the log on standard error: lines for people, json for machines.',
+    oneOf('lines', 'json'),
+  ),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = { readonly [Name in SettingName]: ReturnType<(typeof SETTINGS)[Name]['parse']> };
+
+/**
+ * Parses all settings once, from `environment` and from what the command line overrides. Throws `bad-setting` with the
+ * variable's name and what it must be.
+ */
+export function parseSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  overrides: Partial<Record<SettingName, string>> = {},
+): Settings {
+  const known = new Set<string>(Object.values(SETTINGS).map((definition) => definition.environment));
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('HEADWATER_') && !known.has(name) && !OTHER_VARIABLES.has(name)) {
+      throw new HeadwaterError('bad-setting', `${name} is no setting of Headwater; README.md lists them all`);
+    }
+  }
+  const values = Object.entries(SETTINGS).map(([name, definition]) => {
+    const override = overrides[name as SettingName];
+    const value = override ?? environment[definition.environment] ?? definition.defaultText;
+    try {
+      return [name, definition.parse(value)];
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const written = override === undefined ? definition.environment : `--${name}`;
+      throw new HeadwaterError('bad-setting', `${written} ${reason}, it is "${value}"`, { cause });
+    }
+  });
+  return Object.fromEntries(values) as Settings;
+}
+
+/** Variables of the tests, not of the program. */
+const OTHER_VARIABLES: ReadonlySet<string> = new Set(['HEADWATER_SHARED']);
+
+/** The settings as `NAME=value` lines, secrets hidden: for the log and for `headwater config`. */
+export function describeSettings(
+  settings: Settings,
+): { variable: string; value: string; description: string }[] {
+  return Object.entries(SETTINGS).map(([name, definition]) => {
+    const value = settings[name as SettingName];
+    return {
+      variable: definition.environment,
+      value: definition.secret ? '(secret)' : Array.isArray(value) ? value.join(',') : String(value),
+      description: definition.description,
+    };
+  });
+}
