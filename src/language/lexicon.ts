@@ -62,6 +62,8 @@ export interface QuotationLexicon {
   readonly participles: readonly string[];
   /** Forms that are as often nouns: a cue only where no determiner or preposition stands before ("claims", "reports"). */
   readonly nounLike: readonly string[];
+  /** Forms that name the person addressed before the content: "told". */
+  readonly addresseeVerbs: readonly string[];
   /** Phrases that attribute without a verb, before the speaker: "according to", "in the words of". */
   readonly phrases: readonly string[];
   /** The same after the speaker: "zufolge", "göre". */
@@ -129,15 +131,27 @@ export interface NumberLexicon {
 export interface CitationLexicon {
   /** All forms of verbs by which an outlet is made the source: "reported", "writes", "revealed". */
   readonly reportingVerbs: readonly string[];
-  /** Phrases before an outlet's name that make it the source: "according to", "citing", "told", "seen by". */
+  /** Phrases before an outlet's name that make it the source: "according to", "quoted by". */
   readonly cuesBefore: readonly string[];
-  /** Phrases after it: "has learned", "understands". */
+  /** Phrases after it: "zufolge", "'a göre". */
   readonly cuesAfter: readonly string[];
+  /** Phrases before the name of the outlet that found something out itself: "told", "interview with", "seen by". */
+  readonly tellingCues: readonly string[];
+  /** Phrases after it: "has learned", "has seen". */
+  readonly learningCues: readonly string[];
+  /** Words by which one outlet names another source: "citing", "with reference to". */
+  readonly citingWords: readonly string[];
   /** Words by which a later sentence refers back to the cited outlet: "the newspaper", "the agency". */
   readonly backReferences: readonly string[];
-  /** Words for what outlets make: "report", "article", "interview". */
+  /** Words for what outlets make: "report", "article", "poll". */
   readonly workNouns: readonly string[];
-  /** Phrases by which an article says that its own reporters found it out: "told us", "in an interview with us". */
+  /** Words for what outlets are: "newspaper", "news agency", "daily". */
+  readonly outletNouns: readonly string[];
+  /** Words for who works there: "reporter", "correspondent". */
+  readonly staffNouns: readonly string[];
+  /** Words of a picture credit: "photo", "image", "via". */
+  readonly pictureWords: readonly string[];
+  /** Phrases by which an article says that its own reporters found it out: "told us", "our correspondent". */
   readonly ownReporting: readonly string[];
 }
 

@@ -193,6 +193,7 @@ export const german: Lexicon = {
     stanceVerbs: [],
     participles: [],
     nounLike: [],
+    addresseeVerbs: [],
     phrases: [],
     phrasesAfter: [],
     complementisers: [],
@@ -231,12 +232,86 @@ export const german: Lexicon = {
     units: {},
   },
   citation: {
-    reportingVerbs: [],
-    cuesBefore: [],
-    cuesAfter: [],
-    backReferences: [],
-    workNouns: [],
-    ownReporting: [],
+    reportingVerbs: wordList(`
+      berichtete, berichtet, berichteten, berichten, meldete, meldet, meldeten, melden, schrieb,
+      schreibt, schrieben, schreiben, sagte, sagt, erklärte, erklärt, teilte mit, teilt mit, enthüllte,
+      enthüllt, enthüllten, veröffentlichte, veröffentlicht, bestätigte, bestätigt, zitierte, zitiert,
+      zitieren, meinte, meint, kommentiert, kommentierte, nannte, nennt, behauptete, behauptet, hieß es,
+      heißt es, verbreitete, verbreitet, recherchierte, gab an, gibt an, will erfahren haben, notiert,
+      warnt, warnte, führt aus, führte aus, vermeldet, vermeldete, vermutet, schildert, schilderte,
+      erfuhr, fragt, fragte, bezeichnete, bezeichnet, gemeldet, geschrieben, mitteilte, mitteilt,
+      mitgeteilt, erfahren haben will, zusammenfasst, prophezeit, empfängt, erhält, erhielt,
+      telegraphiert
+    `),
+    cuesBefore: wordList(`
+      laut, nach angaben von, nach angaben der, nach angaben des, nach informationen von,
+      nach informationen der, nach informationen des, nach informationen, nach einem bericht,
+      nach berichten, wie, unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf,
+      mit verweis auf, so, gemäß, zitiert von, einem bericht, bericht in, bericht der, bericht des,
+      bericht von, berichten der, berichten von, artikel in, artikel der, artikel des, beitrag in,
+      beitrag der, meldung der, meldung von, nach einer meldung, recherchen von, recherchen der,
+      recherchen des, informationen der, informationen des, informationen von, angaben der, zuerst in,
+      erschienen in, erschien in, veröffentlicht in, in der, gastbeitrag für, gastbeitrag in,
+      umfrage im auftrag, umfrage für, quelle, nach einer
+    `),
+    cuesAfter: wordList('zufolge, nach zu urteilen'),
+    tellingCues: wordList(`
+      sagte der, sagte dem, sagte den, sagte, sagten der, sagten dem, sagte er der, sagte sie der,
+      sagte er dem, sagte sie dem, gegenüber, gegenüber der, gegenüber dem, im gespräch mit,
+      im interview mit, in einem interview mit, interview mit, interview der, interview des,
+      im interview der, im interview des, dem interview mit, erklärte der, erklärte dem,
+      erklärte gegenüber, liegt der, liegen der, liegt dem, liegen dem, lag der, lagen der, lag dem,
+      lagen dem, auf anfrage der, auf anfrage des, auf anfrage von, bestätigte der, bestätigte dem,
+      sprach mit, teilte der, teilte dem, verriet der, verriet dem, zur, zum, im
+    `),
+    learningCues: wordList(`
+      erfuhr, erfahren hat, vorliegt, vorliegen, vorlag, vorlagen, einsehen konnte, einsehen konnten,
+      hat erfahren
+    `),
+    citingWords: wordList(`
+      unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf, mit verweis auf,
+      beruft sich auf, berufen sich auf, berief sich auf, zitiert
+    `),
+    backReferences: wordList(`
+      die zeitung, das blatt, die agentur, die nachrichtenagentur, das magazin, das nachrichtenmagazin,
+      der sender, der fernsehsender, die wochenzeitung, die tageszeitung, das medium, das portal,
+      das nachrichtenportal, der bericht, dem bericht, die website, das boulevardblatt, der zeitung,
+      dem blatt, der agentur, dem magazin, dem sender, dem portal
+    `),
+    workNouns: wordList(`
+      bericht, berichte, berichten, berichts, meldung, meldungen, artikel, artikels, interview,
+      interviews, recherche, recherchen, informationen, beitrag, gastbeitrag, umfrage, kommentar,
+      leitartikel, analyse, reportage, depesche, korrespondent, angaben, schlagzeile, dokumentation,
+      politbarometer, deutschlandtrend, sommerinterview
+    `),
+    outletNouns: wordList(`
+      zeitung, tageszeitung, wochenzeitung, sonntagszeitung, blatt, magazin, nachrichtenmagazin, agentur,
+      nachrichtenagentur, presseagentur, depeschenagentur, sender, fernsehsender, rundfunk, radio,
+      radiosender, portal, nachrichtenportal, onlineportal, internetportal, boulevardzeitung,
+      boulevardblatt, wochenmagazin, website, nachrichtensender, medium, zeitschrift, telegraphenbüro,
+      büro
+    `),
+    staffNouns: wordList(`
+      reporter, reporterin, korrespondent, korrespondentin, korrespondenten, journalist, journalistin,
+      redakteur, redakteurin, redaktion, moderator, moderatorin, kolumnist, kolumnistin,
+      sonderkorrespondent, sonderkorrespondenten, chefredakteur
+    `),
+    pictureWords: wordList(`
+      foto, fotos, fotograf, bild, bilder, bildquelle, aufnahme, archivbild, archivfoto, symbolbild,
+      grafik, screenshot, getty, imago, funkbild
+    `),
+    ownReporting: wordList(`
+      sagte uns, sagte unserer zeitung, sagte unserer redaktion, sagte dieser zeitung,
+      sagte dieser redaktion, im gespräch mit unserer zeitung, im gespräch mit unserer redaktion,
+      im gespräch mit dieser zeitung, im interview mit unserer zeitung, gegenüber unserer zeitung,
+      gegenüber unserer redaktion, gegenüber dieser zeitung, unser korrespondent, unsere korrespondentin,
+      unser reporter, unsere reporterin, wie wir erfuhren, wie unsere zeitung erfuhr,
+      nach informationen unserer zeitung, nach informationen unserer redaktion,
+      nach informationen dieser zeitung, liegt unserer zeitung vor, liegen unserer zeitung vor,
+      liegt unserer redaktion vor, liegen unserer redaktion vor, liegt dieser zeitung vor,
+      auf anfrage unserer zeitung, auf anfrage unserer redaktion, auf anfrage dieser zeitung,
+      von unserem korrespondenten, von unserer korrespondentin
+    `),
   },
   names: {
     titles: wordList(`

@@ -474,6 +474,9 @@ export const english: Lexicon = {
       issue, issues, respect, regard, regards, intent, thought, thoughts, rebuke, echo, volunteer, volunteers,
       blog, champion, champions, model
     `),
+    addresseeVerbs: wordList(
+      'tell, tells, told, telling, inform, informed, remind, reminded, assure, assured',
+    ),
     phrases: wordList('according to, in the words of, in the view of, in the opinion of, as per'),
     phrasesAfter: [],
     complementisers: wordList('that, whether, if'),
@@ -567,12 +570,111 @@ export const english: Lexicon = {
     units: {},
   },
   citation: {
-    reportingVerbs: [],
-    cuesBefore: [],
-    cuesAfter: [],
-    backReferences: [],
-    workNouns: [],
-    ownReporting: [],
+    reportingVerbs: wordList(`
+      reported, reports, report, reporting, said, says, saying, say, wrote, writes, write, writing,
+      written, revealed, reveals, reveal, disclosed, discloses, published, publishes, broke, announced,
+      announces, confirmed, confirms, noted, notes, noting, quoted, quotes, quoting, cited, cites, added,
+      adds, claimed, claims, claim, claiming, found, finds, find, showed, shows, show, explained,
+      explains, observed, observes, described, describes, describing, estimated, estimates, projected,
+      projects, predicted, predicts, called, calls, calling, declared, declares, suggested, suggests,
+      suggesting, argued, argues, argue, asked, asks, stated, states, alleged, alleges, uncovered,
+      detailed, details, documented, recounted, recalled, recalls, tells, told, accused, accuses,
+      asserted, asserts, concluded, concludes, editorialized, warned, warns, tweeted, tweets,
+      pointed out, points out, points to, pointed to, named, learned, speculated, speculates,
+      acknowledged, acknowledges, posted, aired, broadcast, asserting, highlighted, highlights,
+      responded, responds, reckons, opined, opines, obtained, reported on, agreed, agrees, believes,
+      believe, thinks, think, wondered, wonders, questioned, indicated, indicates, concedes, conceded,
+      insists, insisted, contends, contended, maintains, maintained, commented, comments, remarked,
+      complained, criticized, criticised, praised, dubbed, labeled, labelled, deemed, characterized,
+      explores, explored, looks at, looked at, offers, summarized, summarizes, discovered, discovers,
+      admitted, admits, denied, denies, tracked, chronicled, endorsed, endorses, put it, puts it, has it,
+      determined, determines, listed, lists, rated, rates, ranked, ranks, recorded, reminded, reminds,
+      emphasized, emphasizes, stressed, stresses, counted, calculated, calculates, assessed, cautioned,
+      cautions, countered, replied, mentioned, mentions, refers to, referred to, reprinted, related,
+      relayed, released, surfaced, unearthed, urged, urges, exposed, exposes, discussed, discusses
+    `),
+    cuesBefore: wordList(`
+      according to, as reported by, reported by, reported in, reported on, reports from, report from,
+      citing, cited by, cites, quoting, quoted by, quoted in, quoted as telling, first reported by,
+      published by, published in, published on, revealed by, reports by, report by, report in,
+      article in, article by, article on, story in, story by, story from, piece in, piece by, piece for,
+      op-ed in, op-ed for, column in, column for, editorial in, writing in, writing for, wrote in,
+      writes in, wrote for, writes for, poll by, poll from, survey by, survey from, analysis by,
+      analysis from, investigation by, investigation from, carried by, carried on, run by, aired by,
+      aired on, appeared in, appearing in, appeared on, appearing on, broadcast by, broadcast on,
+      released by, conducted by, obtained from, based on, per, via, from, source for, informant for,
+      information from, as seen in, as told to, as first seen in, translated from, said on, says on,
+      saying on, speaking on, spoke on, told viewers of, relayed by, distributed by, headline in,
+      headline from, headlines in, read in, stated in, alleged in, detailed in, claims in, noted by,
+      noted in, compiled by, confirmed by, disclosed by, said in, says in, owing to, thanks to,
+      credited to, attributed to, commentary in, essay in, essay for, profile in, reporting by,
+      reporting from, reporting in, reporting for, exit polls by, projection by, projected by,
+      video from, video by, footage from, transcript from, interview published in
+    `),
+    cuesAfter: wordList('is reporting, are reporting, is citing, as saying, headline, headlined, exclusive'),
+    tellingCues: wordList(`
+      told, tells, telling, in an interview with, in interviews with, interview with, interview to,
+      interviewed by, interviews with, in an interview on, interview on, interview in, in a statement to,
+      statement to, statements to, in comments to, comments to, in remarks to, remarks to, said to,
+      speaking to, speaking with, spoke to, spoke with, spoken to, talking to, talked to, confirmed to,
+      confided to, admitted to, in an email to, email to, emails to, e-mail to, emailed, wrote to,
+      writing to, in a message to, in a letter to, seen by, obtained by, reviewed by, viewed by,
+      shared with, provided to, given to, gave, leaked to, shown to, examined by, analyzed by,
+      analysed by, heard by, verified by, contacted by, asked by, reached by, commissioned by,
+      quoted as saying by, revealed to, explained to, informed, assured, commented to, conversation with,
+      informants for, questions from, question from
+    `),
+    learningCues: wordList(`
+      has learned, has learnt, have learned, has seen, has reviewed, has obtained, has found,
+      has established, has confirmed, understands, can reveal, can exclusively reveal, has been told,
+      was told, has viewed, has verified
+    `),
+    citingWords: wordList(`
+      citing, quoting, with reference to, referring to, attributing it to, crediting, who cited,
+      which cited, that cited
+    `),
+    backReferences: wordList(`
+      the newspaper, the paper, the daily, the weekly, the magazine, the agency, the news agency,
+      the wire service, the wire, the news service, the broadcaster, the network, the news network,
+      the channel, the tv channel, the outlet, the news outlet, the media outlet, the publication,
+      the journal, the portal, the news portal, the website, the news site, the news website, the site,
+      the report, the article, the news organization, the news organisation
+    `),
+    workNouns: wordList(`
+      report, reports, article, articles, story, stories, investigation, investigations, interview,
+      interviews, scoop, exclusive, dispatch, dispatches, poll, polls, survey, surveys, analysis,
+      editorial, editorials, op-ed, op-eds, column, columns, piece, headline, headlines, headlined,
+      essay, profile, reporting, account, feature, documentary, broadcast, tally, tracker, count,
+      average, estimate, estimates, projection, projections, fact check, fact-check, fact checker,
+      fact-checker, editorial board, exit poll, exit polls, transcript, video, review
+    `),
+    outletNouns: wordList(`
+      newspaper, newspapers, paper, daily, weekly, magazine, news agency, agency, press agency, newswire,
+      wire service, news service, broadcaster, television, tv, tv channel, channel, network,
+      news network, radio, radio station, outlet, news outlet, media outlet, publication, portal,
+      news portal, website, news website, news site, site, tabloid, broadsheet, journal, blog,
+      news organization, news organisation, state media
+    `),
+    staffNouns: wordList(`
+      reporter, reporters, correspondent, correspondents, journalist, journalists, editor, editors,
+      columnist, columnists, anchor, anchors, host, hosts, moderator, commentator, contributor, writer,
+      bureau, bureau chief, photographer, crew, staff, team, editorial board, analyst, pollster,
+      fact checker, fact-checker, newsroom, investigative unit, panel
+    `),
+    pictureWords: wordList(`
+      photo, photos, photograph, photographer, photography, picture, pictures, image, images, file photo,
+      handout, getty, getty images, screenshot, screengrab, credit, caption, illustration, graphic,
+      shutterstock, pool
+    `),
+    ownReporting: wordList(`
+      told us, told our correspondent, told our reporter, told our newspaper, told this newspaper,
+      told this reporter, told this correspondent, told this magazine, told this publication,
+      in an interview with us, in an interview with this newspaper, speaking to us, spoke to us,
+      we spoke to, we have learned, we have seen, we can reveal, our correspondent, our correspondents,
+      our reporter, our reporters, this newspaper has learned, this newspaper has seen,
+      documents seen by us, seen by this newspaper, seen by our reporters, obtained by this newspaper,
+      reviewed by this newspaper, a reporter for this newspaper, as this reporter saw
+    `),
   },
   names: {
     titles: wordList(`
@@ -592,8 +694,8 @@ export const english: Lexicon = {
       engineer, geologist, biologist, historian, activist, lawyer
     `),
     particles: wordList(`
-      of, the, and, de, da, di, du, del, della, dos, das, la, le, van, von, der, den, ten, ter, bin, bint,
-      ibn, al, el, abu, abd, ben, y, e, zu, zur
+      of, the, for, and, de, da, di, du, del, della, dos, das, la, le, van, von, der, den, ten, ter, bin,
+      bint, ibn, al, el, abu, abd, ben, y, e, zu, zur
     `),
     notNames: wordList(`
       i, i'm, i've, i'll, i'd, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january,
@@ -610,10 +712,11 @@ export const english: Lexicon = {
       foundation, association, federation, union, league, party, front, movement, bank, fund, group,
       company, corporation, corp, inc, ltd, plc, llc, co, holdings, partners, industries, airlines,
       airways, motors, energy, railways, hospital, church, museum, club, united, fc, army, navy, force,
-      forces, police, guard, service, services, organization, organisation, centre, center, society,
-      network, press, news, times, post, journal, tribune, herald, gazette, telegraph, observer, courier,
-      chronicle, daily, weekly, radio, television, tv, broadcasting, board, trust, nations, chamber,
-      cabinet, laboratory, observatory, treaty, alliance, works, utilities, utility, port
+      forces, police, guard, service, services, organization, organisation, endowment, forum, centre,
+      center, society, network, press, news, times, post, journal, tribune, herald, gazette, telegraph,
+      observer, courier, chronicle, daily, weekly, radio, television, tv, broadcasting, board, trust,
+      nations, chamber, cabinet, laboratory, observatory, treaty, alliance, works, utilities, utility,
+      port
     `),
     givenNames: wordList(`
       aaron, abdul, adam, ahmed, alan, albert, alex, alexander, alexandra, alexis, alice, amanda, amy,
@@ -639,23 +742,23 @@ export const english: Lexicon = {
       yusuf, zoe
     `),
     places: wordList(`
-      moscow, london, paris, berlin, washington, brussels, beijing, tokyo, rome, madrid, kyiv, kiev,
-      ankara, istanbul, delhi, new delhi, mumbai, jerusalem, tel aviv, gaza, cairo, tehran, baghdad,
-      damascus, beirut, riyadh, dubai, doha, kabul, islamabad, dhaka, seoul, pyongyang, hanoi, bangkok,
-      jakarta, manila, canberra, sydney, melbourne, ottawa, toronto, montreal, mexico city, havana,
-      caracas, bogota, lima, santiago, buenos aires, brasilia, sao paulo, rio de janeiro, lagos, abuja,
-      nairobi, addis ababa, khartoum, tripoli, tunis, algiers, rabat, dakar, accra, johannesburg,
-      pretoria, cape town, vienna, geneva, zurich, bern, prague, warsaw, budapest, bucharest, sofia,
-      athens, belgrade, zagreb, sarajevo, lisbon, dublin, edinburgh, oslo, stockholm, copenhagen,
-      helsinki, tallinn, riga, vilnius, minsk, chisinau, tbilisi, yerevan, baku, astana, nur-sultan,
-      almaty, tashkent, bishkek, dushanbe, ashgabat, new york, new york city, los angeles, chicago,
-      houston, boston, miami, san francisco, seattle, philadelphia, dallas, atlanta, california, texas,
-      florida, hong kong, taipei, shanghai, munich, hamburg, frankfurt, milan, barcelona, st. petersburg,
-      saint petersburg, crimea, donbas, donetsk, luhansk, siberia, europe, asia, africa, america, north
-      america, south america, latin america, central asia, middle east, eastern europe, western europe,
-      antarctica, arctic, pacific, atlantic, mediterranean, black sea, baltic, caucasus, balkans, kremlin,
-      west bank, england, scotland, wales, northern ireland, great britain, britain, u.s., us, usa, u.k.,
-      uk
+      turkey, burma, czech republic, ivory coast, holland, macedonia, moscow, london, paris, berlin,
+      washington, brussels, beijing, tokyo, rome, madrid, kyiv, kiev, ankara, istanbul, delhi, new delhi,
+      mumbai, jerusalem, tel aviv, gaza, cairo, tehran, baghdad, damascus, beirut, riyadh, dubai, doha,
+      kabul, islamabad, dhaka, seoul, pyongyang, hanoi, bangkok, jakarta, manila, canberra, sydney,
+      melbourne, ottawa, toronto, montreal, mexico city, havana, caracas, bogota, lima, santiago, buenos
+      aires, brasilia, sao paulo, rio de janeiro, lagos, abuja, nairobi, addis ababa, khartoum, tripoli,
+      tunis, algiers, rabat, dakar, accra, johannesburg, pretoria, cape town, vienna, geneva, zurich,
+      bern, prague, warsaw, budapest, bucharest, sofia, athens, belgrade, zagreb, sarajevo, lisbon,
+      dublin, edinburgh, oslo, stockholm, copenhagen, helsinki, tallinn, riga, vilnius, minsk, chisinau,
+      tbilisi, yerevan, baku, astana, nur-sultan, almaty, tashkent, bishkek, dushanbe, ashgabat, new york,
+      new york city, los angeles, chicago, houston, boston, miami, san francisco, seattle, philadelphia,
+      dallas, atlanta, california, texas, florida, hong kong, taipei, shanghai, munich, hamburg,
+      frankfurt, milan, barcelona, st. petersburg, saint petersburg, crimea, donbas, donetsk, luhansk,
+      siberia, europe, asia, africa, america, north america, south america, latin america, central asia,
+      middle east, eastern europe, western europe, antarctica, arctic, pacific, atlantic, mediterranean,
+      black sea, baltic, caucasus, balkans, kremlin, west bank, england, scotland, wales, northern
+      ireland, great britain, britain, u.s., us, usa, u.k., uk
     `),
   },
 };

@@ -174,6 +174,7 @@ export const spanish: Lexicon = {
     stanceVerbs: [],
     participles: [],
     nounLike: [],
+    addresseeVerbs: [],
     phrases: [],
     phrasesAfter: [],
     complementisers: [],
@@ -212,12 +213,73 @@ export const spanish: Lexicon = {
     units: {},
   },
   citation: {
-    reportingVerbs: [],
-    cuesBefore: [],
-    cuesAfter: [],
-    backReferences: [],
-    workNouns: [],
-    ownReporting: [],
+    reportingVerbs: wordList(`
+      informó, informa, informaron, informan, informaba, ha informado, reportó, reporta, reportaron,
+      dijo, dice, señaló, señala, publicó, publica, publicaron, ha publicado, escribió, escribe, reveló,
+      revela, revelaron, ha revelado, afirmó, afirma, aseguró, asegura, indicó, indica, confirmó,
+      confirma, citó, cita, explicó, explica, detalló, detalla, apuntó, apunta, adelantó, adelanta,
+      ha adelantado, avanzó, avanza, recoge, recogió, difundió, difunde, relató, relata, anunció,
+      anuncia, sostiene, sostuvo, destacó, destaca, añadió, añade, agregó, agrega, precisó, precisa,
+      contó, cuenta, denunció, denuncia, según informa, titula, tituló, comunicó, divulgó
+    `),
+    cuesBefore: wordList(`
+      según, de acuerdo con, de acuerdo a, según informó, según informa, según publica, según publicó,
+      según datos de, citando a, citando al, citando, citado por, citada por, citados por, citadas por,
+      publicado por, publicada por, publicado en, publicada en, publicados por, informe de, informe del,
+      artículo de, artículo del, artículo en, reportaje de, reportaje del, recogido por, recogida por,
+      recogidas por, difundido por, difundida por, difundidas por, divulgado por, revelado por,
+      revelada por, investigación de, investigación del, encuesta de, encuesta para, información de,
+      información del, tal y como publica, tal como informó, tribuna en, fuente, con información de,
+      a través de, columna en, nota de
+    `),
+    cuesAfter: wordList('citando, que cita'),
+    tellingCues: wordList(`
+      dijo a, dijo al, declaró a, declaró al, declararon a, aseguró a, aseguró al, afirmó a, afirmó al,
+      explicó a, explicó al, señaló a, señaló al, contó a, contó al, confirmó a, confirmó al, indicó a,
+      indicó al, ha dicho a, ha explicado a, ha asegurado a, en una entrevista con, en una entrevista a,
+      en entrevista con, en entrevista a, entrevista con, entrevista a, entrevista en, entrevista de,
+      en declaraciones a, en declaraciones al, declaraciones a, declaraciones al, consultado por,
+      consultada por, consultados por, consultadas por, obtenido por, obtenidos por, obtenida por,
+      visto por, entrevistado por, entrevistada por, a los que ha tenido acceso,
+      a las que ha tenido acceso, al que ha tenido acceso, a la que ha tenido acceso,
+      a los que tuvo acceso, al que tuvo acceso, a la que tuvo acceso, a preguntas de, comentó a
+    `),
+    learningCues: wordList(
+      'ha tenido acceso, tuvo acceso, ha podido saber, pudo saber, ha podido confirmar, ha sabido, supo',
+    ),
+    citingWords: wordList('citando a, citando al, citando, que cita a, que cita, en referencia a'),
+    backReferences: wordList(`
+      el periódico, el diario, el rotativo, la revista, la agencia, la agencia de noticias, la cadena,
+      el medio, el canal, la emisora, el semanario, el portal, la publicación, el sitio web,
+      el reportaje, el artículo
+    `),
+    workNouns: wordList(`
+      informe, informes, artículo, artículos, reportaje, reportajes, noticia, noticias, investigación,
+      entrevista, encuesta, editorial, columna, análisis, información, informaciones, despacho, crónica,
+      nota, portada
+    `),
+    outletNouns: wordList(`
+      periódico, diario, rotativo, revista, agencia, agencia de noticias, cadena, cadena de televisión,
+      televisión, canal, emisora, radio, medio, semanario, portal, sitio, sitio web, tabloide
+    `),
+    staffNouns: wordList(`
+      periodista, periodistas, corresponsal, corresponsales, reportero, reportera, reporteros,
+      enviado especial, enviada especial, redactor, redactora, columnista, presentador, presentadora,
+      director, directora
+    `),
+    pictureWords: wordList(`
+      foto, fotos, fotógrafo, fotógrafa, fotografía, imagen, imágenes, crédito, ilustración, captura,
+      getty
+    `),
+    ownReporting: wordList(`
+      nos dijo, nos explicó, nos contó, nos confirmó, nos aseguró, nos declaró, dijo a este diario,
+      dijo a este periódico, dijo a este medio, explicó a este diario, explicó a este periódico,
+      declaró a este diario, declaró a este periódico, a este diario, a este periódico, a este medio,
+      a esta redacción, a esta revista, ha podido saber este diario, ha podido saber este periódico,
+      ha tenido acceso este diario, ha tenido acceso este periódico, nuestro corresponsal,
+      nuestra corresponsal, nuestro enviado especial, nuestra enviada especial, hemos podido saber,
+      hemos tenido acceso
+    `),
   },
   names: {
     titles: wordList(`

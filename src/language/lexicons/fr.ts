@@ -178,6 +178,7 @@ export const french: Lexicon = {
     stanceVerbs: [],
     participles: [],
     nounLike: [],
+    addresseeVerbs: [],
     phrases: [],
     phrasesAfter: [],
     complementisers: [],
@@ -216,12 +217,70 @@ export const french: Lexicon = {
     units: {},
   },
   citation: {
-    reportingVerbs: [],
-    cuesBefore: [],
-    cuesAfter: [],
-    backReferences: [],
-    workNouns: [],
-    ownReporting: [],
+    reportingVerbs: wordList(`
+      rapporte, rapportait, rapportent, a rapporté, ont rapporté, rapporté, annonce, annonçait,
+      a annoncé, annoncé, écrit, écrivait, a écrit, écrivent, affirme, affirmait, a affirmé, affirment,
+      indique, indiquait, a indiqué, indiqué, révèle, révélait, a révélé, révélé, révèlent, précise,
+      précisait, a précisé, explique, expliquait, a expliqué, souligne, soulignait, a souligné, signale,
+      signalait, a signalé, relate, relatait, a relaté, publie, publiait, a publié, publiaient, publient,
+      cite, citait, dit, a dit, disait, estime, estimait, a estimé, assure, assurait, a assuré, note,
+      notait, mande, mandent, apprend, a appris, confirme, confirmait, a confirmé, ajoute, ajoutait,
+      raconte, racontait, a raconté, croit savoir, dévoile, dévoilait, a dévoilé, détaille, avance,
+      avançait, évoque, titre, titrait, rappelle, reçoit, télégraphie, dément, communique, donne
+    `),
+    cuesBefore: wordList(`
+      selon, d'après, selon les informations de, selon les informations du, d'après les informations de,
+      citant, cité par, citée par, cités par, citées par, rapporté par, rapportée par, rapportés par,
+      rapportées par, révélé par, révélée par, révélées par, relayé par, relayée par, publié par,
+      publiée par, publiés par, publiées par, publié dans, publiée dans, paru dans, parue dans,
+      diffusé par, diffusée par, article de, article du, article dans, enquête de, enquête du,
+      information de, information du, informations de, informations du, dépêche de, dépêche du, dépêche,
+      dépêches de, tribune dans, tribune au, repris par, reprise par, source, comme l'a rapporté,
+      comme le rapporte, à en croire, sondage pour, sondage de, correspondant de, version d', version de
+    `),
+    cuesAfter: wordList('citant, qui cite'),
+    tellingCues: wordList(`
+      a déclaré à, déclaré à, a dit à, dit à, a indiqué à, indiqué à, a affirmé à, affirmé à, a confié à,
+      confié à, confie à, a expliqué à, expliqué à, explique à, a précisé à, précisé à, a assuré à,
+      assuré à, a raconté à, raconte à, dans un entretien à, dans un entretien au,
+      dans un entretien avec, entretien à, entretien au, entretien avec, entretien accordé à,
+      entretien accordé au, interview à, interview au, interview accordée à, interview accordée au,
+      interrogé par, interrogée par, interrogés par, joint par, jointe par, contacté par, contactée par,
+      contactés par, consulté par, consultée par, consultés par, consultées par, obtenu par, obtenus par,
+      au micro de, auprès de, auprès du, vu par
+    `),
+    learningCues: wordList("a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir"),
+    citingWords: wordList("citant, en citant, qui cite, en se référant à, se référant à, s'appuyant sur"),
+    backReferences: wordList(`
+      le journal, le quotidien, l'hebdomadaire, le magazine, l'agence, l'agence de presse, la chaîne,
+      le média, le site, le site d'information, la radio, la publication, le mensuel, le tabloïd
+    `),
+    workNouns: wordList(`
+      article, articles, enquête, enquêtes, reportage, dépêche, dépêches, information, informations,
+      entretien, interview, sondage, tribune, éditorial, révélations, chronique, analyse, une, version,
+      correspondant
+    `),
+    outletNouns: wordList(`
+      journal, quotidien, hebdomadaire, mensuel, magazine, agence, agence de presse,
+      agence télégraphique, chaîne, chaîne de télévision, télévision, radio, média, site,
+      site d'information, tabloïd, revue, portail
+    `),
+    staffNouns: wordList(`
+      journaliste, journalistes, correspondant, correspondante, correspondants, reporter, reporters,
+      envoyé spécial, envoyée spéciale, rédacteur, rédactrice, éditorialiste, chroniqueur, chroniqueuse,
+      rédaction, présentateur, présentatrice
+    `),
+    pictureWords: wordList(`
+      photo, photos, photographe, photographie, image, images, crédit, légende, illustration, capture,
+      getty, téléphoto, bélino, bélinogramme
+    `),
+    ownReporting: wordList(`
+      nous a dit, nous a déclaré, nous a confié, nous a expliqué, nous a affirmé, nous explique,
+      nous confie, nous confirme, nous raconte, à notre journal, à notre rédaction,
+      à notre correspondant, à notre correspondante, notre correspondant, notre correspondante,
+      notre envoyé spécial, notre envoyée spéciale, nos informations, selon nos informations,
+      nos confidences, avons pu consulter, avons appris, nos journalistes, notre reporter
+    `),
   },
   names: {
     titles: wordList(`

@@ -146,6 +146,7 @@ export const turkish: Lexicon = {
     stanceVerbs: [],
     participles: [],
     nounLike: [],
+    addresseeVerbs: [],
     phrases: [],
     phrasesAfter: [],
     complementisers: [],
@@ -184,12 +185,58 @@ export const turkish: Lexicon = {
     units: {},
   },
   citation: {
-    reportingVerbs: [],
-    cuesBefore: [],
-    cuesAfter: [],
-    backReferences: [],
-    workNouns: [],
-    ownReporting: [],
+    reportingVerbs: wordList(`
+      bildirdi, bildiriyor, bildirildi, bildirdiğine, yazdı, yazıyor, yazdığına, duyurdu, duyuruyor,
+      aktardı, aktarıyor, aktardığına, açıkladı, açıklıyor, açıkladığına, belirtti, belirtiyor,
+      belirttiğine, söyledi, söylüyor, haberleştirdi, haberleştiriyor, yayımladı, yayınladı, yayımlıyor,
+      iddia etti, iddia ediyor, öne sürdü, ileri sürdü, kaydetti, ifade etti, ortaya çıkardı, geçti,
+      haber verdi, haber veriyor, doğruladı, vurguladı, savundu, manşetine taşıdı, ekledi, dile getirdi,
+      anlattı, ulaştı, hatırlattı
+    `),
+    cuesBefore: wordList('kaynak, haberi, haberine göre'),
+    cuesAfter: wordList(`
+      göre, haberine göre, haberinde, haberine, haberi, aktardığına göre, bildirdiğine göre,
+      yazdığına göre, verilerine göre, kaynaklarına göre, kaynak göstererek, kaynak gösterilerek,
+      dayandırdığı, dayandırılan, atıfla, atıfta bulunarak, alıntılayarak, yayımlanan, yayınlanan,
+      yer alan, tarafından, muhabiri, muhabirine, muhabirinin
+    `),
+    tellingCues: wordList(''),
+    learningCues: wordList(`
+      konuşan, konuştu, açıklama yapan, açıklama yaptı, açıklamalarda bulunan, açıklamada bulundu,
+      demeç veren, demeç verdi, değerlendirmelerde bulunan, değerlendirmede bulunan, röportaj veren,
+      verdiği röportajda, verdiği demeçte, verdiği mülakatta, mülakatta, röportajda, söyledi, anlattı,
+      anlatan, bilgi veren, bilgi verdi, ulaştığı, gördüğü, incelediği, elde ettiği,
+      edindiği bilgiye göre
+    `),
+    citingWords: wordList('kaynak göstererek, atıfla, atıfta bulunarak, dayandırarak, alıntılayarak'),
+    backReferences: wordList(`
+      gazete, gazeteye, gazetenin, ajans, ajansa, ajansın, haber ajansı, dergi, dergiye, kanal, kanala,
+      yayın kuruluşu, site, haberde, haber sitesi, gazeteye göre, ajansa göre, televizyon, portal
+    `),
+    workNouns: wordList(`
+      haber, haberi, haberinde, haberine, haberinin, haberler, haberleri, makale, makalesi, makalesinde,
+      röportaj, röportajı, araştırma, araştırması, araştırmasına, anket, anketi, anketine, söyleşi, yazı,
+      yazısı, yazısında, analiz, analizi, analizinde, bülteni, raporu, raporuna
+    `),
+    outletNouns: wordList(`
+      gazete, gazetesi, gazetesine, gazetesinin, gazetesinde, ajans, ajansı, ajansına, ajansının,
+      haber ajansı, haber ajansına, haber ajansının, dergi, dergisi, dergisine, dergisinin, dergisinde,
+      kanal, kanalı, kanalına, kanalının, televizyon, televizyonu, televizyonuna, televizyonunun, sitesi,
+      haber sitesi, haber sitesine, haber sitesinin, radyosu, radyosuna, portalı, portalına,
+      yayın kuruluşu, internet sitesi
+    `),
+    staffNouns: wordList(`
+      muhabiri, muhabirine, muhabirinin, muhabirleri, gazetecisi, gazetecileri, editörü, yazarı,
+      köşe yazarı, temsilcisi, spikeri, sunucusu
+    `),
+    pictureWords: wordList('fotoğraf, fotoğrafı, foto, görsel, görüntü, arşiv, getty, kare'),
+    ownReporting: wordList(`
+      bize konuştu, bize konuşan, bize anlattı, bize söyledi, bize açıkladı, gazetemize konuştu,
+      gazetemize konuşan, gazetemize açıklama, gazetemize anlattı, gazetemize demeç, gazetemize verdiği,
+      ajansımıza konuşan, ajansımıza konuştu, muhabirimize, muhabirimiz, muhabirimizin,
+      gazetemizin ulaştığı, gazetemizin edindiği, gazetemizin gördüğü, özel muhabirimiz,
+      sitemize konuşan, sitemize konuştu
+    `),
   },
   names: {
     titles: wordList(`

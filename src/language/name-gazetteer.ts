@@ -1,0 +1,172 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** What a language's lists say of words, in the forms that lookups need. */
+export interface Gazetteer {
+  readonly stopWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** Particles that hold names of organisations together but never those of persons ("of", "für"). */
+  readonly organisationParticles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  isGivenName(lower: string): boolean;
+  isPlace(lower: string): boolean;
+  /** ISO 3166-1 code of a country by its name in this language or in English, in any case form, or null. */
+  countryOf(lower: string): string | null;
+  /** A lower-case word without the endings of case (Russian, German genitive). For comparing, not for showing. */
+  base(lower: string): string;
+}
+
+const ORGANISATION_PARTICLES = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'für',
+  'und',
+  'et',
+  'y',
+  'и',
+  've',
+  'des',
+]);
+const CYRILLIC_ENDING =
+  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ом|ем|ём|ым|им|ах|ях|ый|ий|ая|яя|ую|юю|[аяуюеёиыоьй])$/u;
+const SCRIPTS_WITHOUT_CASE = ['zh', 'ja', 'ko', 'ar', 'he', 'th', 'hi', 'fa'];
+const gazetteers = new Map<string, Gazetteer>();
+
+/** The gazetteer of a lexicon; made once. */
+export function gazetteerFor(lexicon: Lexicon): Gazetteer {
+  let gazetteer = gazetteers.get(lexicon.language);
+  if (gazetteer === undefined) {
+    gazetteer = createGazetteer(lexicon);
+    gazetteers.set(lexicon.language, gazetteer);
+  }
+  return gazetteer;
+}
+
+/**
+ * A lower-case word without endings of case: Cyrillic words lose theirs, others only in German the genitive's s. What is
+ * left is for comparing ("путиным" and "путина" give "путин").
+ */
+export function baseForm(lower: string, language: string): string {
+  if (/\p{Script=Cyrillic}/u.test(lower)) {
+    const bare = lower.replace(CYRILLIC_ENDING, '');
+    const short = bare.replace(/[еийь]$/u, '');
+    return short.length >= 3 ? short : lower;
+  }
+  return language === 'de' && lower.length > 4 ? lower.replace(/['’]?s$/u, '') : lower;
+}
+
+function createGazetteer(lexicon: Lexicon): Gazetteer {
+  const { names, words, language } = lexicon;
+  const base = (lower: string) => baseForm(lower, language);
+  const baseOfAll = (name: string) => (name.includes(' ') ? name.split(' ').map(base).join(' ') : base(name));
+  const countries = new Map<string, string>();
+  for (const [name, code] of [...countryNames('en'), ...countryNames(language)]) {
+    countries.set(name, code);
+    countries.set(baseOfAll(name), code);
+  }
+  const places = new Set(
+    names.places.flatMap((place) => [place, baseOfAll(place), place.replaceAll('.', '')]),
+  );
+  const givenNames = new Set(names.givenNames.flatMap((name) => [name, base(name)]));
+  return {
+    stopWords: new Set(words.stopWords),
+    abbreviations: new Set(words.abbreviations),
+    titles: new Set(withInflections(names.titles, language)),
+    particles: new Set(names.particles),
+    organisationParticles: ORGANISATION_PARTICLES,
+    notNames: new Set(withInflections(names.notNames, language)),
+    organisationWords: new Set(withInflections(names.organisationWords, language)),
+    givenNames,
+    isGivenName: (lower) =>
+      givenNames.has(lower) || givenNames.has(base(lower)) || givenNames.has(lower.split(/[-‑]/u)[0] ?? ''),
+    isPlace: (lower) => {
+      const form = baseOfAll(lower);
+      return places.has(lower) || places.has(form) || countries.has(lower) || countries.has(form);
+    },
+    countryOf: (lower) => countries.get(lower) ?? countries.get(baseOfAll(lower)) ?? null,
+    base,
+  };
+}
+
+const RUSSIAN_ENDINGS = ['а', 'я', 'у', 'ю', 'е', 'и', 'ы', 'ом', 'ем', 'ём', 'ой', 'ей', 'ью', 'ов'];
+
+/** Titles and words of office in their cases (Russian, German); other languages have none or list them. */
+function withInflections(words: readonly string[], language: string): string[] {
+  if (language === 'de')
+    return words.flatMap((word) => [word, `${word}n`, `${word}en`, `${word}s`, `${word}es`]);
+  if (language !== 'ru') return [...words];
+  return words.flatMap((word) => {
+    if (word.includes(' ') || word.length < 4) return [word];
+    const bare = word.replace(/[аяоейь]$/u, '');
+    return [word, ...RUSSIAN_ENDINGS.map((ending) => bare + ending)];
+  });
+}
+
+const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+/** Names of all countries in a language, lower case, to their ISO 3166-1 codes (CLDR, through `Intl`). */
+function countryNames(language: string): ReadonlyMap<string, string> {
+  let names = namesByLanguage.get(language);
+  if (names !== undefined) return names;
+  const found = new Map<string, string>();
+  const displays = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  );
+  for (const code of regionCodes()) {
+    for (const display of displays) {
+      const name = display.of(code)?.toLowerCase();
+      if (name === undefined || name.length < 2) continue;
+      const plain = name.replace(/\s*\(.*$/u, '').replace(/ - .*$/u, '');
+      if (!found.has(plain)) found.set(plain, code);
+    }
+  }
+  names = found;
+  namesByLanguage.set(language, names);
+  return names;
+}
+
+function regionCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.filter(
+    (code) =>
+      !/^(?:X[AB]|ZZ|QO|U[NK]|E[UZ]|A[CN]|SU|DD|FX|YU|BU|TP|ZR|RH|HV|NH|DY|VD|YD|CS|CT|JT|MI|NT|PC|PU|PZ|WK|FQ|NQ)$/.test(
+        code,
+      ),
+  );
+}
+
+let caseless: Map<string, string[]> | null = null;
+
+/** Names of countries found in a text of a script without case, with their places. */
+export function caselessPlaces(text: string): { start: number; name: string }[] {
+  if (caseless === null) {
+    caseless = new Map();
+    for (const language of SCRIPTS_WITHOUT_CASE) {
+      for (const name of countryNames(language).keys()) {
+        if (/[a-z]/.test(name)) continue;
+        const key = name.slice(0, 2);
+        const list = caseless.get(key) ?? [];
+        if (!list.includes(name)) list.push(name);
+        caseless.set(
+          key,
+          list.sort((a, b) => b.length - a.length),
+        );
+      }
+    }
+  }
+  const found: { start: number; name: string }[] = [];
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const names = caseless.get(text.slice(at, at + 2));
+    const name = names?.find((candidate) => text.startsWith(candidate, at));
+    if (name === undefined) continue;
+    found.push({ start: at, name });
+    at += name.length - 1;
+  }
+  return found;
+}

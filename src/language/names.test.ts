@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from './lexicons.ts';
+import { findNames } from './names.ts';
+import { splitSentences } from './sentences.ts';
+
+function names(text: string, language = 'en'): string[] {
+  const lexicon = lexiconFor(language);
+  return findNames(text, splitSentences(text, lexicon), lexicon).map((name) => `${name.text}/${name.kind}`);
+}
+
+describe('findNames', () => {
+  it('strips titles and possessives from persons, and knows a surname again', () => {
+    const found = names(
+      'The mayor met Prime Minister Ann-Marie O’Dell in Oslo. Mr. O’Dell’s aide left. O’Dell’s plan stands.',
+    );
+    expect(found).toEqual(['Ann-Marie O’Dell/person', 'Oslo/place', 'O’Dell/person', 'O’Dell/person']);
+  });
+
+  it('keeps particles inside names and parts organisations from persons', () => {
+    const found = names(
+      'Yesterday the Ministry of Defence praised Ludwig von der Tann. Harbour Authority Director Clara Bell agreed.',
+    );
+    expect(found).toEqual([
+      'Ministry of Defence/organisation',
+      'Ludwig von der Tann/unknown',
+      'Harbour Authority/organisation',
+      'Clara Bell/person',
+    ]);
+  });
+
+  it('takes no sentence opener, weekday or month for a name', () => {
+    expect(names('However, it rained on Monday. Farmers complained in July. Shops closed.')).toEqual([]);
+  });
+
+  it('takes no German noun for a name', () => {
+    const found = names(
+      'Die Regierung lobte am Montag den Hafenmeister Jens Petersen. Petersens Plan kostet viel Geld.',
+      'de',
+    );
+    expect(found).toEqual(['Jens Petersen/person', 'Petersens/person']);
+  });
+
+  it('finds inflected Russian names', () => {
+    const found = names(
+      'Президент Игорь Лемешев встретился с Анной Крюковой в Москве. Лемешева поддержал парламент.',
+      'ru',
+    );
+    expect(found).toEqual([
+      'Игорь Лемешев/person',
+      'Анной Крюковой/person',
+      'Москве/place',
+      'Лемешева/person',
+    ]);
+  });
+
+  it('cuts Turkish endings after the apostrophe', () => {
+    expect(
+      names("Belediye Başkanı Elif Yıldırım, Ankara'da konuştu. Yıldırım'ın planı hazır.", 'tr'),
+    ).toEqual(['Elif Yıldırım/person', 'Ankara/place', 'Yıldırım/person']);
+  });
+
+  it('finds listed countries in a script without case', () => {
+    expect(names('俄罗斯和哈萨克斯坦签署了协议。', 'zh')).toEqual(['俄罗斯/place', '哈萨克斯坦/place']);
+  });
+
+  it('gives spans of the text, in order and without overlap', () => {
+    const text =
+      'In Lima, President Rosa Quispe met U.N. envoy Tom Hale of the Pacific Trade Bank. Quispe smiled.';
+    const lexicon = lexiconFor('en');
+    const found = findNames(text, splitSentences(text, lexicon), lexicon);
+    for (const [index, name] of found.entries()) {
+      expect(text.slice(name.start, name.end)).toBe(name.text);
+      expect(name.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+    }
+  });
+
+  it('reads 500,000 capitalised words in bounded time', () => {
+    const text = 'Aaa Bbb '.repeat(60_000);
+    const started = performance.now();
+    names(text);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
