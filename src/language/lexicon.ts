@@ -142,7 +142,9 @@ export interface CitationLexicon {
   /** Words by which one outlet names another source: "citing", "with reference to". */
   readonly citingWords: readonly string[];
   /** Words by which a later sentence refers back to the cited outlet: "the newspaper", "the agency". */
-  readonly backReferences: readonly string[];
+  readonly backReferences: BackReferences;
+  /** Words before the title of a cited work: "titled", "under the headline". */
+  readonly titling: readonly string[];
   /** Words for what outlets make: "report", "article", "poll". */
   readonly workNouns: readonly string[];
   /** Words for what outlets are: "newspaper", "news agency", "daily". */
@@ -153,6 +155,14 @@ export interface CitationLexicon {
   readonly pictureWords: readonly string[];
   /** Phrases by which an article says that its own reporters found it out: "told us", "our correspondent". */
   readonly ownReporting: readonly string[];
+}
+
+/** Words by which a later sentence names an outlet again, by the kind of outlet that they fit. */
+export interface BackReferences {
+  readonly press: readonly string[];
+  readonly agency: readonly string[];
+  readonly broadcaster: readonly string[];
+  readonly any: readonly string[];
 }
 
 /** Read by names. */

@@ -246,13 +246,13 @@ export const german: Lexicon = {
     cuesBefore: wordList(`
       laut, nach angaben von, nach angaben der, nach angaben des, nach informationen von,
       nach informationen der, nach informationen des, nach informationen, nach einem bericht,
-      nach berichten, wie, unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf,
-      mit verweis auf, so, gemäß, zitiert von, einem bericht, bericht in, bericht der, bericht des,
+      nach berichten, unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf,
+      mit verweis auf, gemäß, zitiert von, einem bericht, bericht in, bericht der, bericht des,
       bericht von, berichten der, berichten von, artikel in, artikel der, artikel des, beitrag in,
       beitrag der, meldung der, meldung von, nach einer meldung, recherchen von, recherchen der,
       recherchen des, informationen der, informationen des, informationen von, angaben der, zuerst in,
-      erschienen in, erschien in, veröffentlicht in, in der, gastbeitrag für, gastbeitrag in,
-      umfrage im auftrag, umfrage für, quelle, nach einer
+      erschienen in, erschien in, veröffentlicht in, gastbeitrag für, gastbeitrag in, umfrage im auftrag,
+      umfrage für, quelle
     `),
     cuesAfter: wordList('zufolge, nach zu urteilen'),
     tellingCues: wordList(`
@@ -262,7 +262,7 @@ export const german: Lexicon = {
       im interview der, im interview des, dem interview mit, erklärte der, erklärte dem,
       erklärte gegenüber, liegt der, liegen der, liegt dem, liegen dem, lag der, lagen der, lag dem,
       lagen dem, auf anfrage der, auf anfrage des, auf anfrage von, bestätigte der, bestätigte dem,
-      sprach mit, teilte der, teilte dem, verriet der, verriet dem, zur, zum, im
+      sprach mit, teilte der, teilte dem, verriet der, verriet dem
     `),
     learningCues: wordList(`
       erfuhr, erfahren hat, vorliegt, vorliegen, vorlag, vorlagen, einsehen konnte, einsehen konnten,
@@ -272,12 +272,17 @@ export const german: Lexicon = {
       unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf, mit verweis auf,
       beruft sich auf, berufen sich auf, berief sich auf, zitiert
     `),
-    backReferences: wordList(`
-      die zeitung, das blatt, die agentur, die nachrichtenagentur, das magazin, das nachrichtenmagazin,
-      der sender, der fernsehsender, die wochenzeitung, die tageszeitung, das medium, das portal,
-      das nachrichtenportal, der bericht, dem bericht, die website, das boulevardblatt, der zeitung,
-      dem blatt, der agentur, dem magazin, dem sender, dem portal
-    `),
+    backReferences: {
+      press: wordList(
+        'die zeitung, das blatt, das magazin, das nachrichtenmagazin, die wochenzeitung, die tageszeitung, das boulevardblatt, der zeitung, dem blatt, dem magazin',
+      ),
+      agency: wordList('die agentur, die nachrichtenagentur, der agentur, der nachrichtenagentur'),
+      broadcaster: wordList('der sender, der fernsehsender, dem sender, des senders'),
+      any: wordList(
+        'das medium, das portal, das nachrichtenportal, die website, dem portal, der bericht, dem bericht, des berichts',
+      ),
+    },
+    titling: wordList('mit dem titel, unter dem titel, mit der überschrift, unter der überschrift, titelt'),
     workNouns: wordList(`
       bericht, berichte, berichten, berichts, meldung, meldungen, artikel, artikels, interview,
       interviews, recherche, recherchen, informationen, beitrag, gastbeitrag, umfrage, kommentar,

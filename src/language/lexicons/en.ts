@@ -602,14 +602,14 @@ export const english: Lexicon = {
       writes in, wrote for, writes for, poll by, poll from, survey by, survey from, analysis by,
       analysis from, investigation by, investigation from, carried by, carried on, run by, aired by,
       aired on, appeared in, appearing in, appeared on, appearing on, broadcast by, broadcast on,
-      released by, conducted by, obtained from, based on, per, via, from, source for, informant for,
-      information from, as seen in, as told to, as first seen in, translated from, said on, says on,
-      saying on, speaking on, spoke on, told viewers of, relayed by, distributed by, headline in,
-      headline from, headlines in, read in, stated in, alleged in, detailed in, claims in, noted by,
-      noted in, compiled by, confirmed by, disclosed by, said in, says in, owing to, thanks to,
-      credited to, attributed to, commentary in, essay in, essay for, profile in, reporting by,
-      reporting from, reporting in, reporting for, exit polls by, projection by, projected by,
-      video from, video by, footage from, transcript from, interview published in
+      released by, conducted by, obtained from, based on, source for, informant for, information from,
+      as seen in, as told to, as first seen in, translated from, said on, says on, saying on,
+      speaking on, spoke on, told viewers of, relayed by, distributed by, headline in, headline from,
+      headlines in, read in, stated in, alleged in, detailed in, claims in, noted by, noted in,
+      compiled by, confirmed by, disclosed by, said in, says in, owing to, thanks to, credited to,
+      attributed to, commentary in, essay in, essay for, profile in, reporting by, reporting from,
+      reporting in, reporting for, exit polls by, projection by, projected by, video from, video by,
+      footage from, transcript from, interview published in
     `),
     cuesAfter: wordList('is reporting, are reporting, is citing, as saying, headline, headlined, exclusive'),
     tellingCues: wordList(`
@@ -633,13 +633,19 @@ export const english: Lexicon = {
       citing, quoting, with reference to, referring to, attributing it to, crediting, who cited,
       which cited, that cited
     `),
-    backReferences: wordList(`
-      the newspaper, the paper, the daily, the weekly, the magazine, the agency, the news agency,
-      the wire service, the wire, the news service, the broadcaster, the network, the news network,
-      the channel, the tv channel, the outlet, the news outlet, the media outlet, the publication,
-      the journal, the portal, the news portal, the website, the news site, the news website, the site,
-      the report, the article, the news organization, the news organisation
-    `),
+    backReferences: {
+      press: wordList(
+        'the newspaper, the paper, the daily, the weekly, the magazine, the tabloid, the broadsheet, the journal',
+      ),
+      agency: wordList('the agency, the news agency, the wire service, the wire, the news service'),
+      broadcaster: wordList(
+        'the broadcaster, the network, the news network, the channel, the tv channel, the news channel, the radio station',
+      ),
+      any: wordList(
+        'the outlet, the news outlet, the media outlet, the publication, the portal, the news portal, the website, the news site, the news website, the site, the news organization, the news organisation, the report, the article',
+      ),
+    },
+    titling: wordList('titled, entitled, headlined, under the headline, with the headline, called'),
     workNouns: wordList(`
       report, reports, article, articles, story, stories, investigation, investigations, interview,
       interviews, scoop, exclusive, dispatch, dispatches, poll, polls, survey, surveys, analysis,

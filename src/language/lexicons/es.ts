@@ -230,7 +230,7 @@ export const spanish: Lexicon = {
       recogidas por, difundido por, difundida por, difundidas por, divulgado por, revelado por,
       revelada por, investigación de, investigación del, encuesta de, encuesta para, información de,
       información del, tal y como publica, tal como informó, tribuna en, fuente, con información de,
-      a través de, columna en, nota de
+      columna en, nota de
     `),
     cuesAfter: wordList('citando, que cita'),
     tellingCues: wordList(`
@@ -248,11 +248,15 @@ export const spanish: Lexicon = {
       'ha tenido acceso, tuvo acceso, ha podido saber, pudo saber, ha podido confirmar, ha sabido, supo',
     ),
     citingWords: wordList('citando a, citando al, citando, que cita a, que cita, en referencia a'),
-    backReferences: wordList(`
-      el periódico, el diario, el rotativo, la revista, la agencia, la agencia de noticias, la cadena,
-      el medio, el canal, la emisora, el semanario, el portal, la publicación, el sitio web,
-      el reportaje, el artículo
-    `),
+    backReferences: {
+      press: wordList(
+        'el periódico, el diario, el rotativo, la revista, el semanario, el tabloide, al diario, al periódico, del diario, del periódico',
+      ),
+      agency: wordList('la agencia, la agencia de noticias'),
+      broadcaster: wordList('la cadena, el canal, la emisora, la televisora'),
+      any: wordList('el medio, el portal, la publicación, el sitio web, el reportaje, el artículo'),
+    },
+    titling: wordList('titulado, titulada, bajo el título, con el título, bajo el titular'),
     workNouns: wordList(`
       informe, informes, artículo, artículos, reportaje, reportajes, noticia, noticias, investigación,
       entrevista, encuesta, editorial, columna, análisis, información, informaciones, despacho, crónica,

@@ -251,10 +251,15 @@ export const french: Lexicon = {
     `),
     learningCues: wordList("a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir"),
     citingWords: wordList("citant, en citant, qui cite, en se référant à, se référant à, s'appuyant sur"),
-    backReferences: wordList(`
-      le journal, le quotidien, l'hebdomadaire, le magazine, l'agence, l'agence de presse, la chaîne,
-      le média, le site, le site d'information, la radio, la publication, le mensuel, le tabloïd
-    `),
+    backReferences: {
+      press: wordList(
+        "le journal, le quotidien, l'hebdomadaire, le magazine, le mensuel, le tabloïd, au journal, au quotidien, du journal, du quotidien",
+      ),
+      agency: wordList("l'agence, l'agence de presse"),
+      broadcaster: wordList('la chaîne, la radio, la télévision'),
+      any: wordList("le média, le site, le site d'information, la publication, au site, au média, l'article"),
+    },
+    titling: wordList('intitulé, intitulée, sous le titre, titré'),
     workNouns: wordList(`
       article, articles, enquête, enquêtes, reportage, dépêche, dépêches, information, informations,
       entretien, interview, sondage, tribune, éditorial, révélations, chronique, analyse, une, version,

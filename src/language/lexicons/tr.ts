@@ -209,10 +209,15 @@ export const turkish: Lexicon = {
       edindiği bilgiye göre
     `),
     citingWords: wordList('kaynak göstererek, atıfla, atıfta bulunarak, dayandırarak, alıntılayarak'),
-    backReferences: wordList(`
-      gazete, gazeteye, gazetenin, ajans, ajansa, ajansın, haber ajansı, dergi, dergiye, kanal, kanala,
-      yayın kuruluşu, site, haberde, haber sitesi, gazeteye göre, ajansa göre, televizyon, portal
-    `),
+    backReferences: {
+      press: wordList('gazete, gazeteye, gazetenin, dergi, dergiye, derginin'),
+      agency: wordList('ajans, ajansa, ajansın, haber ajansı, haber ajansına'),
+      broadcaster: wordList('kanal, kanala, kanalın, televizyon'),
+      any: wordList(
+        'yayın kuruluşu, yayın kuruluşuna, site, siteye, haber sitesi, haber sitesine, haberde, portal, portala',
+      ),
+    },
+    titling: wordList('başlıklı, başlığıyla, başlığı altında'),
     workNouns: wordList(`
       haber, haberi, haberinde, haberine, haberinin, haberler, haberleri, makale, makalesi, makalesinde,
       röportaj, röportajı, araştırma, araştırması, araştırmasına, anket, anketi, anketine, söyleşi, yazı,
