@@ -101,30 +101,45 @@ export interface QuotationLexicon {
   readonly opposites: readonly string[];
 }
 
-/** Read by figures. */
+/**
+ * Read by figures. Names of currencies and of common units come from CLDR through `Intl`; here stand only the words that
+ * CLDR lacks: short forms, traditional units, what a bare "dollar" or "pound" means.
+ */
 export interface NumberLexicon {
   readonly decimalSeparator: '.' | ',';
-  readonly groupSeparators: readonly string[];
   /** Number words and what they stand for: "seven" 7, "dozen" 12. */
   readonly cardinals: Readonly<Record<string, number>>;
+  /** Number words are written together and must be taken apart ("fünfundzwanzig"). */
+  readonly compounds: boolean;
+  /** Words within a number: "and" in "two hundred and six". */
+  readonly joiners: readonly string[];
   /** "thousand" 1e3, "million" 1e6, "mln" 1e6. */
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly fractions: Readonly<Record<string, number>>;
   /** Words that give only a lower bound as a count: "several" 2, "dozens" 24, "hundreds" 200. */
   readonly vague: Readonly<Record<string, number>>;
-  /** "about", "nearly", "some". */
+  /** "about", "nearly", "some": before the number. */
   readonly approximately: readonly string[];
   readonly moreThan: readonly string[];
   readonly lessThan: readonly string[];
-  /** "between X and Y", "from X to Y": the words around a range. */
+  /** After the number: "or more", "or less", "or so". */
+  readonly orMore: readonly string[];
+  readonly orLess: readonly string[];
+  readonly orSo: readonly string[];
+  /** "between" X and Y, "from" X to Y: the word before a range, and the words within. */
   readonly rangeOpeners: readonly string[];
   readonly rangeJoiners: readonly string[];
+  /** All forms of words that make a number a rise or a fall by that amount. */
   readonly up: readonly string[];
   readonly down: readonly string[];
-  /** Suffixes or words for a multiple: "-fold", "times", "fach". */
+  /** Words or endings for a multiple: "fold", "times", "fach". */
   readonly multiples: readonly string[];
-  /** Unit words to UCUM, currency words to ISO 4217, in all their forms. */
+  /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words before the thing that is measured: "of", "von". */
+  readonly ofWords: readonly string[];
+  /** Words before a number that make it a name or a date and no quantity: "article", "page", "chapter", "no.". */
+  readonly labels: readonly string[];
 }
 
 /** Read by citations. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordGroups, wordList } from '../word-list.ts';
+import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** German. */
 export const german: Lexicon = {
@@ -216,20 +217,50 @@ export const german: Lexicon = {
   },
   numbers: {
     decimalSeparator: ',',
-    groupSeparators: [],
-    cardinals: {},
-    magnitudes: {},
-    fractions: {},
-    vague: {},
-    approximately: [],
-    moreThan: [],
-    lessThan: [],
-    rangeOpeners: [],
-    rangeJoiners: [],
-    up: [],
-    down: [],
-    multiples: [],
-    units: {},
+    cardinals: wordNumbers(
+      `null 0, ein 1, eine 1, einen 1, einem 1, einer 1, eins 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10,
+      elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20,
+      dreißig 30, dreissig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, dutzend 12, anderthalb 1.5, eineinhalb 1.5`,
+    ),
+    compounds: true,
+    joiners: ['und'],
+    magnitudes: wordNumbers(
+      `hundert 100, tausend 1e3, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion 1e12, billionen 1e12, mio 1e6,
+      mrd 1e9, tsd 1e3`,
+    ),
+    fractions: wordNumbers(
+      'hälfte 0.5, halbe 0.5, drittel 0.3333333333333333, viertel 0.25, fünftel 0.2, zehntel 0.1',
+    ),
+    vague: wordNumbers(
+      `mehrere 2, einige 2, ein paar 2, dutzende 24, hunderte 100, tausende 1e3, hunderttausende 1e5, zehntausende 1e4`,
+    ),
+    approximately: wordList(
+      'etwa, rund, circa, ca, ungefähr, knapp, fast, nahezu, gegen, schätzungsweise, um die, annähernd',
+    ),
+    moreThan: wordList('mehr als, über, mindestens, wenigstens, gut, nicht weniger als, zumindest'),
+    lessThan: wordList('weniger als, unter, höchstens, bis zu, maximal, nicht mehr als'),
+    orMore: wordList('oder mehr, und mehr, oder älter'),
+    orLess: wordList('oder weniger, oder jünger'),
+    orSo: [],
+    rangeOpeners: wordList('zwischen, von'),
+    rangeJoiners: wordList('bis, und, oder'),
+    up: wordList(
+      `stieg, steigt, stiegen, gestiegen, steigen, plus, zunahme, anstieg, erhöht, erhöhte, erhöhung, zugelegt, legte, wuchs, gewachsen, wachstum, höher`,
+    ),
+    down: wordList(
+      `fiel, fällt, fielen, gefallen, fallen, minus, sank, sinkt, gesunken, sinken, rückgang, abnahme, verlor, verloren, gekürzt, schrumpfte, niedriger, verringert`,
+    ),
+    multiples: wordList('fache, fachen, fach, mal'),
+    units: wordCodes(
+      `dollar USD, pfund GBP, euro EUR, yen JPY, yuan CNY, rubel RUB, franken CHF, prozent %, prozentpunkte [pp], prozentpunkten [pp], meile [mi_i], meilen [mi_i], fuß [ft_i], tonne t,
+      tonnen t, meter m, metern m, kilometer km, kilometern km, kilo kg, kilogramm kg, gramm g, hektar har, barrel [bbl_us], fass [bbl_us], liter L,
+      quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
+      stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
+    ),
+    ofWords: wordList('von, für, an, auf, um, der, des'),
+    labels: wordList(
+      'artikel, seite, kapitel, nr, nummer, gruppe, flug, phase, linie, kanal, platz, paragraf',
+    ),
   },
   citation: {
     reportingVerbs: wordList(`

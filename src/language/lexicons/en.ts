@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordGroups, wordList } from '../word-list.ts';
+import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** English. */
 export const english: Lexicon = {
@@ -554,20 +555,67 @@ export const english: Lexicon = {
   },
   numbers: {
     decimalSeparator: '.',
-    groupSeparators: [],
-    cardinals: {},
-    magnitudes: {},
-    fractions: {},
-    vague: {},
-    approximately: [],
-    moreThan: [],
-    lessThan: [],
-    rangeOpeners: [],
-    rangeJoiners: [],
-    up: [],
-    down: [],
-    multiples: [],
-    units: {},
+    cardinals: wordNumbers(
+      `zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,
+      thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30,
+      forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, dozen 12`,
+    ),
+    compounds: false,
+    joiners: ['and'],
+    magnitudes: wordNumbers(
+      `hundred 100, thousand 1e3, million 1e6, billion 1e9, trillion 1e12, mln 1e6, mn 1e6, bn 1e9, bln 1e9, tn 1e12, k 1e3,
+      m 1e6, b 1e9, crore 1e7, lakh 1e5`,
+    ),
+    fractions: wordNumbers('half 0.5, third 0.3333333333333333, quarter 0.25, fifth 0.2, tenth 0.1'),
+    vague: wordNumbers(
+      `several 2, a few 2, few 2, some dozen 12, dozens 24, scores 40, hundreds 100, thousands 1e3, millions 1e6, billions 1e9,
+      trillions 1e12, tens 10`,
+    ),
+    approximately: wordList(
+      `about, around, nearly, almost, some, roughly, approximately, close to, circa, an estimated, estimated, an average of,
+      averaged, near, approx`,
+    ),
+    moreThan: wordList(
+      `more than, over, at least, above, upwards of, exceeding, exceeds, exceeded, in excess of, no fewer than, no less than, not less than, greater than,
+      as many as just over, well over, just over`,
+    ),
+    lessThan: wordList(
+      `less than, fewer than, under, below, at most, up to, no more than, not more than, as many as, as much as, just under,
+      a maximum of`,
+    ),
+    orMore: wordList('or more, and more, or older, or above, and over, plus, or higher'),
+    orLess: wordList('or less, or fewer, or younger, or below, or under'),
+    orSo: wordList('or so, or thereabouts'),
+    rangeOpeners: wordList('between, from'),
+    rangeJoiners: wordList('to, and, or'),
+    up: wordList(
+      `rose, rise, rises, risen, rising, up, increase, increased, increases, increasing, gain, gained, gains, grew, grow, grows,
+      grown, climbed, climb, climbs, jumped, jump, jumps, surged, surge, soared, advanced, added, higher, raised, boosted, growth, rallied, expanded`,
+    ),
+    down: wordList(
+      `fell, fall, falls, fallen, falling, down, decrease, decreased, decreases, drop, dropped, drops, declined, decline, declines,
+      lost, losing, loses, cut, shrank, shrunk, slumped, plunged, plummeted, plummeting, lower, reduced, slid, slipped, tumbled, contracted`,
+    ),
+    multiples: wordList('fold, times, time'),
+    units: wordCodes(
+      `dollar USD, dollars USD, buck USD, bucks USD, pound GBP, pounds GBP, sterling GBP, euro EUR, euros EUR, yen JPY, yuan CNY, renminbi CNY,
+      rouble RUB, roubles RUB, ruble RUB, rubles RUB, rupee INR, rupees INR, franc CHF, francs CHF, rand ZAR, won KRW, shekel ILS, shekels ILS,
+      ringgit MYR, percent %, per cent %, percentage points [pp], percentage point [pp], pct %, mile [mi_i], miles [mi_i], foot [ft_i], feet [ft_i],
+      inch [in_i], inches [in_i], yard [yd_i], yards [yd_i], ton t, tons t, tonne t, tonnes t, metre m, metres m, meter m, meters m, kilometre km, kilometres km,
+      kilometer km, kilometers km, kilo kg, kilos kg, kilogram kg, kilograms kg, gram g, grams g, acre [acr_us], acres [acr_us],
+      hectare har, hectares har, barrel [bbl_us], barrels [bbl_us], litre L, litres L, liter L, liters L, gallon [gal_us], gallons [gal_us],
+      square kilometres km2, square kilometers km2, square miles [smi_us], square metres m2, square meters m2, square feet [sft_i], square foot [sft_i],
+      year a, years a, year-old a, years old a, month mo, months mo, week wk, weeks wk, day d, days d, hour h, hours h, minute min, minutes min,
+      second s, seconds s, degrees Celsius Cel, degrees celsius Cel, degrees Fahrenheit [degF], degrees fahrenheit [degF], degrees deg, degree deg,
+      megawatt MW, megawatts MW, gigawatt GW, gigawatts GW, kilowatt kW, kilowatts kW, megawatt-hours MW.h, kilowatt-hours kW.h,
+      mph [mi_i]/h, horsepower [HP], hp [HP], ounce [oz_av], ounces [oz_av], lb [lb_av], lbs [lb_av], knots [kn_i],
+      nautical miles [nmi_i], decibels dB, pages {page}`,
+    ),
+    ofWords: wordList('of, to, in, for, on, by'),
+    labels: wordList(
+      `article, articles, page, chapter, section, part, no, number, channel, route, flight, room, level, phase, act, resolution, group, version, windows, figure, table,
+      highway, line, gate, platform, episode, season, game, book, covid, big, top, bottom, final`,
+    ),
   },
   citation: {
     reportingVerbs: wordList(`

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordGroups, wordList } from '../word-list.ts';
+import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Spanish. */
 export const spanish: Lexicon = {
@@ -197,20 +198,49 @@ export const spanish: Lexicon = {
   },
   numbers: {
     decimalSeparator: ',',
-    groupSeparators: [],
-    cardinals: {},
-    magnitudes: {},
-    fractions: {},
-    vague: {},
-    approximately: [],
-    moreThan: [],
-    lessThan: [],
-    rangeOpeners: [],
-    rangeJoiners: [],
-    up: [],
-    down: [],
-    multiples: [],
-    units: {},
+    cardinals: wordNumbers(
+      `cero 0, un 1, uno 1, una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12,
+      trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintiún 21,
+      veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29,
+      treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, docena 12, decena 10, veintena 20, centenar 100,
+      doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, quinientas 500, seiscientos 600,
+      setecientos 700, ochocientos 800, novecientos 900`,
+    ),
+    compounds: false,
+    joiners: ['y'],
+    magnitudes: wordNumbers(
+      'cien 100, ciento 100, mil 1e3, millón 1e6, millones 1e6, billón 1e12, billones 1e12, millar 1e3',
+    ),
+    fractions: wordNumbers(
+      'mitad 0.5, medio 0.5, media 0.5, tercio 0.3333333333333333, cuarto 0.25, quinto 0.2, décimo 0.1',
+    ),
+    vague: wordNumbers(
+      'varios 2, varias 2, algunos 2, algunas 2, decenas 20, docenas 24, cientos 100, centenares 100, miles 1e3',
+    ),
+    approximately: wordList('unos, unas, cerca de, casi, alrededor de, aproximadamente, en torno a, una, un'),
+    moreThan: wordList('más de, al menos, por lo menos, por encima de, no menos de'),
+    lessThan: wordList('menos de, como máximo, hasta, por debajo de, no más de, a lo sumo'),
+    orMore: wordList('o más'),
+    orLess: wordList('o menos'),
+    orSo: [],
+    rangeOpeners: wordList('entre, de'),
+    rangeJoiners: wordList('a, y, o'),
+    up: wordList(
+      'subió, sube, subida, aumentó, aumento, aumenta, creció, crecimiento, crece, alza, incrementó, incremento, ganó, elevó',
+    ),
+    down: wordList(
+      'bajó, baja, bajada, cayó, cae, caída, descendió, descenso, disminuyó, redujo, reducción, perdió, retrocedió, recorte',
+    ),
+    multiples: wordList('veces'),
+    units: wordCodes(
+      `dólar USD, dólares USD, libra GBP, libras GBP, euro EUR, euros EUR, yen JPY, yenes JPY, yuan CNY, yuanes CNY, rublo RUB, rublos RUB,
+      franco CHF, francos CHF, por ciento %, puntos porcentuales [pp], milla [mi_i], millas [mi_i], pie [ft_i], pies [ft_i], tonelada t, toneladas t, metro m, metros m,
+      kilómetro km, kilómetros km, kilo kg, kilos kg, kilogramos kg, gramos g, hectárea har, hectáreas har, barril [bbl_us], barriles [bbl_us],
+      litro L, litros L, kilómetros cuadrados km2, metros cuadrados m2, año a, años a, mes mo, meses mo, semana wk, semanas wk, día d, días d,
+      hora h, horas h, minuto min, minutos min, segundo s, segundos s, grados Cel, megavatios MW, gigavatios GW, millas náuticas [nmi_i], centímetros cm`,
+    ),
+    ofWords: wordList('de, del, para, en, a'),
+    labels: wordList('artículo, página, capítulo, número, grupo, vuelo, fase, línea, canal, temporada'),
   },
   citation: {
     reportingVerbs: wordList(`

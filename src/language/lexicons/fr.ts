@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordGroups, wordList } from '../word-list.ts';
+import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** French. */
 export const french: Lexicon = {
@@ -201,20 +202,47 @@ export const french: Lexicon = {
   },
   numbers: {
     decimalSeparator: ',',
-    groupSeparators: [],
-    cardinals: {},
-    magnitudes: {},
-    fractions: {},
-    vague: {},
-    approximately: [],
-    moreThan: [],
-    lessThan: [],
-    rangeOpeners: [],
-    rangeJoiners: [],
-    up: [],
-    down: [],
-    multiples: [],
-    units: {},
+    cardinals: wordNumbers(
+      `zéro 0, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13,
+      quatorze 14, quinze 15, seize 16, dix-sept 17, dix-huit 18, dix-neuf 19, vingt 20, trente 30, quarante 40, cinquante 50,
+      soixante 60, soixante-dix 70, quatre-vingts 80, quatre-vingt 80, quatre-vingt-dix 90, septante 70, huitante 80, nonante 90,
+      dizaine 10, douzaine 12, quinzaine 15, vingtaine 20, trentaine 30, quarantaine 40, cinquantaine 50, soixantaine 60, centaine 100`,
+    ),
+    compounds: false,
+    joiners: ['et'],
+    magnitudes: wordNumbers(
+      `cent 100, cents 100, mille 1e3, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, billion 1e12, billions 1e12, millier 1e3`,
+    ),
+    fractions: wordNumbers(
+      'moitié 0.5, demi 0.5, tiers 0.3333333333333333, quart 0.25, cinquième 0.2, dixième 0.1',
+    ),
+    vague: wordNumbers('plusieurs 2, quelques 2, dizaines 20, douzaines 24, centaines 100, milliers 1e3'),
+    approximately: wordList(
+      "environ, près de, près d', presque, quelque, autour de, à peu près, quasiment, une, approximativement",
+    ),
+    moreThan: wordList("plus de, plus d', au moins, au-delà de, au-dessus de, pas moins de"),
+    lessThan: wordList("moins de, moins d', au plus, jusqu'à, au maximum, pas plus de, sous"),
+    orMore: wordList('ou plus, et plus, au moins'),
+    orLess: wordList('ou moins, au plus'),
+    orSo: wordList('environ'),
+    rangeOpeners: wordList('entre, de'),
+    rangeJoiners: wordList('à, et, ou'),
+    up: wordList(
+      'hausse, augmenté, augmentation, augmente, progressé, progression, progresse, grimpé, gagné, bondi, relevé, croissance, croît',
+    ),
+    down: wordList(
+      'baisse, baissé, diminué, diminution, recul, reculé, recule, chuté, chute, perdu, réduit, réduction, tombé',
+    ),
+    multiples: wordList('fois'),
+    units: wordCodes(
+      `dollar USD, dollars USD, livre GBP, livres GBP, euro EUR, euros EUR, yen JPY, yens JPY, yuan CNY, yuans CNY, rouble RUB, roubles RUB,
+      franc CHF, francs CHF, pour cent %, points [pp], mille [mi_i], milles [mi_i], pied [ft_i], pieds [ft_i], tonne t, tonnes t, mètre m, mètres m,
+      kilomètre km, kilomètres km, kilo kg, kilos kg, kilogrammes kg, grammes g, hectare har, hectares har, baril [bbl_us], barils [bbl_us],
+      litre L, litres L, kilomètres carrés km2, mètres carrés m2, an a, ans a, année a, années a, mois mo, semaine wk, semaines wk, jour d, jours d,
+      heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, milles marins [nmi_i], centimètres cm`,
+    ),
+    ofWords: wordList("de, d', du, des, pour, à, en"),
+    labels: wordList('article, page, chapitre, numéro, groupe, vol, phase, ligne, chaîne, saison'),
   },
   citation: {
     reportingVerbs: wordList(`

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordGroups, wordList } from '../word-list.ts';
+import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Turkish. */
 export const turkish: Lexicon = {
@@ -169,20 +170,40 @@ export const turkish: Lexicon = {
   },
   numbers: {
     decimalSeparator: ',',
-    groupSeparators: [],
-    cardinals: {},
-    magnitudes: {},
-    fractions: {},
-    vague: {},
-    approximately: [],
-    moreThan: [],
-    lessThan: [],
+    cardinals: wordNumbers(
+      `sıfır 0, bir 1, iki 2, üç 3, dört 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60,
+      yetmiş 70, seksen 80, doksan 90, düzine 12, buçuk 0.5`,
+    ),
+    compounds: false,
+    joiners: [],
+    magnitudes: wordNumbers('yüz 100, bin 1e3, milyon 1e6, milyar 1e9, trilyon 1e12'),
+    fractions: wordNumbers('yarısı 0.5, yarım 0.5, çeyrek 0.25, üçte biri 0.3333333333333333'),
+    vague: wordNumbers('birkaç 2, onlarca 20, yüzlerce 100, binlerce 1e3, milyonlarca 1e6'),
+    approximately: wordList('yaklaşık, aşağı yukarı, neredeyse, hemen hemen, takriben, civarında'),
+    moreThan: wordList('en az, fazla, aşkın'),
+    lessThan: wordList('en fazla, en çok, az'),
+    orMore: wordList(
+      "'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, den fazla, dan fazla, ten fazla, tan fazla, 'i aşkın, i aşkın, aşkın, ve üzeri, veya daha fazla",
+    ),
+    orLess: wordList("'den az, 'dan az, 'ten az, 'tan az, den az, dan az, ten az, tan az, veya daha az"),
+    orSo: wordList('kadar, civarında, dolayında'),
     rangeOpeners: [],
-    rangeJoiners: [],
-    up: [],
-    down: [],
-    multiples: [],
-    units: {},
+    rangeJoiners: wordList('ile, ila, veya'),
+    up: wordList(
+      'arttı, artış, artarak, artırdı, artırıldı, yükseldi, yükseliş, yükselerek, büyüdü, büyüme, çıktı',
+    ),
+    down: wordList(
+      'azaldı, azalış, azalarak, düştü, düşüş, düşerek, geriledi, gerileme, indi, daraldı, kesinti',
+    ),
+    multiples: wordList('kat, katı, katına, misli'),
+    units: wordCodes(
+      `dolar USD, doları USD, dolarlık USD, avro EUR, avroluk EUR, euro EUR, lira TRY, lirası TRY, liralık TRY, sterlin GBP, ruble RUB, yen JPY, yuan CNY, yüzde %, mil [mi_i],
+      ton t, tonluk t, metre m, kilometre km, kilometrelik km, kilo kg, kilogram kg, gram g, hektar har, dönüm {donum}, varil [bbl_us], litre L, kilometrekare km2,
+      metrekare m2, yıl a, yıllık a, yaşında a, yaşındaki a, ay mo, aylık mo, hafta wk, haftalık wk, gün d, günlük d, saat h, saatlik h, dakika min, dakikalık min,
+      saniye s, derece Cel, megavat MW, gigavat GW, santimetre cm, deniz mili [nmi_i]`,
+    ),
+    ofWords: [],
+    labels: wordList('madde, sayfa, bölüm, numara, grup, sefer, faz, hat, kanal, sezon'),
   },
   citation: {
     reportingVerbs: wordList(`
