@@ -1,0 +1,115 @@
+import { squeeze } from '../core/text.ts';
+import { lexicons } from '../language/lexicons.ts';
+import { findDate } from './dates.ts';
+
+/** More names than this in one line are a list of something else. */
+const MOST_NAMES = 12;
+
+const PREFIXES = [...new Set(lexicons.flatMap((lexicon) => lexicon.page.bylinePrefixes))]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+^${}()|[\]\\]/g, (c) => (c === '?' ? c : `\\${c}`)).replace(/:$/, ' ?:'))
+  .join('|');
+const PREFIX = new RegExp(`^[\\s•·|/–—-]*(?:${PREFIXES})(?=[\\s:])[\\s:]*`, 'iu');
+const CREDIT_AT_END = new RegExp(
+  `(?:^|[.!?…"”»)]\\s+)(?<credit>(?:${PREFIXES}) (?<names>\\p{Lu}[^.!?:;]{2,80})\\.?)$`,
+  'iu',
+);
+
+/** Between two names of one byline. */
+const SEPARATOR =
+  /\s*(?:[;|•·/&\n\t、，]|,(?!\s*(?:jr|sr|md|phd|dr|esq|iii?)\b)|\s(?:and|und|et|y|и|ve|e|en|og|och|with|mit|avec|con)\s)\s*/iu;
+
+const PARTICLE =
+  /^(?:von|van|vom|zu|zur|zum|der|den|dem|de|del|della|di|da|das|dos|do|du|des|la|le|las|los|el|al|bin|ibn|ben|af|av|y|e|ter|ten|op|'t)$/iu;
+
+/** Words that make a line the name of a desk, outlet or role instead of a person's. */
+const NOT_A_PERSON =
+  /(?:^|[\s,-])(?:staff|admin|administrator|editors?|editorial|editorial team|newsroom|desk|reporters?|correspondent|writer|contributors?|redaktion|redakteure?|rédaction|redacción|редакция|корреспондент|редактор|editör|muhabir|team|news|online|press|agency|agencies|wire|service|services|network|media|magazine|newspaper|times|post|journal|tribune|herald|gazette|guest|author|user|webmaster|publisher|association|gmbh|inc|ltd|llc|verlag|www|http\S*|copyright|updated?|published|posted|read|comments?|share|follow|twitter|facebook|minutes?|ago|photos?|video|view|bio|profile|email|dpa|afp|reuters|ap|tass|тасс|риа|интерфакс)(?=$|[\s,.:-])/iu;
+
+/** The names in a byline ("By Jane Roe and John Doe, Reuters"), without labels, dates, addresses and roles. */
+export function parseByline(line: string): string[] {
+  let text = squeeze(line.slice(0, 400))
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\S+@\S+/g, ' ');
+  text = text.replace(/\([^()]{0,80}\)/g, ' ').replace(/@\w+/g, ' ');
+  for (let round = 0; round < 3 && PREFIX.test(text); round += 1) text = text.replace(PREFIX, '');
+  const date = findDate(text);
+  if (date !== null) text = `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
+  const names: string[] = [];
+  for (const piece of text.split(SEPARATOR).slice(0, 3 * MOST_NAMES)) {
+    const name = cleanName(piece);
+    if (name !== null && !names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
+  }
+  return names.slice(0, MOST_NAMES);
+}
+
+/** One name of metadata or of a byline, tidied, or null where it is no person's name. */
+export function cleanName(text: string): string | null {
+  const name = squeeze(text)
+    .replace(PREFIX, '')
+    .replace(/^[\s,.:;|/•·–—-]+|[\s,:;|/•·–—-]+$/gu, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+    .replace(/\s+(?:am|um|on|at|in|le|el|à)$/iu, '')
+    .trim();
+  if (name.length < 2 || name.length > 60 || /[<>{}=_\\[\]!?#"“”„]/.test(name)) return null;
+  if (/\d/.test(name) || NOT_A_PERSON.test(name)) return null;
+  return looksLikeName(name) ? name : null;
+}
+
+/** Whether a short line has the form of a person's name: two to five capitalised words, particles and initials allowed. */
+export function isPersonName(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !NOT_A_PERSON.test(line) &&
+    !/[\d,:;!?]/.test(line) &&
+    looksLikeName(line)
+  );
+}
+
+function looksLikeName(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,20}$/u.test(name)) return true;
+  const words = name.split(/\s+/);
+  if (words.length > 6) return false;
+  let capitalised = 0;
+  for (const word of words) {
+    if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^(?:d'|o'|al-|el-)\p{Lu}/u.test(word)) capitalised += 1;
+    else if (!PARTICLE.test(word.replace(/\.$/, ''))) return false;
+  }
+  return capitalised >= 1;
+}
+
+/** A credit that ends a paragraph ("… to the U.S. Article by Jane Roe."): where it starts and whom it names, or null. */
+export function creditAtEnd(paragraph: string): { start: number; text: string; names: string[] } | null {
+  if (paragraph.length > 2_000) return null;
+  const tail = paragraph.slice(-160);
+  const match = CREDIT_AT_END.exec(tail);
+  const credit = match?.groups?.['credit'];
+  const words = match?.groups?.['names'];
+  if (match === null || credit === undefined || words === undefined) return null;
+  const names = parseByline(words);
+  if (names.length === 0 || !words.split(SEPARATOR).every((piece) => cleanName(piece) !== null)) return null;
+  if (!names.every(isPersonName)) return null;
+  return {
+    start: paragraph.length - tail.length + match.index + match[0].length - credit.length,
+    text: credit,
+    names,
+  };
+}
+
+/** The names of a line that is a byline and nothing else, marked by a label ("By Jane Roe"), or null. */
+export function bylineOf(line: string): string[] | null {
+  if (line.length > 160 || !PREFIX.test(line)) return null;
+  const names = parseByline(line);
+  const rest = line.replace(PREFIX, '');
+  if (
+    names.length === 0 ||
+    !names.some(isPersonName) ||
+    /[.!?]\s+\p{L}{3,}/u.test(rest.replace(/\p{Lu}\./gu, ''))
+  )
+    return null;
+  const words = rest.split(/\s+/).length;
+  const inNames = names.join(' ').split(/\s+/).length;
+  return inNames * 3 >= words ? names : null;
+}

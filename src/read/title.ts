@@ -1,0 +1,128 @@
+import type { Outlet } from '../core/outlet.ts';
+import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
+import { fold, foldedWords, squeeze } from '../core/text.ts';
+import { findDate } from './dates.ts';
+
+/** A headline parted from the outlet and date that stood before or after it. */
+export interface TitleParts {
+  readonly title: string;
+  readonly outlet: Outlet | null;
+  /** The words that named the outlet, with the date if one followed, or null. */
+  readonly outletText: string | null;
+  readonly position: 'before' | 'after' | null;
+  readonly date: string | null;
+}
+
+const SEPARATORS =
+  /\s+[-–—|•·:»«/\\~]{1,2}\s+|\s?\|\s?|\s?_\s?(?=\P{L}|\p{Script=Han})|(?<=\p{Ll}): (?=\p{Lu})/gu;
+const LONGEST_TITLE = 400;
+
+/** Parts "Outlet – Title", "Title - Outlet" and "Title - Outlet - date" by the outlets of the catalogue. */
+export function splitTitle(line: string, catalogue: OutletCatalogue): TitleParts {
+  const whole = squeeze(line.slice(0, LONGEST_TITLE));
+  const cuts = [...whole.matchAll(SEPARATORS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const [index, cut] of cuts.entries()) {
+    const tail = whole.slice(cut.end);
+    const next = cuts[index + 1];
+    const name = next === undefined ? tail : whole.slice(cut.end, next.start);
+    const rest = next === undefined ? '' : whole.slice(next.end);
+    const title = whole.slice(0, cut.start);
+    const outlet = outletNamed(name, catalogue);
+    if (outlet === null || !isHeadline(title)) continue;
+    if (rest === '') return { title, outlet, outletText: name, position: 'after', date: null };
+    const date = dateAlone(rest);
+    if (date !== null) return { title, outlet, outletText: tail, position: 'after', date };
+  }
+  const first = cuts[0];
+  if (first !== undefined) {
+    const name = whole.slice(0, first.start);
+    const title = whole.slice(first.end);
+    const outlet = outletNamed(name, catalogue);
+    if (outlet !== null && isHeadline(title)) {
+      return { title, outlet, outletText: name, position: 'before', date: null };
+    }
+  }
+  return { title: whole, outlet: null, outletText: null, position: null, date: null };
+}
+
+/** The outlet that a short line names and nothing else, marks and numbers around it aside, or null. */
+export function outletNamed(line: string, catalogue: OutletCatalogue): Outlet | null {
+  const name = line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+  if (name.length < 2 || name.length > 60) return null;
+  const named = catalogue.byName(name);
+  if (named !== null) return named;
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? catalogue.byDomain(name) : null;
+}
+
+/**
+ * A page title without the site's name, which stands at its start or end after a mark: known by `names` of the site, by
+ * the page's heading, or by the host.
+ */
+export function withoutSiteName(title: string, names: readonly string[], heading: string | null): string {
+  let text = squeeze(title.slice(0, LONGEST_TITLE));
+  const folded = new Set(names.map((name) => foldedWords(name).join('')).filter((name) => name !== ''));
+  if (heading !== null && heading.length >= 10 && sameWords(heading, text)) return text;
+  for (let round = 0; round < 3; round += 1) {
+    const cuts = [...text.matchAll(SEPARATORS)];
+    const last = cuts.at(-1);
+    const first = cuts[0];
+    if (last === undefined || first === undefined) break;
+    const tail = text.slice(last.index + last[0].length);
+    const head = text.slice(0, first.index);
+    if (isSite(tail, folded)) text = text.slice(0, last.index);
+    else if (isSite(head, folded)) text = text.slice(first.index + first[0].length);
+    else break;
+  }
+  return text.trim();
+}
+
+function isSite(words: string, names: ReadonlySet<string>): boolean {
+  const joined = foldedWords(words).join('');
+  if (joined.length < 2) return false;
+  for (const name of names) {
+    if (name === joined) return true;
+    if (name.length >= 4 && joined.length >= 4 && joined.length <= 40) {
+      if (joined.startsWith(name) || joined.endsWith(name) || (name.startsWith(joined) && joined.length >= 6))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Whether two titles are the same words. */
+export function sameWords(a: string, b: string): boolean {
+  return foldedWords(a).join(' ') === foldedWords(b).join(' ');
+}
+
+/** The share of the words of the shorter line that the longer has too, 0 to 1. */
+export function sharedWords(a: string, b: string): number {
+  const left = foldedWords(a.slice(0, 1_000));
+  const right = foldedWords(b.slice(0, 1_000));
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length === 0) return 0;
+  const counts = new Map<string, number>();
+  for (const word of long) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of short) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      counts.set(word, left - 1);
+    }
+  }
+  return shared / short.length;
+}
+
+function isHeadline(words: string): boolean {
+  return foldedWords(words).length >= 3 || fold(words).length >= 12;
+}
+
+function dateAlone(words: string): string | null {
+  const date = findDate(words);
+  if (date === null) return null;
+  const rest = `${words.slice(0, date.start)}${words.slice(date.end)}`.replace(/[^\p{L}]/gu, '');
+  return rest.length <= 12 ? date.iso : null;
+}
