@@ -283,6 +283,11 @@ function judge(
   const first = words[0];
   if (first === undefined) return null;
   if (kind === 'unknown' && words.length > 1 && isGenitive(first, gazetteer, surnames)) words = [first];
+  const last = words.at(-1);
+  if (kind === 'unknown' && words.length <= 4 && last !== undefined && words.length > 1) {
+    if (surnames.has(gazetteer.base(last.lower)) && (!first.first || /-\p{Lu}/u.test(first.text)))
+      kind = 'person';
+  }
   if (words.length === 1) {
     if (kind === 'unknown' && surnames.has(gazetteer.base(first.lower))) kind = 'person';
     if (kind === 'organisation' && !first.acronym && gazetteer.organisationWords.has(first.lower))
