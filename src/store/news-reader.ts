@@ -43,6 +43,8 @@ export interface ArticleSummary
 export interface StoryView {
   readonly story: Story;
   readonly articles: readonly DossierArticle[];
+  /** How many there are: `articles` holds the first 500 of a very large story, `story.articles` the ids of all. */
+  readonly articleTotal: number;
   readonly works: readonly Work[];
   readonly derivations: readonly Derivation[];
   readonly quotes: readonly QuoteFamily[];

@@ -1,0 +1,136 @@
+import type { AnalysedArticle, Analysis } from '../core/analysis.ts';
+import type { Article } from '../core/article.ts';
+import { pageKey } from '../core/url.ts';
+import { packJson, unpackJson } from './packed-json.ts';
+import type { ArticleRow, Connection, RevisionRow } from './tables.ts';
+
+/** The parts of an article that no list shows. */
+type RevisionDetails = Omit<Article, 'text' | 'title'>;
+
+/** What reading and analysing one capture gave, ready to be written. Made in a worker, so that packing costs no writer. */
+export type NewRevision = RevisionRow;
+
+/** Packs an article and what was found in it. `terms`: its words for search; `features`: what stories are found by. */
+export function packRevision(
+  captureId: string,
+  analysed: AnalysedArticle,
+  made: { readonly textHash: string; readonly features: unknown; readonly terms: string },
+): NewRevision {
+  const { text, title, ...details } = analysed.article;
+  return {
+    capture_id: captureId,
+    article_id: analysed.article.id,
+    title,
+    text,
+    text_hash: made.textHash,
+    details: packJson(details satisfies RevisionDetails),
+    analysis: packJson(analysed.analysis),
+    features: packJson(made.features),
+    terms: made.terms,
+  };
+}
+
+type PackedArticle = Pick<RevisionRow, 'title' | 'text' | 'details'>;
+
+export function unpackArticle(row: PackedArticle): Article {
+  return { ...unpackJson<RevisionDetails>(row.details), title: row.title, text: row.text };
+}
+
+export function unpackAnalysed(row: PackedArticle & Pick<RevisionRow, 'analysis'>): AnalysedArticle | null {
+  if (row.analysis === null) return null;
+  return { article: unpackArticle(row), analysis: unpackJson<Analysis>(row.analysis) };
+}
+
+export async function saveRevision(db: Connection, revision: NewRevision): Promise<void> {
+  const { capture_id: _, ...changes } = revision;
+  await db
+    .insertInto('revisions')
+    .values(revision)
+    .onConflict((conflict) => conflict.column('capture_id').doUpdateSet(changes))
+    .execute();
+}
+
+export async function findRevision(db: Connection, captureId: string): Promise<RevisionRow | null> {
+  const row = await db
+    .selectFrom('revisions')
+    .selectAll()
+    .where('capture_id', '=', captureId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function deleteRevision(db: Connection, captureId: string): Promise<void> {
+  await db.deleteFrom('revisions').where('capture_id', '=', captureId).execute();
+}
+
+export async function findArticleRow(db: Connection, id: string): Promise<ArticleRow | null> {
+  return (await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/**
+ * Puts an article into the list of all, or its newer revision in the place of the older.
+ *
+ * @returns its number, which stays the same over revisions.
+ */
+export async function putArticle(
+  db: Connection,
+  article: Article,
+  given: { readonly captureId: string; readonly readingMinutes: number },
+): Promise<number> {
+  const existing = await findArticleRow(db, article.id);
+  const columns = articleColumns(article, given);
+  if (existing === null) {
+    const { number } = await db
+      .insertInto('articles')
+      .values({ ...columns, number: (await lastNumber(db)) + 1, first_capture: given.captureId, revision: 1 })
+      .returning('number')
+      .executeTakeFirstOrThrow();
+    return number;
+  }
+  await db
+    .updateTable('articles')
+    .set({ ...columns, first_seen: existing.first_seen, revision: existing.revision + 1 })
+    .where('number', '=', existing.number)
+    .execute();
+  return existing.number;
+}
+
+async function lastNumber(db: Connection): Promise<number> {
+  const row = await db
+    .selectFrom('articles')
+    .select((eb) => eb.fn.max<number | null>('number').as('last'))
+    .executeTakeFirstOrThrow();
+  return row.last ?? 0;
+}
+
+function articleColumns(article: Article, given: { captureId: string; readingMinutes: number }) {
+  return {
+    id: article.id,
+    capture_id: given.captureId,
+    source: article.source,
+    url: article.url,
+    page_key: article.url === null ? null : pageKey(article.url),
+    outlet_domain: article.outlet?.domain ?? null,
+    outlet_name: article.outlet?.name ?? null,
+    title: article.title,
+    byline: JSON.stringify(article.byline),
+    published: article.published,
+    modified: article.modified,
+    first_seen: article.firstSeen,
+    language: article.language,
+    image: article.image === null ? null : JSON.stringify(article.image),
+    reading_minutes: given.readingMinutes,
+    at: trustedTime(article),
+  };
+}
+
+/** The instant by which an article is put in order, in UTC: its claimed time where that is trusted, else when we saw it. */
+export function trustedTime(article: Pick<Article, 'published' | 'firstSeen' | 'timeFlags'>): string {
+  const claimed = article.timeFlags.length === 0 ? instant(article.published) : null;
+  return claimed ?? instant(article.firstSeen) ?? '1970-01-01T00:00:00.000Z';
+}
+
+function instant(time: string | null): string | null {
+  const milliseconds = time === null ? Number.NaN : Date.parse(time);
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+}

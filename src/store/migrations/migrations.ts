@@ -1,0 +1,8 @@
+import { firstTables } from './0001-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+/**
+ * The history of the SQLite database, oldest first, only ever added to. SQL is held in modules, not in `.sql` files, so
+ * that compiled code carries it too.
+ */
+export const migrations: readonly Migration[] = [firstTables];

@@ -1,0 +1,188 @@
+import type { Person, StoryProvenance } from '../core/provenance.ts';
+import { fold } from '../core/text.ts';
+import { pageKey } from '../core/url.ts';
+import type { Connection } from './tables.ts';
+
+/** All tables that hold what provenance found in one story. */
+const TABLES = [
+  'verdicts',
+  'works',
+  'derivations',
+  'quote_families',
+  'figure_families',
+  'facts',
+  'passages',
+  'people',
+] as const;
+
+/** Rows of one statement: SQLite takes 32,766 parameters. */
+const ROWS = 500;
+
+/** Removes what was found in a story. */
+export async function clearProvenance(db: Connection, story: string): Promise<void> {
+  for (const table of TABLES) await db.deleteFrom(table).where('story_id', '=', story).execute();
+}
+
+/** Puts what was found in a story in the place of what was found before. */
+export async function saveProvenance(
+  db: Connection,
+  story: string,
+  found: StoryProvenance,
+  people: readonly Person[],
+): Promise<void> {
+  await clearProvenance(db, story);
+  await insertVerdicts(db, story, found);
+  await insertWorks(db, story, found);
+  await insertDerivations(db, story, found);
+  await insertFamilies(db, story, found);
+  await insertPassages(db, story, found);
+  for (const rows of batches(people)) {
+    await db
+      .insertInto('people')
+      .values(
+        rows.map(([position, person]) => ({
+          story_id: story,
+          position,
+          id: person.id,
+          name: person.name,
+          name_key: fold(person.name),
+          variants: JSON.stringify(person.variants),
+          articles: JSON.stringify(person.articles),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function insertVerdicts(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+  for (const rows of batches(found.verdicts)) {
+    await db
+      .insertInto('verdicts')
+      .values(
+        rows.map(([, verdict]) => ({
+          article_id: verdict.article,
+          story_id: story,
+          kind: verdict.kind,
+          work_id: verdict.primarySource?.work ?? null,
+          primary_domain: verdict.primarySource?.outlet?.domain ?? null,
+          primary_name: verdict.primarySource?.outlet?.name ?? null,
+          primary_source: verdict.primarySource === null ? null : JSON.stringify(verdict.primarySource),
+          reason: verdict.reason,
+          evidence: JSON.stringify(verdict.evidence),
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('article_id').doUpdateSet((eb) => ({
+          story_id: eb.ref('excluded.story_id'),
+          kind: eb.ref('excluded.kind'),
+          work_id: eb.ref('excluded.work_id'),
+          primary_domain: eb.ref('excluded.primary_domain'),
+          primary_name: eb.ref('excluded.primary_name'),
+          primary_source: eb.ref('excluded.primary_source'),
+          reason: eb.ref('excluded.reason'),
+          evidence: eb.ref('excluded.evidence'),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function insertWorks(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+  for (const rows of batches(found.works)) {
+    await db
+      .insertInto('works')
+      .values(
+        rows.map(([position, work]) => ({
+          story_id: story,
+          position,
+          id: work.id,
+          outlet_domain: work.outlet?.domain ?? null,
+          outlet_name: work.outlet?.name ?? null,
+          url: work.url,
+          page_key: work.url === null ? null : pageKey(work.url),
+          title: work.title,
+          byline: JSON.stringify(work.byline),
+          published: work.published,
+          article_id: work.article,
+          evidence: JSON.stringify(work.evidence),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function insertDerivations(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+  for (const rows of batches(found.derivations)) {
+    await db
+      .insertInto('derivations')
+      .values(
+        rows.map(([position, derivation]) => ({
+          story_id: story,
+          position,
+          article_id: derivation.article,
+          work_id: derivation.work,
+          kind: derivation.kind,
+          share: derivation.share,
+          confidence: derivation.confidence,
+          evidence: JSON.stringify(derivation.evidence),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function insertFamilies(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+  for (const rows of batches(found.quotes)) {
+    const values = rows.map(([position, family]) => ({
+      story_id: story,
+      position,
+      id: family.id,
+      family: JSON.stringify(family),
+    }));
+    await db.insertInto('quote_families').values(values).execute();
+  }
+  for (const rows of batches(found.figures)) {
+    const values = rows.map(([position, family]) => ({
+      story_id: story,
+      position,
+      id: family.id,
+      verdict: family.verdict,
+      family: JSON.stringify(family),
+    }));
+    await db.insertInto('figure_families').values(values).execute();
+  }
+  for (const rows of batches(found.facts)) {
+    const values = rows.map(([position, fact]) => ({
+      story_id: story,
+      position,
+      id: fact.id,
+      fact: JSON.stringify(fact),
+    }));
+    await db.insertInto('facts').values(values).execute();
+  }
+}
+
+async function insertPassages(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+  for (const rows of batches(found.passages)) {
+    await db
+      .insertInto('passages')
+      .values(
+        rows.map(([position, passage]) => ({
+          story_id: story,
+          position,
+          left_article: passage.left.article,
+          right_article: passage.right.article,
+          passage: JSON.stringify(passage),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** The items with their positions, in pieces that fit one statement. Empty lists give no piece. */
+function batches<T>(items: readonly T[]): [position: number, item: T][][] {
+  const pieces: [number, T][][] = [];
+  for (let start = 0; start < items.length; start += ROWS)
+    pieces.push(items.slice(start, start + ROWS).map((item, index) => [start + index, item]));
+  return pieces;
+}

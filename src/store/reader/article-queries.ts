@@ -1,0 +1,21 @@
+import type { Connection } from '../tables.ts';
+import { SUMMARY_COLUMNS } from './rows.ts';
+
+/** Articles as lists show them: each with its story and verdict, where there are any. */
+export function summaries(db: Connection) {
+  return db
+    .selectFrom('articles')
+    .leftJoin('story_articles', 'story_articles.article_id', 'articles.id')
+    .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
+    .select(SUMMARY_COLUMNS);
+}
+
+/** Articles whole: each with its text and verdict. */
+export function dossierRows(db: Connection) {
+  return db
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
+    .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
+    .selectAll('articles')
+    .select(['revisions.text', 'verdicts.kind', 'verdicts.primary_source', 'verdicts.reason']);
+}

@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { OutletReference } from '../../core/outlet.ts';
+import type { NewsReader, OutletView, Page } from '../news-reader.ts';
+import type { Connection } from '../tables.ts';
+import { summaries } from './article-queries.ts';
+import { articleSummary } from './rows.ts';
+
+const OTHERS = 50;
+
+/** What an outlet published and whom it draws on; also for outlets that were never captured but are drawn on. */
+export async function outletView(db: Connection, domain: string, page: Page): Promise<OutletView | null> {
+  const kinds = await kindCounts(db, domain);
+  const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+  const name = await outletName(db, domain);
+  if (name === null) return null;
+  const rows = await summaries(db)
+    .where('articles.outlet_domain', '=', domain)
+    .orderBy('articles.at', 'desc')
+    .orderBy('articles.number', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return {
+    outlet: { domain, name },
+    articles: rows.map((row) => articleSummary(row)),
+    total,
+    kinds,
+    drawsOn: await drawsOn(db, domain),
+    drawnOnBy: await drawnOnBy(db, domain),
+  };
+}
+
+async function kindCounts(db: Connection, domain: string): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('articles')
+    .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
+    .select([
+      sql<string>`coalesce(verdicts.kind, 'unknown')`.as('kind'),
+      (eb) => eb.fn.countAll<number>().as('count'),
+    ])
+    .where('articles.outlet_domain', '=', domain)
+    .groupBy('kind')
+    .orderBy('kind')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
+}
+
+async function outletName(db: Connection, domain: string): Promise<string | null> {
+  const captured = await db
+    .selectFrom('articles')
+    .select('outlet_name as name')
+    .where('outlet_domain', '=', domain)
+    .limit(1)
+    .executeTakeFirst();
+  if (captured !== undefined) return captured.name ?? domain;
+  const named = await db
+    .selectFrom('verdicts')
+    .select('primary_name as name')
+    .where('primary_domain', '=', domain)
+    .limit(1)
+    .executeTakeFirst();
+  return named === undefined ? null : (named.name ?? domain);
+}
+
+async function drawsOn(db: Connection, domain: string): Promise<OutletView['drawsOn']> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('verdicts', 'verdicts.article_id', 'articles.id')
+    .select([
+      'verdicts.primary_domain as domain',
+      (eb) => eb.fn.max<string | null>('verdicts.primary_name').as('name'),
+      (eb) => eb.fn.countAll<number>().as('articles'),
+    ])
+    .where('articles.outlet_domain', '=', domain)
+    .where('verdicts.primary_domain', '<>', domain)
+    .groupBy('verdicts.primary_domain')
+    .orderBy('articles', 'desc')
+    .orderBy('domain')
+    .limit(OTHERS)
+    .execute();
+  return rows.map(counted);
+}
+
+async function drawnOnBy(db: Connection, domain: string): Promise<OutletView['drawnOnBy']> {
+  const rows = await db
+    .selectFrom('verdicts')
+    .innerJoin('articles', 'articles.id', 'verdicts.article_id')
+    .select([
+      'articles.outlet_domain as domain',
+      (eb) => eb.fn.max<string | null>('articles.outlet_name').as('name'),
+      (eb) => eb.fn.countAll<number>().as('articles'),
+    ])
+    .where('verdicts.primary_domain', '=', domain)
+    .where('articles.outlet_domain', '<>', domain)
+    .groupBy('articles.outlet_domain')
+    .orderBy('articles', 'desc')
+    .orderBy('domain')
+    .limit(OTHERS)
+    .execute();
+  return rows.map(counted);
+}
+
+/** Every outlet that published something, most first. */
+export async function allOutlets(db: Connection): ReturnType<NewsReader['outlets']> {
+  const rows = await db
+    .selectFrom('articles')
+    .select([
+      'outlet_domain as domain',
+      (eb) => eb.fn.max<string | null>('outlet_name').as('name'),
+      (eb) => eb.fn.countAll<number>().as('articles'),
+    ])
+    .where('outlet_domain', 'is not', null)
+    .groupBy('outlet_domain')
+    .orderBy('articles', 'desc')
+    .orderBy('domain')
+    .execute();
+  return rows.map(counted);
+}
+
+function counted(row: { domain: string | null; name: string | null; articles: number }): {
+  outlet: OutletReference;
+  articles: number;
+} {
+  const domain = row.domain ?? '';
+  return { outlet: { domain, name: row.name ?? domain }, articles: row.articles };
+}

@@ -1,0 +1,111 @@
+import type { DossierArticle } from '../../core/dossier.ts';
+import type { OutletReference } from '../../core/outlet.ts';
+import type { ArticleKind } from '../../core/provenance.ts';
+import type { ArticleSummary, StorySummary } from '../news-reader.ts';
+import type { ArticleRow, StoryRow, VerdictRow } from '../tables.ts';
+
+/** Columns that a list of stories shows. */
+export const STORY_COLUMNS = [
+  'stories.id',
+  'headline',
+  'language',
+  'articles',
+  'outlets',
+  'independent_origins',
+  'first_domain',
+  'first_name',
+  'first_published',
+  'newest_published',
+  'image',
+] as const;
+
+/** Columns that a list of articles shows, of `articles` with its story and verdict joined. */
+export const SUMMARY_COLUMNS = [
+  'articles.id',
+  'articles.url',
+  'articles.outlet_domain',
+  'articles.outlet_name',
+  'articles.title',
+  'articles.published',
+  'articles.first_seen',
+  'articles.language',
+  'articles.capture_id',
+  'story_articles.story_id',
+  'verdicts.kind',
+  'verdicts.work_id',
+  'verdicts.primary_domain',
+  'verdicts.primary_name',
+] as const;
+
+/** What was not traced yet is not known. */
+const NOT_TRACED = 'Where this article comes from has not been looked into yet.';
+
+export function outletOf(domain: string | null, name: string | null): OutletReference | null {
+  return domain === null ? null : { domain, name: name ?? domain };
+}
+
+export function storySummary(row: Omit<StoryRow, 'merged_into' | 'origins' | 'rank'>): StorySummary {
+  return {
+    id: row.id,
+    headline: row.headline,
+    language: row.language,
+    articles: row.articles,
+    outlets: row.outlets,
+    independentOrigins: row.independent_origins,
+    firstOutlet: outletOf(row.first_domain, row.first_name),
+    firstPublished: row.first_published,
+    newestPublished: row.newest_published,
+    image: row.image,
+  };
+}
+
+type SummaryRow = Pick<
+  ArticleRow,
+  'id' | 'url' | 'outlet_domain' | 'outlet_name' | 'title' | 'published' | 'first_seen' | 'language'
+> & { readonly story_id: string | null } & {
+  readonly [Key in 'kind' | 'work_id' | 'primary_domain' | 'primary_name']: VerdictRow[Key] | null;
+};
+
+export function articleSummary(row: SummaryRow, excerpt: ArticleSummary['excerpt'] = null): ArticleSummary {
+  return {
+    id: row.id,
+    url: row.url,
+    outlet: outletOf(row.outlet_domain, row.outlet_name),
+    title: row.title,
+    published: row.published,
+    firstSeen: row.first_seen,
+    language: row.language,
+    kind: (row.kind ?? 'unknown') as ArticleKind,
+    story: row.story_id,
+    primarySource:
+      row.work_id === null
+        ? null
+        : { work: row.work_id, outlet: outletOf(row.primary_domain, row.primary_name) },
+    excerpt,
+  };
+}
+
+type DossierRow = ArticleRow & { readonly text: string } & {
+  readonly [Key in 'kind' | 'primary_source' | 'reason']: VerdictRow[Key] | null;
+};
+
+export function dossierArticle(row: DossierRow): DossierArticle {
+  return {
+    id: row.id,
+    source: row.source,
+    url: row.url,
+    outlet: outletOf(row.outlet_domain, row.outlet_name),
+    title: row.title,
+    byline: JSON.parse(row.byline),
+    published: row.published,
+    modified: row.modified,
+    firstSeen: row.first_seen,
+    language: row.language,
+    text: row.text,
+    image: row.image === null ? null : JSON.parse(row.image),
+    readingMinutes: row.reading_minutes,
+    kind: (row.kind ?? 'unknown') as ArticleKind,
+    primarySource: row.primary_source === null ? null : JSON.parse(row.primary_source),
+    reason: row.reason ?? NOT_TRACED,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Evidence } from '../../core/evidence.ts';
+import type { Derivation, DerivationKind, Person, Work } from '../../core/provenance.ts';
+import type { StorySummary, StoryView } from '../news-reader.ts';
+import type { Connection, StoryRow } from '../tables.ts';
+import { dossierRows } from './article-queries.ts';
+import { dossierArticle, outletOf, STORY_COLUMNS, storySummary } from './rows.ts';
+
+/** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
+const ARTICLES = 500;
+const PASSAGES = 2_000;
+const FACTS = 500;
+const FAMILIES = 500;
+const STORYLINE = 50;
+
+/** All that is kept about one story. A story that became part of another gives that other one. */
+export async function storyView(db: Connection, id: string): Promise<StoryView | null> {
+  const row = await findStory(db, id);
+  if (row === null) return null;
+  const members = await db
+    .selectFrom('story_articles')
+    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
+    .select('articles.id')
+    .where('story_id', '=', row.id)
+    .orderBy('articles.at')
+    .orderBy('articles.number')
+    .execute();
+  const articles = await dossierRows(db)
+    .innerJoin('story_articles', 'story_articles.article_id', 'articles.id')
+    .where('story_articles.story_id', '=', row.id)
+    .orderBy('articles.at')
+    .orderBy('articles.number')
+    .limit(ARTICLES)
+    .execute();
+  return {
+    story: {
+      id: row.id,
+      headline: row.headline,
+      articles: members.map((member) => member.id),
+      origins: JSON.parse(row.origins),
+      independentOrigins: row.independent_origins,
+    },
+    articles: articles.map(dossierArticle),
+    articleTotal: members.length,
+    works: await works(db, row.id),
+    derivations: await derivations(db, row.id),
+    ...(await findings(db, row.id)),
+    people: await people(db, row.id),
+    ...(await storyline(db, row.id)),
+  };
+}
+
+async function findStory(db: Connection, id: string): Promise<StoryRow | null> {
+  const row = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row?.merged_into == null) return row ?? null;
+  const into = await db
+    .selectFrom('stories')
+    .selectAll()
+    .where('id', '=', row.merged_into)
+    .executeTakeFirst();
+  return into ?? null;
+}
+
+async function works(db: Connection, story: string): Promise<Work[]> {
+  const rows = await db
+    .selectFrom('works')
+    .selectAll()
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    outlet: outletOf(row.outlet_domain, row.outlet_name),
+    url: row.url,
+    title: row.title,
+    byline: JSON.parse(row.byline),
+    published: row.published,
+    article: row.article_id,
+    evidence: JSON.parse(row.evidence),
+  }));
+}
+
+async function derivations(db: Connection, story: string): Promise<Derivation[]> {
+  const rows = await db
+    .selectFrom('derivations')
+    .selectAll()
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    article: row.article_id,
+    work: row.work_id,
+    kind: row.kind as DerivationKind,
+    share: row.share,
+    confidence: row.confidence,
+    evidence: JSON.parse(row.evidence),
+  }));
+}
+
+async function findings(
+  db: Connection,
+  story: string,
+): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts' | 'passages'>> {
+  const quotes = await db
+    .selectFrom('quote_families')
+    .select('family as json')
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .limit(FAMILIES)
+    .execute();
+  const figures = await db
+    .selectFrom('figure_families')
+    .select('family as json')
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .limit(FAMILIES)
+    .execute();
+  const facts = await db
+    .selectFrom('facts')
+    .select('fact as json')
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .limit(FACTS)
+    .execute();
+  const passages = await db
+    .selectFrom('passages')
+    .select('passage as json')
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .limit(PASSAGES)
+    .execute();
+  return {
+    quotes: parseAll(quotes),
+    figures: parseAll(figures),
+    facts: parseAll(facts),
+    passages: parseAll(passages),
+  };
+}
+
+/** One call for many rows is faster than one for each. */
+function parseAll<T>(rows: readonly { readonly json: string }[]): T[] {
+  return JSON.parse(`[${rows.map((row) => row.json).join(',')}]`);
+}
+
+async function people(db: Connection, story: string): Promise<Person[]> {
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    variants: JSON.parse(row.variants),
+    articles: JSON.parse(row.articles),
+  }));
+}
+
+async function storyline(
+  db: Connection,
+  story: string,
+): Promise<{ storyline: StorySummary[]; storylineEvidence: Evidence[] }> {
+  const line = await db
+    .selectFrom('storyline_stories')
+    .innerJoin('storylines', 'storylines.id', 'storyline_stories.storyline_id')
+    .select(['storylines.id', 'storylines.evidence'])
+    .where('story_id', '=', story)
+    .executeTakeFirst();
+  if (line === undefined) return { storyline: [], storylineEvidence: [] };
+  const rows = await db
+    .selectFrom('storyline_stories')
+    .innerJoin('stories', 'stories.id', 'storyline_stories.story_id')
+    .select(STORY_COLUMNS)
+    .where('storyline_id', '=', line.id)
+    .where('stories.id', '<>', story)
+    .orderBy('storyline_stories.position')
+    .limit(STORYLINE)
+    .execute();
+  return { storyline: rows.map(storySummary), storylineEvidence: JSON.parse(line.evidence) };
+}

@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import { createCaptureArchive } from '../captures/capture-archive.ts';
+import type { Migration } from '../migrations/migration.ts';
+import { migrations as ours } from '../migrations/migrations.ts';
+import type { Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { migrate } from './migrate.ts';
+import { nodeSqlite } from './node-sqlite.ts';
+import { isBusy, storeError } from './sqlite-error.ts';
+
+/** Another process that writes is waited for this long. */
+const BUSY_MILLISECONDS = 10_000;
+
+export interface SqliteStoreOptions {
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Opens the store in a folder, which is made if it is not there: `headwater.db`, its write-ahead log, and `captures/`.
+ *
+ * WAL, so that pages are read while news is written. `synchronous = full`: a commit is on the disk when it returns, so
+ * that what was acknowledged survives a power cut as well as `kill -9`; since input is committed in batches this costs
+ * little (docs/decisions/0002-store.md).
+ *
+ * @throws HeadwaterError `store-not-writable`, `store-damaged` or `store-newer`.
+ */
+export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}): Store {
+  const path = join(folder, 'headwater.db');
+  let writer: DatabaseSync | undefined;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writer = open(path);
+    migrate(writer, options.migrations ?? ours, path);
+    const reader = open(path);
+    reader.exec('pragma query_only = on');
+    const write = kysely(writer);
+    const read = kysely(reader);
+    return {
+      write,
+      read,
+      folder,
+      archive: createCaptureArchive(join(folder, 'captures')),
+      async close() {
+        // A kysely that never ran a query does not close its database.
+        await Promise.all([write.destroy(), read.destroy()]);
+        for (const database of [reader, writer]) if (database?.isOpen) database.close();
+      },
+    };
+  } catch (error) {
+    if (writer?.isOpen) writer.close();
+    throw storeError(error, path);
+  }
+}
+
+function kysely(database: DatabaseSync): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) });
+}
+
+function open(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
+  useWriteAheadLog(database);
+  database.exec(`
+    pragma synchronous = full;
+    pragma foreign_keys = on;
+    pragma secure_delete = on;
+    pragma cache_size = -16000;
+    pragma temp_store = memory;
+  `);
+  return database;
+}
+
+/** Changing the journal does not wait for a lock as other statements do: starters at the same moment take turns here. */
+function useWriteAheadLog(database: DatabaseSync): void {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || attempt >= 200) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    }
+  }
+}

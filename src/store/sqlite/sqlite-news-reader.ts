@@ -1,0 +1,39 @@
+import type { NewsReader } from '../news-reader.ts';
+import { outcomeCounts } from '../outcomes.ts';
+import { articleView } from '../reader/article-view.ts';
+import { allOutlets, outletView } from '../reader/outlet-view.ts';
+import { STORY_COLUMNS, storySummary } from '../reader/rows.ts';
+import type { SearchWords } from '../reader/search-words.ts';
+import { storyView } from '../reader/story-view.ts';
+import type { Connection } from '../tables.ts';
+import { searchArticles } from './search-articles.ts';
+
+/** The read side of a SQLite store. `words` turns queries and texts into the terms that were indexed. */
+export function createSqliteNewsReader(db: Connection, words: SearchWords): NewsReader {
+  return {
+    /** In the order of `storyRank`: newest article in hours + 6 log2(outlets) + 6 log2(independent origins). */
+    async frontPage(page) {
+      const counted = await db
+        .selectFrom('stories')
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .where('merged_into', 'is', null)
+        .executeTakeFirstOrThrow();
+      const rows = await db
+        .selectFrom('stories')
+        .select(STORY_COLUMNS)
+        .where('merged_into', 'is', null)
+        .orderBy('rank', 'desc')
+        .orderBy('stories.id')
+        .limit(page.limit)
+        .offset(page.offset)
+        .execute();
+      return { total: counted.total, stories: rows.map(storySummary) };
+    },
+    story: (id) => storyView(db, id),
+    article: (id) => articleView(db, id),
+    outlet: (domain, page) => outletView(db, domain, page),
+    outlets: () => allOutlets(db),
+    search: (query, page) => searchArticles(db, words, query, page),
+    outcomes: () => outcomeCounts(db),
+  };
+}

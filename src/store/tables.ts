@@ -1,0 +1,193 @@
+import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+
+/** A connection or a transaction: the first argument of every repository function. */
+export type Connection = Kysely<Tables> | Transaction<Tables>;
+
+export interface Tables {
+  readonly meta: { key: string; value: string };
+  readonly captures: CaptureTable;
+  readonly outcomes: OutcomeTable;
+  readonly jobs: JobTable;
+  readonly revisions: RevisionTable;
+  readonly articles: ArticleTable;
+  readonly stories: StoryTable;
+  readonly story_articles: { article_id: string; story_id: string; evidence: string };
+  readonly verdicts: VerdictTable;
+  readonly works: WorkTable;
+  readonly derivations: DerivationTable;
+  readonly quote_families: { story_id: string; position: number; id: string; family: string };
+  readonly figure_families: FigureFamilyTable;
+  readonly facts: { story_id: string; position: number; id: string; fact: string };
+  readonly passages: PassageTable;
+  readonly people: PersonTable;
+  readonly storylines: { id: string; evidence: string };
+  readonly storyline_stories: { story_id: string; storyline_id: string; position: number };
+  readonly events: EventTable;
+  readonly search: { rowid: number; title: string; body: string };
+}
+
+interface CaptureTable {
+  sequence: Generated<number>;
+  id: string;
+  article_id: string;
+  source: string;
+  url: string | null;
+  first_seen: string;
+  content_type: string | null;
+  status: number | null;
+  headers: string;
+  content_hash: string;
+  size: number;
+  claims: string | null;
+}
+export type CaptureRow = Selectable<CaptureTable>;
+export type NewCaptureRow = Insertable<CaptureTable>;
+
+interface OutcomeTable {
+  item: string;
+  capture_id: string | null;
+  source: string;
+  url: string | null;
+  outcome: string;
+  message: string | null;
+  at: string;
+}
+export type OutcomeRow = Selectable<OutcomeTable>;
+
+interface JobTable {
+  kind: string;
+  key: string;
+  state: 'ready' | 'leased' | 'quarantined';
+  run_at: number;
+  attempts: number;
+  again: number;
+  reason: string | null;
+}
+
+interface RevisionTable {
+  capture_id: string;
+  article_id: string;
+  title: string | null;
+  text: string;
+  text_hash: string;
+  details: Uint8Array;
+  analysis: Uint8Array | null;
+  features: Uint8Array | null;
+  terms: string | null;
+}
+export type RevisionRow = Selectable<RevisionTable>;
+
+interface ArticleTable {
+  number: number;
+  id: string;
+  first_capture: string;
+  capture_id: string;
+  revision: number;
+  source: string;
+  url: string | null;
+  page_key: string | null;
+  outlet_domain: string | null;
+  outlet_name: string | null;
+  title: string | null;
+  byline: string;
+  published: string | null;
+  modified: string | null;
+  first_seen: string | null;
+  language: string | null;
+  image: string | null;
+  reading_minutes: number;
+  at: string;
+}
+export type ArticleRow = Selectable<ArticleTable>;
+
+interface StoryTable {
+  id: string;
+  merged_into: string | null;
+  headline: string;
+  language: string | null;
+  articles: number;
+  outlets: number;
+  independent_origins: number;
+  origins: string;
+  first_domain: string | null;
+  first_name: string | null;
+  first_published: string | null;
+  newest_published: string | null;
+  image: string | null;
+  rank: number;
+}
+export type StoryRow = Selectable<StoryTable>;
+
+interface VerdictTable {
+  article_id: string;
+  story_id: string;
+  kind: string;
+  work_id: string | null;
+  primary_domain: string | null;
+  primary_name: string | null;
+  primary_source: string | null;
+  reason: string;
+  evidence: string;
+}
+export type VerdictRow = Selectable<VerdictTable>;
+
+interface WorkTable {
+  story_id: string;
+  position: number;
+  id: string;
+  outlet_domain: string | null;
+  outlet_name: string | null;
+  url: string | null;
+  page_key: string | null;
+  title: string | null;
+  byline: string;
+  published: string | null;
+  article_id: string | null;
+  evidence: string;
+}
+
+interface DerivationTable {
+  story_id: string;
+  position: number;
+  article_id: string;
+  work_id: string;
+  kind: string;
+  share: number | null;
+  confidence: number;
+  evidence: string;
+}
+
+interface FigureFamilyTable {
+  story_id: string;
+  position: number;
+  id: string;
+  verdict: string;
+  family: string;
+}
+
+interface PassageTable {
+  story_id: string;
+  position: number;
+  left_article: string;
+  right_article: string;
+  passage: string;
+}
+
+interface PersonTable {
+  story_id: string;
+  position: number;
+  id: string;
+  name: string;
+  name_key: string;
+  variants: string;
+  articles: string;
+}
+
+interface EventTable {
+  number: Generated<number>;
+  at: string;
+  kind: string;
+  subject: string;
+  detail: string;
+}
+export type NewEventRow = Insertable<EventTable>;
