@@ -1,0 +1,223 @@
+import type { Span } from '../../core/span.ts';
+import { type CueMatch, type Cues, matchAt } from './cues.ts';
+import type { OutletNaming } from './outlet-namings.ts';
+
+/** Why a naming is a citation. Spans are those of the text. */
+export interface Attribution {
+  readonly cue: CueMatch | null;
+  /** The outlet's own reporting was told or shown it: "told Reuters", "documents seen by the FT". */
+  readonly told: boolean;
+  /** One of its people speaks ("the CNN host argued"): an opinion more often than a report. */
+  readonly staff: boolean;
+  /** Whom the cited outlet cites in turn. */
+  readonly via: string | null;
+  /** The title of the cited work. */
+  readonly title: string | null;
+  readonly confidence: number;
+}
+
+/** How far on either side of a name its cue may stand, in code units. */
+const WINDOW = 180;
+const MOST_WORDS_AFTER = 9;
+const MOST_WORDS_BEFORE = 7;
+/** Small words that are neither names nor staff between a name and its verb ("results arrive to"). */
+const MOST_OTHER_WORDS = 3;
+const LONGEST_VIA = 100;
+const WORD_HERE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/uy;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu;
+const CLOSING_OR_SPACE = /[\s»”"’)\]]/u;
+/** Before a name after which nothing follows: the close of a quote, with or without a dash. */
+const AFTER_QUOTE =
+  /[”"»“][.,!?]?\s*[–—-]?\s*(?:\p{L}{1,3}\s)?[“"«„]?$|[.,!?][”"»“]\s*[–—-]?\s*(?:\p{L}{1,3}\s)?[“"«„]?$/u;
+const QUOTED = /^\s*[:,]?\s*[“"«„]([^“”"«»„\n]{8,200})[”"»“]/u;
+
+/** Finds the cue that makes a naming a citation, in its own sentence; null where nothing does. */
+export function attributionOf(
+  text: string,
+  sentence: Span,
+  naming: OutletNaming,
+  cues: Cues,
+): Attribution | null {
+  const found =
+    cueAfter(text, sentence, naming, cues) ??
+    cueBefore(text, sentence, naming, cues) ??
+    headlineColon(text, sentence, naming) ??
+    bareAfterQuote(text, sentence, naming);
+  if (found === null) return null;
+  const via = viaOf(text, sentence, Math.max(naming.end, found.cue?.end ?? 0), cues);
+  return { ...found, via, title: titleOf(text, sentence, naming.end, cues) };
+}
+
+type Found = Omit<Attribution, 'via' | 'title'>;
+
+/** Walks from the name to the right over its apposition, adverbs, auxiliaries and people, to a verb or a work. */
+function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+  const end = Math.min(sentence.end, naming.end + WINDOW);
+  let at = skipClosing(text, naming.end);
+  let others = 0;
+  let staff = false;
+  let aside = false;
+  let words = 0;
+  while (at < end && words < MOST_WORDS_AFTER) {
+    const character = text[at] ?? '';
+    if (/\s/.test(character) || character === '/' || character === '-' || character === '–') {
+      at += 1;
+      continue;
+    }
+    if (character === '(' || (character === ',' && !aside)) {
+      const close = closeOfAside(text, at, end, character);
+      if (close === null) return null;
+      aside ||= character === ',';
+      at = close;
+      continue;
+    }
+    const cue =
+      matchAt(cues.afterHere, text, at) ??
+      matchAt(cues.verbHere, text, at) ??
+      matchAt(cues.workNounHere, text, at);
+    // Two words for what an outlet is or makes follow each other: "'s report", "newspaper article".
+    if (cue !== null && !isPartOfName(text, cue)) {
+      const told = matchAt(cues.learningHere, text, at) !== null;
+      return { cue, told, staff, confidence: confidenceOf(naming, others, staff) };
+    }
+    const noun = matchAt(cues.outletNounHere, text, at);
+    if (noun !== null) {
+      at = noun.end;
+      continue;
+    }
+    const person = matchAt(cues.staffNounHere, text, at);
+    WORD_HERE.lastIndex = at;
+    const word = WORD_HERE.exec(text)?.[0];
+    if (person === null && word === undefined) {
+      if (!/['’&]/.test(character)) return null;
+      at += 1;
+      continue;
+    }
+    if (person !== null) staff = true;
+    else if (/^\p{Ll}/u.test(word ?? '') && !/^s$/.test(word ?? '')) others += 1;
+    if (others > MOST_OTHER_WORDS) return null;
+    words += 1;
+    at = person?.end ?? at + (word ?? '').length;
+    // "X of CNN said": a name after the outlet's is that of one of its people.
+    if (person === null && /^\p{Lu}/u.test(word ?? ''))
+      staff ||= /^['’]s?\s/u.test(text.slice(naming.end, naming.end + 3));
+  }
+  return null;
+}
+
+function isPartOfName(text: string, cue: CueMatch): boolean {
+  return /^\p{Lu}/u.test(cue.text) && /^\s\p{Lu}/u.test(text.slice(cue.end, cue.end + 2));
+}
+
+function skipClosing(text: string, from: number): number {
+  let at = from;
+  while (CLOSING_OR_SPACE.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+/** The end of "(…)" or ", …," that begins at `at`, or null where it does not close. */
+function closeOfAside(text: string, at: number, end: number, opening: string): number | null {
+  const close = text.indexOf(opening === '(' ? ')' : ',', at + 1);
+  if (close < 0 || close >= end || /[.;!?\n]\s/.test(text.slice(at, close))) return null;
+  return close + 1;
+}
+
+/** Looks from the name to the left for a cue phrase or a verb with nothing but words between. */
+function cueBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+  const from = Math.max(sentence.start, naming.start - WINDOW);
+  const left = text.slice(from, naming.start);
+  const phrase = lastBefore(cues.before, left, MOST_WORDS_BEFORE);
+  if (phrase !== null) {
+    const told = lastBefore(cues.telling, left, MOST_WORDS_BEFORE) !== null;
+    return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7 };
+  }
+  const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE);
+  if (verb === null || !endsClause(text, sentence, naming, cues)) return null;
+  return { cue: shift(verb, from), told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
+}
+
+/** The last match in `left` that only words part from its end. */
+function lastBefore(pattern: RegExp, left: string, mostWords: number): CueMatch | null {
+  let last: CueMatch | null = null;
+  for (const match of left.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const between = left.slice(end);
+    if (/[.,;:!?()”»\n]\s|[—–]|\s-\s/u.test(between.replace(/\b\p{Lu}\.\s/gu, ''))) continue;
+    if ((between.match(WORDS)?.length ?? 0) > mostWords) continue;
+    last = { start: match.index, end, text: match[0] };
+  }
+  return last;
+}
+
+function shift(match: CueMatch, by: number): CueMatch {
+  return { start: match.start + by, end: match.end + by, text: match.text };
+}
+
+/** Whether the name ends its clause, so that the verb before it is its own ("reports USA Today."), not a new clause's. */
+function endsClause(text: string, sentence: Span, naming: OutletNaming, cues: Cues): boolean {
+  let at = skipClosing(text, naming.end);
+  for (let noun = matchAt(cues.outletNounHere, text, at); noun !== null; ) {
+    at = skipClosing(text, noun.end);
+    noun = matchAt(cues.outletNounHere, text, at);
+  }
+  if (at >= sentence.end) return true;
+  const rest = text.slice(at, Math.min(sentence.end, at + 40));
+  return (
+    /^[.,;:!?(–—“"«„-]/u.test(rest) ||
+    /^\p{L}{1,4}\s\p{Lu}|^\p{Lu}\p{Ll}+[.,]/u.test(rest) ||
+    matchAt(cues.before, rest, 0) !== null ||
+    startsWithCiting(rest, cues)
+  );
+}
+
+function startsWithCiting(rest: string, cues: Cues): boolean {
+  for (const match of rest.matchAll(cues.citing)) return match.index === 0;
+  return false;
+}
+
+/** "Reuters: Kazakhstan to raise …". */
+function headlineColon(text: string, sentence: Span, naming: OutletNaming): Found | null {
+  const lead = text.slice(sentence.start, naming.start);
+  if (lead.length > 24 || /[.,;:!?]/.test(lead)) return null;
+  if (!/^[”"»]?:\s/u.test(text.slice(naming.end, naming.end + 3))) return null;
+  const cue = { start: naming.end, end: naming.end + 1, text: text.slice(naming.end, naming.end + 1) };
+  return { cue, told: false, staff: false, confidence: naming.certain ? 0.75 : 0.55 };
+}
+
+/** A quote and a bare name at the end of the sentence: "…," The Wall Street Journal. */
+function bareAfterQuote(text: string, sentence: Span, naming: OutletNaming): Found | null {
+  const left = text.slice(Math.max(sentence.start, naming.start - 24), naming.start);
+  const right = text.slice(naming.end, Math.min(sentence.end, naming.end + 24));
+  if (!/^[”"»]?[.)\s]*$/u.test(right) || !AFTER_QUOTE.test(left)) return null;
+  return { cue: null, told: false, staff: false, confidence: naming.certain ? 0.8 : 0.6 };
+}
+
+function confidenceOf(naming: OutletNaming, others: number, staff: boolean): number {
+  const certain = naming.certain ? 0.95 : 0.75;
+  return Math.round((certain - 0.08 * others - (staff ? 0.15 : 0)) * 100) / 100;
+}
+
+/** "citing a Kazakh official": the words after a citing phrase, to the end of their clause. */
+function viaOf(text: string, sentence: Span, from: number, cues: Cues): string | null {
+  const window = text.slice(from, Math.min(sentence.end, from + WINDOW));
+  for (const match of window.matchAll(cues.citing)) {
+    const before = window.slice(0, match.index);
+    if (/[.;:!?”“»«]/u.test(before)) return null;
+    const rest = window.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_VIA);
+    const via = /^[^,.;:!?()“”«»"\n]+/u.exec(rest.trimStart().replace(/^[«“"„]/u, ''))?.[0].trim();
+    return via === undefined || via === '' ? null : via;
+  }
+  return null;
+}
+
+/** "in an article titled “…”". */
+function titleOf(text: string, sentence: Span, from: number, cues: Cues): string | null {
+  const end = Math.min(sentence.end + 1, from + WINDOW);
+  for (let at = from; at < end; at += 1) {
+    if (!/\s/.test(text[at] ?? '')) continue;
+    const match = matchAt(cues.titlingHere, text, at + 1);
+    if (match === null) continue;
+    return QUOTED.exec(text.slice(match.end, match.end + 220))?.[1] ?? null;
+  }
+  return null;
+}

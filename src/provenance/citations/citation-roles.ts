@@ -1,0 +1,96 @@
+import type { Citation, CitationRole } from '../../core/citation.ts';
+import type { Span } from '../../core/span.ts';
+
+/** A citation before its role is known. */
+export interface Draft {
+  readonly citation: Citation;
+  /** The number of its sentence, or -1. */
+  readonly sentence: number;
+  /** Outlets are told apart by this. */
+  readonly key: string;
+  /** A cue makes the outlet the source; else it is only named. */
+  readonly attributed: boolean;
+  /** One of the outlet's people speaks. */
+  readonly staff: boolean;
+  /** A dateline at the head or a mark at the end: the whole article is attributed. */
+  readonly whole: boolean;
+}
+
+/** The lead is where news says its source (inverted pyramid): the first sentences of the body. */
+const LEAD_SENTENCES = 3;
+const MANY_STATEMENTS = 3;
+const LARGE_SHARE = 0.34;
+const QUOTE = /[“"«„][^“”"«»„]{20,}/u;
+
+/**
+ * Gives every citation its role. An outlet is the origin if a mark outside the body says so, if a dateline or closing
+ * credit does, if the lead is attributed to it, or if most of what is attributed is: several statements, or all quotes.
+ */
+export function assignRoles(
+  text: string,
+  sentences: readonly Span[],
+  drafts: readonly Draft[],
+  outside: readonly Citation[],
+): Citation[] {
+  const origins = new Map<string, number>();
+  const raise = (key: string, confidence: number) =>
+    origins.set(key, Math.max(origins.get(key) ?? 0, confidence));
+  for (const { outlet, confidence } of outside) if (outlet !== null) raise(outlet.domain, confidence);
+  for (const draft of drafts) if (draft.whole) raise(draft.key, draft.citation.confidence);
+
+  const attributed = drafts.filter(
+    (draft) => draft.attributed && !draft.staff && !isCitedByAnother(draft, drafts),
+  );
+  const lead = attributed.filter((draft) => draft.sentence >= 0 && draft.sentence < LEAD_SENTENCES);
+  const [first] = lead;
+  if (first !== undefined) raise(first.key, first.citation.confidence);
+
+  const bySentence = new Map<string, Set<number>>();
+  for (const { key, sentence } of attributed) {
+    const known = bySentence.get(key) ?? new Set<number>();
+    bySentence.set(key, known.add(sentence));
+  }
+  const quoted = quotedSentences(text, sentences);
+  for (const [key, numbers] of bySentence) {
+    const share = numbers.size / Math.max(1, sentences.length);
+    const alone = bySentence.size === 1;
+    if (numbers.size >= MANY_STATEMENTS && (alone || share >= LARGE_SHARE)) raise(key, 0.75);
+    const quotes = quoted.filter((number) => numbers.has(number)).length;
+    if (quotes >= 2 && quotes === quoted.length) raise(key, 0.8);
+  }
+
+  return drafts.map((draft) => ({ ...draft.citation, ...roleOf(draft, drafts, origins) }));
+}
+
+/** In "the FT, citing Interfax" the article has it from the FT; Interfax is what the FT draws on. */
+function isCitedByAnother(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.key !== draft.key &&
+      other.citation.via !== null &&
+      (other.citation.start ?? 0) < (draft.citation.start ?? 0) &&
+      other.citation.via.includes(draft.citation.text),
+  );
+}
+
+function roleOf(
+  draft: Draft,
+  drafts: readonly Draft[],
+  origins: ReadonlyMap<string, number>,
+): { role: CitationRole; confidence: number } {
+  const { confidence } = draft.citation;
+  if (!draft.attributed) return { role: 'mention', confidence };
+  if (isCitedByAnother(draft, drafts)) return { role: 'support', confidence };
+  const sure = origins.get(draft.key);
+  if (sure === undefined || draft.staff) return { role: 'support', confidence };
+  return { role: 'origin', confidence: Math.max(confidence, Math.min(sure, 0.95)) };
+}
+
+function quotedSentences(text: string, sentences: readonly Span[]): number[] {
+  const numbers: number[] = [];
+  for (const [number, { start, end }] of sentences.entries()) {
+    if (QUOTE.test(text.slice(start, Math.min(end, start + 2_000)))) numbers.push(number);
+  }
+  return numbers;
+}

@@ -1,0 +1,207 @@
+import type { Outlet, OutletReference } from '../../core/outlet.ts';
+import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
+import type { Span } from '../../core/span.ts';
+import { fold } from '../../core/text.ts';
+import type { Cues } from './cues.ts';
+
+/**
+ * An agency's mark on a dispatch: in its dateline ("BERLIN (dpa) –", "LONDON, 12. — Reuter. —") or at its close
+ * ("(AFP)", "/ ats-afp").
+ */
+export interface Credit extends Span {
+  readonly text: string;
+  readonly outlet: OutletReference | null;
+  readonly known: Outlet | null;
+  readonly place: 'dateline' | 'close' | 'inside';
+}
+
+const BRACKETED = /[([{]\s?([^()[\]{}]{2,60}?)\s?[)\]}]/gu;
+const SEPARATOR = /\s*(?:[,/;+&–—-]|\band\b|\bund\b|\bet\b)\s*/u;
+/** A place and perhaps a day at the start of a line: "BERLIN", "Paris, 14. März.", "LONDRES, 12. —". */
+const DATELINE_START = /^[\p{Lu}»«'’"*_~ ][\p{L}\p{M}\p{N}\s.,'’()/*_~«»–—-]{0,70}$/u;
+const DASH_AFTER = /^[\s.,:;]*[–—-]/u;
+const LINE = /[^\n]+/gu;
+const HEAD = 90;
+const TAIL = 44;
+const MOST_CREDITS = 2_000;
+/** "PARIS, 14. (Abc). —": an abbreviation in brackets between dateline and dash is an agency, known or not. */
+const UNKNOWN_AGENCY = /^(?:\p{Lu}(?:\.?\s?\p{Lu}){1,4}\.?|\p{Lu}\p{Ll}{1,4}\.?|\p{Ll}{2,4}\.)$/u;
+
+const agencies = new WeakMap<OutletCatalogue, Map<string, Outlet>>();
+
+/** All agency marks of a text in order. */
+export function findCredits(text: string, catalogue: OutletCatalogue, cues: Cues): Credit[] {
+  const credits: Credit[] = [];
+  for (const line of text.matchAll(LINE)) {
+    if (credits.length >= MOST_CREDITS) break;
+    readLine(text, { start: line.index, end: line.index + line[0].length }, catalogue, cues, credits);
+  }
+  return credits;
+}
+
+function readLine(text: string, line: Span, catalogue: OutletCatalogue, cues: Cues, credits: Credit[]): void {
+  const written = text.slice(line.start, line.end);
+  if (/[([{]/.test(written)) {
+    for (const match of written.matchAll(BRACKETED)) {
+      const content = match[1] ?? '';
+      const from = line.start + match.index + match[0].indexOf(content);
+      const end = line.start + match.index + match[0].length;
+      const place = placeOf(text, line, line.start + match.index, end);
+      credits.push(...readGroup(text, from, content, place, catalogue, cues));
+    }
+  }
+  credits.push(...unbracketedDateline(text, line, catalogue), ...unbracketedClose(text, line, catalogue));
+}
+
+function placeOf(text: string, line: Span, start: number, end: number): Credit['place'] {
+  const before = text.slice(Math.max(line.start, start - HEAD), start);
+  const atHead = start - line.start < HEAD && (before.trim() === '' || DATELINE_START.test(before));
+  if (
+    atHead &&
+    (DASH_AFTER.test(text.slice(end, end + 6)) || before.trim() === '' || /\d|^\P{Ll}+$/u.test(before))
+  ) {
+    return 'dateline';
+  }
+  return /^[\s.,;:»”"]*$/u.test(text.slice(end, line.end)) ? 'close' : 'inside';
+}
+
+/** Reads "AFP, Reuter" or "ats-afp": a credit only where every part is an agency's name or an agency's abbreviation. */
+function readGroup(
+  text: string,
+  from: number,
+  content: string,
+  place: Credit['place'],
+  catalogue: OutletCatalogue,
+  cues: Cues,
+): Credit[] {
+  if (hasPictureWord(content, cues)) return [];
+  const parts = partsOf(content);
+  const known = parts.map(
+    (part) =>
+      agencyNamed(part.text, catalogue) ?? (place === 'inside' ? null : outletNamed(part.text, catalogue)),
+  );
+  if (known.every((outlet) => outlet === null)) {
+    const [only] = parts;
+    if (place !== 'dateline' || parts.length !== 1 || only === undefined) return [];
+    const end = from + content.length + 1;
+    if (!UNKNOWN_AGENCY.test(only.text) || !DASH_AFTER.test(text.slice(end, end + 6))) return [];
+    return [{ start: from, end: from + only.text.length, text: only.text, outlet: null, known: null, place }];
+  }
+  // "(Reuters, Impar.)": the outlet's own staff may stand beside agencies, a sentence may not.
+  if (known.filter((outlet) => outlet === null).length > 1) return [];
+  if (parts.some((part, index) => known[index] === null && part.text.split(/\s+/).length > 2)) return [];
+  if (isIntroduction(text, from - 1, known, catalogue)) return [];
+  return parts.flatMap((part, index) => {
+    const outlet = known[index] ?? null;
+    if (outlet === null) return [];
+    const start = from + part.start;
+    const end = start + part.text.length;
+    return [{ start, end, text: part.text, outlet: outletReference(outlet), known: outlet, place }];
+  });
+}
+
+/** "the Associated Press (AP)" brings in an abbreviation and credits nobody. */
+function isIntroduction(
+  text: string,
+  bracket: number,
+  known: readonly (Outlet | null)[],
+  catalogue: OutletCatalogue,
+): boolean {
+  const before = text.slice(Math.max(0, bracket - 70), bracket);
+  const last = catalogue.mentions(before).at(-1);
+  return last !== undefined && known.includes(last.outlet) && before.slice(last.end).trim().length < 3;
+}
+
+function partsOf(content: string): { start: number; text: string }[] {
+  const parts: { start: number; text: string }[] = [];
+  let at = 0;
+  for (const piece of content.split(SEPARATOR)) {
+    const start = content.indexOf(piece, at);
+    at = start + piece.length;
+    if (piece.trim() !== '') parts.push({ start: start + piece.search(/\S/), text: piece.trim() });
+  }
+  return parts;
+}
+
+function hasPictureWord(content: string, cues: Cues): boolean {
+  for (const _ of content.matchAll(cues.picture)) return true;
+  return false;
+}
+
+/** The agency of a name in any case, with or without dots ("A. F. P.", "ats"). */
+function agencyNamed(name: string, catalogue: OutletCatalogue): Outlet | null {
+  let names = agencies.get(catalogue);
+  if (names === undefined) {
+    names = new Map();
+    for (const outlet of catalogue.outlets) {
+      if (outlet.kind !== 'agency') continue;
+      for (const each of [outlet.name, ...outlet.aliases, ...outlet.ambiguousAliases])
+        names.set(letters(each), outlet);
+    }
+    agencies.set(catalogue, names);
+  }
+  return names.get(letters(name)) ?? null;
+}
+
+function outletNamed(name: string, catalogue: OutletCatalogue): Outlet | null {
+  const [mention] = catalogue.mentions(name);
+  return mention !== undefined && !mention.ambiguous && mention.text.length >= name.length - 1
+    ? mention.outlet
+    : null;
+}
+
+function letters(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** "LONDRES, 12. — Reuter. —", "ASTANA, 3 May, Kazinform –", "dpa –". */
+function unbracketedDateline(text: string, line: Span, catalogue: OutletCatalogue): Credit[] {
+  const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
+  const dash = head.search(/[.\s][–—-][\s.]/u);
+  if (dash < 0) return [];
+  for (const mention of catalogue.mentions(head)) {
+    if (mention.outlet.kind !== 'agency' || mention.ambiguous) continue;
+    const before = head.slice(0, mention.start);
+    if (!DASH_AFTER.test(head.slice(mention.end)) || !(before.trim() === '' || /[,.–—-]\s*$/u.test(before)))
+      continue;
+    if (before.trim() !== '' && !DATELINE_START.test(before)) continue;
+    return [
+      {
+        ...spanOf(mention, line.start),
+        outlet: outletReference(mention.outlet),
+        known: mention.outlet,
+        place: 'dateline',
+      },
+    ];
+  }
+  return [];
+}
+
+function spanOf(mention: Span & { text: string }, by: number): Span & { text: string } {
+  return { start: mention.start + by, end: mention.end + by, text: mention.text };
+}
+
+/** "… the road stayed open. / ats-afp" */
+function unbracketedClose(text: string, line: Span, catalogue: OutletCatalogue): Credit[] {
+  const from = Math.max(line.start, line.end - TAIL);
+  const tail = text.slice(from, line.end);
+  const match = /(?:^|[.!?»”")\]…])\s*[/–—-]?\s*([\p{L}.][\p{L}.\s,/&-]{1,38})$/u.exec(tail);
+  const content = match?.[1]?.trim();
+  if (match === null || content === undefined || (match.index === 0 && from > line.start)) return [];
+  const parts = partsOf(content.replace(/\.$/, ''));
+  const known = parts.map((part) => agencyNamed(part.text, catalogue));
+  if (parts.length === 0 || known.some((outlet) => outlet === null)) return [];
+  const base = from + match.index + match[0].lastIndexOf(content);
+  return parts.map((part, index) => {
+    const outlet = known[index] as Outlet;
+    const start = base + part.start;
+    return {
+      start,
+      end: start + part.text.length,
+      text: part.text,
+      outlet: outletReference(outlet),
+      known: outlet,
+      place: 'close',
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import type { CitationLexicon, Lexicon } from '../../language/lexicon.ts';
+
+/** Where a phrase of a cue list stands in a window of text. */
+export interface CueMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The citation section of a lexicon as patterns. Sticky ones are tried at one place, global ones find every place. */
+export interface Cues {
+  /** Before an outlet's name: any of the phrases that make it the source; ends where the phrase ends. */
+  readonly before: RegExp;
+  /** Of those, the ones by which the outlet found it out itself. */
+  readonly telling: RegExp;
+  readonly verb: RegExp;
+  readonly verbHere: RegExp;
+  readonly afterHere: RegExp;
+  readonly learningHere: RegExp;
+  readonly citing: RegExp;
+  readonly titlingHere: RegExp;
+  readonly workNounHere: RegExp;
+  readonly staffNounHere: RegExp;
+  readonly outletNounHere: RegExp;
+  readonly outletNoun: RegExp;
+  readonly picture: RegExp;
+  readonly ownReporting: RegExp;
+  readonly backReferences: readonly {
+    readonly kind: keyof CitationLexicon['backReferences'];
+    readonly pattern: RegExp;
+  }[];
+}
+
+const cache = new WeakMap<Lexicon, Cues>();
+
+/** The patterns of a lexicon, made once. */
+export function cuesOf(lexicon: Lexicon): Cues {
+  let cues = cache.get(lexicon);
+  if (cues === undefined) {
+    cues = compile(lexicon.citation);
+    cache.set(lexicon, cues);
+  }
+  return cues;
+}
+
+function compile(words: CitationLexicon): Cues {
+  const kinds = ['press', 'agency', 'broadcaster', 'any'] as const;
+  return {
+    before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
+    telling: phrases(words.tellingCues, 'g'),
+    verb: phrases(words.reportingVerbs, 'g'),
+    verbHere: phrases(words.reportingVerbs, 'y'),
+    afterHere: phrases([...words.cuesAfter, ...words.learningCues], 'y'),
+    learningHere: phrases(words.learningCues, 'y'),
+    citing: phrases(words.citingWords, 'g'),
+    titlingHere: phrases(words.titling, 'y'),
+    workNounHere: phrases(words.workNouns, 'y'),
+    staffNounHere: phrases(words.staffNouns, 'y'),
+    outletNounHere: phrases(words.outletNouns, 'y'),
+    outletNoun: phrases(words.outletNouns, 'g'),
+    picture: phrases(words.pictureWords, 'g'),
+    ownReporting: phrases(words.ownReporting, 'g'),
+    backReferences: kinds.map((kind) => ({ kind, pattern: phrases(words.backReferences[kind], 'g') })),
+  };
+}
+
+/** Whole words or phrases of a list in any case, the longest first; an empty list matches nothing. */
+function phrases(list: readonly string[], flag: 'g' | 'y'): RegExp {
+  if (list.length === 0) return new RegExp('(?!)', flag);
+  const sources = [...new Set(list)]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll(' ', '\\s+')
+        .replaceAll("'", "['’]"),
+    );
+  // A phrase that ends in an elision ("version d'") may touch the next word.
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`,
+    `i${flag}u`,
+  );
+}
+
+/** The phrase that stands at exactly `at`, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): CueMatch | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match === null ? null : { start: at, end: at + match[0].length, text: match[0] };
+}
+
+/** The last place of a pattern in a window of text, or null. */
+export function lastMatch(pattern: RegExp, text: string): CueMatch | null {
+  let last: CueMatch | null = null;
+  for (const match of text.matchAll(pattern)) {
+    last = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  }
+  return last;
+}

@@ -1,0 +1,89 @@
+import type { Article, SourceMark, SourceMarkType } from '../../core/article.ts';
+import type { Citation, CitationPlace } from '../../core/citation.ts';
+import type { OutletReference } from '../../core/outlet.ts';
+import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
+import { registrableDomain, webUrl } from '../../core/url.ts';
+
+/** How sure a mark makes the outlet that it names the origin of the whole article, and where a citation of it stands. */
+const MARKS: Readonly<Partial<Record<SourceMarkType, { place: CitationPlace; confidence: number }>>> = {
+  'title-suffix': { place: 'title', confidence: 0.75 },
+  'source-link': { place: 'link', confidence: 0.9 },
+  'credit-line': { place: 'mark', confidence: 0.9 },
+  canonical: { place: 'metadata', confidence: 0.95 },
+  'is-based-on': { place: 'metadata', confidence: 0.95 },
+  'syndication-source': { place: 'metadata', confidence: 0.95 },
+  'feed-source': { place: 'metadata', confidence: 0.85 },
+  'full-text-elsewhere': { place: 'mark', confidence: 0.8 },
+};
+/** A title followed by an outlet and a date is written as a reference, which no site does with its own name. */
+const REFERENCE_CONFIDENCE = 0.92;
+const DATE_TAIL = /[\s,–—|-]*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*$|[\s,–—|-]*\d{1,2}\.?\s\p{L}+\.?\s\d{4}\s*$/u;
+
+type Input = Pick<Article, 'title' | 'marks'>;
+
+/** Citations by what stands around the body: title suffix, credit lines, source links, metadata. All are of the whole article. */
+export function citationsOfMarks(
+  input: Input,
+  catalogue: OutletCatalogue,
+  isOwn: (outlet: OutletReference) => boolean,
+): Citation[] {
+  const citations: Citation[] = [];
+  for (const mark of input.marks) {
+    const kind = MARKS[mark.type];
+    if (kind === undefined) continue;
+    const outlets = outletsOfMark(mark, catalogue);
+    const reference = mark.type === 'title-suffix' && mark.date !== null;
+    if (outlets.length === 0 && !reference) continue;
+    for (const outlet of outlets.length === 0 ? [null] : outlets) {
+      if (outlet !== null && isOwn(outlet)) continue;
+      const title = reference ? input.title : null;
+      const work = { url: mark.url, title, byline: mark.byline, published: mark.date };
+      citations.push({
+        start: null,
+        end: null,
+        text: mark.text.replace(DATE_TAIL, '') || mark.text,
+        outlet,
+        work: hasAny(work) ? work : null,
+        cue: null,
+        role: 'origin',
+        place: kind.place,
+        statement: null,
+        via: null,
+        confidence: reference ? (outlet === null ? 0.6 : REFERENCE_CONFIDENCE) : kind.confidence,
+      });
+    }
+  }
+  return citations;
+}
+
+function hasAny(work: NonNullable<Citation['work']>): boolean {
+  return work.url !== null || work.title !== null || work.byline.length > 0 || work.published !== null;
+}
+
+function outletsOfMark(mark: SourceMark, catalogue: OutletCatalogue): OutletReference[] {
+  const linked = mark.url === null ? null : outletOfLink(mark.url, catalogue);
+  if (linked !== null) return [linked];
+  const words = mark.text.replace(DATE_TAIL, '').replace(/^[\s–—|:-]+|[\s–—|:.-]+$/gu, '');
+  const exact = catalogue.byName(words);
+  if (exact !== null) return [outletReference(exact)];
+  const named = catalogue
+    .mentions(words)
+    .filter((mention) => !mention.ambiguous || mark.type === 'credit-line');
+  return [...new Set(named.map((mention) => mention.outlet))].map(outletReference);
+}
+
+/** The outlet of a link: of the catalogue, or known by no more than its domain and host. Null for what is no web page. */
+export function outletOfLink(href: string, catalogue: OutletCatalogue): OutletReference | null {
+  const known = catalogue.byDomain(href);
+  if (known !== null) return outletReference(known);
+  const url = webUrl(href);
+  const domain = url === null ? null : registrableDomain(url.hostname);
+  if (url === null || domain === null) return null;
+  return { domain, name: url.hostname.replace(/^www\d?\./, '') };
+}
+
+/** Whether a link leads to a page of a site rather than to the site. */
+export function isDeepLink(href: string): boolean {
+  const url = webUrl(href);
+  return url !== null && (url.pathname.length > 1 || url.search !== '');
+}

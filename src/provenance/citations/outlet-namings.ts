@@ -1,0 +1,174 @@
+import type { Outlet, OutletReference } from '../../core/outlet.ts';
+import { type OutletCatalogue, type OutletMention, outletReference } from '../../core/outlet-catalogue.ts';
+import type { Span } from '../../core/span.ts';
+import { type Cues, matchAt } from './cues.ts';
+
+/**
+ * A place where a text names an outlet. `known`: it is in the catalogue. `certain`: the words can mean nothing else;
+ * where they can (an everyday word, an outlet that we do not know), only a cue makes it a citation.
+ */
+export interface OutletNaming extends Span {
+  readonly text: string;
+  readonly outlet: OutletReference | null;
+  readonly known: Outlet | null;
+  readonly certain: boolean;
+  /** Outlets are told apart by this: the domain, or the name of one that we do not know. */
+  readonly key: string;
+}
+
+/** Capitalised words directly before or after a word for an outlet, which may be the name of one that we do not know. */
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s+){1,5}$/u;
+const NAME_AFTER =
+  /^\s+(?:[“"«„]([^“”"«»„\n]{2,40})[”"»“]|(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s\p{Lu}[\p{L}\p{N}'’.&-]*){0,4}))/u;
+const LEADING_ARTICLE = /^(?:the|an?|die|der|das|dem|den|des|le|la|les|el|los|las|une?|ein|eine[rmn]?)\s+/iu;
+/** An abbreviation in brackets after a name introduces it: "the Kyzyl Herald (KH)". */
+const INTRODUCED = /^\s*\(\s*(?:the\s|hereafter\s)?[“"«„]?(\p{Lu}[\p{L}\p{N}&.-]{1,9})[”"»“]?\s*\)/u;
+const WINDOW = 80;
+const MOST_UNKNOWN = 200;
+
+/** Every naming of an outlet in text order: catalogue names, names known by a word beside them, abbreviations made here. */
+export function findOutletNamings(text: string, catalogue: OutletCatalogue, cues: Cues): OutletNaming[] {
+  const mentions = catalogue.mentions(text);
+  const named = new Set(
+    mentions.filter((mention) => !mention.ambiguous).map((mention) => mention.outlet.domain),
+  );
+  const known = mentions.map((mention) => toNaming(text, mention, named, cues));
+  const unknown = findUnknown(text, known, cues);
+  return withIntroduced(text, merge(known, unknown));
+}
+
+function toNaming(
+  text: string,
+  mention: OutletMention,
+  named: ReadonlySet<string>,
+  cues: Cues,
+): OutletNaming {
+  // Of namesakes ("the Times"), the one that the text names in full is meant.
+  const outlet =
+    [mention.outlet, ...mention.namesakes].find((candidate) => named.has(candidate.domain)) ?? mention.outlet;
+  const { start, end } = mention;
+  const certain = !mention.ambiguous || named.has(outlet.domain) || hasOutletNoun(text, start, end, cues);
+  return {
+    start,
+    end,
+    text: mention.text,
+    outlet: outletReference(outlet),
+    known: outlet,
+    certain,
+    key: outlet.domain,
+  };
+}
+
+/** "the newspaper Bild", "Time magazine". */
+function hasOutletNoun(text: string, start: number, end: number, cues: Cues): boolean {
+  if (matchAt(cues.outletNounHere, text, skipSpace(text, end)) !== null) return true;
+  const left = text.slice(Math.max(0, start - WINDOW), start);
+  for (const match of left.matchAll(cues.outletNoun)) {
+    if (/^[\s“"«„]*$/u.test(left.slice(match.index + match[0].length))) return true;
+  }
+  return false;
+}
+
+function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (/[\s»”"’]/.test(text[next] ?? '')) next += 1;
+  return next;
+}
+
+function findUnknown(text: string, known: readonly OutletNaming[], cues: Cues): OutletNaming[] {
+  const found: OutletNaming[] = [];
+  let taken = 0;
+  for (const noun of text.matchAll(cues.outletNoun)) {
+    const start = noun.index;
+    const end = start + noun[0].length;
+    while ((known[taken]?.end ?? Number.POSITIVE_INFINITY) < start - WINDOW) taken += 1;
+    const name = nameBefore(text, start, end) ?? nameAfter(text, end);
+    if (name === null) continue;
+    const overlaps = (other: Span) => other.start < name.end + 1 && name.start < other.end + 1;
+    let clash = false;
+    for (let index = taken; index < known.length && (known[index]?.start ?? 0) <= name.end; index += 1) {
+      if (overlaps(known[index] as OutletNaming)) clash = true;
+    }
+    if (clash || found.some((other) => overlaps(other))) continue;
+    const words = text.slice(name.start, name.end);
+    found.push({ ...name, text: words, outlet: null, known: null, certain: false, key: words.toLowerCase() });
+    if (found.length >= MOST_UNKNOWN) break;
+  }
+  return found;
+}
+
+/** "the Kyzyl Herald newspaper"; with a capital noun it belongs to the name: "Sahel Press Agency". */
+function nameBefore(text: string, nounStart: number, nounEnd: number): Span | null {
+  const from = Math.max(0, nounStart - WINDOW);
+  const match = NAME_BEFORE.exec(text.slice(from, nounStart));
+  if (match === null) return null;
+  const article = LEADING_ARTICLE.exec(match[0])?.[0].length ?? 0;
+  const start = from + match.index + article;
+  const partOfName = /^\p{Lu}/u.test(text.slice(nounStart, nounEnd));
+  const end = partOfName ? nounEnd : start + text.slice(start, nounStart).trimEnd().length;
+  // One capital word before "television" is a nationality rather than a name.
+  const words = text.slice(start, end).split(/\s+/).filter(Boolean).length;
+  return words >= 2 && !/[.]\s/.test(text.slice(start, end)) ? { start, end } : null;
+}
+
+/** "the daily Südkurier", "газета «Заря Востока»". */
+function nameAfter(text: string, nounEnd: number): Span | null {
+  const match = NAME_AFTER.exec(text.slice(nounEnd, nounEnd + WINDOW));
+  if (match === null) return null;
+  const name = match[1] ?? match[2] ?? '';
+  if (!/^\p{Lu}/u.test(name)) return null;
+  const start = nounEnd + match[0].indexOf(name);
+  return { start, end: start + name.replace(/[’']s?$|\.$/u, '').length };
+}
+
+function merge(known: readonly OutletNaming[], unknown: readonly OutletNaming[]): OutletNaming[] {
+  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+}
+
+/** An abbreviation in brackets is no naming of its own; one made here names the outlet wherever it stands again. */
+function withIntroduced(text: string, namings: readonly OutletNaming[]): OutletNaming[] {
+  const introduced = new Map<string, OutletNaming>();
+  const result: OutletNaming[] = [];
+  let swallowed = -1;
+  for (const naming of namings) {
+    if (naming.start < swallowed) continue;
+    const match = INTRODUCED.exec(text.slice(naming.end, naming.end + 24));
+    const abbreviation = match?.[1];
+    if (match === null || abbreviation === undefined || !abbreviates(abbreviation, naming, namings, text)) {
+      result.push(naming);
+      continue;
+    }
+    swallowed = naming.end + match[0].length;
+    result.push(naming);
+    if (naming.known === null) introduced.set(abbreviation, naming);
+  }
+  for (const [abbreviation, naming] of introduced) {
+    for (
+      let at = text.indexOf(abbreviation, naming.end + 12);
+      at >= 0;
+      at = text.indexOf(abbreviation, at + 1)
+    ) {
+      const end = at + abbreviation.length;
+      if (/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`)) continue;
+      if (result.some((other) => other.start < end && at < other.end)) continue;
+      result.push({ ...naming, start: at, end, text: abbreviation });
+    }
+  }
+  return result.sort((a, b) => a.start - b.start);
+}
+
+/** Its letters are the initials of the name, or the catalogue knows it as another name of the same outlet. */
+function abbreviates(
+  abbreviation: string,
+  naming: OutletNaming,
+  namings: readonly OutletNaming[],
+  text: string,
+): boolean {
+  const bracketed = namings.find(
+    (other) => other.start > naming.end && text.slice(other.start, other.end) === abbreviation,
+  );
+  if (bracketed !== undefined && naming.known !== null) return bracketed.key === naming.key;
+  const initials = (naming.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLowerCase();
+  const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return initials.includes(letters) || letters.startsWith(initials);
+}
