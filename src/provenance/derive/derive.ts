@@ -1,0 +1,241 @@
+import type { AnalysedArticle } from '../../core/analysis.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import type { DerivationKind } from '../../core/provenance.ts';
+import { spanContains } from '../../core/span.ts';
+import type { WorkGroup } from '../works/find-works.ts';
+import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
+import { copyDirection, isCopying } from './copy-direction.ts';
+import { kindByCredit, kindByText } from './derivation-kind.ts';
+import {
+  overlapBetween,
+  overlapsOf,
+  type SidedOverlap,
+  type StoryContext,
+  samePublisher,
+} from './story-context.ts';
+
+/** One way in which an article may derive from a work. */
+export interface DerivationCandidate {
+  readonly article: string;
+  readonly group: WorkGroup;
+  readonly kind: DerivationKind;
+  readonly share: number | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** Whether the article itself names the work. */
+  readonly cited: boolean;
+}
+
+/** From what an article derives. */
+export interface ArticleDerivations {
+  readonly article: string;
+  /** Ways that can be the article's main one, best first. */
+  readonly parents: readonly DerivationCandidate[];
+  /** What it also takes something from. */
+  readonly mentions: readonly DerivationCandidate[];
+  /** Articles that share its text where nothing tells who took it from whom. */
+  readonly undirected: readonly SidedOverlap[];
+  /** Earlier or later articles of the same outlet with the same text. */
+  readonly versions: readonly SidedOverlap[];
+}
+
+/** A statement taken from a captured work that fills this much of an article is more than support. */
+const MORE_THAN_SUPPORT = 0.4;
+
+/** From what an article derives: works that it cites, then articles whose text it shares without saying so. */
+export function deriveArticle(context: StoryContext, article: AnalysedArticle): ArticleDerivations {
+  const id = article.article.id;
+  const references = context.references.get(id) ?? [];
+  const cited = references.map((reference) => citedCandidate(context, article, reference));
+  const shared = overlapsOf(context, id);
+  const copying = shared.filter(isCopying);
+  const versions = copying.filter((overlap) => samePublisher(article, context.byId.get(overlap.other)));
+  const citedArticles = new Set(cited.map((candidate) => candidate.group.captured?.article.id));
+  const copies: DerivationCandidate[] = [];
+  const undirected: SidedOverlap[] = [];
+  for (const overlap of copying) {
+    const other = context.byId.get(overlap.other);
+    if (other === undefined || samePublisher(article, other) || citedArticles.has(overlap.other)) continue;
+    if (cites(context, other, id)) continue;
+    if (haveCommonSource(context, article, other, overlap)) continue;
+    const direction = copyDirection(context, article, other, overlap);
+    if (direction.confidence > 0) copies.push(copyCandidate(context, article, other, overlap, direction));
+    else if (!isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
+  }
+  const origins = cited.filter((candidate) => candidate.kind !== 'mention');
+  return {
+    article: id,
+    parents: [...preferCopies(origins, copies)],
+    mentions: cited.filter((candidate) => candidate.kind === 'mention'),
+    undirected,
+    versions,
+  };
+}
+
+function citedCandidate(
+  context: StoryContext,
+  article: AnalysedArticle,
+  reference: WorkReference,
+): DerivationCandidate {
+  const group = context.works.groupOf(reference);
+  const captured = group.captured;
+  const overlap = captured === null ? null : overlapBetween(context, article.article.id, captured.article.id);
+  const evidence = reference.citations
+    .slice(0, 6)
+    .map((citation) => citationEvidence(article.article.id, citation));
+  const isOrigin = reference.role === 'origin' || (overlap?.own.covered ?? 0) >= MORE_THAN_SUPPORT;
+  const kind = !isOrigin ? 'mention' : kindOfCited(context, article, reference, group, overlap);
+  return {
+    article: article.article.id,
+    group,
+    kind,
+    share: captured === null ? null : (overlap?.own.covered ?? 0),
+    confidence: reference.confidence * (captured === null ? 1 : group.captureConfidence),
+    evidence: overlap === null ? evidence : [...evidence, ...passageEvidence(overlap, article.article.id)],
+    cited: true,
+  };
+}
+
+function kindOfCited(
+  context: StoryContext,
+  article: AnalysedArticle,
+  reference: WorkReference,
+  group: WorkGroup,
+  overlap: SidedOverlap | null,
+): DerivationKind {
+  if (group.captured !== null) return (overlap === null ? null : kindByText(article, overlap)) ?? 'rewrite';
+  const byReprint = translationOfReprint(context, article, group);
+  if (byReprint) return 'translation';
+  return kindByCredit(article, { ...reference, role: 'origin' });
+}
+
+/** An uncaptured work's text is known by its reprints: a translation of one of them is a translation of the work. */
+function translationOfReprint(context: StoryContext, article: AnalysedArticle, group: WorkGroup): boolean {
+  return group.references.slice(0, 20).some((other) => {
+    const reprint = context.byId.get(other.article);
+    if (reprint === undefined || other.article === article.article.id) return false;
+    if (kindByCredit(reprint, other) !== 'reprint') return false;
+    const overlap = overlapBetween(context, article.article.id, other.article);
+    return overlap?.overlap.translated === true && isCopying(overlap);
+  });
+}
+
+function cites(context: StoryContext, article: AnalysedArticle, cited: string): boolean {
+  const references = context.references.get(article.article.id) ?? [];
+  return references.some(
+    (reference) =>
+      reference.role === 'origin' && context.works.groupOf(reference).captured?.article.id === cited,
+  );
+}
+
+/**
+ * Whether both name the same work as their origin, so that what they share comes from it. Not so where the naming itself
+ * was copied: a work does not say of itself that it reported.
+ */
+function haveCommonSource(
+  context: StoryContext,
+  article: AnalysedArticle,
+  other: AnalysedArticle,
+  { overlap }: SidedOverlap,
+): boolean {
+  const groups = new Set(originsOf(context, other).map((reference) => context.works.groupOf(reference)));
+  const common = originsOf(context, article).filter((reference) =>
+    groups.has(context.works.groupOf(reference)),
+  );
+  if (common.length === 0) return false;
+  const id = article.article.id;
+  const spans = overlap.passages
+    .filter((passage) => passage.kind === 'verbatim' || passage.kind === 'edited')
+    .map((passage) => (passage.left.article === id ? passage.left : passage.right));
+  return !common
+    .flatMap((reference) => reference.citations)
+    .some(({ start, end, cue }) => {
+      if (start === null || end === null || cue === null) return false;
+      return spans.some((span) => spanContains(span, { start, end }));
+    });
+}
+
+function originsOf(context: StoryContext, article: AnalysedArticle): WorkReference[] {
+  const references = context.references.get(article.article.id) ?? [];
+  return references.filter((reference) => reference.role === 'origin');
+}
+
+function isDirectedBack(
+  context: StoryContext,
+  article: AnalysedArticle,
+  other: AnalysedArticle,
+  overlap: SidedOverlap,
+): boolean {
+  const back = { ...overlap, other: article.article.id, own: overlap.others, others: overlap.own };
+  return isCopying(back) && copyDirection(context, other, article, back).confidence > 0;
+}
+
+function copyCandidate(
+  context: StoryContext,
+  article: AnalysedArticle,
+  other: AnalysedArticle,
+  overlap: SidedOverlap,
+  direction: { confidence: number; evidence: readonly Evidence[] },
+): DerivationCandidate {
+  return {
+    article: article.article.id,
+    group: context.works.ofArticle(other.article.id),
+    kind: kindByText(article, overlap) ?? 'rewrite',
+    share: overlap.own.covered,
+    confidence: direction.confidence,
+    evidence: [...passageEvidence(overlap, article.article.id), ...direction.evidence],
+    cited: false,
+  };
+}
+
+const MOST_PASSAGES = 5;
+
+/** The longest shared passages as reasons. */
+function passageEvidence({ overlap, own, other }: SidedOverlap, article: string): Evidence[] {
+  const percent = Math.round(own.covered * 100);
+  return [...overlap.passages]
+    .map((passage) => ({ passage, span: passage.left.article === article ? passage.left : passage.right }))
+    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start)
+    .slice(0, MOST_PASSAGES)
+    .map(({ passage, span }) => ({
+      type: 'passage' as const,
+      article,
+      start: span.start,
+      end: span.end,
+      text: span.text.length > 500 ? `${span.text.slice(0, 500)}…` : span.text,
+      note: `${NOTE[passage.kind]} in ${other}; ${percent}% of this text is found there.`,
+    }));
+}
+
+const NOTE = {
+  verbatim: 'Stands word for word',
+  edited: 'Stands with a few words changed',
+  paraphrase: 'Is said in other words',
+  translation: 'Stands in another language',
+} as const;
+
+/** A text that is mostly another's outweighs the citation that came along with it. */
+const MOSTLY = 0.6;
+
+function preferCopies(
+  origins: readonly DerivationCandidate[],
+  copies: readonly DerivationCandidate[],
+): DerivationCandidate[] {
+  const cited = [...origins].sort(byStrength);
+  const shared = [...copies].sort(byStrength);
+  const best = shared[0];
+  const ofText = cited[0]?.share ?? 0;
+  return best !== undefined && (best.share ?? 0) >= Math.max(MOSTLY, ofText + 0.2)
+    ? [...shared, ...cited]
+    : [...cited, ...shared];
+}
+
+function byStrength(a: DerivationCandidate, b: DerivationCandidate): number {
+  const score = (candidate: DerivationCandidate) =>
+    candidate.confidence * (0.5 + (candidate.share ?? 0.5) / 2);
+  return (
+    Math.round((score(b) - score(a)) * 1e6) ||
+    compareText(a.group.captured?.article.id ?? '', b.group.captured?.article.id ?? '') ||
+    compareText(a.group.references[0]?.article ?? '', b.group.references[0]?.article ?? '')
+  );
+}

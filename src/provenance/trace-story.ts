@@ -1,0 +1,137 @@
+import type { AnalysedArticle } from '../core/analysis.ts';
+import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
+import type { Derivation, Passage, StoryProvenance, Work } from '../core/provenance.ts';
+import { findOverlaps, type Overlaps } from './align/find-overlaps.ts';
+import { round } from './align/overlap.ts';
+import { textProfile } from './align/profile.ts';
+import { BELIEVED, chooseParents } from './derive/choose-parents.ts';
+import { type ArticleDerivations, type DerivationCandidate, deriveArticle } from './derive/derive.ts';
+import type { StoryContext } from './derive/story-context.ts';
+import { findFacts } from './facts.ts';
+import { independentOrigins } from './origins/independent-origins.ts';
+import { giveVerdicts } from './verdicts/give-verdicts.ts';
+import { buildWork } from './works/build-work.ts';
+import { findWorks, type WorkGroup } from './works/find-works.ts';
+import { compareText, type WorkReference, workReferences } from './works/work-reference.ts';
+
+export interface TraceContext {
+  readonly catalogue: OutletCatalogue;
+}
+
+/**
+ * Where the articles of one story come from: works, derivations, a verdict for each article, independent origins, quotes,
+ * figures, facts and shared passages. Pure: the same articles in any order give the same result.
+ */
+export function traceStory(articles: readonly AnalysedArticle[], _context: TraceContext): StoryProvenance {
+  const story = readStory(articles);
+  const derivations = story.articles.map((article) => deriveArticle(story, article));
+  const parents = chooseParents(derivations);
+  const works = new Map<WorkGroup, Work>();
+  const workOf = (group: WorkGroup) => {
+    let work = works.get(group);
+    if (work === undefined) {
+      work = buildWork(group);
+      works.set(group, work);
+    }
+    return work;
+  };
+  const byArticle = new Map(derivations.map((derivation) => [derivation.article, derivation]));
+  const verdicts = giveVerdicts({ story, derivations: byArticle, parents, workOf });
+  const kept = derivations.flatMap((derivation) => toDerivations(derivation, workOf));
+  const all = [...works.values()].sort((a, b) => compareText(a.id, b.id));
+  return {
+    verdicts,
+    works: all,
+    derivations: kept,
+    origins: independentOrigins(verdicts, all),
+    quotes: [],
+    figures: [],
+    facts: findFacts(story.articles, story.overlaps.all, verdicts),
+    passages: keptPassages(story, byArticle),
+  };
+}
+
+function readStory(articles: readonly AnalysedArticle[]): StoryContext {
+  const sorted = [...articles].sort(canonicalOrder);
+  const references = new Map(sorted.map((article) => [article.article.id, workReferences(article)]));
+  const overlaps = findOverlaps(sorted.map(textProfile), citedPairs(sorted, references));
+  const works = findWorks(sorted, [...references.values()].flat(), overlaps);
+  const byId = new Map(sorted.map((article) => [article.article.id, article]));
+  return { articles: sorted, byId, references, works, overlaps };
+}
+
+/** Oldest first; ids part what clocks do not. Only for bounds and for the order of results, never for who was first. */
+function canonicalOrder(a: AnalysedArticle, b: AnalysedArticle): number {
+  const time = (article: AnalysedArticle) => article.article.firstSeen ?? article.article.published ?? '9999';
+  return compareText(time(a), time(b)) || compareText(a.article.id, b.article.id);
+}
+
+/** How many captured articles of a cited outlet are compared with the citing one in any case. */
+const MOST_CITED = 4;
+
+function citedPairs(
+  articles: readonly AnalysedArticle[],
+  references: ReadonlyMap<string, readonly WorkReference[]>,
+): [string, string][] {
+  const byOutlet = new Map<string, string[]>();
+  for (const { article } of articles) {
+    const domain = article.outlet?.domain;
+    if (domain !== undefined) byOutlet.set(domain, [...(byOutlet.get(domain) ?? []), article.id]);
+  }
+  return [...references.values()]
+    .flat()
+    .flatMap((reference) =>
+      (byOutlet.get(reference.outlet?.domain ?? '') ?? [])
+        .slice(0, MOST_CITED)
+        .map((cited): [string, string] => [reference.article, cited]),
+    );
+}
+
+function toDerivations(
+  { parents, mentions }: ArticleDerivations,
+  workOf: (group: WorkGroup) => Work,
+): Derivation[] {
+  const seen = new Set<WorkGroup>();
+  const believed = (candidate: DerivationCandidate) => candidate.cited || candidate.confidence >= BELIEVED;
+  return [...parents.filter(believed), ...mentions].flatMap((candidate) => {
+    if (seen.has(candidate.group)) return [];
+    seen.add(candidate.group);
+    return [
+      {
+        article: candidate.article,
+        work: workOf(candidate.group).id,
+        kind: candidate.kind,
+        share: candidate.share === null ? null : round(candidate.share),
+        confidence: round(candidate.confidence),
+        evidence: candidate.evidence,
+      },
+    ];
+  });
+}
+
+/** With how many others an article's passages are kept, besides its sources. */
+const MOST_PARTNERS = 3;
+
+/** The passages of each article with its sources and with those that it shares most with. */
+function keptPassages(story: StoryContext, derivations: ReadonlyMap<string, ArticleDerivations>): Passage[] {
+  const kept = new Set<Overlaps['all'][number]>();
+  for (const { article } of story.articles) {
+    const sources = new Set(
+      (derivations.get(article.id)?.parents ?? []).map((parent) => parent.group.captured?.article.id),
+    );
+    const overlaps = [...story.overlaps.of(article.id)].sort((a, b) => {
+      const share = (overlap: Overlaps['all'][number]) =>
+        (overlap.leftArticle === article.id ? overlap.left : overlap.right).covered;
+      return (
+        share(b) - share(a) ||
+        compareText(a.leftArticle, b.leftArticle) ||
+        compareText(a.rightArticle, b.rightArticle)
+      );
+    });
+    for (const [place, overlap] of overlaps.entries()) {
+      const other = overlap.leftArticle === article.id ? overlap.rightArticle : overlap.leftArticle;
+      if (place < MOST_PARTNERS || sources.has(other)) kept.add(overlap);
+    }
+  }
+  return story.overlaps.all.filter((overlap) => kept.has(overlap)).flatMap((overlap) => overlap.passages);
+}

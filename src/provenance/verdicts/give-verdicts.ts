@@ -1,0 +1,192 @@
+import type { AnalysedArticle } from '../../core/analysis.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import type { ArticleKind, ArticleVerdict, PrimarySource, Work } from '../../core/provenance.ts';
+import { round } from '../align/overlap.ts';
+import { BELIEVED, type ChosenParents } from '../derive/choose-parents.ts';
+import type { ArticleDerivations, DerivationCandidate } from '../derive/derive.ts';
+import type { StoryContext } from '../derive/story-context.ts';
+import type { WorkGroup } from '../works/find-works.ts';
+
+/** What verdicts are made from. */
+export interface VerdictContext {
+  readonly story: StoryContext;
+  readonly derivations: ReadonlyMap<string, ArticleDerivations>;
+  readonly parents: ChosenParents;
+  workOf(group: WorkGroup): Work;
+}
+
+/** Evidence kept per verdict, the nearest links of the chain first. */
+const MOST_EVIDENCE = 12;
+/** One sign of own reporting, and what each further one adds. */
+const FIRST_SIGN = 0.72;
+const FURTHER_SIGN = 0.06;
+const MOST_SURE = 0.94;
+
+/** For every article what it is and where its chain ends. */
+export function giveVerdicts(context: VerdictContext): ArticleVerdict[] {
+  return context.story.articles.map((article) => verdictOf(context, article));
+}
+
+function verdictOf(context: VerdictContext, article: AnalysedArticle): ArticleVerdict {
+  const id = article.article.id;
+  const parent = context.parents.parentOf(id);
+  if (parent !== null) return derivedVerdict(context, id, parent);
+  const circle = context.parents.circleOf(id);
+  if (circle !== null) {
+    return unknown(
+      id,
+      `It and ${circle.length - 1} other article(s) name each other as the source, and nothing tells which came first.`,
+      [],
+    );
+  }
+  const version = versionVerdict(context, article);
+  if (version !== null) return version;
+  return withoutParent(context, article);
+}
+
+function withoutParent(context: VerdictContext, article: AnalysedArticle): ArticleVerdict {
+  const id = article.article.id;
+  const twin = unresolvedTwin(context, id);
+  if (twin !== null) {
+    return unknown(
+      id,
+      'It shares most of its text with another article, and nothing tells who took it from whom.',
+      twin,
+    );
+  }
+  const signs = article.analysis.ownReporting;
+  if (signs.length === 0) {
+    return unknown(id, 'It names no source for what it reports and shows no reporting of its own.', []);
+  }
+  const work = context.workOf(context.story.works.ofArticle(id));
+  const confidence = Math.min(MOST_SURE, FIRST_SIGN + (signs.length - 1) * FURTHER_SIGN);
+  const evidence = signs.slice(0, MOST_EVIDENCE);
+  return {
+    article: id,
+    kind: 'original',
+    primarySource: primarySource(work, confidence, evidence),
+    reason: 'It shows its own reporting and names no other source for its news.',
+    evidence,
+  };
+}
+
+/** Passages with an article that neither derives from this one nor is its source. */
+function unresolvedTwin(context: VerdictContext, article: string): Evidence[] | null {
+  for (const shared of context.derivations.get(article)?.undirected ?? []) {
+    const otherParent = context.parents.parentOf(shared.other);
+    // The other one's text is known to come from somewhere else: whatever this one took, it took from there or gave to there.
+    if (otherParent?.group.captured?.article.id === article) continue;
+    return shared.overlap.passages.slice(0, MOST_EVIDENCE).map((passage) => {
+      const span = passage.left.article === article ? passage.left : passage.right;
+      return {
+        type: 'passage',
+        article,
+        start: span.start,
+        end: span.end,
+        text: span.text,
+        note: `Stands also in ${shared.other}; nothing tells which of the two had it first.`,
+      };
+    });
+  }
+  return null;
+}
+
+/** A later or earlier article of the same outlet with the same text comes from where that one comes from. */
+function versionVerdict(context: VerdictContext, article: AnalysedArticle): ArticleVerdict | null {
+  const id = article.article.id;
+  if (article.analysis.ownReporting.length > 0) return null;
+  for (const version of context.derivations.get(id)?.versions ?? []) {
+    const parent = context.parents.parentOf(version.other);
+    if (parent === null || parent.group.captured?.article.id === id) continue;
+    const verdict = derivedVerdict(context, id, { ...parent, confidence: parent.confidence * 0.9 });
+    return {
+      ...verdict,
+      reason: `It is another version of an article of the same outlet. ${verdict.reason}`,
+    };
+  }
+  return null;
+}
+
+function derivedVerdict(
+  context: VerdictContext,
+  article: string,
+  parent: DerivationCandidate,
+): ArticleVerdict {
+  const chain = chainFrom(context, parent);
+  const end = context.workOf(chain.end);
+  if (chain.confidence < BELIEVED) {
+    const reason =
+      'There are signs of another source, but they are too weak or too many steps away to name it.';
+    return unknown(article, reason, chain.evidence);
+  }
+  return {
+    article,
+    kind: parent.kind === 'mention' ? 'unknown' : (parent.kind satisfies ArticleKind),
+    primarySource: primarySource(end, chain.confidence, chain.evidence),
+    reason: reasonFor(parent, chain, end),
+    evidence: chain.evidence,
+  };
+}
+
+interface Chain {
+  readonly end: WorkGroup;
+  /** Product along the chain. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly steps: number;
+}
+
+function chainFrom(context: VerdictContext, parent: DerivationCandidate): Chain {
+  const evidence: Evidence[] = [];
+  const seen = new Set<string>();
+  let confidence = 1;
+  let steps = 0;
+  let at: DerivationCandidate = parent;
+  for (;;) {
+    confidence *= at.confidence;
+    steps += 1;
+    evidence.push(...at.evidence);
+    const captured = at.group.captured?.article.id ?? null;
+    const next = captured === null || seen.has(captured) ? null : context.parents.parentOf(captured);
+    if (captured !== null) seen.add(captured);
+    if (next === null || next.kind === 'mention') break;
+    at = next;
+  }
+  return { end: at.group, confidence, evidence: evidence.slice(0, MOST_EVIDENCE), steps };
+}
+
+function primarySource(work: Work, confidence: number, evidence: readonly Evidence[]): PrimarySource {
+  return {
+    work: work.id,
+    outlet: work.outlet,
+    url: work.url,
+    title: work.title,
+    byline: work.byline,
+    published: work.published,
+    article: work.article,
+    confidence: round(confidence),
+    evidence,
+  };
+}
+
+function unknown(article: string, reason: string, evidence: readonly Evidence[]): ArticleVerdict {
+  return { article, kind: 'unknown', primarySource: null, reason, evidence };
+}
+
+const VERB: Readonly<Record<DerivationCandidate['kind'], string>> = {
+  reprint: 'It reprints',
+  excerpt: 'It is an excerpt of',
+  rewrite: 'It rewrites',
+  translation: 'It translates',
+  mention: 'It draws on',
+};
+
+function reasonFor(parent: DerivationCandidate, chain: Chain, end: Work): string {
+  const nearest = parent.group.captured?.article.outlet ?? parent.group.references[0]?.outlet ?? null;
+  const name = nearest?.name ?? 'another article';
+  const how = parent.cited ? 'which it names' : 'which it does not name';
+  const first = `${VERB[parent.kind]} a report of ${name}, ${how}`;
+  return chain.steps === 1
+    ? `${first}.`
+    : `${first}; that one comes from ${end.outlet?.name ?? 'another work'}.`;
+}
