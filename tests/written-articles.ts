@@ -1,10 +1,10 @@
-import type { AnalysedArticle } from '../core/analysis.ts';
-import type { Article, SourceMark } from '../core/article.ts';
-import type { Citation, CitationRole, CitedWork } from '../core/citation.ts';
-import type { Evidence } from '../core/evidence.ts';
-import type { OutletReference } from '../core/outlet.ts';
-import { lexiconFor } from '../language/lexicons.ts';
-import { splitSentences } from '../language/sentences.ts';
+import type { AnalysedArticle } from '../src/core/analysis.ts';
+import type { Article, SourceMark } from '../src/core/article.ts';
+import type { Citation, CitationRole, CitedWork } from '../src/core/citation.ts';
+import type { Evidence } from '../src/core/evidence.ts';
+import type { OutletReference } from '../src/core/outlet.ts';
+import { lexiconFor } from '../src/language/lexicons.ts';
+import { splitSentences } from '../src/language/sentences.ts';
 
 /** What a test says of an article that it writes. Words of the text stand for spans. */
 export interface WrittenArticle {
