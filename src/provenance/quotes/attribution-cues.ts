@@ -1,0 +1,226 @@
+import { isFiniteVerb, nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
+import {
+  ADDRESSEE_VERB,
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  NOUN_LIKE,
+  NOUN_PREPOSITION,
+  PARTICIPLE,
+  PASSIVE,
+  PHRASE_AFTER_START,
+  PHRASE_START,
+  PREPOSITION,
+  PRONOUN,
+  type QuotationWords,
+  STANCE,
+  VERB,
+} from './quotation-words.ts';
+import type { QuoteToken } from './quote-tokens.ts';
+
+/** A word or phrase that attributes, with the speaker it takes. Numbers are indexes of tokens. */
+export interface Cue {
+  readonly type: 'verb' | 'before' | 'after';
+  /** The cue's tokens with auxiliaries and adverbs: `tokens.slice(first, last + 1)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly speaker: TokenRange | null;
+  /** The speaker follows the verb: "said Mr. Nurbek". */
+  readonly inverted: boolean;
+  /** Takes its subject from the clause before: "saying", "and added". */
+  readonly inherits: boolean;
+  readonly stance: boolean;
+  readonly passive: boolean;
+  readonly addressee: boolean;
+  /** Where the cue's clause begins: its speaker or its own first token. */
+  readonly head: number;
+  /** The first token after cue and speaker. */
+  readonly after: number;
+}
+
+/** The cues of `tokens.slice(start, end)` in order. */
+export function findCues(
+  tokens: readonly QuoteToken[],
+  start: number,
+  end: number,
+  words: QuotationWords,
+): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = start; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || token.bits === 0) continue;
+    const cue =
+      ((token.bits & PHRASE_START) !== 0 ? phraseCue(tokens, index, start, end, words, 'before') : null) ??
+      ((token.bits & PHRASE_AFTER_START) !== 0
+        ? phraseCue(tokens, index, start, end, words, 'after')
+        : null) ??
+      ((token.bits & (VERB | STANCE)) !== 0 ? verbCue(tokens, index, start, end) : null);
+    if (cue === null) continue;
+    cues.push(cue);
+    index = Math.max(index, cue.last);
+  }
+  return cues;
+}
+
+function phraseCue(
+  tokens: readonly QuoteToken[],
+  index: number,
+  start: number,
+  end: number,
+  words: QuotationWords,
+  type: 'before' | 'after',
+): Cue | null {
+  const phrases =
+    (type === 'before' ? words.phrases : words.phrasesAfter).get(tokens[index]?.lower ?? '') ?? [];
+  for (const rest of phrases) {
+    const last = index + rest.length;
+    if (last >= end || !rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
+    const speaker =
+      type === 'before' ? nounPhraseFrom(tokens, last + 1, end) : nounPhraseBefore(tokens, index, start);
+    if (speaker === null) return null;
+    return {
+      type,
+      first: index,
+      last,
+      speaker,
+      inverted: type === 'before',
+      inherits: false,
+      stance: false,
+      passive: false,
+      addressee: false,
+      head: Math.min(index, speaker.from),
+      after: Math.max(last + 1, speaker.to),
+    };
+  }
+  return null;
+}
+
+function verbCue(tokens: readonly QuoteToken[], index: number, start: number, end: number): Cue | null {
+  const token = tokens[index];
+  const previous = index > start ? tokens[index - 1] : undefined;
+  if (token === undefined || !standsAsVerb(token, previous, tokens[index + 1])) return null;
+  const participle = (token.bits & PARTICIPLE) !== 0;
+  let first = index;
+  let auxiliary = false;
+  let passive = false;
+  while (first > start) {
+    const before = tokens[first - 1];
+    if (before === undefined || before.kind !== 'word' || (before.bits & (AUXILIARY | ADVERB)) === 0) break;
+    if ((before.bits & (AUXILIARY | PASSIVE)) !== 0) auxiliary = true;
+    if ((before.bits & PASSIVE) !== 0 && !participle) passive = true;
+    first -= 1;
+  }
+  while (first < index && isOnlyAdverb(tokens[first])) first += 1;
+  const shared = { type: 'verb', first, last: index, stance: (token.bits & VERB) === 0, passive } as const;
+  const addressee = (token.bits & ADDRESSEE_VERB) !== 0;
+  const before = first > start ? tokens[first - 1] : undefined;
+  if (participle && !auxiliary) {
+    const inherits =
+      before === undefined || before.kind === 'comma' || before.kind === 'dash' || before.kind === 'quote';
+    const own = inherits ? null : nounPhraseBefore(tokens, first, start);
+    return {
+      ...shared,
+      speaker: own,
+      inverted: false,
+      inherits: own === null,
+      addressee,
+      head: own?.from ?? first,
+      after: index + 1,
+    };
+  }
+  if (!passive && (before === undefined || before.kind !== 'word') && !addressee) {
+    const inverted = invertedSpeaker(tokens, before, index + 1, start, end);
+    if (inverted !== null) {
+      return {
+        ...shared,
+        speaker: inverted,
+        inverted: true,
+        inherits: false,
+        addressee,
+        head: first,
+        after: inverted.to,
+      };
+    }
+  }
+  if (before !== undefined && (before.bits & CONJUNCTION) !== 0) {
+    return {
+      ...shared,
+      speaker: null,
+      inverted: false,
+      inherits: true,
+      addressee,
+      head: first,
+      after: index + 1,
+    };
+  }
+  const subject = nounPhraseBefore(tokens, first, start);
+  if (subject === null && before !== undefined && before.kind === 'word') return null;
+  return {
+    ...shared,
+    speaker: passive ? null : subject,
+    inverted: false,
+    inherits: subject === null,
+    addressee,
+    head: subject?.from ?? first,
+    after: index + 1,
+  };
+}
+
+/** Whether a form that could be a noun, a name or an adjective is a verb here. */
+function standsAsVerb(
+  token: QuoteToken,
+  previous: QuoteToken | undefined,
+  next: QuoteToken | undefined,
+): boolean {
+  if (token.capital && previous !== undefined && previous.kind === 'word') return false;
+  if (token.capital && (token.bits & NOUN_LIKE) !== 0) return false;
+  if (previous === undefined || previous.kind !== 'word') {
+    return (token.bits & NOUN_LIKE) === 0 || previous?.kind === 'quote';
+  }
+  if (previous.lower.endsWith("'s") || (previous.bits & DETERMINER) !== 0) {
+    return (previous.bits & PRONOUN) !== 0 && (token.bits & NOUN_LIKE) === 0;
+  }
+  if (
+    (previous.bits & (PREPOSITION | NOUN_PREPOSITION)) !== 0 &&
+    (previous.bits & (AUXILIARY | ADVERB)) === 0
+  ) {
+    return (token.bits & PARTICIPLE) !== 0 && (token.bits & NOUN_LIKE) === 0;
+  }
+  if ((token.bits & NOUN_LIKE) === 0) return true;
+  if ((previous.bits & (PRONOUN | AUXILIARY | ADVERB)) !== 0 || previous.capital) return true;
+  return next !== undefined && (next.kind === 'quote' || next.lower === 'that');
+}
+
+function isOnlyAdverb(token: QuoteToken | undefined): boolean {
+  return token !== undefined && (token.bits & ADVERB) !== 0 && (token.bits & AUXILIARY) === 0;
+}
+
+/** The speaker after the verb, where the verb follows what is said: `…,” said X`, `…, sagte X`. */
+function invertedSpeaker(
+  tokens: readonly QuoteToken[],
+  before: QuoteToken | undefined,
+  index: number,
+  start: number,
+  end: number,
+): TokenRange | null {
+  if (before === undefined || before.kind === 'stop') return null;
+  const speaker = nounPhraseFrom(tokens, index, end);
+  if (speaker === null) return null;
+  if (before.kind === 'quote') return speaker;
+  if (before.kind !== 'comma' && before.kind !== 'dash') return null;
+  const next = tokens[speaker.to];
+  if (next !== undefined && speaker.to < end && next.kind === 'word' && isFiniteVerb(next)) return null;
+  return closesApposition(tokens, index - 2, start) ? null : speaker;
+}
+
+/** Whether the comma before the verb at `comma + 1` closes an apposition, so that the subject stands before it. */
+function closesApposition(tokens: readonly QuoteToken[], comma: number, start: number): boolean {
+  for (let at = comma - 1; at > start && comma - at < 16; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote') return false;
+    if (token.kind === 'word' && isFiniteVerb(token)) return false;
+    if (token.kind === 'comma') return true;
+  }
+  return false;
+}

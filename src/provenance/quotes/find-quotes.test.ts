@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../language/lexicons.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { findQuotes } from './find-quotes.ts';
+
+function quotesOf(text: string, language = 'en') {
+  const lexicon = lexiconFor(language);
+  return findQuotes(text, splitSentences(text, lexicon), lexicon).map((quote) => ({
+    type: quote.type,
+    content: quote.content.map((piece) => piece.text),
+    cue: quote.cue?.text ?? null,
+    speaker: quote.speaker?.text ?? null,
+  }));
+}
+
+describe('findQuotes', () => {
+  it('takes cue and speaker that follow a direct quote', () => {
+    expect(
+      quotesOf('“The harbour will stay closed until the ice is gone,” said Maren Holt, a pilot.'),
+    ).toEqual([
+      {
+        type: 'direct',
+        content: ['The harbour will stay closed until the ice is gone,'],
+        cue: 'said',
+        speaker: 'Maren Holt',
+      },
+    ]);
+  });
+
+  it('joins the pieces that cue and speaker part', () => {
+    const [quote] = quotesOf(
+      '“We will wait,” Ms. Holt told the Harbour Post on Friday. “Nobody here is in a hurry.”',
+    );
+    expect(quote?.content).toEqual(['We will wait,', 'Nobody here is in a hurry.']);
+    expect(quote?.speaker).toBe('Ms. Holt');
+  });
+
+  it('gives the whole noun phrase of an unnamed speaker', () => {
+    const [quote] = quotesOf(
+      'A retired engineer from a northern port told the paper that the quay was sinking.',
+    );
+    expect(quote).toEqual({
+      type: 'indirect',
+      content: ['that the quay was sinking'],
+      cue: 'told',
+      speaker: 'A retired engineer from a northern port',
+    });
+  });
+
+  it('takes the clause around quoted words as a mixed quote', () => {
+    const [quote] = quotesOf('Closing the port would be “a very costly step,” the mayor said.');
+    expect(quote?.type).toBe('mixed');
+    expect(quote?.content).toEqual(['Closing the port would be “a very costly step,”']);
+  });
+
+  it('takes a bare name after the quote as its speaker', () => {
+    const [quote] = quotesOf(
+      '"The council has promised to repair the quay before the winter," The Harbour Post.',
+    );
+    expect(quote?.speaker).toBe('The Harbour Post');
+  });
+
+  it('leaves scare quotes and apostrophes alone', () => {
+    expect(quotesOf("The so-called “miracle” of the '90s was the workers' own doing.")).toEqual([]);
+  });
+
+  it('never throws, and its spans lie in the text in order', () => {
+    const pieces = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '«',
+      '»',
+      '„',
+      "'",
+      '‘',
+      '’',
+      ' ',
+      '. ',
+      ', ',
+      '\n\n',
+      'said ',
+      'Ann Roe ',
+      'that ',
+      'he ',
+      'according to ',
+      '(',
+      '— ',
+      ': ',
+      'ice ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        const lexicon = lexiconFor('en');
+        for (const quote of findQuotes(text, splitSentences(text, lexicon), lexicon)) {
+          let last = 0;
+          for (const span of quote.content) {
+            expect(span.start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(span.start, span.end)).toBe(span.text);
+            last = span.end;
+          }
+          for (const span of [quote.cue, quote.speaker]) {
+            if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text);
+          }
+        }
+      }),
+    );
+  });
+
+  it('reads a megabyte of quotation marks in linear time', () => {
+    const lexicon = lexiconFor('en');
+    for (const mark of ['"', '“', '«', "'", "'a ", "'as b ", '‘', '” ', '„', '"said ']) {
+      const text = mark.repeat(1_000_000 / mark.length);
+      const started = performance.now();
+      findQuotes(text, [{ start: 0, end: text.length }], lexicon);
+      expect(performance.now() - started).toBeLessThan(5_000);
+    }
+  }, 60_000);
+
+  it('takes a quote of 20,000 words', () => {
+    const words = 'the ice is thick and the harbour is closed '.repeat(2_300).trim();
+    const [quote] = quotesOf(`“${words},” said Maren Holt.`);
+    expect(quote?.content[0]?.length).toBe(words.length + 1);
+    expect(quote?.speaker).toBe('Maren Holt');
+  });
+});

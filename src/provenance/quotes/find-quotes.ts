@@ -1,0 +1,97 @@
+import type { Quote, QuoteType, TextSpan } from '../../core/quote.ts';
+import type { Span } from '../../core/span.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { paragraphSpans } from '../../language/sentences.ts';
+import { type Attribution, attributeUnit, emptyContext } from './attribute-unit.ts';
+import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
+import { quotationWords } from './quotation-words.ts';
+import { quoteTokens } from './quote-tokens.ts';
+
+/**
+ * The quotes of a text in order of their content: direct, indirect and mixed, each with its cue and its speaker where the
+ * text names them. `sentences` are those of `splitSentences`. Never throws; linear in the length of a paragraph.
+ */
+export function findQuotes(text: string, sentences: readonly Span[], lexicon: Lexicon): Quote[] {
+  const words = quotationWords(lexicon);
+  const found: Attribution[] = [];
+  const context = emptyContext();
+  let next = 0;
+  for (const paragraph of paragraphSpans(text)) {
+    const quoted = findQuotedSpans(text, paragraph.start, paragraph.end);
+    const tokens = quoteTokens(text, paragraph.start, paragraph.end, quoted, words);
+    const starts: number[] = [];
+    while (next < sentences.length) {
+      const sentence = sentences[next];
+      if (sentence === undefined || sentence.start >= paragraph.end) break;
+      starts.push(sentence.start);
+      next += 1;
+    }
+    let from = 0;
+    for (const to of unitEnds(tokens, starts, quoted)) {
+      attributeUnit({ text, tokens, from, to, words }, context, found);
+      from = to;
+    }
+    context.paragraph += 1;
+  }
+  return found
+    .map((attribution) => toQuote(text, attribution))
+    .filter((quote) => quote !== null)
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** Ends of the sentences as indexes of tokens: a break inside a quote, or between it and its cue, is none. */
+function unitEnds(
+  tokens: ReturnType<typeof quoteTokens>,
+  starts: readonly number[],
+  quoted: readonly QuotedSpan[],
+): number[] {
+  const ends: number[] = [];
+  let index = 0;
+  let span = 0;
+  for (const start of starts.slice(1)) {
+    while (span < quoted.length && (quoted[span]?.outer.end ?? 0) <= start) span += 1;
+    const current = quoted[span];
+    if (current !== undefined && current.outer.start < start) continue;
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index += 1;
+    if (index > (ends.at(-1) ?? 0) && !isCueAfterQuestion(tokens, index)) ends.push(index);
+  }
+  if (tokens.length > (ends.at(-1) ?? 0)) ends.push(tokens.length);
+  return ends;
+}
+
+/** `“Are we next?” Nurbek asked.`: the capital after the closing mark begins no sentence. */
+function isCueAfterQuestion(tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
+  if (tokens[index - 1]?.kind !== 'quote') return false;
+  for (let at = index; at < index + 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if ((token.bits & 1) !== 0 && !token.capital) return true;
+  }
+  return false;
+}
+
+function toQuote(text: string, attribution: Attribution): Quote | null {
+  const content = attribution.content
+    .map((piece) => piece.span)
+    .filter((span) => span.start < span.end)
+    .sort((a, b) => a.start - b.start)
+    .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0));
+  if (content.length === 0) return null;
+  const kinds = new Set(attribution.content.map((piece) => piece.kind));
+  const type: QuoteType =
+    kinds.size === 1 && kinds.has('quoted')
+      ? 'direct'
+      : kinds.size === 1 && kinds.has('plain')
+        ? 'indirect'
+        : 'mixed';
+  return {
+    content: content.map((span) => textSpan(text, span)),
+    cue: attribution.cue === null ? null : textSpan(text, attribution.cue),
+    speaker: attribution.speaker === null ? null : textSpan(text, attribution.speaker),
+    type,
+  };
+}
+
+function textSpan(text: string, span: Span): TextSpan {
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}

@@ -1,0 +1,210 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  NOUN_LIKE,
+  NOUN_PREPOSITION,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  STANCE,
+  SUBORDINATOR,
+  VERB,
+} from './quotation-words.ts';
+import type { QuoteToken } from './quote-tokens.ts';
+
+/** A run of tokens: `tokens.slice(from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer runs are not one speaker's name and office. */
+const LONGEST = 24;
+
+export function isFiniteVerb(token: QuoteToken): boolean {
+  return (
+    (token.bits & AUXILIARY) !== 0 ||
+    ((token.bits & (VERB | STANCE)) !== 0 && (token.bits & (PARTICIPLE | NOUN_LIKE)) === 0 && !token.capital)
+  );
+}
+
+/** The noun phrase that begins at `index`, after adverbs: "Mr. Nurbek", "a senior official from a Central Asian country". */
+export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end: number): TokenRange | null {
+  let from = index;
+  while (from < end && isPlainAdverb(tokens[from])) from += 1;
+  const first = tokens[from];
+  if (first === undefined || first.kind !== 'word' || from >= end) return null;
+  if ((first.bits & PRONOUN) !== 0 && (first.bits & DETERMINER) === 0) return { from, to: from + 1 };
+  if (!opensNounPhrase(first)) return null;
+  let to = from + 1;
+  while (to < end && to - from < LONGEST) {
+    const token = tokens[to];
+    const previous = tokens[to - 1];
+    if (token === undefined || previous === undefined) break;
+    if (isAbbreviationDot(tokens, to, end)) {
+      to += 1;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    if ((token.bits & CONJUNCTION) !== 0) {
+      const next = tokens[to + 1];
+      if (next === undefined || next.kind !== 'word' || !(next.capital || (next.bits & DETERMINER) !== 0))
+        break;
+      to += 2;
+      continue;
+    }
+    if (!token.capital && endsNounPhrase(token)) break;
+    if ((token.bits & DETERMINER) !== 0 && !token.capital && !isJoiner(previous)) break;
+    to += 1;
+  }
+  while (to > from + 1 && isJoiner(tokens[to - 1])) to -= 1;
+  return { from, to };
+}
+
+function opensNounPhrase(token: QuoteToken): boolean {
+  if ((token.bits & (PREPOSITION | SUBORDINATOR | COMPLEMENTISER | AUXILIARY | CONJUNCTION)) !== 0) {
+    return token.capital || (token.bits & DETERMINER) !== 0;
+  }
+  return token.capital || !isFiniteVerb(token);
+}
+
+function endsNounPhrase(token: QuoteToken): boolean {
+  if ((token.bits & NOUN_PREPOSITION) !== 0) return false;
+  if ((token.bits & (PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | PARTICIPLE)) !== 0) return true;
+  if ((token.bits & PRONOUN) !== 0 && (token.bits & DETERMINER) === 0) return true;
+  return (token.bits & (VERB | STANCE)) !== 0 && (token.bits & NOUN_LIKE) === 0;
+}
+
+function isJoiner(token: QuoteToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.bits & (NOUN_PREPOSITION | PREPOSITION | CONJUNCTION)) !== 0 &&
+    !token.capital
+  );
+}
+
+function isPlainAdverb(token: QuoteToken | undefined): boolean {
+  return token !== undefined && (token.bits & ADVERB) !== 0;
+}
+
+/** The dot of "Mr." or of an initial, before a further capital. */
+function isAbbreviationDot(tokens: readonly QuoteToken[], index: number, end: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token?.kind !== 'stop' || previous === undefined || next === undefined || index + 1 >= end)
+    return false;
+  return previous.end === token.start && previous.capital && previous.lower.length <= 4 && next.capital;
+}
+
+/**
+ * The noun phrase that ends before `index` and is the subject of the verb there. Goes back to where the clause begins;
+ * an apposition between commas is passed over, so that "Temur Umarov, a fellow of …, said" gives the name.
+ */
+export function nounPhraseBefore(
+  tokens: readonly QuoteToken[],
+  index: number,
+  start: number,
+): TokenRange | null {
+  let to = index;
+  const last = tokens[to - 1];
+  if (to <= start || last === undefined) return null;
+  if (last.kind === 'comma' || last.kind === 'dash' || last.kind === 'close') {
+    const opening = openingOf(tokens, to - 1, start);
+    if (opening === null) return null;
+    to = opening;
+  }
+  const subject = tokens[to - 1];
+  if (subject === undefined || to <= start || (subject.kind !== 'word' && subject.kind !== 'stop'))
+    return null;
+  if ((subject.bits & PRONOUN) !== 0 && (subject.bits & DETERMINER) === 0) return { from: to - 1, to };
+  let from = to;
+  let cut = -1;
+  let verbSeen = false;
+  while (from > start && to - from < LONGEST) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    if (token.kind === 'stop' && isAbbreviationDot(tokens, from - 1, to)) {
+      from -= 1;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    if ((token.bits & (SUBORDINATOR | COMPLEMENTISER)) !== 0 && !isThatDeterminer(tokens, from - 1, to))
+      break;
+    if ((token.bits & CONJUNCTION) !== 0) {
+      if (verbSeen) break;
+      cut = from;
+    } else if (isFiniteVerb(token)) {
+      verbSeen = true;
+      if (cut >= 0) break;
+      break;
+    }
+    from -= 1;
+  }
+  if (verbSeen && cut >= 0) from = cut;
+  return trimmed(tokens, from, to);
+}
+
+function isThatDeterminer(tokens: readonly QuoteToken[], index: number, to: number): boolean {
+  const token = tokens[index];
+  return token?.capital === true && index + 1 < to && (token.bits & DETERMINER) !== 0;
+}
+
+/** Where the apposition that ends with the mark at `index` begins: the comma, dash or bracket before it. */
+function openingOf(tokens: readonly QuoteToken[], index: number, start: number): number | null {
+  const closing = tokens[index]?.kind;
+  const wanted = closing === 'close' ? 'open' : closing;
+  for (let at = index - 1; at > start && index - at < 2 * LONGEST; at -= 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === wanted) return outermostComma(tokens, at, start);
+    if (kind === 'quote' || kind === 'colon' || kind === 'semicolon') return null;
+  }
+  return null;
+}
+
+/** Appositions follow each other ("X, a Republican, of Ohio, said"): the name stands before the first of them. */
+function outermostComma(tokens: readonly QuoteToken[], comma: number, start: number): number {
+  for (let at = comma - 1; at > start && comma - at < LONGEST; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote') break;
+    if (token.kind !== 'comma') continue;
+    const next = tokens[at + 1];
+    const capitalised = tokens[at - 1]?.capital === true;
+    if (next !== undefined && capitalised && (next.bits & (DETERMINER | PRONOUN)) !== 0) return at;
+    break;
+  }
+  return comma;
+}
+
+/** Without leading adverbs, conjunctions and adverbials ("On Monday", "In a statement"). */
+function trimmed(tokens: readonly QuoteToken[], start: number, to: number): TokenRange | null {
+  let from = start;
+  for (;;) {
+    const token = tokens[from];
+    if (token === undefined || from >= to) return null;
+    const leading = (token.bits & (ADVERB | CONJUNCTION | SUBORDINATOR | COMPLEMENTISER)) !== 0;
+    if (leading && (token.bits & DETERMINER) === 0 && from + 1 < to) from += 1;
+    else if ((token.bits & PREPOSITION) !== 0 && from + 1 < to) {
+      const after = afterAdverbial(tokens, from, to);
+      if (after === null) break;
+      from = after;
+    } else break;
+  }
+  return from < to ? { from, to } : null;
+}
+
+/** Where the subject begins after "In a statement Trump …": at the first capital or determiner after the noun. */
+function afterAdverbial(tokens: readonly QuoteToken[], from: number, to: number): number | null {
+  for (let at = from + 2; at < to; at += 1) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (token === undefined || previous === undefined) return null;
+    const noun = (previous.bits & (DETERMINER | PREPOSITION | NOUN_PREPOSITION)) === 0;
+    const opens = (token.capital && !previous.capital) || (token.bits & (DETERMINER | PRONOUN)) !== 0;
+    if (noun && opens) return at;
+  }
+  return null;
+}

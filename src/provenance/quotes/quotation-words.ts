@@ -1,0 +1,88 @@
+import type { Lexicon, QuotationLexicon } from '../../language/lexicon.ts';
+
+/** What a word can be in an attribution: bits, since many words are several things. */
+export const VERB = 1;
+export const STANCE = 2;
+export const PARTICIPLE = 4;
+export const NOUN_LIKE = 8;
+export const COMPLEMENTISER = 16;
+export const ROLE = 32;
+export const PRONOUN = 64;
+export const AUXILIARY = 128;
+export const PASSIVE = 256;
+export const ADVERB = 512;
+export const DETERMINER = 1024;
+export const PREPOSITION = 2048;
+export const NOUN_PREPOSITION = 4096;
+export const CONJUNCTION = 8192;
+export const SUBORDINATOR = 16384;
+export const REPORTED_MOOD = 32768;
+export const PHRASE_START = 65536;
+export const PHRASE_AFTER_START = 131072;
+export const ADDRESSEE_VERB = 262144;
+
+export interface QuotationWords {
+  /** The bits of a lower-case word, 0 where it has none. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** The further words of the phrases that begin with a word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly phrasesAfter: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
+  ['verbs', VERB],
+  ['stanceVerbs', STANCE],
+  ['participles', PARTICIPLE],
+  ['nounLike', NOUN_LIKE],
+  ['complementisers', COMPLEMENTISER],
+  ['roles', ROLE],
+  ['pronouns', PRONOUN],
+  ['auxiliaries', AUXILIARY],
+  ['passives', PASSIVE],
+  ['adverbs', ADVERB],
+  ['determiners', DETERMINER],
+  ['prepositions', PREPOSITION],
+  ['nounPrepositions', NOUN_PREPOSITION],
+  ['conjunctions', CONJUNCTION],
+  ['subordinators', SUBORDINATOR],
+  ['reportedMood', REPORTED_MOOD],
+  ['addresseeVerbs', ADDRESSEE_VERB],
+];
+
+const compiled = new WeakMap<Lexicon, QuotationWords>();
+
+/** The quotation section of a lexicon as look-up tables, made once per lexicon. */
+export function quotationWords(lexicon: Lexicon): QuotationWords {
+  let words = compiled.get(lexicon);
+  if (words === undefined) {
+    words = compile(lexicon.quotation);
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+function compile(section: QuotationLexicon): QuotationWords {
+  const bits = new Map<string, number>();
+  const add = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const [list, bit] of LISTS) {
+    for (const word of section[list] as readonly string[]) add(word, bit);
+  }
+  const phrases = byFirstWord(section.phrases);
+  const phrasesAfter = byFirstWord(section.phrasesAfter);
+  for (const first of phrases.keys()) add(first, PHRASE_START);
+  for (const first of phrasesAfter.keys()) add(first, PHRASE_AFTER_START);
+  return { bits, phrases, phrasesAfter };
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first, ...rest] = phrase.split(' ');
+    if (first === undefined) continue;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [rest]);
+    else known.push(rest);
+  }
+  for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
