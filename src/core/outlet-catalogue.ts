@@ -199,8 +199,9 @@ function folded(word: string): string {
 }
 
 const CYRILLIC = /^[\u0400-\u04ff]+$/;
+/** As folding leaves them: й is и. */
 const CYRILLIC_ENDING =
-  /(?:иями|иях|иям|ией|ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ой|ей|ом|ем|ым|им|ых|их|ах|ях|ам|ям|ая|яя|ое|ее|ые|ие|ую|юю|ии|ию|ия|ий|ый|ы|и|і|а|я|у|ю|е|о|ь|ъ|й)$/;
+  /(?:иями|иях|иям|иеи|ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ои|еи|ом|ем|ым|им|ых|их|ах|ях|ам|ям|ая|яя|ое|ее|ые|ие|ую|юю|ии|ию|ия|ыи|ы|и|і|а|я|у|ю|е|о|ь|ъ)$/;
 const HANGUL = /^[\uac00-\ud7af]+$/;
 const HANGUL_PARTICLE = /(?:에서는|에서|에게|에는|으로|은|는|이|가|을|를|의|에|와|과|도|로)$/;
 const ARABIC = /^[\u0600-\u06ff]+$/;
@@ -232,7 +233,7 @@ function findMentions(root: TrieNode, smallFirstWords: ReadonlySet<string>, text
     if (small && !smallFirstWords.has(written)) continue;
     const found = longestName(root, text, words, index);
     if (found === null) continue;
-    mentions.push(found.mention);
+    mentions.push(withNamesakes(root, text, words, index, found.mention));
     index = found.last;
   }
   return mentions;
@@ -260,6 +261,21 @@ function longestName(
     if (mention !== null) found = { mention, last: index };
   }
   return found;
+}
+
+/** "The Times" is the name of one outlet and, with an article before it, the short name of others. */
+function withNamesakes(
+  root: TrieNode,
+  text: string,
+  words: readonly Word[],
+  first: number,
+  mention: OutletMention,
+): OutletMention {
+  if (!mention.ambiguous || !LEADING_ARTICLE.test(folded(words[first]?.written ?? ''))) return mention;
+  const bare = words[first + 1] === undefined ? null : longestName(root, text, words, first + 1);
+  if (bare === null || bare.mention.end !== mention.end) return mention;
+  const others = [...mention.namesakes, bare.mention.outlet, ...bare.mention.namesakes];
+  return { ...mention, namesakes: [...new Set(others)].filter((other) => other !== mention.outlet) };
 }
 
 function byStem(node: TrieNode, word: string): TrieNode | undefined {
