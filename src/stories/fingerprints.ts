@@ -1,0 +1,134 @@
+/** Words to a shingle: long enough that chance does not repeat it, short enough to survive an edit every few words. */
+const SHINGLE = 5;
+/** One shingle in this many is kept, whatever the text, so that a part of a text keeps the same ones. */
+const SAMPLING = 12;
+const FEWEST = 8;
+const MOST = 64;
+const LIMIT = Math.floor(2 ** 32 / SAMPLING);
+
+/**
+ * Fingerprints of a text: the hashes of word 5-grams that fall below a fixed bound (mod-p sampling: Manber 1994), at
+ * least 8 and at most 64, ascending. Two texts share them as they share passages, whole copies and excerpts alike.
+ */
+export function fingerprintsOf(words: readonly string[]): number[] {
+  const hashes: number[] = [];
+  const length = Math.min(SHINGLE, words.length);
+  if (length === 0) return [];
+  const wordHashes = words.map(hashOf);
+  for (let at = 0; at + length <= words.length; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let offset = 0; offset < length; offset += 1) {
+      hash = Math.imul(hash ^ (wordHashes[at + offset] ?? 0), 0x01000193);
+      hash ^= hash >>> 15;
+    }
+    hashes.push(scramble(hash));
+  }
+  const unique = [...new Set(hashes)].sort((a, b) => a - b);
+  const sampled = unique.findIndex((hash) => hash > LIMIT);
+  const count = sampled === -1 ? unique.length : sampled;
+  return unique.slice(0, Math.max(FEWEST, Math.min(MOST, count)));
+}
+
+/**
+ * 0 to 1: the share of the shorter text's passages that the other has too, estimated over the range of hashes that both
+ * kept (bottom-k sketches: Broder 1997).
+ */
+export function sharedPassages(a: readonly number[], b: readonly number[]): number {
+  const bound = Math.min(a.at(-1) ?? -1, b.at(-1) ?? -1);
+  let shared = 0;
+  let ofA = 0;
+  let ofB = 0;
+  let j = 0;
+  for (const hash of a) {
+    if (hash > bound) break;
+    ofA += 1;
+    while ((b[j] ?? Number.POSITIVE_INFINITY) < hash) j += 1;
+    if (b[j] === hash) shared += 1;
+  }
+  for (const hash of b) {
+    if (hash > bound) break;
+    ofB += 1;
+  }
+  const smaller = Math.min(ofA, ofB);
+  return smaller === 0 ? 0 : shared / smaller;
+}
+
+/** FNV-1a over UTF-16 code units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The finaliser of MurmurHash3: spreads nearby hashes over the whole range. */
+function scramble(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+export interface Copy {
+  readonly article: string;
+  /** Share of the shorter text's passages, 0 to 1. */
+  readonly share: number;
+}
+
+/** Texts that share passages, over all recent articles. */
+export interface FingerprintIndex {
+  /** Takes in an article; an article taken in before is replaced. */
+  add(article: string, prints: readonly number[]): void;
+  /** Articles that share at least `least` of the shorter text, most alike first. */
+  find(prints: readonly number[], least?: number): Copy[];
+  readonly size: number;
+}
+
+/** A passage found in more articles than this is boilerplate or a flood; it leads to the latest of them only. */
+const LONGEST_POSTING = 64;
+
+/** An index over the last `window` articles. Cost per article depends on its own length only. */
+export function createFingerprintIndex({ window = 200_000 } = {}): FingerprintIndex {
+  const printsByArticle = new Map<string, readonly number[]>();
+  const postings = new Map<number, string[]>();
+
+  function remove(article: string): void {
+    for (const print of printsByArticle.get(article) ?? []) {
+      const posting = postings.get(print);
+      const at = posting?.indexOf(article) ?? -1;
+      if (posting === undefined || at === -1) continue;
+      posting.splice(at, 1);
+      if (posting.length === 0) postings.delete(print);
+    }
+    printsByArticle.delete(article);
+  }
+
+  return {
+    get size() {
+      return printsByArticle.size;
+    },
+    add(article, prints) {
+      remove(article);
+      printsByArticle.set(article, prints);
+      for (const print of prints) {
+        const posting = postings.get(print);
+        if (posting === undefined) postings.set(print, [article]);
+        else {
+          posting.push(article);
+          if (posting.length > LONGEST_POSTING) posting.shift();
+        }
+      }
+      if (printsByArticle.size > window) {
+        const [oldest] = printsByArticle.keys();
+        if (oldest !== undefined) remove(oldest);
+      }
+    },
+    find(prints, least = 0.2) {
+      const candidates = new Set(prints.flatMap((print) => postings.get(print) ?? []));
+      return [...candidates]
+        .map((article) => ({ article, share: sharedPassages(prints, printsByArticle.get(article) ?? []) }))
+        .filter((copy) => copy.share >= least)
+        .sort((a, b) => b.share - a.share || (a.article < b.article ? -1 : 1));
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import type { AnalysedArticle, NameMention } from '../core/analysis.ts';
+import type { Citation } from '../core/citation.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Quote } from '../core/quote.ts';
+import { foldedWords } from '../core/text.ts';
+import { pageKey } from '../core/url.ts';
+import { lexiconFor } from '../language/lexicons.ts';
+import { type Gazetteer, gazetteerFor } from '../language/name-gazetteer.ts';
+import { skeletonOf, soundOf } from '../language/name-sound.ts';
+import { tokenise } from '../language/tokens.ts';
+import { fingerprintsOf, hashOf } from './fingerprints.ts';
+
+/** What happened stands at the beginning; longer texts only cost. */
+const LONGEST_TEXT = 12_000;
+const MOST_TERMS = 120;
+const MOST_NAMES = 40;
+const MOST_NUMBERS = 30;
+const MOST_QUOTES = 20;
+/** A word of the title counts as much as this many in the text. */
+const TITLE_COUNT = 2;
+
+/** A term and how often the article has it. */
+export type CountedTerm = readonly [term: string, count: number];
+
+/** All that assigning an article to a story needs; plain data, kept so that the index can be built again. */
+export interface StoryFeatures {
+  readonly article: string;
+  readonly language: string;
+  /** The page's own time where it can be trusted, else when it was first seen; milliseconds, null where neither is known. */
+  readonly time: number | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** The article's own address, without what does not tell pages apart. */
+  readonly page: string | null;
+  /** Stems, most frequent first. */
+  readonly terms: readonly CountedTerm[];
+  readonly titleTerms: readonly string[];
+  /** Names by their sound, the same in all scripts; countries by their code. */
+  readonly names: readonly CountedTerm[];
+  readonly numbers: readonly string[];
+  /** Pages and outlets that the article names as the origin of what it says. */
+  readonly origins: readonly string[];
+  /** Fingerprints of quoted words. */
+  readonly quotes: readonly number[];
+  /** Fingerprints of the text (`fingerprintsOf`). */
+  readonly prints: readonly number[];
+}
+
+/** What features are made from: an article, or a bare text. */
+export interface StoryDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly language: string | null;
+  readonly time: number | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly names: readonly NameMention[];
+  readonly figures: readonly Pick<Figure, 'value'>[];
+  readonly quotes: readonly Quote[];
+  readonly citations: readonly Citation[];
+}
+
+/** The features of an analysed article. */
+export function storyFeatures({ article, analysis }: AnalysedArticle): StoryFeatures {
+  return documentFeatures({
+    id: article.id,
+    title: article.title,
+    text: article.text,
+    language: analysis.language,
+    time: timeOf(article.published, article.firstSeen, article.timeFlags.length > 0),
+    outlet: article.outlet?.domain ?? null,
+    url: article.url,
+    names: analysis.names,
+    figures: analysis.figures,
+    quotes: analysis.quotes,
+    citations: analysis.citations,
+  });
+}
+
+/** The features of any document. */
+export function documentFeatures(document: StoryDocument): StoryFeatures {
+  const lexicon = lexiconFor(document.language);
+  const language = document.language ?? lexicon.language;
+  const gazetteer = gazetteerFor(lexicon);
+  const text = document.text.slice(0, LONGEST_TEXT);
+  const title = document.title ?? '';
+  const counts = new Map<string, number>();
+  const titleTerms = termsOf(title, language, gazetteer);
+  for (const term of titleTerms) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNT);
+  for (const term of termsOf(text, language, gazetteer)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const bodyWords = foldedWords(text);
+  return {
+    article: document.id,
+    language,
+    time: document.time,
+    title: document.title,
+    outlet: document.outlet,
+    page: document.url === null ? null : pageKey(document.url),
+    terms: mostFrequent(counts, MOST_TERMS),
+    titleTerms: [...new Set(titleTerms)],
+    names: nameTerms(document.names, gazetteer),
+    numbers: numbersOf(`${title}\n${text}`, document.figures),
+    origins: originsOf(document),
+    quotes: quotePrints(document.quotes),
+    prints: fingerprintsOf(bodyWords),
+  };
+}
+
+/** The time to trust: the page's claim, unless it is flagged or absent; then when we saw it. Null where neither is a date. */
+export function timeOf(published: string | null, firstSeen: string | null, flagged: boolean): number | null {
+  const claimed = published === null || flagged ? Number.NaN : Date.parse(published);
+  const time = Number.isNaN(claimed) && firstSeen !== null ? Date.parse(firstSeen) : claimed;
+  return Number.isNaN(time) ? null : time;
+}
+
+function termsOf(text: string, language: string, gazetteer: Gazetteer): string[] {
+  const terms: string[] = [];
+  for (const token of tokenise(text, language)) {
+    if (token.folded.length < 2 || /^\d/.test(token.folded) || gazetteer.stopWords.has(token.folded))
+      continue;
+    terms.push(token.stem.length > 40 ? token.stem.slice(0, 40) : token.stem);
+  }
+  return terms;
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>, most: number): CountedTerm[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, most);
+}
+
+/** Each part of a name by its sound; its kind does not matter, since outlets' lists differ. */
+function nameTerms(names: readonly NameMention[], gazetteer: Gazetteer): CountedTerm[] {
+  const counts = new Map<string, number>();
+  for (const name of names.slice(0, 400)) {
+    const lower = name.text.toLowerCase();
+    const country = gazetteer.countryOf(lower);
+    const parts = country === null ? lower.split(/[\s\-‑]+/u).map(nameKey) : [`country ${country}`];
+    for (const part of parts) if (part !== '') counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return mostFrequent(counts, MOST_NAMES);
+}
+
+/** A name's part in a form that survives transliteration: its consonants, with vowels where there are few. */
+function nameKey(part: string): string {
+  if (part.length < 3) return '';
+  const sound = soundOf(part);
+  const skeleton = skeletonOf(sound);
+  return skeleton.length >= 3 ? skeleton : sound;
+}
+
+/** Numbers as written and as read by figures, in one form. Years and small counts are common, which their rarity tells. */
+function numbersOf(text: string, figures: readonly Pick<Figure, 'value'>[]): string[] {
+  const numbers = new Set<string>();
+  for (const figure of figures) if (figure.value !== null) numbers.add(String(figure.value));
+  for (const match of text.matchAll(/\d+(?:[.,:\u00a0\u202f ]\d{1,3})*/g)) {
+    if (numbers.size >= MOST_NUMBERS) break;
+    numbers.add(plainNumber(match[0].slice(0, 24)));
+  }
+  return [...numbers].slice(0, MOST_NUMBERS);
+}
+
+function plainNumber(written: string): string {
+  const grouped = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/.test(written);
+  return grouped
+    ? written.replace(/\D/g, '')
+    : written.replace(/[,:]/g, '.').replace(/[\u00a0\u202f ]/g, '.');
+}
+
+/** Addresses and outlets that an article gives as the origin of its content. */
+function originsOf(document: StoryDocument): string[] {
+  const origins = new Set<string>();
+  for (const citation of document.citations) {
+    if (citation.role !== 'origin') continue;
+    const page = citation.work?.url === null || citation.work === null ? null : pageKey(citation.work.url);
+    if (page !== null) origins.add(`page ${page}`);
+    if (citation.outlet !== null) origins.add(`outlet ${citation.outlet.domain}`);
+  }
+  return [...origins].slice(0, 8);
+}
+
+function quotePrints(quotes: readonly Quote[]): number[] {
+  const prints = new Set<number>();
+  for (const quote of quotes) {
+    if (quote.type === 'indirect') continue;
+    for (const piece of quote.content) {
+      const words = foldedWords(piece.text.slice(0, 400));
+      for (let at = 0; at + 5 <= words.length && prints.size < MOST_QUOTES; at += 5) {
+        prints.add(hashOf(words.slice(at, at + 5).join(' ')));
+      }
+    }
+  }
+  return [...prints];
+}

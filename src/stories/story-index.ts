@@ -1,0 +1,312 @@
+import type { Evidence } from '../core/evidence.ts';
+import { identifier } from '../core/identifier.ts';
+import type { StoryFeatures } from './story-features.ts';
+import { storyReasons } from './story-reasons.ts';
+import {
+  comparePair,
+  type IndexedArticle,
+  type PairFeatures,
+  type TermVector,
+  vectorOf,
+} from './story-similarity.ts';
+import { sameStory } from './story-weights.ts';
+import { createTermTable, type TermTable } from './term-table.ts';
+
+export interface StoryIndexOptions {
+  /** Articles kept; the ones that came first leave first. */
+  readonly window?: number;
+  /** Articles older than this, by the time of what arrives, leave too. */
+  readonly days?: number;
+}
+
+/** One article changes its story because two stories turn out to be one. */
+export interface StoryMove {
+  readonly article: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Assignment {
+  readonly story: string;
+  /** 0 to 1: how sure; 1 where the article begins a story. */
+  readonly score: number;
+  /** Why it joined; empty where it begins a story. */
+  readonly joined: readonly Evidence[];
+  readonly moves: readonly StoryMove[];
+}
+
+/** Puts articles into stories as they come, each in bounded time. */
+export interface StoryIndex {
+  assign(features: StoryFeatures): Assignment;
+  storyOf(article: string): string | null;
+  /** The stories with articles in the window, oldest first. */
+  stories(): { readonly id: string; readonly articles: readonly string[] }[];
+  readonly size: number;
+}
+
+/** At this likelihood an article joins, and two stories that it ties may become one. */
+const JOIN = 0.5;
+const MERGE = 0.5;
+const MOST_CANDIDATES = 48;
+/** A term in more articles than this leads to the latest of them only. */
+const LONGEST_POSTING = 96;
+const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
+const INDEXED_TERMS = 40;
+const DAY = 86_400_000;
+
+interface Entry extends IndexedArticle {
+  readonly sequence: number;
+  /** All term numbers, for counting out. */
+  readonly held: Int32Array;
+  story: StoryState;
+}
+
+interface StoryState {
+  readonly id: string;
+  readonly order: number;
+  readonly members: Entry[];
+}
+
+/**
+ * One pass, single link softened by the story's other members, over candidates that an inverted index of rare terms
+ * finds. The same features in the same order always give the same stories.
+ */
+export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
+  const window = options.window ?? 200_000;
+  const span = (options.days ?? 3_650) * DAY;
+  const table = createTermTable();
+  const entries = new Map<string, Entry>();
+  const bySequence = new Map<number, Entry>();
+  const postings = new Map<number, number[]>();
+  const clock = createStreamClock();
+  let sequence = 0;
+  let oldest = 0;
+
+  function leave(entry: Entry): void {
+    entries.delete(entry.article);
+    bySequence.delete(entry.sequence);
+    entry.story.members.splice(entry.story.members.indexOf(entry), 1);
+    table.release(entry.held);
+    for (const number of entry.held) {
+      if (table.frequency(number) === 0) postings.delete(number);
+    }
+  }
+
+  function trim(): void {
+    while (oldest < sequence) {
+      const entry = bySequence.get(oldest);
+      if (entry !== undefined) {
+        const tooOld = entry.time !== null && clock.now() - entry.time > span;
+        if (entries.size <= window && !tooOld) return;
+        leave(entry);
+      }
+      oldest += 1;
+    }
+  }
+
+  function candidatesOf(entry: IndexedArticle, keys: readonly number[]): Entry[] {
+    const scores = new Map<number, number>();
+    for (const key of keys) {
+      const rarity = table.rarity(key);
+      for (const other of postings.get(key) ?? [])
+        scores.set(other, (scores.get(other) ?? 0) + rarity * rarity);
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+      .slice(0, MOST_CANDIDATES)
+      .flatMap(([other]) => bySequence.get(other) ?? [])
+      .filter((other) => other.article !== entry.article);
+  }
+
+  function post(entry: Entry, keys: readonly number[]): void {
+    for (const key of keys) {
+      const posting = postings.get(key);
+      if (posting === undefined) postings.set(key, [entry.sequence]);
+      else {
+        posting.push(entry.sequence);
+        if (posting.length > 2 * LONGEST_POSTING) posting.splice(0, LONGEST_POSTING);
+      }
+    }
+  }
+
+  return {
+    get size() {
+      return entries.size;
+    },
+    storyOf: (article) => entries.get(article)?.story.id ?? null,
+    stories() {
+      const states = new Set([...entries.values()].map((entry) => entry.story));
+      return [...states]
+        .sort((a, b) => a.order - b.order)
+        .map(({ id, members }) => ({ id, articles: members.map((member) => member.article) }));
+    },
+    assign(features) {
+      const known = entries.get(features.article);
+      if (known !== undefined) return { story: known.story.id, score: 1, joined: [], moves: [] };
+      if (features.time !== null) clock.tick(features.time);
+      const { article, held, keys, indexed } = indexArticle(features, table);
+      const ranked = rankStories(article, candidatesOf(article, keys), table);
+      const best = ranked[0];
+      const joins = best !== undefined && best.score >= JOIN;
+      const story: StoryState = joins
+        ? best.story
+        : { id: identifier('story', features.article), order: sequence, members: [] };
+      const entry: Entry = { ...article, sequence, held, story };
+      sequence += 1;
+      story.members.push(entry);
+      entries.set(entry.article, entry);
+      bySequence.set(entry.sequence, entry);
+      table.hold(held);
+      post(entry, indexed);
+      const moves = joins ? mergeStories(entry, ranked, table) : [];
+      trim();
+      return {
+        story: entry.story.id,
+        score: joins ? best.score : 1,
+        joined: joins ? storyReasons(article, best.nearest, best.pair, table) : [],
+        moves,
+      };
+    },
+  };
+}
+
+/** The time of the stream: the median of what came last, so that one wrong date moves nothing. */
+function createStreamClock() {
+  const last: number[] = [];
+  let median = Number.NEGATIVE_INFINITY;
+  return {
+    now: () => median,
+    tick(time: number) {
+      last.push(time);
+      if (last.length > 101) last.shift();
+      if (last.length % 10 === 1)
+        median = [...last].sort((a, b) => a - b)[Math.floor(last.length / 2)] ?? median;
+    },
+  };
+}
+
+interface Prepared {
+  readonly article: IndexedArticle;
+  readonly held: Int32Array;
+  /** Terms by which candidates are looked up, and those under which the article can be found. */
+  readonly keys: readonly number[];
+  readonly indexed: readonly number[];
+}
+
+function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
+  const once = (prefix: string, terms: readonly string[]) =>
+    vectorOf(
+      [...new Set(terms)].map((term) => [prefix + term, 1] as const),
+      table,
+    );
+  const terms = vectorOf(features.terms, table);
+  const title = once('', features.titleTerms);
+  const names = vectorOf(
+    features.names.map(([name, count]) => [`@ ${name}`, count] as const),
+    table,
+  );
+  const numbers = once('# ', features.numbers);
+  const own = [
+    ...(features.page === null ? [] : [`page ${features.page}`]),
+    ...(features.outlet === null ? [] : [`outlet ${features.outlet}`]),
+  ];
+  const origins = features.origins.filter((origin) => !own.includes(origin));
+  const links = table.numbersOf([...origins, ...own].map((origin) => `= ${origin}`));
+  const prints = table.numbersOf(features.prints.map((print) => `~ ${print}`));
+  const held = Int32Array.from(
+    new Set([...terms.numbers, ...title.numbers, ...names.numbers, ...numbers.numbers, ...links, ...prints]),
+  );
+  const ranked = rarest(terms, table);
+  const others = [
+    ...rarest(names, table).slice(0, QUERY.names),
+    ...rarest(numbers, table).slice(0, QUERY.numbers),
+    ...prints.slice(0, QUERY.prints),
+    ...links,
+  ];
+  const { article, language, time, outlet, quotes } = features;
+  return {
+    article: {
+      article,
+      language,
+      time,
+      outlet,
+      terms,
+      title,
+      names,
+      numbers,
+      quotes,
+      prints: features.prints,
+      origins,
+      own,
+    },
+    held,
+    keys: [...new Set([...ranked.slice(0, QUERY.terms), ...others])],
+    indexed: [...new Set([...ranked.slice(0, INDEXED_TERMS), ...others])],
+  };
+}
+
+function rarest(vector: TermVector, table: TermTable): number[] {
+  return Array.from(vector.numbers, (number, at) => ({
+    number,
+    score: (vector.weights[at] ?? 0) * table.rarity(number),
+  }))
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .map(({ number }) => number);
+}
+
+interface RankedStory {
+  readonly story: StoryState;
+  readonly score: number;
+  readonly nearest: Entry;
+  readonly pair: PairFeatures;
+}
+
+/** Stories of the candidates, likeliest first. */
+function rankStories(article: IndexedArticle, candidates: readonly Entry[], table: TermTable): RankedStory[] {
+  const byStory = new Map<StoryState, { entry: Entry; pair: PairFeatures; score: number }[]>();
+  for (const entry of candidates) {
+    const pair = comparePair(article, entry, table);
+    const compared = { entry, pair, score: sameStory(pair) };
+    const list = byStory.get(entry.story);
+    if (list === undefined) byStory.set(entry.story, [compared]);
+    else list.push(compared);
+  }
+  const ranked: RankedStory[] = [];
+  for (const [story, list] of byStory) {
+    list.sort((a, b) => b.score - a.score);
+    const best = list[0];
+    if (best === undefined) continue;
+    const top = list.slice(0, 3);
+    const mean = top.reduce((sum, { score }) => sum + score, 0) / top.length;
+    ranked.push({ story, score: 0.7 * best.score + 0.3 * mean, nearest: best.entry, pair: best.pair });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.story.order - b.story.order);
+}
+
+/** Joins to the article's story another one that it ties to it, if the two agree without it too. The older id stays. */
+function mergeStories(entry: Entry, ranked: readonly RankedStory[], table: TermTable): StoryMove[] {
+  const second = ranked[1];
+  if (second === undefined || second.score < MERGE) return [];
+  const [to, from] = [entry.story, second.story].sort((a, b) => a.order - b.order);
+  if (to === undefined || from === undefined) return [];
+  if (agreement(to, from, entry, table) < MERGE) return [];
+  const moves = from.members.map((member) => ({ article: member.article, from: from.id, to: to.id }));
+  for (const member of from.members) {
+    member.story = to;
+    to.members.push(member);
+  }
+  from.members.length = 0;
+  return moves.filter((move) => move.article !== entry.article);
+}
+
+/** How alike two stories are without the article that ties them, on a bounded number of pairs. */
+function agreement(a: StoryState, b: StoryState, without: Entry, table: TermTable): number {
+  const left = a.members.filter((member) => member !== without).slice(-5);
+  const right = b.members.filter((member) => member !== without).slice(-5);
+  if (left.length === 0 || right.length === 0) return 0;
+  let total = 0;
+  for (const one of left) {
+    total += Math.max(...right.map((other) => sameStory(comparePair(one, other, table))));
+  }
+  return total / left.length;
+}

@@ -1,0 +1,51 @@
+import type { Evidence, EvidenceType } from '../core/evidence.ts';
+import type { IndexedArticle, PairFeatures, TermVector } from './story-similarity.ts';
+import type { TermTable } from './term-table.ts';
+
+const MOST_TERMS = 6;
+
+/** What speaks for one happening in two articles, for a person to read. */
+export function storyReasons(
+  a: IndexedArticle,
+  b: IndexedArticle,
+  pair: PairFeatures,
+  table: TermTable,
+): Evidence[] {
+  const reasons: Evidence[] = [];
+  const add = (type: EvidenceType, text: string | null, note: string) => {
+    reasons.push({ type, article: b.article, start: null, end: null, text, note });
+  };
+  if (pair.passages >= 0.1) {
+    add('passage', null, `About ${Math.round(pair.passages * 100)}% of the shorter text stands in both.`);
+  }
+  if (pair.quotes > 0) add('quote', null, 'Both quote the same words.');
+  if (pair.sameOrigin === 1) {
+    const origin = a.origins.find((one) => b.origins.includes(one) || b.own.includes(one)) ?? null;
+    add(
+      'citation',
+      origin?.replace(/^\w+ /, '') ?? null,
+      'Both come from the same origin by their own word.',
+    );
+  }
+  const names = shared(a.names, b.names, table);
+  if (names !== '') add('name', names, 'Both name the same rare names.');
+  const numbers = shared(a.numbers, b.numbers, table);
+  if (numbers !== '') add('figure', numbers, 'Both give the same numbers.');
+  const title = shared(a.title, b.title, table);
+  if (title !== '') add('title', title, 'Their titles share rare words.');
+  const terms = shared(a.terms, b.terms, table);
+  if (pair.terms > 0 && terms !== '') add('term', terms, 'Both use the same rare words.');
+  if (pair.timeUnknown === 0 && pair.gap < 0.35) add('time', null, 'They were published within two days.');
+  return reasons;
+}
+
+/** The rarest shared terms, rarest first. */
+function shared(a: TermVector, b: TermVector, table: TermTable): string {
+  const inB = new Set(b.numbers);
+  return [...a.numbers]
+    .filter((number) => inB.has(number))
+    .sort((x, y) => table.rarity(y) - table.rarity(x))
+    .slice(0, MOST_TERMS)
+    .map((number) => table.termOf(number).replace(/^[#@] /, ''))
+    .join(', ');
+}
