@@ -94,7 +94,7 @@ function months(): Map<string, number> {
 function monthKey(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[.\u0307]/g, '')
+    .replace(/\.|\u0307/g, '')
     .trim();
 }
 

@@ -1,0 +1,236 @@
+import type { Link, SourceMark, TraceStep } from '../../core/article.ts';
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
+import { countWords } from '../../core/text.ts';
+import { webUrl } from '../../core/url.ts';
+import { bylineOf, creditAtEnd } from '../byline.ts';
+import { findDate } from '../dates.ts';
+import {
+  isAggregatorNotice,
+  isBoilerplateLine,
+  isCorrection,
+  isEndLine,
+  isFullTextNotice,
+  isPromotionLine,
+  textCreditOf,
+} from '../labels.ts';
+import { captionCreditStart } from '../pictures.ts';
+import { sharedWords } from '../title.ts';
+import { type BodyPlace, proseWeight } from './find-body.ts';
+import type { Block } from './page-blocks.ts';
+
+export interface BodyText {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly marks: readonly SourceMark[];
+  /** Bylines that stood as lines within the body's element. */
+  readonly byline: readonly string[];
+  readonly paragraphs: number;
+}
+
+const LONGEST_TEXT = 2_000_000;
+
+/** The body's text from the blocks of its element: what is beside it left out, labels and loose ends cut. */
+export function bodyText(
+  blocks: readonly Block[],
+  place: BodyPlace,
+  title: string | null,
+  base: string | null,
+  catalogue: OutletCatalogue,
+  trace: TraceStep[],
+): BodyText {
+  const inside = blocks.slice(place.first, place.end);
+  const rules: (string | null)[] = inside.map((block, at) =>
+    ruleOf(block, place.asides[place.first + at] ?? null, title, catalogue),
+  );
+  cutAtEnd(inside, rules);
+  trimEdges(inside, rules);
+  dropLinkLists(inside, rules);
+  dropLooseHeadings(inside, rules);
+
+  const marks: SourceMark[] = [];
+  const links: Link[] = [];
+  let text = '';
+  let byline: string[] = [];
+  let paragraphs = 0;
+  for (const [at, block] of inside.entries()) {
+    const rule = rules[at] ?? null;
+    if (rule !== null) {
+      if (trace.length < 300)
+        trace.push({
+          step: 'body',
+          rule,
+          reason: 'not part of the running text',
+          text: block.text.slice(0, 200),
+        });
+      const mark = markOf(rule, block, base);
+      if (mark !== null) marks.push(mark);
+      if (rule === 'byline' && byline.length === 0) byline = bylineOf(block.text) ?? [];
+      continue;
+    }
+    const credit = creditAtEnd(block.text);
+    const kept =
+      credit === null || credit.start === 0 ? block.text : block.text.slice(0, credit.start).trimEnd();
+    if (credit !== null)
+      marks.push({ type: 'credit-line', text: credit.text, url: null, byline: credit.names, date: null });
+    if (text.length + kept.length > LONGEST_TEXT) break;
+    if (text !== '') text += '\n\n';
+    addLinks(links, block, text.length, kept.length, base);
+    text += kept;
+    paragraphs += 1;
+  }
+  return { text, links, marks, byline, paragraphs };
+}
+
+/** Why a block of the body's element is no running text, or null. */
+function ruleOf(
+  block: Block,
+  aside: string | null,
+  title: string | null,
+  catalogue: OutletCatalogue,
+): string | null {
+  const { text } = block;
+  if (aside !== null) return aside;
+  if (text.length > 700) return null;
+  if (isAggregatorNotice(text)) return 'aggregator-notice';
+  if (isFullTextNotice(text)) return 'full-text-elsewhere';
+  if (isBoilerplateLine(text)) return 'boilerplate';
+  if (isPromotionLine(text) && (block.linkLength > text.length * 0.3 || text.length < 120))
+    return 'promotion';
+  if (block.element.name !== 'p' && captionCreditStart(text) !== -1 && text.length < 300)
+    return 'photo-credit';
+  if (text.length < 160 && captionCreditStart(text) === 0) return 'photo-credit';
+  if (bylineOf(text) !== null && text.length < 100) return 'byline';
+  if (isCorrection(text)) return 'correction';
+  if (isSourceCredit(text, catalogue)) return 'credit-line';
+  if (
+    title !== null &&
+    block.heading > 0 &&
+    text.length < 300 &&
+    sharedWords(text, title) > 0.9 &&
+    countWords(text) > 2
+  )
+    return 'title-again';
+  if (text.length < 80 && isBareDate(text)) return 'date-line';
+  if (/^https?:\/\/\S+$/.test(text)) return 'source-link';
+  return null;
+}
+
+function isBareDate(text: string): boolean {
+  const date = findDate(text);
+  if (date === null) return false;
+  return countWords(`${text.slice(0, date.start)} ${text.slice(date.end)}`) <= 3;
+}
+
+function isSourceCredit(text: string, catalogue: OutletCatalogue): boolean {
+  const named = textCreditOf(text);
+  if (named === null || named === '' || countWords(named) > 12) return false;
+  if (/^\S[^:]{1,40}:/u.test(text)) return true;
+  return catalogue.mentions(named).length > 0 || /https?:|www\.|\.\p{L}{2,3}(?:$|\s)/u.test(named);
+}
+
+/** From a line that opens what stands after an article, nothing is text if less of it follows than stood before. */
+function cutAtEnd(blocks: readonly Block[], rules: (string | null)[]): void {
+  const weights = blocks.map((block, at) => (rules[at] === null ? proseWeight(block) : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let before = 0;
+  for (const [at, block] of blocks.entries()) {
+    before += weights[at] ?? 0;
+    if (rules[at] !== null && rules[at] !== 'promotion' && rules[at] !== 'boilerplate') continue;
+    if (!isEndLine(block.text)) continue;
+    rules[at] = 'end';
+    if (before < (total - before) * 1.5 || before === 0) continue;
+    for (let after = at + 1; after < blocks.length; after += 1) rules[after] ??= 'after-end';
+    return;
+  }
+}
+
+/** Before the first and after the last running text only short lines without a sentence are left: labels. */
+function trimEdges(blocks: readonly Block[], rules: (string | null)[]): void {
+  const isText = (at: number) => rules[at] === null && proseWeight(blocks[at] as Block) > 0;
+  let first = 0;
+  while (first < blocks.length && !isText(first)) first += 1;
+  if (first === blocks.length) return;
+  for (let at = 0; at < first; at += 1) {
+    const block = blocks[at];
+    if (block !== undefined && !isSentence(block)) rules[at] ??= 'before-text';
+  }
+  let last = blocks.length - 1;
+  while (last > first && !isText(last)) last -= 1;
+  for (let at = blocks.length - 1; at > last; at -= 1) {
+    const block = blocks[at];
+    if (block !== undefined && (!isSentence(block) || block.linkLength > block.text.length * 0.5))
+      rules[at] ??= 'after-text';
+  }
+}
+
+function isSentence(block: Block): boolean {
+  return block.heading === 0 && /[.!?…。！？]["'”’»)]*$/u.test(block.text) && countWords(block.text) >= 3;
+}
+
+/** Runs of two or more blocks that are nothing but links, or one long list of them. */
+function dropLinkLists(blocks: readonly Block[], rules: (string | null)[]): void {
+  const isLinked = (at: number) => {
+    const block = blocks[at];
+    return (
+      block !== undefined &&
+      rules[at] === null &&
+      block.linkLength >= block.text.length * 0.8 &&
+      block.text.length < 250
+    );
+  };
+  for (let at = 0; at < blocks.length; at += 1) {
+    if (!isLinked(at)) continue;
+    let end = at;
+    while (isLinked(end + 1)) end += 1;
+    const isList =
+      end > at ||
+      blocks[at]?.isListItem === true ||
+      (blocks[at]?.heading ?? 0) > 0 ||
+      !/[.!?…。]["'”’»)]*$/u.test(blocks[at]?.text ?? '');
+    if (isList) for (let index = at; index <= end; index += 1) rules[index] = 'link-list';
+    at = end;
+  }
+}
+
+/** A heading with no text left under it. */
+function dropLooseHeadings(blocks: readonly Block[], rules: (string | null)[]): void {
+  let hasText = false;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || rules[at] !== null) continue;
+    if (block.heading > 0 && !hasText) rules[at] = 'loose-heading';
+    else hasText = true;
+  }
+}
+
+function addLinks(links: Link[], block: Block, offset: number, length: number, base: string | null): void {
+  for (const link of block.links) {
+    if (link.end > length || links.length >= 2_000) continue;
+    const url = webUrl(link.href, base ?? undefined);
+    if (url === null) continue;
+    links.push({
+      href: url.href,
+      text: block.text.slice(link.start, link.end),
+      start: offset + link.start,
+      end: offset + link.end,
+    });
+  }
+}
+
+function markOf(rule: string, block: Block, base: string | null): SourceMark | null {
+  const type =
+    rule === 'credit-line' ||
+    rule === 'source-link' ||
+    rule === 'correction' ||
+    rule === 'full-text-elsewhere' ||
+    rule === 'aggregator-notice' ||
+    rule === 'photo-credit'
+      ? rule
+      : rule === 'caption' && captionCreditStart(block.text) !== -1
+        ? 'photo-credit'
+        : null;
+  if (type === null) return null;
+  const href = block.links[0]?.href ?? /https?:\/\/\S+/.exec(block.text)?.[0] ?? null;
+  const url = href === null ? null : (webUrl(href, base ?? undefined)?.href ?? null);
+  return { type, text: block.text.slice(0, 500), url, byline: [], date: null };
+}

@@ -1,0 +1,157 @@
+import type { PageElement } from './parse-page.ts';
+
+/** Why an element is taken for something beside the body. */
+export type Aside =
+  | 'hidden'
+  | 'navigation'
+  | 'comments'
+  | 'share'
+  | 'related'
+  | 'newsletter'
+  | 'advertisement'
+  | 'caption'
+  | 'about'
+  | 'dialog'
+  | 'beside';
+
+const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
+
+/**
+ * Words of class, id and test names that are common to many sites and systems. Order counts: the first that fits names the
+ * reason.
+ */
+const BY_NAME: readonly (readonly [Aside, RegExp])[] = [
+  [
+    'comments',
+    edge(
+      'comments?|comment-?(?:list|section|area|form|thread|wrapper|body|content|text|count)|disqus\\w*|commentlist|respond|replies|livefyre|fb-comments|kommentare?|leserkommentare|comentarios|commentaires|reader-comments',
+    ),
+  ],
+  [
+    'share',
+    edge(
+      'share|shares|sharing|sharebar|sharedaddy|share-?(?:bar|buttons?|tools?|links?|icons?|this)|social|socials|social-?(?:bar|share|sharing|links?|media|icons?|buttons?|follow|tools?)|addthis\\w*|addtoany|a2a|follow|follow-us|like-?button|jp-relatedposts',
+    ),
+  ],
+  [
+    'newsletter',
+    edge(
+      'newsletters?|newsletter-?\\w+|subscribe|subscription|subscriptions|signup|sign-up|optin|opt-in|mailing-?list|mc-?embed\\w*|mailchimp|cta|call-to-action|donate|donation|membership|paywall-?(?:message|prompt)',
+    ),
+  ],
+  [
+    'related',
+    edge(
+      'related|related-?\\w+|relateds|recommend|recommended|recommendations?|recirc\\w*|read-?(?:more|next|also)|readmore|more-?(?:stories|news|articles|from|on|posts|links)|also-?(?:like|read)|see-?also|outbrain|taboola|zergnet|trc|teasers?|promos?|promo-?\\w+|promotion|trending|popular|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)?|up-?next|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post)|post-?nav|similar|yarpp|nrelate|upnext|inline-?(?:promo|related|links?)|link-?(?:list|box)|linkbox|suggested|suggestions|recent-?(?:posts|articles|news)|other-?(?:news|articles)|mehr-?zum-?thema',
+    ),
+  ],
+  [
+    'advertisement',
+    edge(
+      'ad|ads|adv|advert|adverts|advertisement|advertising|advertorial|ad-?(?:slot|unit|wrapper|container|banner|box|label|placeholder)|adsense|adsbygoogle|sponsor|sponsored|sponsors|dfp|gpt|banner|banners|werbung|anzeige|publicidad|publicite|reklama?|affiliate|commercial',
+    ),
+  ],
+  [
+    'caption',
+    edge(
+      'caption|captions|wp-caption-?\\w*|image-?(?:caption|credit|source|meta|info)|photo-?(?:caption|credit|credits|info)|img-?caption|media-?(?:caption|credit)|picture-?(?:caption|credit)|figcaption|fig-?caption|credit|credits|gallery|galleries|slideshow|carousel|slider|lightbox|bildunterschrift|bildquelle|legende?|cutline|copyright',
+    ),
+  ],
+  [
+    'navigation',
+    edge(
+      'nav|navs|navbar|navigation|navi|menu|menus|submenu|breadcrumbs?|breadcrumb-?\\w+|crumbs?|pagination|paginator|pager|paging|page-?(?:nav|numbers|links)|skip-?(?:link|links|to-\\w+)|toc|table-of-contents|sitemap|topbar|top-?bar|masthead|site-?(?:header|footer|nav|info|branding)|global-?(?:header|footer|nav)|footer|page-?footer|footer-?\\w+|colophon|header-?(?:nav|menu|top)|bottom-?(?:bar|nav)|toolbar|tool-?bar|tools|article-?tools|utility|utilities|ticker|print-?(?:link|button)|jump-?links?|sub-?nav',
+    ),
+  ],
+  [
+    'about',
+    edge(
+      'tags?|tag-?(?:list|cloud|links|items?)|taglist|keywords|topics?|topic-?(?:list|links)|categories|category-?(?:list|links)|meta|post-?(?:meta|info|date|tags|author|footer|categories)|entry-?(?:meta|footer|date|utility|tags)|article-?(?:meta|info|tags|date|footer|author|topics|byline)|meta-?(?:data|info|line)|byline|bylines|by-?line|byline-?\\w+|author|authors|author-?(?:box|bio|info|name|card|profile|description|about|block|details|meta|section|area|image)|about-?(?:the-?)?author|bio|biography|dateline|datestamp|timestamp|time-?stamp|published?-?(?:date|on|time)|pub-?date|postdate|post-?date|last-?(?:updated|modified)|date|datum|reading-?time|read-?time|rating|ratings|vote|votes|views|view-?count|stats|license|licence|disclaimer|disclosure|imprint|impressum|kicker|eyebrow|section-?(?:label|name)|rubric',
+    ),
+  ],
+  [
+    'dialog',
+    edge(
+      'cookie|cookies|cookie-?\\w+|consent|gdpr|ccpa|modal|modals|popup|pop-?up|overlay|tooltip|tooltips|dropdown|drop-?down|notification|notifications|toast|alert-?(?:bar|box|banner)|login|log-?in|register|registration|offcanvas|drawer|lightbox|interstitial|app-?(?:banner|download|promo)|browser-?warning|noscript|no-?js',
+    ),
+  ],
+  [
+    'beside',
+    edge(
+      'sidebar|sidebars|side-?bar|sidebar-?\\w+|side-?(?:column|col|rail|panel|content)|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|col|sidebar)|rail|widget|widgets|widget-?(?:area|container|wrapper|box|content)|aside|complementary|secondary|tertiary|supplementary|pull-?quotes?|player|video-?(?:player|container|wrapper|embed|list|playlist)|audio-?player|playlist|poll|quiz|weather|stock-?\\w*|quotes?-?widget|embed-?(?:box|promo)',
+    ),
+  ],
+];
+
+const HIDDEN = edge(
+  'hidden|hide|is-hidden|visually-?hidden|visuallyhidden|sr-?only|screen-?reader-?(?:text|only)?|invisible|offscreen|off-screen|print-?only|visible-?print|show-?for-?print|d-none|element-invisible|assistive-text|hiddentext',
+);
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+const BODY_NAME =
+  /(?:^|[\s_-])(?:article|articles|story|entry|post|news|content|blog|blogpost|single|artikel|articulo|noticia|nota|texto?|text|page|main|body|detail|field-name|field-item)s?[\s_-]*(?:body|bodytext|content|contents|text|copy|main|article|story|detail|articlebody|paragraphs?|inhalt|cuerpo|txt)(?:$|[\s_-])|(?:^|[\s_-])(?:articlebody|articletext|articlecontent|storybody|storytext|storycontent|entrycontent|postcontent|posttext|postbody|maincontent|bodytext|bodycopy|fulltext|hentry|rich-?text|prose|e-content|copytext|fliesstext)(?:$|[\s_-])/;
+
+const ASIDE_ROLES: Readonly<Record<string, Aside>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  banner: 'navigation',
+  contentinfo: 'navigation',
+  search: 'navigation',
+  toolbar: 'navigation',
+  complementary: 'beside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  tooltip: 'dialog',
+};
+
+const ASIDE_ELEMENTS: Readonly<Record<string, Aside>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'navigation',
+  header: 'navigation',
+  aside: 'beside',
+  figcaption: 'caption',
+  caption: 'caption',
+  dialog: 'dialog',
+  search: 'navigation',
+};
+
+/** Class, id and test names of an element as lower-case words parted by hyphens and spaces. */
+export function namesOf(element: PageElement): string {
+  const { attributes } = element;
+  const joined = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
+  if (joined.length === 3) return '';
+  return joined
+    .slice(0, 400)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
+}
+
+/** What an element is beside the body, by its tag, role, names and visibility; null where nothing says so. */
+export function asideOf(element: PageElement): Aside | null {
+  const { attributes, name } = element;
+  if (name === 'html' || name === 'body') return null;
+  if (attributes['hidden'] !== undefined || HIDDEN_STYLE.test(attributes['style'] ?? '')) return 'hidden';
+  if (attributes['aria-hidden'] === 'true') return 'hidden';
+  const byElement = ASIDE_ELEMENTS[name];
+  if (byElement !== undefined) return byElement;
+  const byRole = ASIDE_ROLES[attributes['role'] ?? ''];
+  if (byRole !== undefined) return byRole;
+  const names = namesOf(element);
+  if (names === '') return null;
+  if (HIDDEN.test(names)) return 'hidden';
+  for (const [aside, pattern] of BY_NAME) if (pattern.test(names)) return aside;
+  return null;
+}
+
+/** How much an element's tag and names say that it holds the body: a factor for its score. */
+export function bodyFactor(element: PageElement): number {
+  const { attributes, name } = element;
+  if (/articleBody/i.test(attributes['itemprop'] ?? '')) return 1.5;
+  const names = namesOf(element);
+  if (names !== '' && BODY_NAME.test(names)) return name === 'body' ? 1 : 1.3;
+  if (name === 'article') return 1.15;
+  if (name === 'main' || attributes['role'] === 'main') return 1.05;
+  return 1;
+}

@@ -1,0 +1,107 @@
+import { isBoilerplateLine, isEndLine } from '../labels.ts';
+import { type Aside, asideOf, bodyFactor } from './element-hints.ts';
+import type { Block } from './page-blocks.ts';
+import type { Page, PageElement } from './parse-page.ts';
+
+/** The element that holds the body, and for every block what it is beside it (null: nothing says so). */
+export interface BodyPlace {
+  readonly root: PageElement;
+  readonly asides: readonly (Aside | null)[];
+  /** Places of the first and last block within the root: `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** An element with this share of the page's running text is the body whatever it is called. */
+const TOO_MUCH_TO_DROP = 0.4;
+const TOO_MUCH_FOR_COMMENTS = 0.85;
+
+/** Running text: how much a block counts for its containers. Links and short lines count against them. */
+export function proseWeight(block: Block): number {
+  const { length } = block.text;
+  const linked = block.linkLength / length;
+  if (block.heading > 0 || linked > 0.5) return 0;
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
+    block.text.slice(0, 40),
+  );
+  const scale = wide ? 3 : 1;
+  const size = length * scale;
+  if (size < 40) return 0;
+  const hasSentence = /[.!?…。！？][\s"'”’»)]*(?:$|\s)/u.test(block.text) || /[,;，、]/u.test(block.text);
+  if (size < 80 && !hasSentence) return 0;
+  const weight = Math.min(size, 1_000) * (1 - linked) ** 2;
+  return hasSentence ? weight : weight * 0.4;
+}
+
+/** Finds the element whose blocks are most running text and least links, by text, tags and names. */
+export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
+  const count = page.elements.length;
+  const weights = blocks.map(proseWeight);
+  const prose = sums(page, blocks, weights);
+  const total = prose[0] ?? 0;
+  const asideOfElement = new Array<Aside | null>(count).fill(null);
+  for (const element of page.elements) {
+    const { index } = element;
+    const above = element.parent === null ? null : (asideOfElement[element.parent.index] ?? null);
+    if (above !== null) asideOfElement[index] = above;
+    else {
+      const aside = asideOf(element);
+      if (aside === null) continue;
+      const limit = aside === 'comments' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH_TO_DROP;
+      if ((prose[index] ?? 0) < total * limit || total === 0) asideOfElement[index] = aside;
+    }
+  }
+  const asides = blocks.map((block) => asideOfElement[block.element.index] ?? null);
+  const gains = blocks.map((block, at) => {
+    if (asides[at] !== null) return 0;
+    const weight = weights[at] ?? 0;
+    if (weight > 0) return weight;
+    return -(block.linkLength * 0.6 + (block.heading === 0 && block.text.length < 40 ? 8 : 0));
+  });
+  const gain = sums(page, blocks, gains);
+  let root = page.root;
+  let best = 0;
+  for (const element of page.elements) {
+    if (asideOfElement[element.index] !== null) continue;
+    const score = (gain[element.index] ?? 0) * bodyFactor(element);
+    if (score >= best && score > 0) {
+      best = score;
+      root = element;
+    }
+  }
+  const [first, end] = blockRange(blocks, root, page);
+  return { root, asides, first, end };
+}
+
+/** The sum of the blocks' values for every element, children before parents. */
+function sums(page: Page, blocks: readonly Block[], values: readonly number[]): Float64Array {
+  const result = new Float64Array(page.elements.length);
+  for (const [at, block] of blocks.entries())
+    result[block.element.index] = (result[block.element.index] ?? 0) + (values[at] ?? 0);
+  for (let index = page.elements.length - 1; index > 0; index -= 1) {
+    const parent = page.elements[index]?.parent;
+    if (parent) result[parent.index] = (result[parent.index] ?? 0) + (result[index] ?? 0);
+  }
+  return result;
+}
+
+function blockRange(blocks: readonly Block[], root: PageElement, page: Page): [number, number] {
+  const inside = new Uint8Array(page.elements.length);
+  inside[root.index] = 1;
+  for (let index = root.index + 1; index < page.elements.length; index += 1) {
+    const parent = page.elements[index]?.parent;
+    if (parent && inside[parent.index] === 1) inside[index] = 1;
+  }
+  let first = -1;
+  let end = -1;
+  for (const [at, block] of blocks.entries()) {
+    if (inside[block.element.index] !== 1) continue;
+    if (first === -1) first = at;
+    end = at + 1;
+  }
+  return first === -1 ? [0, 0] : [first, end];
+}
+
+export function isLabelBlock(block: Block): boolean {
+  return isBoilerplateLine(block.text) || isEndLine(block.text);
+}

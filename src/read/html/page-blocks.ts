@@ -1,0 +1,157 @@
+import type { Page, PageElement } from './parse-page.ts';
+
+/** A link within a block; offsets are those of the block's text. */
+export interface BlockLink {
+  readonly href: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph, heading, list item or cell as a reader sees it. */
+export interface Block {
+  readonly text: string;
+  /** The innermost block-level element that holds it. */
+  readonly element: PageElement;
+  readonly links: readonly BlockLink[];
+  /** Characters of the text that are within links. */
+  readonly linkLength: number;
+  /** 1 to 6 for a heading, else 0. */
+  readonly heading: number;
+  readonly isListItem: boolean;
+  /** Characters of emphasis (a paragraph all in bold is a heading or a label). */
+  readonly boldLength: number;
+}
+
+const BLOCK_LEVEL = new Set(
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption legend'.split(
+    ' ',
+  ),
+);
+/** Elements that hold no text of the page. */
+const WITHOUT_TEXT = new Set(
+  'head script style noscript template svg math iframe object embed canvas select textarea button input audio video map datalist progress meter'.split(
+    ' ',
+  ),
+);
+
+/** The blocks of a page in reading order, walked without recursion. */
+export function pageBlocks(page: Page): Block[] {
+  const collector = new Collector(page.root);
+  const stack: { element: PageElement; next: number }[] = [{ element: page.root, next: 0 }];
+  while (stack.length > 0) {
+    const frame = stack.at(-1);
+    if (frame === undefined) break;
+    const child = frame.element.children[frame.next];
+    frame.next += 1;
+    if (child === undefined) {
+      stack.pop();
+      collector.leave(frame.element);
+    } else if (typeof child === 'string') collector.text(child);
+    else if (!WITHOUT_TEXT.has(child.name)) {
+      collector.enter(child);
+      stack.push({ element: child, next: 0 });
+    }
+  }
+  collector.flush();
+  return collector.blocks;
+}
+
+class Collector {
+  readonly blocks: Block[] = [];
+  readonly #containers: PageElement[];
+  #text = '';
+  #links: BlockLink[] = [];
+  #linkLength = 0;
+  #boldLength = 0;
+  #openLink: { href: string; start: number } | null = null;
+  #linkDepth = 0;
+  #boldDepth = 0;
+  #breaks = 0;
+
+  constructor(root: PageElement) {
+    this.#containers = [root];
+  }
+
+  text(raw: string): void {
+    const text = raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').replace(/\u00ad/g, '');
+    if (text === '' || text === ' ') {
+      if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += text;
+      return;
+    }
+    if (this.#breaks > 0) this.#afterBreaks();
+    const added = this.#text === '' || this.#text.endsWith(' ') ? text.trimStart() : text;
+    this.#text += added;
+    const length = added.trim().length;
+    if (this.#linkDepth > 0) this.#linkLength += length;
+    if (this.#boldDepth > 0) this.#boldLength += length;
+  }
+
+  enter(element: PageElement): void {
+    const { name } = element;
+    if (BLOCK_LEVEL.has(name)) {
+      this.flush();
+      this.#containers.push(element);
+    } else if (name === 'br') this.#breaks += 1;
+    else if (name === 'a') {
+      this.#linkDepth += 1;
+      const href = element.attributes['href'];
+      if (href !== undefined && this.#openLink === null) this.#openLink = { href, start: this.#text.length };
+    } else if (name === 'b' || name === 'strong') this.#boldDepth += 1;
+  }
+
+  leave(element: PageElement): void {
+    const { name } = element;
+    if (BLOCK_LEVEL.has(name)) {
+      this.flush();
+      this.#containers.pop();
+    } else if (name === 'a') {
+      this.#linkDepth -= 1;
+      this.#closeLink();
+      if (this.#linkDepth <= 0) this.#openLink = null;
+    } else if (name === 'b' || name === 'strong') this.#boldDepth -= 1;
+  }
+
+  /** One line break joins lines, unless a sentence ended; two part paragraphs. */
+  #afterBreaks(): void {
+    const parts =
+      this.#breaks > 1 || (/[.!?…。！？:]["'”’»)]?\s*$/u.test(this.#text) && this.#text.length > 60);
+    this.#breaks = 0;
+    if (parts) this.flush();
+    else if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+  }
+
+  #closeLink(): void {
+    const open = this.#openLink;
+    if (open === null) return;
+    const end = this.#text.trimEnd().length;
+    if (end > open.start) this.#links.push({ href: open.href, start: open.start, end });
+  }
+
+  flush(): void {
+    this.#breaks = 0;
+    const element = this.#containers.at(-1);
+    const text = this.#text.trimEnd();
+    this.#closeLink();
+    if (this.#openLink !== null) this.#openLink = { href: this.#openLink.href, start: 0 };
+    if (element !== undefined && /[\p{L}\p{N}]/u.test(text)) {
+      this.blocks.push({
+        text,
+        element,
+        links: this.#links,
+        linkLength: Math.min(this.#linkLength, text.length),
+        heading: headingOf(element),
+        isListItem: element.name === 'li' || (element.parent?.name === 'li' && element.name !== 'ul'),
+        boldLength: this.#boldLength,
+      });
+    }
+    this.#text = '';
+    this.#links = [];
+    this.#linkLength = 0;
+    this.#boldLength = 0;
+  }
+}
+
+function headingOf(element: PageElement): number {
+  const level = /^h([1-6])$/.exec(element.name)?.[1];
+  return level === undefined ? 0 : Number(level);
+}
