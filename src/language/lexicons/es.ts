@@ -239,12 +239,13 @@ export const spanish: Lexicon = {
       litro L, litros L, kilómetros cuadrados km2, metros cuadrados m2, año a, años a, mes mo, meses mo, semana wk, semanas wk, día d, días d,
       hora h, horas h, minuto min, minutos min, segundo s, segundos s, grados Cel, megavatios MW, gigavatios GW, millas náuticas [nmi_i], centímetros cm`,
     ),
+    perWords: wordList('por'),
     ofWords: wordList('de, del, para, en, a'),
     labels: wordList('artículo, página, capítulo, número, grupo, vuelo, fase, línea, canal, temporada'),
   },
   citation: {
     reportingVerbs: wordList(`
-      informó, informa, informaron, informan, informaba, ha informado, reportó, reporta, reportaron,
+      declaró, declararon, declara, comentó, comenta, informó, informa, informaron, informan, informaba, ha informado, reportó, reporta, reportaron,
       dijo, dice, señaló, señala, publicó, publica, publicaron, ha publicado, escribió, escribe, reveló,
       revela, revelaron, ha revelado, afirmó, afirma, aseguró, asegura, indicó, indica, confirmó,
       confirma, citó, cita, explicó, explica, detalló, detalla, apuntó, apunta, adelantó, adelanta,

@@ -241,12 +241,13 @@ export const french: Lexicon = {
       litre L, litres L, kilomètres carrés km2, mètres carrés m2, an a, ans a, année a, années a, mois mo, semaine wk, semaines wk, jour d, jours d,
       heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, milles marins [nmi_i], centimètres cm`,
     ),
+    perWords: wordList('par'),
     ofWords: wordList("de, d', du, des, pour, à, en"),
     labels: wordList('article, page, chapitre, numéro, groupe, vol, phase, ligne, chaîne, saison'),
   },
   citation: {
     reportingVerbs: wordList(`
-      rapporte, rapportait, rapportent, a rapporté, ont rapporté, rapporté, annonce, annonçait,
+      a déclaré, déclare, déclarait, a confié, rapporte, rapportait, rapportent, a rapporté, ont rapporté, rapporté, annonce, annonçait,
       a annoncé, annoncé, écrit, écrivait, a écrit, écrivent, affirme, affirmait, a affirmé, affirment,
       indique, indiquait, a indiqué, indiqué, révèle, révélait, a révélé, révélé, révèlent, précise,
       précisait, a précisé, explique, expliquait, a expliqué, souligne, soulignait, a souligné, signale,

@@ -185,10 +185,10 @@ function spanOf(mention: Span & { text: string }, by: number): Span & { text: st
 function unbracketedClose(text: string, line: Span, catalogue: OutletCatalogue): Credit[] {
   const from = Math.max(line.start, line.end - TAIL);
   const tail = text.slice(from, line.end);
-  const match = /(?:^|[.!?»”")\]…])\s*[/–—-]?\s*([\p{L}.][\p{L}.\s,/&-]{1,38})$/u.exec(tail);
+  const match = /[.!?»”")\]…]\s*[/–—-]?\s*([^.!?»”")\]…\n]{2,38})\.?\s*$/u.exec(tail);
   const content = match?.[1]?.trim();
-  if (match === null || content === undefined || (match.index === 0 && from > line.start)) return [];
-  const parts = partsOf(content.replace(/\.$/, ''));
+  if (match === null || content === undefined) return [];
+  const parts = partsOf(content);
   const known = parts.map((part) => agencyNamed(part.text, catalogue));
   if (parts.length === 0 || known.some((outlet) => outlet === null)) return [];
   const base = from + match.index + match[0].lastIndexOf(content);

@@ -34,7 +34,7 @@ export function findOutletNamings(text: string, catalogue: OutletCatalogue, cues
   );
   const known = mentions.map((mention) => toNaming(text, mention, named, cues));
   const unknown = findUnknown(text, known, cues);
-  return withIntroduced(text, merge(known, unknown));
+  return withIntroduced(text, merge(known, unknown), cues);
 }
 
 function toNaming(
@@ -126,19 +126,21 @@ function merge(known: readonly OutletNaming[], unknown: readonly OutletNaming[])
 }
 
 /** An abbreviation in brackets is no naming of its own; one made here names the outlet wherever it stands again. */
-function withIntroduced(text: string, namings: readonly OutletNaming[]): OutletNaming[] {
+function withIntroduced(text: string, namings: readonly OutletNaming[], cues: Cues): OutletNaming[] {
   const introduced = new Map<string, OutletNaming>();
   const result: OutletNaming[] = [];
   let swallowed = -1;
   for (const naming of namings) {
     if (naming.start < swallowed) continue;
-    const match = INTRODUCED.exec(text.slice(naming.end, naming.end + 24));
+    const noun = matchAt(cues.outletNounHere, text, skipSpace(text, naming.end));
+    const from = noun?.end ?? naming.end;
+    const match = INTRODUCED.exec(text.slice(from, from + 24));
     const abbreviation = match?.[1];
     if (match === null || abbreviation === undefined || !abbreviates(abbreviation, naming, namings, text)) {
       result.push(naming);
       continue;
     }
-    swallowed = naming.end + match[0].length;
+    swallowed = from + match[0].length;
     result.push(naming);
     if (naming.known === null) introduced.set(abbreviation, naming);
   }

@@ -1,0 +1,63 @@
+import type { SourceMark } from '../../core/article.ts';
+import type { Outlet } from '../../core/outlet.ts';
+import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
+import { lexiconFor } from '../../language/lexicons.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import type { CitationContext, CitationInput } from './find-citations.ts';
+
+/** Invented outlets for the tests of this folder. */
+const catalogue = createOutletCatalogue([
+  outlet('harbourledger.com', 'The Harbour Ledger', { aliases: ['HLR'] }),
+  outlet('tellus.org', 'Tellus', { kind: 'agency', aliases: ['TLS', 'tls', 'Теллус'] }),
+  outlet('orbis.net', 'Orbis Press', { kind: 'agency', aliases: ['OPN', 'opn'] }),
+  outlet('channelnine.tv', 'Channel Nine News', { kind: 'broadcaster', aliases: ['CNNE'] }),
+  outlet('eastertimes.com', 'The Easter Times', { ambiguousAliases: ['Times', 'The Times'] }),
+  outlet('woche.de', 'Die Woche', { kind: 'magazine', ambiguousAliases: ['Die Woche'] }),
+  outlet('nordwacht.de', 'Nordwacht'),
+  outlet('phare.fr', 'Le Phare du Soir'),
+  outlet('faro.es', 'El Faro del Valle'),
+  outlet('zarya.ru', 'Северная заря'),
+  outlet('sabahyildizi.com.tr', 'Sabah Yıldızı'),
+]);
+
+function outlet(domain: string, name: string, more: Partial<Outlet> = {}): Outlet {
+  return {
+    domain,
+    name,
+    aliases: [],
+    ambiguousAliases: [],
+    otherDomains: [],
+    country: null,
+    languages: [],
+    kind: 'newspaper',
+    owner: null,
+    ...more,
+  };
+}
+
+/** Input and context for a text as the reader would give it. */
+export function article(
+  text: string,
+  more: Partial<CitationInput> = {},
+): { input: CitationInput; context: CitationContext } {
+  const language = more.language ?? 'en';
+  const lexicon = lexiconFor(language);
+  const input: CitationInput = {
+    id: 'a1',
+    text,
+    title: null,
+    url: null,
+    outlet: null,
+    language,
+    byline: [],
+    links: [],
+    marks: [],
+    ...more,
+  };
+  return { input, context: { catalogue, lexicon, sentences: splitSentences(text, lexicon) } };
+}
+
+/** A source mark with the fields that matter to a test. */
+export function mark(type: SourceMark['type'], text: string, more: Partial<SourceMark> = {}): SourceMark {
+  return { type, text, url: null, byline: [], date: null, ...more };
+}

@@ -1,0 +1,383 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../core/citation.ts';
+import { article, mark } from './citation-fixtures.ts';
+import { type CitationInput, findCitations } from './find-citations.ts';
+
+function cite(text: string, more: Partial<CitationInput> = {}): Citation[] {
+  const { input, context } = article(text, more);
+  return findCitations(input, context);
+}
+
+/** Citations that make an outlet the source, as "words: cue". */
+function sources(text: string, more: Partial<CitationInput> = {}): string[] {
+  return cite(text, more)
+    .filter((citation) => citation.role !== 'mention')
+    .map((citation) => `${citation.text}: ${citation.cue?.text ?? '-'}`);
+}
+
+/** Enough text before a sentence for it to be no lead. */
+const MIDDLE = 'The dam was built long ago. It feeds nine towns. The valley is dry. Farmers wait for rain. ';
+
+describe('cues in English', () => {
+  it.each([
+    ['The mayor will step down, The Harbour Ledger reported.', 'The Harbour Ledger: reported'],
+    ['The mayor will step down, reports The Harbour Ledger.', 'The Harbour Ledger: reports'],
+    [
+      'The Harbour Ledger first reported on Monday that the mayor will go.',
+      'The Harbour Ledger: reported on',
+    ],
+    [
+      'According to a new article in The Harbour Ledger, the mayor will go.',
+      'The Harbour Ledger: article in',
+    ],
+    ['The mayor will go, according to documents obtained by Tellus.', 'Tellus: obtained by'],
+    ['The mayor told the Tellus news agency that he will go.', 'Tellus: told'],
+    ['In an interview with Channel Nine News the mayor wept.', 'Channel Nine News: In an interview with'],
+    ['The Harbour Ledger has learned that the mayor will go.', 'The Harbour Ledger: has learned'],
+    ["The Harbour Ledger's investigation named four banks.", 'The Harbour Ledger: investigation'],
+    ['The HLR report explored the claim.', 'HLR: report'],
+    ['A Channel Nine News/Tellus poll put him first.', 'Channel Nine News: poll'],
+    ['“It was a mistake to leave,” The Harbour Ledger.', 'The Harbour Ledger: -'],
+    ['“It was a mistake,” said an informant for The Harbour Ledger.', 'The Harbour Ledger: informant for'],
+    ['Tellus: mayor to step down', 'Tellus: :'],
+    ['The mayor, as quoted by Tellus, called it theft.', 'Tellus: quoted by'],
+  ])('finds the source in “%s”', (text, expected) => {
+    expect(sources(text)[0]).toBe(expected);
+  });
+
+  it('finds both of two outlets that a word joins', () => {
+    expect(sources('The Harbour Ledger and Tellus reported the sale.')).toHaveLength(2);
+    expect(sources('The sale was confirmed by Tellus and The Harbour Ledger.')).toHaveLength(2);
+  });
+
+  it('keeps the order of a chain and says whom the cited outlet cites', () => {
+    const citations = cite('The ship sank on Monday, The Harbour Ledger reported, citing Tellus.');
+    expect(citations.map(({ outlet, role, via }) => [outlet?.domain, role, via])).toEqual([
+      ['harbourledger.com', 'origin', 'Tellus'],
+      ['tellus.org', 'support', null],
+    ]);
+  });
+
+  it('gives the source that a cited outlet names', () => {
+    const [citation] = cite('The ship sank, Tellus reported on Monday, citing a port official.');
+    expect(citation?.via).toBe('a port official');
+  });
+
+  it('takes the title of the cited work from the words', () => {
+    const [citation] = cite(
+      'The Harbour Ledger published an article titled “The Last Ferry Home” last week.',
+    );
+    expect(citation?.work?.title).toBe('The Last Ferry Home');
+  });
+
+  it('gives the sentence as the statement', () => {
+    const text = `${MIDDLE}The reservoir is half empty, Tellus reported. Nobody knows why.`;
+    const [citation] = cite(text);
+    expect(text.slice(citation?.statement?.start, citation?.statement?.end)).toBe(
+      'The reservoir is half empty, Tellus reported.',
+    );
+  });
+
+  it('takes a verb for its own only where the name ends the clause', () => {
+    expect(sources(`${MIDDLE}He said Tellus was bought by a bank.`)).toEqual([]);
+  });
+});
+
+describe('cues in other languages', () => {
+  it.each([
+    ['de', 'Der Bürgermeister tritt zurück, berichtete am Montag die Nordwacht.', 'Nordwacht'],
+    ['de', 'Laut einem Bericht der Nordwacht tritt er zurück.', 'Nordwacht'],
+    ['de', 'Das sagte der Bürgermeister der „Nordwacht“.', 'Nordwacht'],
+    ['de', 'Der Nordwacht zufolge tritt er zurück.', 'Nordwacht'],
+    ['de', 'Wie die Nachrichtenagentur Tellus meldet, tritt er zurück.', 'Tellus'],
+    ['fr', 'Le maire démissionne, a rapporté Le Phare du Soir.', 'Le Phare du Soir'],
+    ['fr', 'Selon Le Phare du Soir, le maire démissionne.', 'Le Phare du Soir'],
+    ['fr', "« Je pars », a déclaré le maire à l'agence Tellus.", 'Tellus'],
+    ['es', 'El alcalde dimite, según informó El Faro del Valle.', 'El Faro del Valle'],
+    ['es', 'El alcalde dijo a El Faro del Valle que dimite.', 'El Faro del Valle'],
+    ['ru', 'Мэр уходит в отставку, сообщает «Северная заря».', 'Северная заря'],
+    ['ru', 'Об этом мэр рассказал в интервью «Северной заре».', 'Северной заре'],
+    ['ru', 'Мэр уходит в отставку, пишет газета со ссылкой на Теллус.', 'Теллус'],
+    ['tr', "Sabah Yıldızı'nın haberine göre belediye başkanı istifa etti.", 'Sabah Yıldızı'],
+    ['tr', "Belediye başkanı Sabah Yıldızı'na konuştu.", 'Sabah Yıldızı'],
+  ])('finds the source in %s: “%s”', (language, text, expected) => {
+    const found = cite(text, { language }).filter((citation) => citation.role !== 'mention');
+    expect(found.map((citation) => citation.text)).toContain(expected);
+  });
+});
+
+describe('names', () => {
+  it('counts everyday words only beside a cue', () => {
+    expect(sources('Die Woche hat sieben Tage und ist lang.', { language: 'de' })).toEqual([]);
+    expect(sources('Das berichtet „Die Woche“.', { language: 'de' })).toEqual(['Die Woche: berichtet']);
+  });
+
+  it('means by a short name the outlet that the text names in full', () => {
+    const citations = cite('The Easter Times found the letter. The letter is real, the Times said.');
+    expect(citations.map((citation) => citation.outlet?.domain)).toEqual([
+      'eastertimes.com',
+      'eastertimes.com',
+    ]);
+  });
+
+  it('takes an abbreviation in brackets for the name, not for one more citation', () => {
+    expect(sources('The Harbour Ledger (HLR) reported the sale.')).toEqual(['The Harbour Ledger: reported']);
+  });
+
+  it('knows an abbreviation that the text itself brings in', () => {
+    const found = cite('The Kelp Coast Herald newspaper (KCH) reported it. The ferry is lost, KCH said.');
+    expect(found.map(({ text, outlet }) => [text, outlet])).toEqual([
+      ['Kelp Coast Herald', null],
+      ['KCH', null],
+    ]);
+  });
+
+  it('finds outlets that it does not know, by the word beside them and a cue', () => {
+    expect(sources('The ferry is lost, the Kelp Coast Herald newspaper reported.')).toEqual([
+      'Kelp Coast Herald: reported',
+    ]);
+    expect(sources('Wie die Tageszeitung Küstenbote berichtete, ist sie fort.', { language: 'de' })).toEqual([
+      'Küstenbote: berichtete',
+    ]);
+    expect(sources('Об этом сообщает газета «Вести залива».', { language: 'ru' })).toEqual([
+      'Вести залива: Об этом сообщает',
+    ]);
+    expect(sources('The mayor told Russian television that he is well.')).toEqual([]);
+  });
+
+  it('gives an unknown outlet the domain that a link gives', () => {
+    const text = 'The ferry is lost, the Kelp Coast Herald newspaper reported.';
+    const start = text.indexOf('reported');
+    const link = { href: 'https://kelpherald.net/ferry', text: 'reported', start, end: start + 8 };
+    const found = cite(text, { links: [link] });
+    expect(found.find((citation) => citation.place === 'body')?.outlet?.domain).toBe('kelpherald.net');
+  });
+
+  it('ties “the newspaper” to the newspaper cited last and “the agency” to the agency', () => {
+    const text = `The Harbour Ledger reported a sale, and Tellus said the price was low. The buyer is Norse, the newspaper reported. The deal closes in May, the agency said.`;
+    const found = cite(text).filter((citation) => /^the (?:news|agency)/.test(citation.text));
+    expect(found.map((citation) => [citation.text, citation.outlet?.domain])).toEqual([
+      ['the newspaper', 'harbourledger.com'],
+      ['the agency', 'tellus.org'],
+    ]);
+  });
+
+  it('has nothing to tie “the newspaper” to where no outlet was cited', () => {
+    expect(cite('The newspaper reported the sale. The agency said nothing.')).toEqual([]);
+  });
+});
+
+describe('agency marks', () => {
+  it.each([
+    ['OSLO (Tellus) – The ship sank on Monday.', 'dateline'],
+    ['OSLO, 12 May (Tellus) — The ship sank on Monday.', 'dateline with a day'],
+    ['(Tellus) - The ship sank on Monday.', 'bare bracket'],
+    ['OSLO, 12. — Tellus. — The ship sank on Monday.', 'dateline without brackets'],
+    ['The ship sank on Monday. All are safe. (tls)', 'close'],
+    ['The ship sank on Monday. All are safe. / tls', 'close without brackets'],
+  ])('takes “%s” for the whole article (%s)', (text) => {
+    expect(cite(text)).toMatchObject([{ outlet: { domain: 'tellus.org' }, role: 'origin', statement: null }]);
+  });
+
+  it('finds each of several agencies', () => {
+    expect(cite('The ship sank. (tls/opn)').map((citation) => citation.outlet?.domain)).toEqual([
+      'tellus.org',
+      'orbis.net',
+    ]);
+  });
+
+  it('finds an agency that it does not know between dateline and dash', () => {
+    expect(cite('OSLO, 12. (KPA). — The ship sank on Monday.')).toMatchObject([
+      { text: 'KPA', outlet: null },
+    ]);
+  });
+
+  it('leaves brackets alone that hold no agency', () => {
+    expect(cite('OSLO (Norway) – The ship (Stella) sank. All (nine) are safe. (See map)')).toEqual([]);
+  });
+});
+
+describe('what is no citation', () => {
+  it.each([
+    ['Photo: Tellus'],
+    ['The mayor at the gate. Photo: Ann Roe/Tellus'],
+    ['The mayor plays chess © Office of the Mayor via Tellus'],
+    ['Clashes at the border © Ann Roe/TLS/Getty Images'],
+    ['The mayor waves. (Ann Roe/Tellus Photo)'],
+  ])('a picture credit: “%s”', (line) => {
+    expect(cite(`${MIDDLE}\n\n${line}\n\n${MIDDLE}`)).toEqual([]);
+  });
+
+  it('the article’s own outlet, under any of its names', () => {
+    const outlet = { domain: 'harbourledger.com', name: 'The Harbour Ledger' };
+    expect(cite('The mayor told The Harbour Ledger that he will go, HLR reported.', { outlet })).toEqual([]);
+    expect(cite('The Harbour Ledger reported it.', { url: 'https://www.harbourledger.com/a' })).toEqual([]);
+  });
+
+  it('an outlet that is the subject of the news is a mention', () => {
+    const citations = cite(`${MIDDLE}Workers at The Harbour Ledger went on strike.`);
+    expect(citations.map((citation) => citation.role)).toEqual(['mention']);
+  });
+});
+
+describe('roles', () => {
+  it('makes the outlet that the lead is attributed to the origin', () => {
+    expect(cite(`The ship sank, Tellus reported. ${MIDDLE}`)[0]?.role).toBe('origin');
+  });
+
+  it('makes an outlet that gives one statement in the middle a support', () => {
+    expect(cite(`${MIDDLE}The ship sank, Tellus reported. ${MIDDLE}`)[0]?.role).toBe('support');
+  });
+
+  it('makes an outlet the origin that all quotes come from', () => {
+    const text = `${MIDDLE}“We never saw the letter before that day,” Tellus. ${MIDDLE}“Nobody was told about the letter,” an informant for Tellus.`;
+    expect(cite(text).map((citation) => citation.role)).toEqual(['origin', 'origin']);
+  });
+
+  it('makes the only outlet that several statements come from the origin', () => {
+    const text = `${MIDDLE}The ship sank, Tellus reported. ${MIDDLE}It was old, Tellus said. ${MIDDLE}All are safe, according to Tellus.`;
+    expect(new Set(cite(text).map((citation) => citation.role))).toEqual(new Set(['origin']));
+  });
+});
+
+describe('marks and links', () => {
+  const body = `${MIDDLE}Nine ships are in port.`;
+  const url = 'https://www.harbourledger.com/2024/ferry';
+
+  it.each([
+    ['title-suffix', mark('title-suffix', 'HLR')],
+    ['source-link', mark('source-link', url, { url })],
+    ['credit-line', mark('credit-line', 'Originally published in The Harbour Ledger')],
+    ['credit-line', mark('credit-line', '© 2024 The Harbour Ledger. All rights reserved.')],
+    ['canonical', mark('canonical', url, { url })],
+    ['is-based-on', mark('is-based-on', url, { url })],
+    ['syndication-source', mark('syndication-source', url, { url })],
+    ['feed-source', mark('feed-source', 'The Harbour Ledger', { url })],
+  ])('takes a %s mark for the whole article', (_, source) => {
+    const [citation] = cite(body, { marks: [source] });
+    expect(citation).toMatchObject({ outlet: { domain: 'harbourledger.com' }, role: 'origin', start: null });
+    expect(citation?.work?.url ?? null).toBe(source.url);
+  });
+
+  it.each([['photo-credit'], ['correction'], ['aggregator-notice']] as const)(
+    'takes no %s for a source',
+    (type) => {
+      expect(cite(body, { marks: [mark(type, 'The Harbour Ledger', { url })] })).toEqual([]);
+    },
+  );
+
+  it('takes no mark of the article’s own outlet for a citation', () => {
+    const outlet = { domain: 'harbourledger.com', name: 'The Harbour Ledger' };
+    expect(
+      cite(body, {
+        outlet,
+        marks: [mark('credit-line', '© The Harbour Ledger'), mark('canonical', url, { url })],
+      }),
+    ).toEqual([]);
+  });
+
+  it('puts a work together from a dated title suffix and an author’s credit', () => {
+    const [citation] = cite(body, {
+      title: 'The Last Ferry Home',
+      marks: [
+        mark('title-suffix', 'The Harbour Ledger - 24.07.24', { date: '2024-07-24' }),
+        mark('credit-line', 'Article by Ann Roe.', { byline: ['Ann Roe'] }),
+      ],
+    });
+    expect(citation?.text).toBe('The Harbour Ledger');
+    expect(citation?.work).toEqual({
+      url: null,
+      title: 'The Last Ferry Home',
+      byline: ['Ann Roe'],
+      published: '2024-07-24',
+    });
+  });
+
+  it('gives a citation in words the link that the page has to that outlet', () => {
+    const marks = [mark('source-link', url, { url })];
+    const [citation] = cite(`The ship sank, HLR reported. ${body}`, { marks });
+    expect(citation).toMatchObject({ place: 'body', work: { url } });
+  });
+
+  it('knows an outlet that is in no catalogue by the domain of its link', () => {
+    const href = 'https://www.kelpherald.net/ferry';
+    expect(cite(body, { marks: [mark('source-link', href, { url: href })] })).toMatchObject([
+      { outlet: { domain: 'kelpherald.net', name: 'kelpherald.net' }, work: { url: href } },
+    ]);
+  });
+
+  it('takes a link on a reporting word for a citation and a link on other words for a mention', () => {
+    const text = `${MIDDLE}The ship sank, it was reported. It was an old ship.`;
+    const at = (words: string) => ({
+      href: url,
+      text: words,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    expect(cite(text, { links: [at('was reported')] })).toMatchObject([
+      { place: 'link', role: 'support', cue: { text: 'reported' } },
+    ]);
+    expect(cite(text, { links: [at('old ship')] })).toMatchObject([
+      { place: 'link', role: 'mention', cue: null },
+    ]);
+  });
+
+  it.each([['Mayor to go – HLR'], ['HLR: mayor to go'], ['Mayor to go, HLR reports'], ['Mayor to go (HLR)']])(
+    'finds the source in the title “%s”',
+    (title) => {
+      expect(cite(body, { title })).toMatchObject([
+        { place: 'title', role: 'origin', start: null, text: 'HLR' },
+      ]);
+    },
+  );
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'Tellus',
+    'reported',
+    '“',
+    '”',
+    '(',
+    ')',
+    '–',
+    '\n\n',
+    'HLR',
+    'according to',
+    'the newspaper',
+    ',',
+    '.',
+    'Photo:',
+    'citing',
+  );
+
+  it('gives spans that lie in the text and hold the words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string())), (words) => {
+        const text = words.join(' ');
+        for (const citation of cite(text)) {
+          if (citation.start === null || citation.end === null) continue;
+          expect(text.slice(citation.start, citation.end)).toBe(citation.text);
+          if (citation.cue !== null)
+            expect(text.slice(citation.cue.start, citation.cue.end)).toBe(citation.cue.text);
+          expect(citation.confidence).toBeGreaterThan(0);
+          expect(citation.confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['one sentence of many names', `${'Tellus, '.repeat(20_000)}reported.`],
+    ['many citations', 'The ship sank, Tellus reported. The newspaper said so. '.repeat(4_000)],
+    ['brackets that never close', '('.repeat(200_000)],
+    ['quotes that never close', '“Tellus '.repeat(30_000)],
+    ['words for outlets', 'newspaper Alpha '.repeat(20_000)],
+  ])('stays fast on %s', (_, text) => {
+    const { input, context } = article(text);
+    const start = performance.now();
+    findCitations(input, context);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

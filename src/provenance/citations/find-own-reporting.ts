@@ -1,0 +1,161 @@
+import type { Evidence } from '../../core/evidence.ts';
+import type { Span } from '../../core/span.ts';
+import { findCredits } from './credits.ts';
+import { type Cues, cuesOf, matchAt } from './cues.ts';
+import { type CitationContext, type CitationInput, ownOutlet } from './find-citations.ts';
+import { findOutletNamings } from './outlet-namings.ts';
+
+/** "ALMATY, Kazakhstan—", "BERLIN, 3. Mai –", "Berlin. ", at the very start of the body. */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s[\p{L}\p{N}\s.]{2,30})?(?:\s[–—-]\s|[—–]|\s--\s)/u;
+const DATELINE_WINDOW = 100;
+const CUE_WINDOW = 90;
+/** Words inside quotation marks are a speaker's: "our correspondent" there is not the article's. */
+const OPENING = /[“«„]/gu;
+const CLOSING = /[”»]/gu;
+
+/**
+ * Marks that the article's outlet found out itself what it reports: its people were told or shown it, it names its own
+ * correspondent, or its author signs below a dateline and no agency does. Precision first: what an agency or another
+ * outlet signs has none of its own, unless the words name this outlet.
+ */
+export function findOwnReporting(input: CitationInput, context: CitationContext): Evidence[] {
+  const cues = cuesOf(context.lexicon);
+  const evidence: Evidence[] = [
+    ...ownPhrases(input, context.sentences, cues),
+    ...namedAsOwn(input, context, cues),
+    ...bylineAndDateline(input, context, cues),
+  ];
+  return evidence.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+}
+
+function ownPhrases(input: CitationInput, sentences: readonly Span[], cues: Cues): Evidence[] {
+  const found: Evidence[] = [];
+  let number = 0;
+  for (const match of input.text.matchAll(cues.ownReporting)) {
+    const start = match.index;
+    while (number < sentences.length - 1 && (sentences[number]?.end ?? 0) <= start) number += 1;
+    const sentence = sentences[number];
+    if (sentence === undefined || isInQuote(input.text, sentence, start)) continue;
+    const span = { start, end: start + match[0].length };
+    found.push(
+      evidenceOf(input, span, `The article says that its own reporters found it out (“${match[0]}”).`),
+    );
+  }
+  return found;
+}
+
+/** Whether more quotation marks were opened than closed before a place in its sentence. */
+function isInQuote(text: string, sentence: Span, at: number): boolean {
+  const before = text.slice(Math.max(sentence.start, at - 2_000), at);
+  const straight = before.split('"').length - 1;
+  return count(before, OPENING) > count(before, CLOSING) || straight % 2 === 1;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** "told the Herald", "documents seen by the Herald", "the Herald has learned", where the article is the Herald's. */
+function namedAsOwn(input: CitationInput, context: CitationContext, cues: Cues): Evidence[] {
+  const isOwn = ownOutlet(input, context.catalogue);
+  const { text } = input;
+  const names = new Set(input.outlet === null ? [] : [input.outlet.name.toLowerCase()]);
+  const found: Evidence[] = [];
+  for (const naming of ownNamings(input, context, cues, isOwn, names)) {
+    const sentence = context.sentences.find((each) => each.start <= naming.start && naming.start < each.end);
+    if (sentence === undefined || isInQuote(text, sentence, naming.start)) continue;
+    const from = Math.max(sentence.start, naming.start - CUE_WINDOW);
+    const left = text.slice(from, naming.start);
+    const telling = [...left.matchAll(cues.telling)].findLast((match) =>
+      /^[\s“"«„]*(?:\p{L}+\s+){0,3}[“"«„]?$/u.test(left.slice(match.index + match[0].length)),
+    );
+    const learning = learningAfter(text, naming.end, cues);
+    const cue =
+      telling !== undefined
+        ? { start: from + telling.index, end: naming.end }
+        : learning !== null
+          ? { start: naming.start, end: learning }
+          : null;
+    if (cue === null) continue;
+    const words = text.slice(cue.start, cue.end);
+    found.push(evidenceOf(input, cue, `The article’s own outlet was told or shown it (“${words}”).`));
+  }
+  return found;
+}
+
+function ownNamings(
+  input: CitationInput,
+  context: CitationContext,
+  cues: Cues,
+  isOwn: (outlet: { domain: string; name: string }) => boolean,
+  names: ReadonlySet<string>,
+): Span[] {
+  const namings = findOutletNamings(input.text, context.catalogue, cues).filter((naming) =>
+    naming.outlet === null ? names.has(naming.text.toLowerCase()) : isOwn(naming.outlet),
+  );
+  const spans: Span[] = namings.map(({ start, end }) => ({ start, end }));
+  // An outlet that the catalogue lacks is known by the name that the page gives itself.
+  for (const name of input.outlet === null ? [] : [input.outlet.name]) {
+    if (name.length < 4 || context.catalogue.byName(name) !== null) continue;
+    for (
+      let at = input.text.indexOf(name);
+      at >= 0 && spans.length < 1_000;
+      at = input.text.indexOf(name, at + 1)
+    ) {
+      if (!spans.some((span) => span.start <= at && at < span.end))
+        spans.push({ start: at, end: at + name.length });
+    }
+  }
+  return spans;
+}
+
+function learningAfter(text: string, at: number, cues: Cues): number | null {
+  const next = at + (/^[”"»’']?\s*/u.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+  return matchAt(cues.learningHere, text, next)?.end ?? null;
+}
+
+/** A dateline under an author's name, where no agency, credit or source mark claims the text. */
+function bylineAndDateline(input: CitationInput, context: CitationContext, cues: Cues): Evidence[] {
+  if (input.byline.length === 0 || !input.byline.some(isPersonName)) return [];
+  const claimed = input.marks.some((mark) =>
+    ['title-suffix', 'source-link', 'is-based-on', 'syndication-source', 'aggregator-notice'].includes(
+      mark.type,
+    )
+      ? mark.type !== 'title-suffix' || mark.date !== null
+      : mark.type === 'credit-line' &&
+        mark.byline.length === 0 &&
+        context.catalogue.mentions(mark.text).length > 0,
+  );
+  const isOwn = ownOutlet(input, context.catalogue);
+  const agency = input.byline.some((name) =>
+    context.catalogue.mentions(name).some(({ outlet, ambiguous }) => !ambiguous && !isOwn(outlet)),
+  );
+  if (claimed || agency) return [];
+  const match = DATELINE.exec(input.text.slice(0, DATELINE_WINDOW));
+  if (match === null) return [];
+  if (findCredits(input.text, context.catalogue, cues).some((credit) => credit.place !== 'inside')) return [];
+  const end = match.groups?.['place']?.length ?? match[0].length;
+  return [
+    evidenceOf(
+      input,
+      { start: 0, end },
+      `Reported from the place of its dateline by ${input.byline.join(', ')}.`,
+      'dateline',
+    ),
+  ];
+}
+
+/** Two words or more with a capital each: a person, not "Newsroom" or "Staff". */
+function isPersonName(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+)*\s\p{Lu}[\p{L}'’.-]+$/u.test(name.trim());
+}
+
+function evidenceOf(
+  input: CitationInput,
+  { start, end }: Span,
+  note: string,
+  type: Evidence['type'] = 'own-reporting',
+): Evidence {
+  return { type, article: input.id, start, end, text: input.text.slice(start, end), note };
+}
