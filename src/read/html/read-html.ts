@@ -1,31 +1,63 @@
 import type { TraceStep } from '../../core/article.ts';
+import { countWords } from '../../core/text.ts';
 import type { Draft } from '../finish-article.ts';
 import type { CaptureInput, ReadContext } from '../read-capture.ts';
 import { bodyText } from './body-text.ts';
 import { findBody } from './find-body.ts';
 import { pageBlocks } from './page-blocks.ts';
+import { readMetadata } from './page-metadata.ts';
 import { parsePage } from './parse-page.ts';
 
-/** Reads a web page. */
+/** Reads a web page: one light tree, its blocks, the body among them, metadata around them. */
 export function readHtml(html: string, input: CaptureInput, context: ReadContext): Draft | null {
   const trace: TraceStep[] = [];
   const page = parsePage(html);
+  if (page.cut !== null)
+    trace.push({
+      step: 'parse',
+      rule: page.cut,
+      reason: 'the page has too many elements; the rest was left out',
+      text: null,
+    });
   const blocks = pageBlocks(page);
   const place = findBody(page, blocks);
-  const body = bodyText(blocks, place, null, input.url, context.catalogue, trace);
+  const metadata = readMetadata(page, blocks, place, input.url, context.catalogue, trace);
+  const base = input.url ?? metadata.url;
+  const body = bodyText(blocks, place, metadata.title, base, context.catalogue, trace);
+  const claimed = textOfClaim(metadata.articleBody);
+  const useClaim =
+    claimed !== null && countWords(claimed) > 60 && countWords(body.text) * 2 < countWords(claimed);
+  if (useClaim)
+    trace.push({
+      step: 'body',
+      rule: 'json-ld',
+      reason: 'the visible text is less than half of what the page says its text is',
+      text: null,
+    });
+  const text = useClaim ? claimed : body.text;
   return {
-    url: input.url,
-    outlet: null,
-    title: null,
-    byline: body.byline,
-    published: null,
-    modified: null,
-    claimedLanguage: null,
-    text: body.text,
-    image: null,
-    links: body.links,
-    marks: body.marks,
-    kind: 'article',
+    url: metadata.url,
+    outlet: metadata.outlet,
+    title: metadata.title,
+    byline: metadata.byline.length > 0 ? metadata.byline : body.byline,
+    published: metadata.published,
+    modified: metadata.modified,
+    claimedLanguage: metadata.language,
+    text,
+    image: metadata.image,
+    links: useClaim ? [] : body.links,
+    marks: [...metadata.marks, ...body.marks],
+    kind: metadata.kind,
     trace,
   };
+}
+
+/** JSON-LD text as paragraphs: its lines, or all of it as one. */
+function textOfClaim(claim: string | null): string | null {
+  if (claim === null) return null;
+  return claim
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
 }

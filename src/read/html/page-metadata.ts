@@ -1,0 +1,255 @@
+import type { Image, PageKind, SourceMark, TraceStep } from '../../core/article.ts';
+import type { OutletReference } from '../../core/outlet.ts';
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
+import { outletReference } from '../../core/outlet-catalogue.ts';
+import { registrableDomain, samePage, webUrl } from '../../core/url.ts';
+import type { BodyPlace } from './find-body.ts';
+import { type JsonObject, type LinkedData, readLinkedData, textsOf, typesOf } from './json-ld.ts';
+import type { Block } from './page-blocks.ts';
+import { readByline } from './page-byline.ts';
+import { readImage } from './page-image.ts';
+import { readTimes } from './page-times.ts';
+import { readTitle } from './page-title.ts';
+import type { Page, PageElement } from './parse-page.ts';
+
+/** What a page says of its article outside the text. */
+export interface PageMetadata {
+  readonly url: string | null;
+  readonly outlet: OutletReference | null;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly image: Image | null;
+  readonly marks: readonly SourceMark[];
+  readonly kind: PageKind;
+  /** The text as JSON-LD gives it, or null. */
+  readonly articleBody: string | null;
+}
+
+/** All that the metadata readers look at. */
+export interface MetadataSource {
+  readonly page: Page;
+  readonly blocks: readonly Block[];
+  readonly place: BodyPlace;
+  /** Meta tags by lower-case name or property, values in page order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly linkedData: LinkedData;
+  /** The JSON-LD object of this page's article, or null. */
+  readonly article: JsonObject | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** Reads JSON-LD, microdata, Open Graph, meta tags and the visible lines around the body. */
+export function readMetadata(
+  page: Page,
+  blocks: readonly Block[],
+  place: BodyPlace,
+  url: string | null,
+  catalogue: OutletCatalogue,
+  trace: TraceStep[],
+): PageMetadata {
+  const meta = metaTags(page);
+  const linkedData = readLinkedData(page);
+  const article = linkedData.articles[0] ?? null;
+  const language = pageLanguage(page, meta, article);
+  const source: MetadataSource = { page, blocks, place, meta, linkedData, article, url, language };
+  const canonical = canonicalOf(source);
+  const own = url ?? canonical;
+  const outlet = outletOf(source, own, catalogue, trace);
+  const siteNames = namesOfSite(source, own, outlet, catalogue);
+  const title = readTitle(source, siteNames, trace);
+  const times = readTimes(source, trace);
+  const byline = readByline(source, siteNames, trace);
+  const body = article === null ? undefined : textsOf(article['articleBody'], null)[0];
+  return {
+    url: own,
+    outlet,
+    title,
+    byline,
+    ...times,
+    language,
+    image: readImage(source),
+    marks: sourceMarks(source, own, canonical),
+    kind: kindOf(source),
+    articleBody: body ?? null,
+  };
+}
+
+function metaTags(page: Page): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { name, attributes } of page.elements) {
+    if (name !== 'meta') continue;
+    const content = attributes['content']?.trim();
+    if (content === undefined || content === '') continue;
+    for (const key of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
+      if (key === undefined || key === '') continue;
+      const values = tags.get(key.toLowerCase());
+      if (values === undefined) tags.set(key.toLowerCase(), [content]);
+      else values.push(content);
+    }
+  }
+  return tags;
+}
+
+/** The first value of the first of the names that the page has. */
+export function firstMeta(source: MetadataSource, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = source.meta.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
+function pageLanguage(
+  page: Page,
+  meta: ReadonlyMap<string, readonly string[]>,
+  article: JsonObject | null,
+): string | null {
+  const claims = [
+    page.root.attributes['lang'],
+    page.elements.find((element) => element.name === 'body')?.attributes['lang'],
+    textsOf(article?.['inLanguage'], null)[0],
+    meta.get('og:locale')?.[0],
+    meta.get('language')?.[0],
+    meta.get('dc.language')?.[0],
+  ];
+  for (const claim of claims)
+    if (claim !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(claim.trim()))
+      return claim.trim().replace(/_/g, '-');
+  return null;
+}
+
+function canonicalOf(source: MetadataSource): string | null {
+  for (const { name, attributes } of source.page.elements) {
+    if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? '')) {
+      const url = webUrl(attributes['href'] ?? '', source.url ?? undefined);
+      if (url !== null) return url.href;
+    }
+  }
+  const graph = source.meta.get('og:url')?.[0];
+  return graph === undefined ? null : (webUrl(graph, source.url ?? undefined)?.href ?? null);
+}
+
+function outletOf(
+  source: MetadataSource,
+  own: string | null,
+  catalogue: OutletCatalogue,
+  trace: TraceStep[],
+): OutletReference | null {
+  const known = own === null ? null : catalogue.byDomain(own);
+  if (known !== null) {
+    trace.push({
+      step: 'outlet',
+      rule: 'domain',
+      reason: 'the catalogue knows the domain of the page',
+      text: known.domain,
+    });
+    return outletReference(known);
+  }
+  const name = siteName(source);
+  const domain = own === null ? null : registrableDomain(own);
+  if (domain !== null) {
+    trace.push({
+      step: 'outlet',
+      rule: 'site-name',
+      reason: 'the domain of the page with the name that the page gives its site',
+      text: domain,
+    });
+    return { domain, name: name ?? domain };
+  }
+  const named = name === null ? null : catalogue.byName(name);
+  if (named === null) return null;
+  trace.push({
+    step: 'outlet',
+    rule: 'site-name',
+    reason: 'the catalogue knows the name that the page gives its site',
+    text: name,
+  });
+  return outletReference(named);
+}
+
+function siteName(source: MetadataSource): string | null {
+  const named = firstMeta(source, [
+    'og:site_name',
+    'application-name',
+    'al:android:app_name',
+    'apple-mobile-web-app-title',
+  ]);
+  const publisher = textsOf(source.article?.['publisher'], source.linkedData)[0];
+  const name = named ?? publisher ?? null;
+  return name === null || name.length > 80 ? null : name;
+}
+
+function namesOfSite(
+  source: MetadataSource,
+  own: string | null,
+  outlet: OutletReference | null,
+  catalogue: OutletCatalogue,
+): string[] {
+  const names = [
+    outlet?.name,
+    ...(source.meta.get('og:site_name') ?? []),
+    ...(source.meta.get('application-name') ?? []),
+    ...(source.meta.get('twitter:site') ?? []).map((handle) => handle.replace(/^@/, '')),
+    ...(source.meta.get('publisher') ?? []),
+    ...(source.meta.get('dc.publisher') ?? []),
+    ...textsOf(source.article?.['publisher'], source.linkedData),
+    ...source.linkedData.all
+      .filter((node) =>
+        typesOf(node).some((type) => /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(type)),
+      )
+      .slice(0, 5)
+      .flatMap((node) => textsOf(node['name'], null)),
+  ];
+  const known = own === null ? null : catalogue.byDomain(own);
+  if (known !== null) names.push(known.name, ...known.aliases, ...known.ambiguousAliases);
+  const domain = own === null ? null : registrableDomain(own);
+  if (domain !== null) {
+    names.push(domain, domain.replace(/\.[^.]+(?:\.\w{2})?$/, ''), new URL(own ?? '').hostname);
+  }
+  return names.filter((name): name is string => name !== undefined && name !== '');
+}
+
+function sourceMarks(source: MetadataSource, own: string | null, canonical: string | null): SourceMark[] {
+  const marks: SourceMark[] = [];
+  const add = (type: SourceMark['type'], href: string | undefined) => {
+    const url = href === undefined ? null : webUrl(href, source.url ?? undefined);
+    if (url === null || (own !== null && samePage(url.href, own))) return;
+    marks.push({ type, text: url.href, url: url.href, byline: [], date: null });
+  };
+  if (
+    source.url !== null &&
+    canonical !== null &&
+    registrableDomain(canonical) !== registrableDomain(source.url)
+  )
+    add('canonical', canonical);
+  for (const part of [source.article?.['isBasedOn'], source.article?.['isBasedOnUrl']]) {
+    for (const href of [...textsOf(part, null, 'url'), ...textsOf(part, null, '@id')]) {
+      add('is-based-on', href);
+      break;
+    }
+  }
+  for (const name of ['syndication-source', 'original-source', 'dcterms.source', 'dc.source']) {
+    for (const value of source.meta.get(name) ?? [])
+      if (/^https?:/i.test(value)) add('syndication-source', value);
+  }
+  return marks;
+}
+
+function kindOf(source: MetadataSource): PageKind {
+  const types = source.linkedData.articles.flatMap(typesOf);
+  if (types.includes('LiveBlogPosting')) return 'live-blog';
+  const kind = firstMeta(source, ['og:type'])?.toLowerCase() ?? '';
+  if (source.article === null && kind.startsWith('video')) return 'video';
+  return 'article';
+}
+
+/** Elements with a microdata property of the article (not of a comment or teaser). */
+export function itemProperties(source: MetadataSource, property: string): PageElement[] {
+  return source.page.elements.filter((element) =>
+    (element.attributes['itemprop'] ?? '').split(/\s+/).includes(property),
+  );
+}
