@@ -53,6 +53,9 @@ export interface AttributionContext {
 /** Quoted words without cue or speaker count as an utterance from this many words. */
 const SHORTEST_UNATTRIBUTED = 5;
 
+/** Tokens that running text can be the content of one cue: keeps hostile sentences without end from costing a square. */
+const LONGEST_CONTENT = 300;
+
 export function emptyContext(): AttributionContext {
   return { paragraph: 0, last: null, announced: null, reported: null };
 }
@@ -153,11 +156,15 @@ function isInReportedMood(unit: Unit): boolean {
 
 /** Where the content of a cue must end: before the next cue of the same level, or with the sentence. */
 function contentLimit(unit: Unit, cues: readonly Cue[], index: number): number {
-  for (const cue of cues.slice(index + 1)) {
+  const own = cues[index];
+  const farthest = Math.min(unit.to, (own?.last ?? unit.to) + LONGEST_CONTENT);
+  for (let next = index + 1; next < cues.length; next += 1) {
+    const cue = cues[next];
+    if (cue === undefined || cue.head >= farthest) break;
     const lead = leadOf(unit, cue);
     if (lead !== null) return lead;
   }
-  return unit.to;
+  return farthest;
 }
 
 /** Where the connection of a cue's clause to what stands before begins, or null where the clause lies within it. */
@@ -207,7 +214,7 @@ function readTrailing(
   const quote = tokens[end - 1]?.kind === 'quote' ? end - 1 : -1;
   if (quote >= 0 && claimed.has(quote)) return null;
   if (quote < 0 && !isTrailing(unit, cue, consumed)) return null;
-  const start = contentStart(unit, consumed);
+  const start = contentStart(unit, Math.max(consumed, end - LONGEST_CONTENT));
   if (start >= end) return null;
   const pieces: ContentPiece[] = [];
   if (start === quote) pieces.push(quotedPiece(tokens[quote]));
@@ -356,7 +363,7 @@ function isAdverbial(unit: Unit, from: number, to: number): boolean {
 /** Without the sentence's full stop and trailing marks. */
 function contentEnd(unit: Unit, limit: number): number {
   let end = limit;
-  while (end > unit.from) {
+  while (end > unit.from && limit - end < 8) {
     const kind = unit.tokens[end - 1]?.kind;
     if (kind !== 'stop' && kind !== 'comma' && kind !== 'dash' && kind !== 'semicolon' && kind !== 'colon')
       break;

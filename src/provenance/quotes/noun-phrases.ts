@@ -34,7 +34,7 @@ export function isFiniteVerb(token: QuoteToken): boolean {
 /** The noun phrase that begins at `index`, after adverbs: "Mr. Nurbek", "a senior official from a Central Asian country". */
 export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end: number): TokenRange | null {
   let from = index;
-  while (from < end && isPlainAdverb(tokens[from])) from += 1;
+  while (from < end && from - index < 4 && isPlainAdverb(tokens[from])) from += 1;
   const first = tokens[from];
   if (first === undefined || first.kind !== 'word' || from >= end) return null;
   if ((first.bits & PRONOUN) !== 0 && (first.bits & DETERMINER) === 0) return { from, to: from + 1 };
