@@ -60,14 +60,13 @@ function pagePath(article: DemoArticle): string {
   return `pages/${article.domain}/${article.slug}.html`;
 }
 
-/** The pages in the order in which the demo's watcher saw them, one a line. */
+/** The pages in the order in which the demo's watcher saw them. */
 function captureList(articles: readonly DemoArticle[]): string {
-  const lines = articles
+  const captures = articles
     .filter((article) => article.places.includes('page'))
     .map((article) => ({ path: pagePath(article), url: article.url, firstSeen: article.captured }))
-    .sort((a, b) => Date.parse(a.firstSeen) - Date.parse(b.firstSeen) || (a.path < b.path ? -1 : 1))
-    .map((capture) => JSON.stringify(capture));
-  return `[\n${lines.join(',\n')}\n]\n`;
+    .sort((a, b) => Date.parse(a.firstSeen) - Date.parse(b.firstSeen) || (a.path < b.path ? -1 : 1));
+  return `${JSON.stringify(captures, null, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
