@@ -1,0 +1,137 @@
+import { type Context, Hono } from 'hono';
+import type { Clock } from '../core/clock.ts';
+import type { ErrorCode } from '../core/errors.ts';
+import type { ArticleView, NewsReader, Page } from '../store/news-reader.ts';
+import { atomFeed } from './atom-feed.ts';
+
+/** What the API needs. `baseUrl` is the public address for links in feeds; null takes it from each request. */
+export interface ApiOptions {
+  readonly reader: NewsReader;
+  readonly clock: Clock;
+  readonly baseUrl?: string | null;
+  /** Told of every error that became an answer. */
+  readonly onError?: (error: Error, path: string) => void;
+}
+
+const DEFAULT_LIMIT = 30;
+const MOST = 100;
+const FEED_LENGTH = 40;
+const LONGEST_QUERY = 300;
+
+/**
+ * JSON under `/api` and the Atom feed. Every answer that is not a result is `{"error": {"code", "message"}}` with a code of
+ * `core/errors.ts`. Lists take `limit` (1 to 100) and `offset` and give `total`.
+ */
+export function createApi(options: ApiOptions): Hono {
+  const { reader, clock } = options;
+  const api = new Hono();
+
+  api.get('/api/stories', async (context) => {
+    const page = requestedPage(context);
+    if (page === null) return badPage(context);
+    return context.json({ ...page, ...(await reader.frontPage(page)) });
+  });
+
+  api.get('/api/stories/:id', async (context) => {
+    const view = await reader.story(context.req.param('id'));
+    return view === null
+      ? problem(context, 404, 'not-found', 'There is no story with this id.')
+      : context.json(view);
+  });
+
+  api.get('/api/articles/:id', async (context) => {
+    const view = await reader.article(context.req.param('id'));
+    return view === null
+      ? problem(context, 404, 'not-found', 'There is no article with this id.')
+      : context.json(articleAnswer(view));
+  });
+
+  api.get('/api/outlets', async (context) => context.json({ outlets: await reader.outlets() }));
+
+  api.get('/api/outlets/:domain', async (context) => {
+    const page = requestedPage(context);
+    if (page === null) return badPage(context);
+    const view = await reader.outlet(context.req.param('domain'), page);
+    return view === null
+      ? problem(context, 404, 'not-found', 'No article of this outlet is stored.')
+      : context.json({ ...page, ...view });
+  });
+
+  api.get('/api/search', async (context) => {
+    const page = requestedPage(context);
+    if (page === null) return badPage(context);
+    const query = (context.req.query('q') ?? '').trim();
+    if (query === '' || query.length > LONGEST_QUERY) {
+      return problem(context, 400, 'usage', `Give 1 to ${LONGEST_QUERY} characters to search for as "q".`);
+    }
+    return context.json({ query, ...page, ...(await reader.search(query, page)) });
+  });
+
+  api.get('/feed.xml', async (context) => {
+    const { stories } = await reader.frontPage({ offset: 0, limit: FEED_LENGTH });
+    const base = options.baseUrl ?? new URL(context.req.url).origin;
+    const views = await Promise.all(stories.map((story) => reader.story(story.id)));
+    const feed = atomFeed(stories, views, base, clock.now());
+    return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+  });
+
+  api.all('/api/*', (context) =>
+    problem(context, 404, 'not-found', 'There is nothing at this address of the API.'),
+  );
+  api.onError((error, context) => {
+    options.onError?.(error, context.req.path);
+    return problem(
+      context,
+      500,
+      'internal',
+      'The answer could not be made. The fault is ours; please try again.',
+    );
+  });
+  return api;
+}
+
+/** The one shape of an error. */
+function problem(context: Context, status: 400 | 404 | 500, code: ErrorCode, message: string) {
+  return context.json({ error: { code, message } }, status);
+}
+
+function badPage(context: Context) {
+  return problem(
+    context,
+    400,
+    'usage',
+    `"limit" must be 1 to ${MOST} and "offset" 0 or more, both whole numbers.`,
+  );
+}
+
+function requestedPage(context: Context): Page | null {
+  const limit = wholeNumber(context.req.query('limit'), DEFAULT_LIMIT);
+  const offset = wholeNumber(context.req.query('offset'), 0);
+  if (limit === null || offset === null || limit < 1 || limit > MOST) return null;
+  return { offset, limit };
+}
+
+function wholeNumber(value: string | undefined, otherwise: number): number | null {
+  if (value === undefined) return otherwise;
+  return /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+/** An article with what concerns it of its story, not the whole story again. */
+function articleAnswer(view: ArticleView): object {
+  const { article, analysis, story, previous, next, related } = view;
+  const concerns = (members: readonly { readonly article: string }[]): boolean =>
+    members.some((member) => member.article === article.id);
+  return {
+    article,
+    sentences: analysis?.sentences ?? null,
+    citations: analysis?.citations ?? [],
+    story: story?.story ?? null,
+    derivations: story?.derivations.filter((derivation) => derivation.article === article.id) ?? [],
+    passages: story?.passages.filter((passage) => concerns([passage.left, passage.right])) ?? [],
+    quotes: story?.quotes.filter((family) => concerns(family.members) || concerns(family.verifiedIn)) ?? [],
+    figures: story?.figures.filter((family) => concerns(family.members)) ?? [],
+    previous,
+    next,
+    related,
+  };
+}

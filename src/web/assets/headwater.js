@@ -1,0 +1,68 @@
+// Progressive enhancement only: every page works without this file.
+// On an article page, hovering, focusing or tapping a sentence shows its other wording beside it at once.
+(() => {
+  const text = document.querySelector('.article-page .text');
+  if (!text || !text.querySelector('[data-note]')) return;
+
+  const peek = document.createElement('aside');
+  peek.className = 'peek';
+  peek.hidden = true;
+  peek.setAttribute('aria-label', 'Source of the sentence');
+  text.after(peek);
+  const isWide = matchMedia('(min-width: 68rem)');
+  let shown = null;
+
+  function show(sentence) {
+    const note = document.getElementById(sentence.dataset.note);
+    if (!note || shown === sentence) return;
+    hide();
+    shown = sentence;
+    sentence.classList.add('is-shown');
+    const copy = note.cloneNode(true);
+    copy.removeAttribute('id');
+    peek.replaceChildren(copy, closeButton());
+    peek.hidden = false;
+    const article = text.closest('.article-page');
+    if (isWide.matches) {
+      const top = sentence.getBoundingClientRect().top - article.getBoundingClientRect().top;
+      peek.style.insetBlockStart = `${Math.max(0, top)}px`;
+    } else peek.style.removeProperty('inset-block-start');
+  }
+
+  function hide() {
+    if (shown) shown.classList.remove('is-shown');
+    shown = null;
+    peek.hidden = true;
+  }
+
+  function closeButton() {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'peek-close';
+    button.textContent = 'Close';
+    button.addEventListener('click', hide);
+    return button;
+  }
+
+  const sentenceOf = (event) => event.target.closest?.('[data-note]') ?? null;
+  text.addEventListener('pointerover', (event) => {
+    const sentence = sentenceOf(event);
+    if (sentence && event.pointerType === 'mouse' && isWide.matches) show(sentence);
+  });
+  text.addEventListener('focusin', (event) => {
+    const sentence = sentenceOf(event);
+    if (sentence && event.target.matches('.source-mark') && event.target.matches(':focus-visible'))
+      show(sentence);
+  });
+  text.addEventListener('click', (event) => {
+    const sentence = sentenceOf(event);
+    const link = event.target.closest('a');
+    if (!sentence || (link && !link.matches('.source-mark'))) return;
+    if (String(getSelection()) !== '') return;
+    if (link) event.preventDefault();
+    show(sentence);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+})();

@@ -1,0 +1,150 @@
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Clock } from '../core/clock.ts';
+import type { NewsReader, Page } from '../store/news-reader.ts';
+import type { MarkedSpan } from './article/article-text.ts';
+import { loadAssets } from './assets.ts';
+import { articlePage } from './pages/article-page.ts';
+import { frontPage } from './pages/front-page.ts';
+import { messagePage } from './pages/message-page.ts';
+import { outletPage } from './pages/outlet-page.ts';
+import { outletsPage } from './pages/outlets-page.ts';
+import { searchPage } from './pages/search-page.ts';
+import { storyPage } from './pages/story-page.ts';
+import { articleTitle } from './parts/article-list.ts';
+import { layout, type PageHead } from './parts/layout.ts';
+import { articlePath, outletPath, shorten, storyPath } from './parts/links.ts';
+import type { Html } from './parts/markup.ts';
+import { pageNumber } from './parts/paging.ts';
+
+/** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
+export interface WebOptions {
+  readonly reader: NewsReader;
+  readonly clock: Clock;
+  /** Stories, articles or results on one page; 30 unless told. */
+  readonly pageSize?: number;
+  /** Further routes under the same headers, such as the JSON API. */
+  readonly routes?: Hono;
+  /** Told of every error that became a page. */
+  readonly onError?: (error: Error, path: string) => void;
+}
+
+const LONGEST_QUERY = 300;
+
+/** All pages of Headwater as one application: render on the server, no inline script or style, no outside request. */
+export function createWebApp(options: WebOptions): Hono {
+  const { reader, clock } = options;
+  const pageSize = options.pageSize ?? 30;
+  const assets = loadAssets();
+  const app = new Hono();
+  const show = (context: Context, head: PageHead, main: Html, status: 200 | 404 | 500 = 200) =>
+    context.html(layout(head, assets.addresses, main), status);
+  const notFound = (context: Context, what: string) =>
+    show(context, { title: 'Not found', path: '', noIndex: true }, messagePage('Not found', what), 404);
+  const slice = (page: number): Page => ({ offset: (page - 1) * pageSize, limit: pageSize });
+
+  app.use(compress());
+  app.use(pageHeaders());
+
+  app.get('/', async (context) => {
+    const page = pageNumber(context.req.query('page'));
+    const { total, stories } = await reader.frontPage(slice(page));
+    const main = frontPage({ stories, total, page, pageSize, now: clock.now() });
+    return show(context, { title: 'Headwater', path: page === 1 ? '/' : `/?page=${page}` }, main);
+  });
+
+  app.get('/story/:id', async (context) => {
+    const view = await reader.story(context.req.param('id'));
+    if (view === null)
+      return notFound(context, 'There is no story at this address. It may have become part of another.');
+    const title = shorten(view.story.headline, 120);
+    return show(context, { title, path: storyPath(view.story.id) }, storyPage(view));
+  });
+
+  app.get('/article/:id', async (context) => {
+    const view = await reader.article(context.req.param('id'));
+    if (view === null)
+      return notFound(context, 'There is no article at this address. It may have been taken down.');
+    const mark = markedSpan(context.req.query('mark'), view.article.text.length);
+    const head = { title: shorten(articleTitle(view.article), 120), path: articlePath(view.article.id) };
+    return show(context, head, articlePage(view, mark));
+  });
+
+  app.get('/outlets', async (context) =>
+    show(context, { title: 'Outlets', path: '/outlets' }, outletsPage(await reader.outlets())),
+  );
+
+  app.get('/outlet/:domain', async (context) => {
+    const page = pageNumber(context.req.query('page'));
+    const view = await reader.outlet(context.req.param('domain'), slice(page));
+    if (view === null) return notFound(context, 'No article of this outlet is stored.');
+    const head = { title: view.outlet.name, path: outletPath(view.outlet.domain) };
+    return show(context, head, outletPage(view, page, pageSize));
+  });
+
+  app.get('/search', async (context) => {
+    const query = (context.req.query('q') ?? '').trim().slice(0, LONGEST_QUERY);
+    const page = pageNumber(context.req.query('page'));
+    const results = query === '' ? null : await reader.search(query, slice(page));
+    const head = {
+      title: query === '' ? 'Search' : `Search: ${shorten(query, 80)}`,
+      path: '/search',
+      query,
+      noIndex: true,
+    };
+    return show(context, head, searchPage({ query, results, page, pageSize }));
+  });
+
+  app.get('/assets/:name', (context) => {
+    const file = assets.file(context.req.param('name'));
+    if (file === null) return notFound(context, 'There is no such file.');
+    const age = context.req.query('v') === undefined ? 'no-cache' : 'public, max-age=31536000, immutable';
+    return context.body(file.body, 200, { 'Content-Type': file.type, 'Cache-Control': age });
+  });
+
+  app.get('/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /search\n'));
+  if (options.routes !== undefined) app.route('/', options.routes);
+
+  app.notFound((context) => notFound(context, 'There is no page at this address.'));
+  app.onError((error, context) => {
+    options.onError?.(error, context.req.path);
+    const message = 'This page could not be made. The fault is ours; please try again.';
+    return show(
+      context,
+      { title: 'Error', path: '', noIndex: true },
+      messagePage('Something went wrong', message),
+      500,
+    );
+  });
+  return app;
+}
+
+/** Nothing but our own files: no inline script or style, no frames, no plug-ins, no referrer told to others. */
+function pageHeaders() {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    // Headwater is often served without TLS on one's own machine; a proxy in front adds this where it is right.
+    strictTransportSecurity: false,
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },
+  });
+}
+
+/** `mark=120-164`: a span of the text to be marked; null for anything that is not one. */
+function markedSpan(value: string | undefined, length: number): MarkedSpan {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '');
+  if (match === null) return null;
+  const span = { start: Number(match[1]), end: Math.min(Number(match[2]), length) };
+  return span.start < span.end ? span : null;
+}

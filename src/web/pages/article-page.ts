@@ -1,0 +1,53 @@
+import type { DossierArticle } from '../../core/dossier.ts';
+import type { ArticleSummary, ArticleView } from '../../store/news-reader.ts';
+import { articleText, type MarkedSpan } from '../article/article-text.ts';
+import { sourcePanel } from '../article/source-panel.ts';
+import { articleList, articleTitle } from '../parts/article-list.ts';
+import { articlePath, externalLink, outletLink, storyPath } from '../parts/links.ts';
+import { type Html, html, langAttribute } from '../parts/markup.ts';
+import { outletName } from '../parts/origins.ts';
+import { originsWords } from '../parts/story-list.ts';
+import { epoch, timeElement } from '../parts/time.ts';
+import { counted, KIND_WORDS, languageName } from '../parts/words.ts';
+import { storyContext } from '../story/story-context.ts';
+
+/** One article: where it comes from at the top, then its clean text with the sources of its sentences. */
+export function articlePage(view: ArticleView, mark: MarkedSpan): Html {
+  const { article, story, analysis } = view;
+  const context = story === null ? null : storyContext(story);
+  return html`<article class="article-page" aria-labelledby="headline">
+<div class="page-head"><p class="kicker"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span> ${outletLink(article.outlet)}</p>
+<h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
+${byline(article)}</div>
+${sourcePanel(article, context)}
+${articleText(article, analysis, context, mark)}
+${story === null ? '' : html`<p class="part-of"><span class="label">Part of the story</span> <a href="${storyPath(story.story.id)}" dir="auto">${story.story.headline}</a> <span class="quiet">${counted(story.articles.length, 'article')}, ${originsWords(story.story.independentOrigins)}</span></p>`}
+</article>
+${neighbours(view.previous, view.next)}
+${view.related.length === 0 ? '' : html`<section class="measure" aria-labelledby="related"><h2 id="related">Related articles</h2>${articleList(view.related, { level: 3 })}</section>`}`;
+}
+
+function byline(article: DossierArticle): Html {
+  const flag = timeFlag(article);
+  return html`<p class="byline">${article.byline.length === 0 ? '' : html`<span class="byline-names" dir="auto">By ${article.byline.join(', ')}</span> `}<span>${counted(article.readingMinutes, 'minute')} to read</span> <span class="language">${languageName(article.language)}</span>${article.url === null ? '' : html` <span>${externalLink(article.url, 'Read at the outlet')}</span>`}</p>
+<dl class="clocks"><div><dt>Published, says the page</dt><dd>${timeElement(article.published)}${flag === null ? '' : html` <span class="flag flag-conflict">${flag}</span>`}</dd></div>${article.modified === null ? '' : html`<div><dt>Changed, says the page</dt><dd>${timeElement(article.modified)}</dd></div>`}<div><dt>First seen by Headwater</dt><dd>${timeElement(article.firstSeen)}</dd></div></dl>`;
+}
+
+/** A claimed time that cannot be trusted is shown and flagged, never put right in silence. */
+function timeFlag(article: DossierArticle): string | null {
+  const claimed = epoch(article.published);
+  const seen = epoch(article.firstSeen);
+  if (claimed === null) return null;
+  if (claimed < Date.UTC(1991, 7, 6)) return 'before the web: not trusted';
+  return seen !== null && claimed > seen + 86_400_000 ? 'after we saw it: not trusted' : null;
+}
+
+function neighbours(previous: ArticleSummary | null, next: ArticleSummary | null): Html {
+  if (previous === null && next === null) return html``;
+  return html`<nav class="neighbours" aria-label="Previous and next article">${neighbour(previous, 'prev', '← Previous')}${neighbour(next, 'next', 'Next →')}</nav>`;
+}
+
+function neighbour(article: ArticleSummary | null, rel: 'prev' | 'next', words: string): Html {
+  if (article === null) return html`<span></span>`;
+  return html`<a class="neighbour neighbour-${rel}" rel="${rel}" href="${articlePath(article.id)}"><span class="label">${words}</span> <span class="neighbour-title" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</span> <span class="quiet">${outletName(article.outlet)}</span></a>`;
+}

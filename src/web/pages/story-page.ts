@@ -1,0 +1,81 @@
+import type { StoryView } from '../../store/news-reader.ts';
+import { flowFigure } from '../flow/flow-figure.ts';
+import { outletLink, shorten } from '../parts/links.ts';
+import { type Html, html, langAttribute } from '../parts/markup.ts';
+import { originsWords } from '../parts/story-list.ts';
+import { timeElement } from '../parts/time.ts';
+import { counted, languageName } from '../parts/words.ts';
+import { articlesSection } from '../story/articles-section.ts';
+import { factsSection } from '../story/facts-section.ts';
+import { figuresSection } from '../story/figures-section.ts';
+import { originsSection } from '../story/origins-section.ts';
+import { peopleSection } from '../story/people-section.ts';
+import { quotesSection } from '../story/quotes-section.ts';
+import { type StoryContext, storyContext } from '../story/story-context.ts';
+import { storylineSection } from '../story/storyline-section.ts';
+import { timelineSection } from '../story/timeline-section.ts';
+
+/** One story: how its report flowed, and everything that its articles agree and disagree on. */
+export function storyPage(view: StoryView): Html {
+  const context = storyContext(view);
+  return html`<article class="story-page" aria-labelledby="headline">
+<div class="page-head"><p class="kicker">Story <span class="language">${storyLanguages(view)}</span></p>
+<h1 id="headline" dir="auto"${langAttribute(headlineLanguage(view))}>${shorten(view.story.headline, 400)}</h1>
+<p class="standfirst">${standfirst(context)}</p></div>
+<div class="with-contents">
+${contents(view)}
+<div class="story-sections">
+<section aria-labelledby="flow"><h2 id="flow">How the report flowed</h2>${flowFigure(view, context.origins)}</section>
+${originsSection(context)}
+${articlesSection(context)}
+${quotesSection(context)}
+${figuresSection(context)}
+${factsSection(context)}
+${peopleSection(context)}
+${timelineSection(context)}
+${storylineSection(context)}
+</div></div></article>`;
+}
+
+function standfirst({ view, origins }: StoryContext): Html {
+  const outlets = new Set(view.articles.map((article) => article.outlet?.domain ?? article.id)).size;
+  const first = firstReport(view, origins.streams[0]?.work.outlet ?? null);
+  return html`<strong>${counted(outlets, 'outlet')}</strong>, <strong>${originsWords(view.story.independentOrigins)}</strong>.${first}`;
+}
+
+function firstReport(view: StoryView, outlet: StoryView['works'][number]['outlet']): Html {
+  const first = view.articles[0];
+  if (first === undefined) return html``;
+  const time = first.published ?? first.firstSeen;
+  if (outlet === null) return html` First seen at ${outletLink(first.outlet)}, ${timeElement(time)}.`;
+  return html` First reported by ${outletLink(outlet)}; first article ${timeElement(time)}.`;
+}
+
+function headlineLanguage(view: StoryView): string | null {
+  return view.articles.find((article) => article.title === view.story.headline)?.language ?? null;
+}
+
+function storyLanguages(view: StoryView): string {
+  const names = [...new Set(view.articles.map((article) => languageName(article.language)))];
+  return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+}
+
+function contents(view: StoryView): Html {
+  const sections: readonly (readonly [id: string, name: string, count: number | null])[] = [
+    ['flow', 'Flow', null],
+    ['origins', 'Origins', null],
+    ['articles', 'Articles', view.articles.length],
+    ['quotes', 'Quotes', view.quotes.length],
+    ['figures', 'Figures', view.figures.length],
+    ['facts', 'Facts', view.facts.length],
+    ['people', 'People', view.people.length],
+    ['timeline', 'Timeline', null],
+    ['storyline', 'Storyline', view.storyline.length],
+  ];
+  return html`<nav class="contents" aria-label="On this page"><ul>${sections
+    .filter(([, , count]) => count !== 0)
+    .map(
+      ([id, name, count]) =>
+        html`<li><a href="#${id}">${name}${count === null ? '' : html` <span class="count">${count}</span>`}</a></li>`,
+    )}</ul></nav>`;
+}

@@ -1,0 +1,122 @@
+import type { DossierArticle } from '../../core/dossier.ts';
+import type { OutletReference } from '../../core/outlet.ts';
+import type { Derivation, Work } from '../../core/provenance.ts';
+import type { StoryView } from '../../store/news-reader.ts';
+import { type Html, html } from './markup.ts';
+
+/**
+ * One origin as a story's page shows it everywhere: by letter and hue. `independent` is false for a source that the story
+ * does not count, because it has too little evidence or derives from another.
+ */
+export interface OriginStream {
+  readonly letter: string;
+  /** 1 to 6, a colour of the style sheet; repeats beyond six, so the letter is what tells streams apart. */
+  readonly hue: number;
+  readonly work: Work;
+  readonly independent: boolean;
+  /** The origin's own article, where it was captured. */
+  readonly source: DossierArticle | null;
+  /** The articles that come from it, without its own. */
+  readonly articles: readonly DossierArticle[];
+}
+
+/** A story's articles by origin. Every article is in exactly one place. */
+export interface StoryOrigins {
+  readonly streams: readonly OriginStream[];
+  readonly unknown: readonly DossierArticle[];
+  readonly streamOf: ReadonlyMap<string, OriginStream>;
+}
+
+const HUES = 6;
+
+/** Sorts a story's articles by the primary source at the end of their chain of derivations. */
+export function findOrigins(view: StoryView): StoryOrigins {
+  const works = new Map(view.works.map((work) => [work.id, work]));
+  const articles = new Map(view.articles.map((article) => [article.id, article]));
+  const strongest = strongestDerivations(view.derivations);
+  const byWork = new Map<string, DossierArticle[]>(view.story.origins.map((id) => [id, []]));
+  const unknown: DossierArticle[] = [];
+
+  for (const article of view.articles) {
+    const root = rootWork(article, articles, strongest, works);
+    if (root === null) unknown.push(article);
+    else byWork.set(root, [...(byWork.get(root) ?? []), article]);
+  }
+
+  const streams: OriginStream[] = [];
+  for (const [id, members] of byWork) {
+    const work = works.get(id);
+    if (work === undefined) {
+      unknown.push(...members);
+      continue;
+    }
+    const source = (work.article === null ? undefined : articles.get(work.article)) ?? null;
+    const index = streams.length;
+    streams.push({
+      letter: index < 26 ? String.fromCharCode(65 + index) : String(index + 1),
+      hue: (index % HUES) + 1,
+      work,
+      independent: view.story.origins.includes(id),
+      source,
+      articles: members.filter((member) => member.id !== source?.id),
+    });
+  }
+  const streamOf = new Map<string, OriginStream>();
+  for (const stream of streams) {
+    if (stream.source !== null) streamOf.set(stream.source.id, stream);
+    for (const article of stream.articles) streamOf.set(article.id, stream);
+  }
+  return { streams, unknown: unknown.filter((article) => !streamOf.has(article.id)), streamOf };
+}
+
+/** Each article's surest derivation that is more than a mention. */
+function strongestDerivations(derivations: readonly Derivation[]): Map<string, Derivation> {
+  const strongest = new Map<string, Derivation>();
+  for (const derivation of derivations) {
+    if (derivation.kind === 'mention') continue;
+    const known = strongest.get(derivation.article);
+    if (known === undefined || derivation.confidence > known.confidence)
+      strongest.set(derivation.article, derivation);
+  }
+  return strongest;
+}
+
+/** The work at the end of the chain; null where the article's source is not known. */
+function rootWork(
+  article: DossierArticle,
+  articles: ReadonlyMap<string, DossierArticle>,
+  strongest: ReadonlyMap<string, Derivation>,
+  works: ReadonlyMap<string, Work>,
+): string | null {
+  const seen = new Set<string>();
+  let current: DossierArticle | undefined = article;
+  let root: string | null = null;
+  while (current !== undefined && !seen.has(current.id)) {
+    seen.add(current.id);
+    if (current.primarySource !== null) return current.primarySource.work;
+    const derivation = strongest.get(current.id);
+    if (derivation === undefined) return root;
+    root = derivation.work;
+    const next = works.get(derivation.work)?.article ?? null;
+    current = next === null ? undefined : articles.get(next);
+  }
+  return root;
+}
+
+/** The origin's letter in its colour. The letter carries the meaning. */
+export function streamBadge(stream: Pick<OriginStream, 'letter' | 'hue'> | null | undefined): Html {
+  if (stream === null || stream === undefined)
+    return html`<span class="badge hue-0"><span class="visually-hidden">origin </span>?<span class="visually-hidden"> (unknown)</span></span>`;
+  return html`<span class="badge hue-${stream.hue}"><span class="visually-hidden">origin </span>${stream.letter}</span>`;
+}
+
+export function outletName(outlet: OutletReference | null): string {
+  return outlet?.name ?? 'Unknown outlet';
+}
+
+/** Names of a story's articles as evidence shows them: the outlet, or the title where it is not known. */
+export function articleNames(view: StoryView | null): ReadonlyMap<string, string> {
+  return new Map(
+    view?.articles.map((article) => [article.id, article.outlet?.name ?? article.title ?? 'an unnamed page']),
+  );
+}

@@ -1,0 +1,23 @@
+import { type Html, html } from './markup.ts';
+
+/** The page number in a query, from 1; anything else is the first page. */
+export function pageNumber(value: string | undefined): number {
+  const page = Number(value);
+  return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1;
+}
+
+/** Links to the neighbouring pages; nothing where all fits on one. `address` gives the link of a page number. */
+export function paging(
+  page: number,
+  pageSize: number,
+  total: number,
+  address: (page: number) => string,
+): Html {
+  const last = Math.max(1, Math.ceil(total / pageSize));
+  if (last === 1) return html``;
+  return html`<nav class="paging" aria-label="Pages">
+${page > 1 ? html`<a rel="prev" href="${address(page - 1)}">← Previous page</a>` : html`<span></span>`}
+<span class="paging-now">Page ${page} of ${last}</span>
+${page < last ? html`<a rel="next" href="${address(page + 1)}">Next page →</a>` : html`<span></span>`}
+</nav>`;
+}

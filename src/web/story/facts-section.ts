@@ -1,0 +1,55 @@
+import type { DossierArticle } from '../../core/dossier.ts';
+import type { Fact } from '../../core/provenance.ts';
+import { placePath, shorten } from '../parts/links.ts';
+import { type Html, html, langAttribute } from '../parts/markup.ts';
+import { outletName, streamBadge } from '../parts/origins.ts';
+import { counted } from '../parts/words.ts';
+import type { StoryContext } from './story-context.ts';
+
+const MOST_FACTS = 30;
+const MOST_COLUMNS = 16;
+
+/** Statements against articles: which of them carries which. The words shown are an outlet's own, never ours. */
+export function factsSection(context: StoryContext): Html {
+  const facts = context.view.facts.toSorted((a, b) => carriers(b) - carriers(a)).slice(0, MOST_FACTS);
+  if (facts.length === 0) return html``;
+  const carried = new Set(facts.flatMap((fact) => fact.members.map((member) => member.article)));
+  const columns = orderedByOrigin(context)
+    .filter((article) => carried.has(article.id))
+    .slice(0, MOST_COLUMNS);
+  const more = context.view.facts.length - facts.length;
+  return html`<section aria-labelledby="facts"><h2 id="facts">Facts</h2>
+<p class="section-note">One row for each statement, as the first outlet words it; a mark where an article carries it. Marks open the place.</p>
+<div class="table-scroll" tabindex="0" role="region" aria-label="Facts by article"><table class="data matrix facts">
+<thead><tr><th scope="col" class="matrix-corner">Statement</th><th scope="col" class="number">Articles</th><th scope="col">Origins</th>${columns.map((article) => html`<th scope="col" class="matrix-head matrix-narrow">${streamBadge(context.origins.streamOf.get(article.id))}<span class="turned" dir="auto">${shorten(outletName(article.outlet), 28)}</span></th>`)}</tr></thead>
+<tbody>${facts.map((fact) => factRow(context, fact, columns))}</tbody></table></div>
+${carried.size > columns.length ? html`<p class="quiet">${counted(carried.size - columns.length, 'more article')} not shown as columns; they are counted.</p>` : ''}${more > 0 ? html`<p class="quiet">And ${counted(more, 'more statement')} in fewer articles.</p>` : ''}</section>`;
+}
+
+const carriers = (fact: Fact): number => new Set(fact.members.map((member) => member.article)).size;
+
+/** Articles of one origin side by side, so that its copies show as a block. */
+function orderedByOrigin(context: StoryContext): DossierArticle[] {
+  const { streams, unknown } = context.origins;
+  return [
+    ...streams.flatMap((stream) =>
+      stream.source === null ? stream.articles : [stream.source, ...stream.articles],
+    ),
+    ...unknown,
+  ];
+}
+
+function factRow(context: StoryContext, fact: Fact, columns: readonly DossierArticle[]): Html {
+  const first = fact.members[0];
+  const byArticle = new Map(fact.members.map((member) => [member.article, member]));
+  const language = first === undefined ? null : (context.articles.get(first.article)?.language ?? null);
+  const origins = context.origins.streams.filter((stream) => fact.origins.includes(stream.work.id));
+  return html`<tr id="fact-${fact.id}"><th scope="row" class="matrix-row fact-words">${first === undefined ? '' : html`<a href="${placePath(first.article, first.start, first.end)}" dir="auto"${langAttribute(language)}>${shorten(first.text, 260)}</a>`}</th>
+<td class="number">${carriers(fact)}</td><td class="fact-origins">${origins.length === 0 ? html`<span class="unknown">unknown</span>` : origins.map((stream) => streamBadge(stream))}</td>
+${columns.map((article) => {
+  const member = byArticle.get(article.id);
+  return member === undefined
+    ? html`<td class="matrix-none"><span class="visually-hidden">no</span></td>`
+    : html`<td class="matrix-yes hue-${context.origins.streamOf.get(article.id)?.hue ?? 0}"><a class="fact-mark" href="${placePath(member.article, member.start, member.end)}" aria-label="yes, in ${outletName(article.outlet)}"></a></td>`;
+})}</tr>`;
+}
