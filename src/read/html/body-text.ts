@@ -15,6 +15,7 @@ import {
 } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { sharedWords } from '../title.ts';
+import { bodyFactor } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
 
@@ -43,7 +44,7 @@ export function bodyText(
     ruleOf(block, place.asides[place.first + at] ?? null, title, catalogue),
   );
   cutAtEnd(inside, rules);
-  trimEdges(inside, rules);
+  trimEdges(inside, rules, bodyFactor(place.root) >= 1.3);
   dropLinkLists(inside, rules);
   dropLooseHeadings(inside, rules);
 
@@ -145,14 +146,14 @@ function cutAtEnd(blocks: readonly Block[], rules: (string | null)[]): void {
 }
 
 /** Before the first and after the last running text only short lines without a sentence are left: labels. */
-function trimEdges(blocks: readonly Block[], rules: (string | null)[]): void {
+function trimEdges(blocks: readonly Block[], rules: (string | null)[], lenient: boolean): void {
   const isText = (at: number) => rules[at] === null && proseWeight(blocks[at] as Block) > 0;
   let first = 0;
   while (first < blocks.length && !isText(first)) first += 1;
   if (first === blocks.length) return;
   for (let at = 0; at < first; at += 1) {
     const block = blocks[at];
-    if (block !== undefined && !isSentence(block)) rules[at] ??= 'before-text';
+    if (block !== undefined && !isSentence(block) && !(lenient && isItem(block))) rules[at] ??= 'before-text';
   }
   let last = blocks.length - 1;
   while (last > first && !isText(last)) last -= 1;
@@ -161,6 +162,13 @@ function trimEdges(blocks: readonly Block[], rules: (string | null)[]): void {
     if (block !== undefined && (!isSentence(block) || block.linkLength > block.text.length * 0.5))
       rules[at] ??= 'after-text';
   }
+}
+
+/** A paragraph, list item or cell of some words and few links. */
+function isItem(block: Block): boolean {
+  if (block.heading > 0 || block.linkLength > block.text.length * 0.3) return false;
+  if (/^(?:td|th|li|dd|dt|blockquote|pre)$/.test(block.element.name)) return true;
+  return block.element.name === 'p' && countWords(block.text) >= 5;
 }
 
 function isSentence(block: Block): boolean {

@@ -72,7 +72,7 @@ const BY_NAME: readonly (readonly [Aside, RegExp])[] = [
   [
     'dialog',
     edge(
-      'cookie|cookies|cookie-?\\w+|consent|gdpr|ccpa|modal|modals|popup|pop-?up|overlay|tooltip|tooltips|dropdown|drop-?down|notification|notifications|toast|alert-?(?:bar|box|banner)|login|log-?in|register|registration|offcanvas|drawer|lightbox|interstitial|app-?(?:banner|download|promo)|browser-?warning|noscript|no-?js',
+      'cookie|cookies|cookie-?\\w+|consent|gdpr|ccpa|modal|modals|popup|pop-?up|overlay|tooltip|tooltips|dropdown|drop-?down|notification|notifications|toast|alert-?(?:bar|box|banner)|login|log-?in|register|registration|offcanvas|drawer|lightbox|interstitial|app-?(?:banner|download|promo)|browser-?warning',
     ),
   ],
   [
@@ -117,6 +117,9 @@ const ASIDE_ELEMENTS: Readonly<Record<string, Aside>> = {
   search: 'navigation',
 };
 
+/** What even an element that is named like a body is not; other words there tell of its subject or layout. */
+const SURE: ReadonlySet<Aside> = new Set(['comments', 'related', 'newsletter']);
+
 /** Class, id and test names of an element as lower-case words parted by hyphens and spaces. */
 export function namesOf(element: PageElement): string {
   const { attributes } = element;
@@ -136,12 +139,17 @@ export function asideOf(element: PageElement): Aside | null {
   if (attributes['aria-hidden'] === 'true') return 'hidden';
   const byElement = ASIDE_ELEMENTS[name];
   if (byElement !== undefined) return byElement;
-  const byRole = ASIDE_ROLES[attributes['role'] ?? ''];
+  const role = attributes['role'] ?? '';
+  const byRole = ASIDE_ROLES[role];
   if (byRole !== undefined) return byRole;
   const names = namesOf(element);
   if (names === '') return null;
   if (HIDDEN.test(names)) return 'hidden';
-  for (const [aside, pattern] of BY_NAME) if (pattern.test(names)) return aside;
+  const mayHoldBody = name === 'article' || name === 'main' || role === 'main' || BODY_NAME.test(names);
+  for (const [aside, pattern] of BY_NAME) {
+    if (mayHoldBody && !SURE.has(aside)) continue;
+    if (pattern.test(names)) return aside;
+  }
   return null;
 }
 

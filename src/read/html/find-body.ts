@@ -15,6 +15,9 @@ export interface BodyPlace {
 /** An element with this share of the page's running text is the body whatever it is called. */
 const TOO_MUCH_TO_DROP = 0.4;
 const TOO_MUCH_FOR_COMMENTS = 0.85;
+/** Running text comes in runs; a lone short paragraph among links is a teaser. */
+const ALONE = 0.35;
+const LONG_ENOUGH_ALONE = 400;
 
 /** Running text: how much a block counts for its containers. Links and short lines count against them. */
 export function proseWeight(block: Block): number {
@@ -36,7 +39,7 @@ export function proseWeight(block: Block): number {
 /** Finds the element whose blocks are most running text and least links, by text, tags and names. */
 export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
   const count = page.elements.length;
-  const weights = blocks.map(proseWeight);
+  const weights = withNeighbours(blocks.map(proseWeight), blocks);
   const prose = sums(page, blocks, weights);
   const total = prose[0] ?? 0;
   const asideOfElement = new Array<Aside | null>(count).fill(null);
@@ -47,7 +50,7 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
     else {
       const aside = asideOf(element);
       if (aside === null) continue;
-      const limit = aside === 'comments' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH_TO_DROP;
+      const limit = aside === 'comments' || aside === 'dialog' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH_TO_DROP;
       if ((prose[index] ?? 0) < total * limit || total === 0) asideOfElement[index] = aside;
     }
   }
@@ -71,6 +74,14 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
   }
   const [first, end] = blockRange(blocks, root, page);
   return { root, asides, first, end };
+}
+
+function withNeighbours(weights: readonly number[], blocks: readonly Block[]): number[] {
+  return weights.map((weight, at) => {
+    if (weight === 0 || weight >= LONG_ENOUGH_ALONE) return weight;
+    const inList = blocks[at]?.isListItem === true ? 0.7 : 1;
+    return (weights[at - 1] ?? 0) > 0 || (weights[at + 1] ?? 0) > 0 ? weight * inList : weight * ALONE;
+  });
 }
 
 /** The sum of the blocks' values for every element, children before parents. */

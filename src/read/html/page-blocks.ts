@@ -1,3 +1,4 @@
+import { asideOf } from './element-hints.ts';
 import type { Page, PageElement } from './parse-page.ts';
 
 /** A link within a block; offsets are those of the block's text. */
@@ -47,13 +48,18 @@ export function pageBlocks(page: Page): Block[] {
       stack.pop();
       collector.leave(frame.element);
     } else if (typeof child === 'string') collector.text(child);
-    else if (!WITHOUT_TEXT.has(child.name)) {
+    else if (!WITHOUT_TEXT.has(child.name) && !isHiddenInline(child)) {
       collector.enter(child);
       stack.push({ element: child, next: 0 });
     }
   }
   collector.flush();
   return collector.blocks;
+}
+
+/** Words within a line that are not shown, such as those for screen readers. */
+function isHiddenInline(element: PageElement): boolean {
+  return !BLOCK_LEVEL.has(element.name) && asideOf(element) === 'hidden';
 }
 
 class Collector {
