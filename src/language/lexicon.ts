@@ -136,6 +136,8 @@ export interface NumberLexicon {
   readonly multiples: readonly string[];
   /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words between a unit and the one it is per: "per", "pro". */
+  readonly perWords: readonly string[];
   /** Words before the thing that is measured: "of", "von". */
   readonly ofWords: readonly string[];
   /** Words before a number that make it a name or a date and no quantity: "article", "page", "chapter", "no.". */

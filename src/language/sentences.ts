@@ -18,7 +18,7 @@ export function splitSentences(text: string, lexicon: Lexicon): Span[] {
     for (const piece of pieces) {
       const span = trimSpan(text, paragraph.start + piece.start, paragraph.start + piece.end);
       if (span === null) continue;
-      if (open !== null && continues(text, open, span, abbreviations)) open.end = span.end;
+      if (open !== null && continues(text, open, span, abbreviations, lexicon.language)) open.end = span.end;
       else {
         if (open !== null) sentences.push(open);
         open = { ...span };
@@ -64,13 +64,20 @@ function trimSpan(text: string, start: number, end: number): Span | null {
 }
 
 /** Whether `next` belongs to the same sentence as `before`, which UAX #29 has parted from it. */
-function continues(text: string, before: Span, next: Span, abbreviations: ReadonlySet<string>): boolean {
+function continues(
+  text: string,
+  before: Span,
+  next: Span,
+  abbreviations: ReadonlySet<string>,
+  language: string,
+): boolean {
   const left = text.slice(before.start, before.end);
   const right = text.slice(next.start, next.start + 40);
   const lastWord = /[\p{L}\p{M}.]+\.$/u.exec(left)?.[0].toLowerCase();
   if (lastWord !== undefined && abbreviations.has(lastWord)) return true;
   if (/(^|[\s(.])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right)) return true;
+  // A German day or rank: "am 24. Juli". No other language here writes an ordinal's dot before a capital.
+  if (language === 'de' && /(^|\s)\d{1,2}\.$/.test(left)) return true;
   if (/^[\p{Ll}]/u.test(right)) return true;
-  if (/^[,;)\]]/.test(right)) return true;
-  return /\.\s?\.\s?\.$/.test(left) && /^[\p{Ll}]/u.test(right);
+  return /^[,;)\]]/.test(right);
 }

@@ -257,6 +257,7 @@ export const german: Lexicon = {
       quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
       stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
     ),
+    perWords: wordList('pro, je'),
     ofWords: wordList('von, für, an, auf, um, der, des'),
     labels: wordList(
       'artikel, seite, kapitel, nr, nummer, gruppe, flug, phase, linie, kanal, platz, paragraf',

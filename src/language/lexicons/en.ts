@@ -76,6 +76,8 @@ export const english: Lexicon = {
       neighbour, neighbor
       choose, opt, select
       defense, defence
+      troops, soldiers, servicemen
+      border, frontier
     `),
   },
   page: {
@@ -590,7 +592,7 @@ export const english: Lexicon = {
     rangeJoiners: wordList('to, and, or'),
     up: wordList(
       `rose, rise, rises, risen, rising, up, increase, increased, increases, increasing, gain, gained, gains, grew, grow, grows,
-      grown, climbed, climb, climbs, jumped, jump, jumps, surged, surge, soared, advanced, added, higher, raised, boosted, growth, rallied, expanded`,
+      grown, climbed, climb, climbs, jumped, jump, jumps, surged, surge, soared, advanced, added, adds, add, higher, raised, boosted, growth, rallied, expanded, extra, additional`,
     ),
     down: wordList(
       `fell, fall, falls, fallen, falling, down, decrease, decreased, decreases, drop, dropped, drops, declined, decline, declines,
@@ -600,7 +602,7 @@ export const english: Lexicon = {
     units: wordCodes(
       `dollar USD, dollars USD, buck USD, bucks USD, pound GBP, pounds GBP, sterling GBP, euro EUR, euros EUR, yen JPY, yuan CNY, renminbi CNY,
       rouble RUB, roubles RUB, ruble RUB, rubles RUB, rupee INR, rupees INR, franc CHF, francs CHF, rand ZAR, won KRW, shekel ILS, shekels ILS,
-      ringgit MYR, percent %, per cent %, percentage points [pp], percentage point [pp], pct %, mile [mi_i], miles [mi_i], foot [ft_i], feet [ft_i],
+      ringgit MYR, percent %, per cent %, percentage points [pp], percentage point [pp], pct %, pc %, mile [mi_i], miles [mi_i], foot [ft_i], feet [ft_i],
       inch [in_i], inches [in_i], yard [yd_i], yards [yd_i], ton t, tons t, tonne t, tonnes t, metre m, metres m, meter m, meters m, kilometre km, kilometres km,
       kilometer km, kilometers km, kilo kg, kilos kg, kilogram kg, kilograms kg, gram g, grams g, acre [acr_us], acres [acr_us],
       hectare har, hectares har, barrel [bbl_us], barrels [bbl_us], litre L, litres L, liter L, liters L, gallon [gal_us], gallons [gal_us],
@@ -611,6 +613,7 @@ export const english: Lexicon = {
       mph [mi_i]/h, horsepower [HP], hp [HP], ounce [oz_av], ounces [oz_av], lb [lb_av], lbs [lb_av], knots [kn_i],
       nautical miles [nmi_i], decibels dB, pages {page}`,
     ),
+    perWords: wordList('per'),
     ofWords: wordList('of, to, in, for, on, by'),
     labels: wordList(
       `article, articles, page, chapter, section, part, no, number, channel, route, flight, room, level, phase, act, resolution, group, version, windows, figure, table,

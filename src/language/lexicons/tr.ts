@@ -202,6 +202,7 @@ export const turkish: Lexicon = {
       metrekare m2, yıl a, yıllık a, yaşında a, yaşındaki a, ay mo, aylık mo, hafta wk, haftalık wk, gün d, günlük d, saat h, saatlik h, dakika min, dakikalık min,
       saniye s, derece Cel, megavat MW, gigavat GW, santimetre cm, deniz mili [nmi_i]`,
     ),
+    perWords: [],
     ofWords: [],
     labels: wordList('madde, sayfa, bölüm, numara, grup, sefer, faz, hat, kanal, sezon'),
   },

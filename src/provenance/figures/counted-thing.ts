@@ -1,0 +1,121 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Piece } from './scan-pieces.ts';
+
+const LONGEST = 4;
+
+/**
+ * What a figure counts or measures, in the text's own words, from the pieces around it: the noun behind it ("2,000
+ * Russian troops", "a $1.7 billion budget"), the noun that it is "of" ("a border of 7,600 km", "441 billion … to its
+ * defense budget"), or the noun before it. Null where none is near.
+ */
+export function countedThing(
+  pieces: readonly Piece[],
+  first: number,
+  next: number,
+  text: string,
+  lexicon: Lexicon,
+): string | null {
+  const behind = run(pieces, next, lexicon);
+  if (behind !== null) return slice(text, behind);
+  const before = pieces[first - 1];
+  if (before?.kind === 'word' && lexicon.numbers.ofWords.includes(before.folded)) {
+    const noun = runBefore(pieces, first - 1, lexicon);
+    if (noun !== null) return slice(text, noun);
+  }
+  const measured = behindPreposition(pieces, next, lexicon);
+  if (measured !== null) return slice(text, measured);
+  const noun = runBefore(pieces, first, lexicon, 4);
+  return noun === null ? null : slice(text, noun);
+}
+
+const FILLERS = /^(more|other|new|further|extra|additional|different|weitere|autres|nuevos|otros|новых)$/;
+
+/** Content words from piece `index` on, up to the first that ends the noun phrase. */
+function run(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+): { start: number; end: number } | null {
+  let at = index;
+  const hyphen = pieces[at]?.text === '-' && pieces[at]?.start === pieces[at - 1]?.end;
+  if (hyphen) at += 1;
+  // "a fifth of Kazakh citizens", "dozens of people"
+  if (
+    lexicon.numbers.ofWords.includes(pieces[at]?.folded ?? '') &&
+    isContent(pieces[at + 1], lexicon) &&
+    !isContent(pieces[at], lexicon)
+  ) {
+    return null;
+  }
+  // "eight more picks": one word that says nothing may stand before the noun.
+  const isFiller =
+    pieces[at]?.kind === 'word' &&
+    FILLERS.test(pieces[at]?.folded ?? '') &&
+    isContent(pieces[at + 1], lexicon);
+  if (isFiller) at += 1;
+  const first = pieces[at];
+  let last: Piece | undefined;
+  for (; at < index + LONGEST && isContent(pieces[at], lexicon); at += 1) {
+    last = pieces[at];
+    const isPlural =
+      lexicon.language === 'en' && /[^s]s$|^people$|^men$|^women$|^children$/.test(last?.folded ?? '');
+    if (isPlural || (lexicon.language === 'de' && /^\p{Lu}/u.test(last?.text ?? ''))) break;
+    if (pieces[at + 1]?.start !== undefined && (pieces[at + 1]?.start ?? 0) > (last?.end ?? 0) + 1) break;
+  }
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function runBefore(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+  reach = 1,
+): { start: number; end: number } | null {
+  let end = index - 1;
+  for (let skipped = 0; skipped < reach && end >= 0 && !isContent(pieces[end], lexicon); skipped += 1) {
+    if (pieces[end]?.kind === 'sign' && /[.;:!?]/.test(pieces[end]?.text ?? '')) return null;
+    end -= 1;
+  }
+  let start = end;
+  while (start > end - LONGEST && isContent(pieces[start], lexicon)) start -= 1;
+  const first = pieces[start + 1];
+  const last = pieces[end];
+  return first === undefined || last === undefined || start === end
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+/** The noun phrase behind "to", "in", "for" … right after the figure, an article or possessive skipped. */
+function behindPreposition(
+  pieces: readonly Piece[],
+  next: number,
+  lexicon: Lexicon,
+): { start: number; end: number } | null {
+  let at = next;
+  // A conversion in brackets stands between: "441 billion tenge ($918 million) to its defense budget".
+  for (let brackets = 0; brackets < 2 && pieces[at]?.text === '('; brackets += 1) {
+    const close = pieces.slice(at, at + 8).findIndex(({ text }) => text === ')');
+    if (close === -1) return null;
+    at += close + 1;
+  }
+  if (pieces[at]?.text === ')') at += 1;
+  if (!lexicon.numbers.ofWords.includes(pieces[at]?.folded ?? '')) return null;
+  at += 1;
+  if (pieces[at]?.kind === 'word' && lexicon.words.stopWords.includes(pieces[at]?.folded ?? '')) at += 1;
+  return run(pieces, at, lexicon);
+}
+
+function isContent(piece: Piece | undefined, lexicon: Lexicon): boolean {
+  if (piece?.kind !== 'word' || piece.text.length < 2) return false;
+  const { numbers, words } = lexicon;
+  return (
+    !words.stopWords.includes(piece.folded) &&
+    !FILLERS.test(piece.folded) &&
+    !numbers.ofWords.includes(piece.folded) &&
+    !numbers.rangeJoiners.includes(piece.folded)
+  );
+}
+
+function slice(text: string, span: { start: number; end: number }): string {
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}

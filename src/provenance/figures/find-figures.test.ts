@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../language/lexicons.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { findFigures } from './find-figures.ts';
+
+function figures(text: string, language = 'en') {
+  const lexicon = lexiconFor(language);
+  return findFigures(text, splitSentences(text, lexicon), lexicon);
+}
+
+describe('finding figures', () => {
+  it.each([
+    [
+      'en',
+      'The fund holds 441 billion tenge ($918 million).',
+      ['441 billion tenge', 441e9, 'KZT'],
+      ['$918 million', 918e6, 'USD'],
+    ],
+    ['en', 'It is 4,750 miles long and two and a half metres wide.', ['4,750 miles', 4750, '[mi_i]']],
+    ['en', 'A border of 7.600 kilometres, 3.5 of them fenced.', ['7.600 kilometres', 7600, 'km']],
+    [
+      'en',
+      'Prices rose 2.5% to US$58.24 per barrel.',
+      ['2.5%', 2.5, '%'],
+      ['US$58.24 per barrel', 58.24, 'USD/[bbl_us]'],
+    ],
+    [
+      'de',
+      'Der Schaden beträgt 3,5 Millionen Euro bei 1.200 Häusern.',
+      ['3,5 Millionen Euro', 3.5e6, 'EUR'],
+      ['1.200', 1200, null],
+    ],
+    ['de', 'Zweihundertfünfzig Menschen warteten.', ['Zweihundertfünfzig', 250, null]],
+    [
+      'fr',
+      'Le pont mesure quatre-vingt-dix mètres et coûte 3,5 millions d’euros.',
+      ['quatre-vingt-dix mètres', 90, 'm'],
+      ['3,5 millions d’euros', 3.5e6, 'EUR'],
+    ],
+    ['es', 'Costó 3,5 millones de euros.', ['3,5 millones de euros', 3.5e6, 'EUR']],
+    [
+      'ru',
+      'Ущерб составил 3,5 млрд рублей, разрушено двадцать пять домов.',
+      ['3,5 млрд рублей', 3.5e9, 'RUB'],
+      ['двадцать пять', 25, null],
+    ],
+    [
+      'tr',
+      'Fiyatlar yüzde 20 arttı, 3,5 milyar lira ödendi.',
+      ['yüzde 20', 20, '%'],
+      ['3,5 milyar lira', 3.5e9, 'TRY'],
+    ],
+  ] as const)('reads %s: %s', (language, text, ...expected) => {
+    const found = figures(text, language).map((figure) => [figure.text, figure.value, figure.unit]);
+    for (const figure of expected) expect(found).toContainEqual([...figure]);
+  });
+
+  it('gives a range its bounds and no value', () => {
+    expect(figures('They sent around 1,500 to 2,000 soldiers.')[0]).toMatchObject({
+      value: null,
+      low: 1500,
+      high: 2000,
+      change: '~',
+      of: 'soldiers',
+    });
+    expect(figures('It costs $2–3 million.')[0]).toMatchObject({ low: 2e6, high: 3e6, unit: 'USD' });
+  });
+
+  it('leaves one bound open for "more than", "at least", "or more", "up to"', () => {
+    expect(figures('More than 2,000 troops came.')[0]).toMatchObject({ low: 2000, high: null, change: '>' });
+    expect(figures('Some 14 or more people died.')[0]).toMatchObject({ low: 14, high: null });
+    expect(figures('Up to 400 jobs are at risk.')[0]).toMatchObject({ low: null, high: 400, change: '<' });
+    expect(figures('200’den fazla ev yıkıldı.', 'tr')[0]).toMatchObject({ low: 200, high: null });
+  });
+
+  it('gives a vague number bounds only', () => {
+    expect(figures('It cost several billion dollars.')[0]).toMatchObject({
+      value: null,
+      low: 2e9,
+      unit: 'USD',
+    });
+    expect(figures('Hundreds of thousands of people left.')[0]).toMatchObject({ value: null, low: 1e5 });
+  });
+
+  it('knows a rise by an amount from a level', () => {
+    expect(figures('Spending rose by nearly 12 percent.')[0]?.change).toBe('up');
+    expect(figures('Spending rose to 12 percent.')[0]?.change).toBe('=');
+  });
+
+  it.each([
+    ['en', 'On July 26, 2022 he turned 70, his 70th birthday, in Room 14 of a Boeing 767 at 14:05.', [70]],
+    ['en', 'Article 5 was signed in 1994 and again on 24.07.22.', []],
+    ['de', 'Am 24. Juli 2022 um 14:05 Uhr.', []],
+    ['ru', '24 февраля 2022 года.', []],
+  ] as const)('takes no date, ordinal, label or name for a quantity: %s %s', (language, text, values) => {
+    expect(
+      figures(text, language)
+        .map(({ value }) => value)
+        .filter((value) => !(values as readonly (number | null)[]).includes(value)),
+    ).toEqual([]);
+  });
+
+  it('never throws, and its spans hold the words they say, whatever the text', () => {
+    const words = fc.constantFrom(
+      '12',
+      '1,5',
+      '7.600',
+      '$',
+      '€',
+      'million',
+      'to',
+      '–',
+      '-',
+      'hundred',
+      'and',
+      'more than',
+      'miles',
+      '%',
+      '(',
+      ')',
+      'July',
+      '\n\n',
+      '.',
+      'Людей',
+      '½',
+      '9'.repeat(400),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        fc.constantFrom('en', 'de', 'fr', 'ru', 'tr'),
+        (parts, language) => {
+          const text = parts.join(' ');
+          for (const figure of figures(text, language)) {
+            expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+            if (figure.low !== null && figure.high !== null)
+              expect(figure.low).toBeLessThanOrEqual(figure.high);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes time in proportion to the text, also for digits without end', () => {
+    const start = performance.now();
+    figures('1'.repeat(500_000));
+    figures('1,'.repeat(200_000));
+    figures('hundred '.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

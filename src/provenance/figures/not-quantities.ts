@@ -1,0 +1,139 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { NumberPhrase } from './number-phrase.ts';
+import type { Piece } from './scan-pieces.ts';
+
+const monthNames = new Map<string, ReadonlySet<string>>();
+const MAGNITUDE_OF_YEARS = { first: 1500, last: 2100 };
+
+/** Month names of a language, lower case, in the forms that CLDR gives (long, short; alone and within a date). */
+function months(language: string): ReadonlySet<string> {
+  let names = monthNames.get(language);
+  if (names === undefined) {
+    const found = new Set<string>();
+    for (const month of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+      for (let index = 0; index < 12; index += 1) {
+        const date = new Date(Date.UTC(2024, index, 15));
+        for (const format of [alone, inDate]) {
+          const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value;
+          if (name !== undefined) found.add(name.toLocaleLowerCase(language).replace(/\.$/, ''));
+        }
+      }
+    }
+    names = found;
+    monthNames.set(language, names);
+  }
+  return names;
+}
+
+/**
+ * Whether a number without a unit is a date, a year, an ordinal, a label or part of a name ("July 26", "2014", "70th",
+ * "Article 5", "Boeing 767"), and so counts nothing.
+ */
+export function isNoQuantity(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+  const before = pieces[number.first - 1];
+  const first = pieces[number.first];
+  const after = pieces[number.next];
+  if (first === undefined) return true;
+  return (
+    isInDate(before, first, after, pieces[number.next + 1], pieces[number.first - 2], lexicon) ||
+    isYear(pieces, number, lexicon) ||
+    isOrdinal(pieces, number, lexicon) ||
+    isLabelled(before, first, after, lexicon) ||
+    isPronoun(number)
+  );
+}
+
+function isInDate(
+  before: Piece | undefined,
+  first: Piece,
+  after: Piece | undefined,
+  afterNext: Piece | undefined,
+  beforeDot: Piece | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (first.kind !== 'number') return false;
+  const names = months(lexicon.language);
+  const isMonth = (piece: Piece | undefined) =>
+    piece?.kind === 'word' &&
+    names.has(piece.folded) &&
+    (piece.folded.length > 3 || /^\p{Lu}/u.test(piece.text) || lexicon.language !== 'en');
+  const afterDot = after?.text === '.' ? afterNext : after;
+  if (first.value <= 31 && (isMonth(before) || isMonth(afterDot))) return true;
+  if (before?.text === '.' && isMonth(beforeDot)) return true;
+  if (first.value <= 31 && before?.text === '.' && isMonth(after)) return true;
+  return isYearNumber(first) && isMonth(before);
+}
+
+function isYearNumber(piece: Piece): boolean {
+  const { first, last } = MAGNITUDE_OF_YEARS;
+  return /^\d{4}$/.test(piece.text) && piece.value >= first && piece.value <= last;
+}
+
+/** Four digits without a separator are a year, unless a lower-case noun follows them as the thing counted. */
+function isYear(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+  const piece = pieces[number.first];
+  if (piece === undefined || number.next !== number.first + 1 || !isYearNumber(piece)) return false;
+  const before = pieces[number.first - 1];
+  const after = pieces[number.next];
+  const countsSomething =
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    !lexicon.words.stopWords.includes(after.folded) &&
+    after.folded.length > 3;
+  const afterPreposition = before?.kind === 'word' && lexicon.words.stopWords.includes(before.folded);
+  return !countsSomething || afterPreposition || piece.value >= 1900;
+}
+
+/** "70th", "3rd", "21-й", German "3." before a noun is left to the sentence: only attached letters count here. */
+function isOrdinal(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+  const last = pieces[number.next - 1];
+  const after = pieces[number.next];
+  if (last?.kind !== 'number' || after === undefined || after.start !== last.end) return false;
+  if (after.kind === 'word') return true;
+  const behind = pieces[number.next + 1];
+  if (after.text === '-' && behind?.start === after.end && behind.kind === 'word') {
+    return lexicon.language === 'ru' ? behind.folded.length <= 3 : false;
+  }
+  // A German day or rank: "am 3. Platz" – a dot with a lower-case or capitalised word right behind it in mid-sentence.
+  return lexicon.language === 'de' && after.text === '.' && behind?.kind === 'word' && last.value <= 31;
+}
+
+function isLabelled(
+  before: Piece | undefined,
+  first: Piece,
+  after: Piece | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (before === undefined) return false;
+  const isAdjacentSign =
+    before.kind === 'sign' && before.end === first.start && /[#№/.:_@&§]/.test(before.text);
+  if (isAdjacentSign) return true;
+  if (before.kind !== 'word')
+    return (
+      before.text === '-' &&
+      before.end === first.start &&
+      first.kind === 'number' &&
+      !/^\s/.test(after?.text ?? ' ')
+    );
+  if (before.end === first.start) return true;
+  if (lexicon.numbers.labels.includes(before.folded)) return true;
+  if (first.kind !== 'number') return false;
+  // "Boeing 767", "Euro 2020": a name before it and no lower-case noun behind it that it could count.
+  const isName =
+    /^\p{Lu}/u.test(before.text) &&
+    lexicon.language !== 'de' &&
+    !lexicon.words.stopWords.includes(before.folded);
+  const counts =
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    !lexicon.words.stopWords.includes(after.folded) &&
+    !/ing$/.test(after.folded);
+  return isName && !counts && Number.isInteger(first.value) && first.value < 10_000;
+}
+
+/** "one": as a pronoun or article it counts nothing, and news that counts one of something seldom means to. */
+function isPronoun(number: NumberPhrase): boolean {
+  return number.inWords && number.value === 1;
+}

@@ -1,0 +1,311 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Piece } from './scan-pieces.ts';
+
+/** Signs and short forms that mean the same in every language, to UCUM and ISO 4217. Case counts: "m" is no "M". */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '%': '%',
+  '‰': '[pptr]',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₸': 'KZT',
+  '₺': 'TRY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₫': 'VND',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '°C': 'Cel',
+  '°F': '[degF]',
+  '°': 'deg',
+  km: 'km',
+  m: 'm',
+  cm: 'cm',
+  mm: 'mm',
+  kg: 'kg',
+  g: 'g',
+  mg: 'mg',
+  t: 't',
+  ha: 'har',
+  l: 'L',
+  L: 'L',
+  ml: 'mL',
+  km2: 'km2',
+  m2: 'm2',
+  m3: 'm3',
+  kW: 'kW',
+  MW: 'MW',
+  GW: 'GW',
+  TW: 'TW',
+  W: 'W',
+  kWh: 'kW.h',
+  MWh: 'MW.h',
+  GWh: 'GW.h',
+  TWh: 'TW.h',
+  V: 'V',
+  Hz: 'Hz',
+  MHz: 'MHz',
+  GHz: 'GHz',
+  GB: 'GBy',
+  MB: 'MBy',
+  TB: 'TBy',
+  kB: 'kBy',
+  Mbps: 'Mbit/s',
+  Gbps: 'Gbit/s',
+  mph: '[mi_i]/h',
+  dB: 'dB',
+  ppm: '[ppm]',
+  ppb: '[ppb]',
+  h: 'h',
+  min: 'min',
+  s: 's',
+  C: 'Cel',
+  F: '[degF]',
+  MPa: 'MPa',
+  hPa: 'hPa',
+  cal: 'cal',
+  kcal: 'kcal',
+  ft: '[ft_i]',
+  mi: '[mi_i]',
+};
+
+/** Letters before a dollar or other sign that tell whose: "US$", "A$". */
+const DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  S: 'SGD',
+  R: 'BRL',
+  MX: 'MXN',
+  NT: 'TWD',
+  RM: 'MYR',
+  Rs: 'INR',
+};
+
+/** CLDR unit names as `Intl` gives them, to UCUM (UCUM has no CLDR names of its own). */
+const CLDR_UNITS: Readonly<Record<string, string>> = {
+  acre: '[acr_us]',
+  bit: 'bit',
+  byte: 'By',
+  celsius: 'Cel',
+  centimeter: 'cm',
+  day: 'd',
+  degree: 'deg',
+  fahrenheit: '[degF]',
+  foot: '[ft_i]',
+  gallon: '[gal_us]',
+  gigabyte: 'GBy',
+  gram: 'g',
+  hectare: 'har',
+  hour: 'h',
+  inch: '[in_i]',
+  kilobyte: 'kBy',
+  kilogram: 'kg',
+  kilometer: 'km',
+  liter: 'L',
+  megabyte: 'MBy',
+  meter: 'm',
+  mile: '[mi_i]',
+  milliliter: 'mL',
+  millimeter: 'mm',
+  millisecond: 'ms',
+  minute: 'min',
+  month: 'mo',
+  ounce: '[oz_av]',
+  percent: '%',
+  pound: '[lb_av]',
+  second: 's',
+  stone: '[stone_av]',
+  terabyte: 'TBy',
+  week: 'wk',
+  yard: '[yd_i]',
+  year: 'a',
+};
+
+/** Turkish writes the per cent before the number, as word or sign. */
+const PERCENT_BEFORE: ReadonlySet<string> = new Set(['yüzde']);
+
+const COUNTS = [1, 2, 5, 1.5];
+const tables = new Map<string, ReadonlyMap<string, string>>();
+
+/** Unit and currency words of a language in all their forms (CLDR's and the lexicon's, which wins), lower case, to codes. */
+export function unitWords(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let table = tables.get(lexicon.language);
+  if (table === undefined) {
+    table = buildTable(lexicon);
+    tables.set(lexicon.language, table);
+  }
+  return table;
+}
+
+function buildTable(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const { language } = lexicon;
+  const table = new Map<string, string>();
+  const add = (options: Intl.NumberFormatOptions, part: 'unit' | 'currency', code: string) => {
+    const format = new Intl.NumberFormat(language, {
+      ...options,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+    });
+    for (const count of COUNTS) {
+      const name = format.formatToParts(count).find(({ type }) => type === part)?.value;
+      if (name !== undefined && /^\p{L}/u.test(name)) table.set(name.toLocaleLowerCase(language), code);
+    }
+  };
+  for (const currency of Intl.supportedValuesOf('currency')) {
+    add({ style: 'currency', currency, currencyDisplay: 'name' }, 'currency', currency);
+  }
+  addCurrencyNouns(table);
+  for (const [unit, code] of Object.entries(CLDR_UNITS)) {
+    add({ style: 'unit', unit, unitDisplay: 'long' }, 'unit', code);
+  }
+  for (const [word, code] of Object.entries(lexicon.numbers.units)) {
+    table.set(word.toLocaleLowerCase(language), code.replace('[pp]', '%'));
+  }
+  return table;
+}
+
+/** "Kazakhstani tenge" also gives "tenge", where no other currency's name ends so. */
+function addCurrencyNouns(table: Map<string, string>): void {
+  const nouns = new Map<string, string | null>();
+  for (const [name, code] of table) {
+    const noun = name.split(' ').at(-1) ?? name;
+    const known = nouns.get(noun);
+    nouns.set(noun, known === undefined || known === code ? code : null);
+  }
+  for (const [noun, code] of nouns) if (code !== null && !table.has(noun)) table.set(noun, code);
+}
+
+/** A unit written before its number, ending right before piece `index`: "$", "US$", "EUR ", "Rs", "%". */
+export function unitBefore(pieces: readonly Piece[], index: number): { code: string; first: number } | null {
+  const sign = pieces[index - 1];
+  if (sign === undefined) return null;
+  const percent = sign.text === '%' || PERCENT_BEFORE.has(sign.folded);
+  if (percent && pieces[index - 2]?.kind !== 'number') return { code: '%', first: index - 1 };
+  if (sign.kind === 'sign' && /\p{Sc}/u.test(sign.text)) {
+    const letters = pieces[index - 2];
+    const isAttached =
+      letters?.kind === 'word' &&
+      (letters.end === sign.start || (letters.text.length > 1 && letters.end + 1 === sign.start));
+    const whose = isAttached ? DOLLARS[letters.text] : undefined;
+    if (whose !== undefined && sign.text === '$') return { code: whose, first: index - 2 };
+    const code = SYMBOLS[sign.text];
+    return code === undefined ? null : { code, first: index - 1 };
+  }
+  if (sign.kind !== 'word') return null;
+  // "$S918": text recognition reads one sign twice, the second time as the letter that looks like it.
+  const doubled = pieces[index - 2];
+  if (/^[SEL]$/.test(sign.text) && doubled?.end === sign.start && /\p{Sc}/u.test(doubled.text)) {
+    const code = SYMBOLS[doubled.text];
+    return code === undefined ? null : { code, first: index - 2 };
+  }
+  if (sign.text === 'RM' || sign.text === 'Rs')
+    return { code: DOLLARS[sign.text] ?? 'MYR', first: index - 1 };
+  return /^[A-Z]{3}$/.test(sign.text) && isCurrencyCode(sign.text)
+    ? { code: sign.text, first: index - 1 }
+    : null;
+}
+
+let currencyCodes: ReadonlySet<string> | null = null;
+
+function isCurrencyCode(code: string): boolean {
+  currencyCodes ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencyCodes.has(code);
+}
+
+const LONGEST_NAME = 4;
+
+/**
+ * The unit written from piece `index` on: a sign, a short form, a name of up to four words, also behind a hyphen
+ * ("4,750-mile") or behind a word that tells whose ("Kazakh tenge").
+ */
+export function unitAfter(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+): { code: string; next: number } | null {
+  const hyphen = pieces[index]?.text === '-' && pieces[index - 1]?.end === pieces[index]?.start;
+  const first = hyphen ? index + 1 : index;
+  const direct = symbolAt(pieces, first) ?? nameAt(pieces, first, lexicon);
+  if (direct !== null) return withDenominator(pieces, direct, lexicon);
+  // "3,5 millions d'euros", "3,5 millones de euros"
+  if (lexicon.numbers.ofWords.includes(pieces[first]?.folded ?? '')) {
+    const currency = nameAt(pieces, first + 1, lexicon);
+    if (currency !== null && /^[A-Z]{3}$/.test(currency.code)) return currency;
+  }
+  return nameAt(pieces, first + 1, lexicon, true);
+}
+
+/** "km/h", "barrels per day": the unit that a unit is per. */
+export function withDenominator(
+  pieces: readonly Piece[],
+  unit: { code: string; next: number },
+  lexicon: Lexicon,
+): { code: string; next: number } {
+  const per = pieces[unit.next];
+  const isSlash = per?.text === '/' && per.start === pieces[unit.next - 1]?.end;
+  if (!isSlash && !(per?.kind === 'word' && lexicon.numbers.perWords.includes(per.folded))) return unit;
+  const below = symbolAt(pieces, unit.next + 1) ?? nameAt(pieces, unit.next + 1, lexicon);
+  return below === null || /^[A-Z]{3}$|%/.test(below.code)
+    ? unit
+    : { code: `${unit.code}/${below.code}`, next: below.next };
+}
+
+function symbolAt(pieces: readonly Piece[], index: number): { code: string; next: number } | null {
+  const piece = pieces[index];
+  if (piece === undefined) return null;
+  const following = pieces[index + 1];
+  const joined =
+    following !== undefined && following.start === piece.end ? piece.text + following.text : null;
+  if (joined !== null && Object.hasOwn(SYMBOLS, joined))
+    return { code: SYMBOLS[joined] ?? joined, next: index + 2 };
+  const superscript =
+    following?.text === '²' || following?.text === '³' ? (following.text === '²' ? '2' : '3') : '';
+  const code = Object.hasOwn(SYMBOLS, piece.text + superscript)
+    ? SYMBOLS[piece.text + superscript]
+    : undefined;
+  if (code !== undefined) return { code, next: index + (superscript === '' ? 1 : 2) };
+  if (piece.kind === 'word' && /^[A-Z]{3}$/.test(piece.text) && isCurrencyCode(piece.text))
+    return { code: piece.text, next: index + 1 };
+  return null;
+}
+
+function nameAt(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+  currencyOnly = false,
+): { code: string; next: number } | null {
+  const words = unitWords(lexicon);
+  let name = '';
+  let found: { code: string; next: number } | null = null;
+  for (let at = index; at < index + LONGEST_NAME; at += 1) {
+    const piece = pieces[at];
+    const isHyphen = piece?.text === '-' && name !== '';
+    if (piece === undefined || (piece.kind !== 'word' && !isHyphen)) break;
+    name = isHyphen
+      ? `${name}-`
+      : name === '' || name.endsWith('-')
+        ? name + piece.folded
+        : `${name} ${piece.folded}`;
+    const code = words.get(name);
+    if (code !== undefined && (!currencyOnly || /^[A-Z]{3}$/.test(code))) found = { code, next: at + 1 };
+  }
+  if (found === null || !currencyOnly) return found;
+  // A word stands between number and currency: only one that tells whose ("Kazakh tenge", "казахских тенге").
+  const between = pieces[index - 1];
+  return between?.kind === 'word' &&
+    between.text.length > 3 &&
+    !lexicon.words.stopWords.includes(between.folded)
+    ? found
+    : null;
+}
