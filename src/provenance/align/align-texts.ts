@@ -1,7 +1,8 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Passage } from '../../core/provenance.ts';
 import { mirrored, type Overlap, overlapOf } from './overlap.ts';
-import { type Compare, pairAcrossLanguages, pairSentences } from './pair-texts.ts';
+import { pairAcrossLanguages } from './pair-across-languages.ts';
+import { type Compare, pairSentences } from './pair-texts.ts';
 import { type TextProfile, textProfile } from './profile.ts';
 
 /**

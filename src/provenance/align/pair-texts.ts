@@ -1,4 +1,4 @@
-import { compareSentences, countShared, type SentenceMatch } from './compare-sentences.ts';
+import { compareSentences, type SentenceMatch } from './compare-sentences.ts';
 import type { SentenceProfile, TextProfile } from './profile.ts';
 
 /** Sentence `left` of one text corresponds to sentence `right` of another. */
@@ -96,66 +96,4 @@ export function bestPairs(
     if (better(pair, bestOfRight.get(pair.right))) bestOfRight.set(pair.right, pair);
   }
   return all.filter((pair) => bestOfLeft.get(pair.left) === pair || bestOfRight.get(pair.right) === pair);
-}
-
-/** Below this, common anchors are chance. */
-const LEAST_ANCHORS = 2;
-const WINDOW = 0.25;
-
-/**
- * The sentences of two texts in different languages that correspond: numbers and transliterated names in common, in the
- * same order, with similar lengths (monotone alignment with anchors, after Gale & Church 1993).
- */
-export function pairAcrossLanguages(left: TextProfile, right: TextProfile): SentencePair[] {
-  const rows = Math.min(left.sentences.length, MOST_TRANSLATED);
-  const columns = Math.min(right.sentences.length, MOST_TRANSLATED);
-  const width = columns + 1;
-  const table = new Float32Array((rows + 1) * width);
-  const ratio = right.weight / left.weight;
-  for (let i = rows - 1; i >= 0; i -= 1) {
-    for (let j = columns - 1; j >= 0; j -= 1) {
-      const take = anchorScore(left, right, i, j, ratio) + (table[(i + 1) * width + j + 1] as number);
-      const skip = Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
-      table[i * width + j] = Math.max(take, skip);
-    }
-  }
-  const pairs: SentencePair[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < rows && j < columns) {
-    const score = anchorScore(left, right, i, j, ratio);
-    const here = table[i * width + j] as number;
-    if (score > 0 && Math.abs(here - (score + (table[(i + 1) * width + j + 1] as number))) < 1e-4) {
-      pairs.push({
-        left: i,
-        right: j,
-        kind: 'translation',
-        similarity: score,
-        leftShare: score,
-        rightShare: score,
-        identical: 0,
-      });
-      i += 1;
-      j += 1;
-    } else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i += 1;
-    else j += 1;
-  }
-  return pairs;
-}
-
-const MOST_TRANSLATED = 200;
-
-/** 0 to 1: anchors in common (Dice), for sentences at a like place of texts and of like length. */
-function anchorScore(left: TextProfile, right: TextProfile, i: number, j: number, ratio: number): number {
-  const a = left.sentences[i];
-  const b = right.sentences[j];
-  if (a === undefined || b === undefined || a.anchors.length === 0 || b.anchors.length === 0) return 0;
-  if (Math.abs(i / left.sentences.length - j / right.sentences.length) > WINDOW) return 0;
-  const shared = countShared(a.anchors, b.anchors);
-  if (shared === 0) return 0;
-  if (shared < LEAST_ANCHORS && (a.anchors.length > 2 || b.anchors.length > 2)) return 0;
-  const dice = (2 * shared) / (a.anchors.length + b.anchors.length);
-  if (dice < 0.4) return 0;
-  const length = (a.weight * ratio) / b.weight;
-  return length > 2.5 || length < 0.4 ? 0 : dice;
 }

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { AnalysedArticle } from '../../core/analysis.ts';
+import type { Figure } from '../../core/figure.ts';
 import { type Span, spansOverlap } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
@@ -65,6 +66,7 @@ function readProfile({ article, analysis }: AnalysedArticle): TextProfile {
   const text = article.text.slice(0, MAX_CHARACTERS);
   const tokens = tokenise(text, '');
   const names = analysis.names;
+  const figures = analysis.figures;
   const quotes = analysis.quotes
     .filter((quote) => quote.type !== 'indirect')
     .flatMap((quote) => quote.content);
@@ -79,7 +81,11 @@ function readProfile({ article, analysis }: AnalysedArticle): TextProfile {
     while (nextName < names.length && (names[nextName]?.end ?? 0) <= sentence.start) nextName += 1;
     let lastName = nextName;
     while (lastName < names.length && (names[lastName]?.start ?? 0) < sentence.end) lastName += 1;
-    const inside = { names: names.slice(nextName, lastName), quotes: spansWithin(quotes, sentence) };
+    const inside = {
+      names: names.slice(nextName, lastName),
+      quotes: spansWithin(quotes, sentence),
+      figures: figuresWithin(figures, sentence),
+    };
     for (let start = next; start < end && sentences.length < MAX_PIECES; start += PIECE_TOKENS) {
       const piece = tokens.slice(start, Math.min(end, start + PIECE_TOKENS));
       const whole = start === next && start + PIECE_TOKENS >= end;
@@ -102,11 +108,29 @@ function spansWithin(spans: readonly Span[], outer: Span): Span[] {
   return spans.filter((span) => spansOverlap(span, outer));
 }
 
+/** Figures come in text order; a sentence holds few, so that a scan from the first is cheap enough only when bounded. */
+function figuresWithin(figures: readonly Figure[], outer: Span): Figure[] {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.end ?? 0) <= outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Figure[] = [];
+  for (let index = low; index < figures.length; index += 1) {
+    const figure = figures[index];
+    if (figure === undefined || figure.start >= outer.end) break;
+    found.push(figure);
+  }
+  return found;
+}
+
 function sentenceProfile(
   span: Span,
   tokens: readonly Token[],
   classes: WordClasses,
-  inside: { names: readonly Span[]; quotes: readonly Span[] },
+  inside: { names: readonly Span[]; quotes: readonly Span[]; figures: readonly Figure[] },
 ): SentenceProfile {
   const words = new Int32Array(tokens.length);
   const classIds = new Int32Array(tokens.length);
@@ -130,6 +154,9 @@ function sentenceProfile(
       const anchor = nameAnchor(token.folded);
       if (anchor !== null) anchors.add(anchor);
     }
+  }
+  for (const { value } of inside.figures) {
+    if (value !== null) anchors.add(numberAnchor(String(value)));
   }
   return {
     start: span.start,
@@ -203,7 +230,7 @@ function classOf(
 ): WordClass {
   const hash = hashOf(folded);
   if (/^\d/.test(folded)) {
-    const digits = hashOf(`number ${folded.replace(/[^\d\p{L}]/gu, '')}`);
+    const digits = numberAnchor(folded);
     return { hash, class: digits, weight: NUMBER_WEIGHT, number: digits };
   }
   const stemmed = folded.length > MAX_WORD ? folded : stem(folded, language);
@@ -215,6 +242,11 @@ function classOf(
     weight: isFunctionWord || folded.length === 1 ? FUNCTION_WORD_WEIGHT : 1,
     number: null,
   };
+}
+
+/** A number by its digits: separators of thousands and decimals change from language to language. */
+function numberAnchor(written: string): number {
+  return hashOf(`number ${written.replace(/[^\d\p{L}]/gu, '')}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareText } from '../works/work-reference.ts';
-import type { ArticleDerivations, DerivationCandidate } from './derive.ts';
+import { type ArticleDerivations, BELIEVED, type DerivationCandidate } from './derive.ts';
 
 /** What each article mainly derives from, without circles. */
 export interface ChosenParents {
@@ -8,8 +8,6 @@ export interface ChosenParents {
   circleOf(article: string): readonly string[] | null;
 }
 
-/** Below this a parent is not believed. */
-export const BELIEVED = 0.5;
 /** In a circle, a link that is weaker than the others by this much is the wrong one. */
 const CLEARLY_WEAKER = 0.1;
 

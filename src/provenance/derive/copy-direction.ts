@@ -14,25 +14,32 @@ export interface CopyDirection {
 /** Shares from which shared text cannot be chance or a common event: reporters of one event share names, not sentences. */
 const COPIED_CLOSE = 0.3;
 const COPIED_COVERED = 0.6;
-const COPIED_TRANSLATED = 0.5;
 const LEAST_SENTENCES = 3;
 const LEAST_ORDER = 0.6;
 
+/**
+ * Two reports of one event in two languages share names and numbers in much the same order: nearly all of the text must be
+ * aligned to tell a translation by that alone, less where something else tells who took it from whom.
+ */
+const TRANSLATED = {
+  strong: { covered: 0.75, matched: 0.5, others: 0.45 },
+  weak: { covered: 0.6, matched: 0.45, others: 0.5 },
+} as const;
+
+export type CopyStrength = 'strong' | 'weak' | 'none';
+
 /** Whether so much of the article stands in the other that one of them was made from the other or both from a third. */
-export function isCopying({ own, others, overlap }: SidedOverlap): boolean {
+export function copyStrength({ own, others, overlap }: SidedOverlap): CopyStrength {
   const sentences = Math.min(own.sentences, others.sentences);
   if (overlap.translated) {
-    return (
-      own.covered >= COPIED_TRANSLATED && sentences >= LEAST_SENTENCES + 1 && overlap.order >= LEAST_ORDER
-    );
+    if (sentences <= LEAST_SENTENCES) return 'none';
+    const reaches = (limit: { covered: number; matched: number; others: number }) =>
+      own.covered >= limit.covered && own.matched >= limit.matched && others.covered >= limit.others;
+    return reaches(TRANSLATED.strong) ? 'strong' : reaches(TRANSLATED.weak) ? 'weak' : 'none';
   }
-  if (own.closeUnquoted >= COPIED_CLOSE && own.sentences >= Math.min(LEAST_SENTENCES, 2)) return true;
-  return (
-    own.covered >= COPIED_COVERED &&
-    own.matched >= 0.4 &&
-    sentences >= LEAST_SENTENCES &&
-    overlap.order >= LEAST_ORDER
-  );
+  if (own.closeUnquoted >= COPIED_CLOSE && own.sentences >= 2) return 'strong';
+  const inOrder = sentences >= LEAST_SENTENCES && overlap.order >= LEAST_ORDER;
+  return own.covered >= COPIED_COVERED && own.matched >= 0.4 && inOrder ? 'strong' : 'none';
 }
 
 const WEIGHT = {

@@ -1,5 +1,8 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
+import { fold } from '../../core/text.ts';
+import { samePage } from '../../core/url.ts';
+import { isTelling, sameTitle } from '../works/title.ts';
 import type { WorkReference } from '../works/work-reference.ts';
 import type { SidedOverlap } from './story-context.ts';
 
@@ -11,27 +14,66 @@ const TRANSLATED = 0.35;
 /** Below this the work's text is not in the article. */
 const FOUND = 0.1;
 
-/** How an article derives from a work whose text is known. */
+/**
+ * How an article derives from a work whose text is known. `cited` is how often the body names the work as its source in
+ * words: a text that does so speaks of the work from outside, and is a translation only if it is nearly the whole of it.
+ */
 export function kindByText(
   article: AnalysedArticle,
   shared: SidedOverlap,
+  cited: number,
 ): Exclude<DerivationKind, 'mention'> | null {
   const { own, others, overlap } = shared;
-  if (overlap.translated) return own.covered >= TRANSLATED ? 'translation' : null;
-  if (own.covered < FOUND) return null;
-  if (own.identical >= REPRINTED) {
-    return others.covered < WHOLE || hasMark(article, 'full-text-elsewhere') ? 'excerpt' : 'reprint';
+  const partial = hasMark(article, 'full-text-elsewhere');
+  if (overlap.translated) {
+    if (own.covered < TRANSLATED) return null;
+    if (partial) return 'excerpt';
+    if (cited === 0) return 'translation';
+    return own.covered >= 0.85 && own.matched >= 0.55 && others.covered >= 0.7 ? 'translation' : 'rewrite';
   }
+  if (own.covered < FOUND) return null;
+  if (own.identical >= REPRINTED) return others.covered < WHOLE || partial ? 'excerpt' : 'reprint';
   return 'rewrite';
 }
 
 /** How an article derives from a work of which only what the article itself says is known. */
 export function kindByCredit(article: AnalysedArticle, reference: WorkReference): DerivationKind {
-  if (reference.role !== 'origin') return 'mention';
-  if (!reference.credited) return 'rewrite';
   if (hasMark(article, 'full-text-elsewhere')) return 'excerpt';
-  if (hasMark(article, 'aggregator-notice')) return 'reprint';
-  return reference.cited ? 'rewrite' : 'reprint';
+  if (hasMark(article, 'aggregator-notice') || carriesTitle(article, reference)) {
+    return reference.cited === 0 ? 'reprint' : 'rewrite';
+  }
+  if (hasDateline(article, reference)) return 'reprint';
+  return reference.credited && reference.cited === 0 ? 'reprint' : 'rewrite';
+}
+
+/** Whether the work is credited under this article's own title. */
+function carriesTitle({ article }: AnalysedArticle, reference: WorkReference): boolean {
+  const title = article.title;
+  if (title === null) return false;
+  if (reference.title !== null && sameTitle(reference.title, title)) return true;
+  return article.marks.some(
+    (mark) =>
+      mark.type === 'source-link' &&
+      mark.url !== null &&
+      reference.url !== null &&
+      samePage(mark.url, reference.url) &&
+      isTelling(title) &&
+      fold(mark.text).includes(fold(title)),
+  );
+}
+
+const DATELINE_REACH = 120;
+
+/** An agency's mark in the dateline: the text is the agency's, also where it says whom the agency spoke to. */
+export function hasDateline(article: AnalysedArticle, reference: WorkReference): boolean {
+  return reference.citations.some(
+    (citation) =>
+      citation.place === 'body' &&
+      citation.cue === null &&
+      citation.start !== null &&
+      citation.start < DATELINE_REACH &&
+      /^[^\n]{0,110}[([{][^()[\]{}]{0,60}$/u.test(article.article.text.slice(0, citation.start)),
+  );
 }
 
 function hasMark(article: AnalysedArticle, type: string): boolean {

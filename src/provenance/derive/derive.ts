@@ -4,8 +4,8 @@ import type { DerivationKind } from '../../core/provenance.ts';
 import { spanContains } from '../../core/span.ts';
 import type { WorkGroup } from '../works/find-works.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
-import { copyDirection, isCopying } from './copy-direction.ts';
-import { kindByCredit, kindByText } from './derivation-kind.ts';
+import { copyDirection, copyStrength } from './copy-direction.ts';
+import { hasDateline, kindByCredit, kindByText } from './derivation-kind.ts';
 import {
   overlapBetween,
   overlapsOf,
@@ -42,13 +42,21 @@ export interface ArticleDerivations {
 /** A statement taken from a captured work that fills this much of an article is more than support. */
 const MORE_THAN_SUPPORT = 0.4;
 
+/** An article that says "support" and carries the text all the same is a little less sure to come from there. */
+const PROMOTED = 0.85;
+
+/** Below this a source is not believed. */
+export const BELIEVED = 0.5;
+/** Where the texts are less alike, what says who took it must be stronger. */
+const SURE = 0.7;
+
 /** From what an article derives: works that it cites, then articles whose text it shares without saying so. */
 export function deriveArticle(context: StoryContext, article: AnalysedArticle): ArticleDerivations {
   const id = article.article.id;
   const references = context.references.get(id) ?? [];
   const cited = references.map((reference) => citedCandidate(context, article, reference));
   const shared = overlapsOf(context, id);
-  const copying = shared.filter(isCopying);
+  const copying = shared.filter((overlap) => copyStrength(overlap) !== 'none');
   const versions = copying.filter((overlap) => samePublisher(article, context.byId.get(overlap.other)));
   const citedArticles = new Set(cited.map((candidate) => candidate.group.captured?.article.id));
   const copies: DerivationCandidate[] = [];
@@ -59,8 +67,10 @@ export function deriveArticle(context: StoryContext, article: AnalysedArticle): 
     if (cites(context, other, id)) continue;
     if (haveCommonSource(context, article, other, overlap)) continue;
     const direction = copyDirection(context, article, other, overlap);
-    if (direction.confidence > 0) copies.push(copyCandidate(context, article, other, overlap, direction));
-    else if (!isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
+    const isStrong = copyStrength(overlap) === 'strong';
+    if (direction.confidence >= (isStrong ? BELIEVED : SURE))
+      copies.push(copyCandidate(context, article, other, overlap, direction));
+    else if (isStrong && !isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
   }
   const origins = cited.filter((candidate) => candidate.kind !== 'mention');
   return {
@@ -90,7 +100,10 @@ function citedCandidate(
     group,
     kind,
     share: captured === null ? null : (overlap?.own.covered ?? 0),
-    confidence: reference.confidence * (captured === null ? 1 : group.captureConfidence),
+    confidence:
+      reference.confidence *
+      (captured === null ? 1 : group.captureConfidence) *
+      (reference.role === 'origin' ? 1 : PROMOTED),
     evidence: overlap === null ? evidence : [...evidence, ...passageEvidence(overlap, article.article.id)],
     cited: true,
   };
@@ -103,10 +116,14 @@ function kindOfCited(
   group: WorkGroup,
   overlap: SidedOverlap | null,
 ): DerivationKind {
-  if (group.captured !== null) return (overlap === null ? null : kindByText(article, overlap)) ?? 'rewrite';
+  const cited = hasDateline(article, reference) ? 0 : reference.cited;
+  if (group.captured !== null) {
+    const byText = overlap === null ? null : kindByText(article, overlap, cited);
+    return byText ?? (kindByCredit(article, reference) === 'excerpt' ? 'excerpt' : 'rewrite');
+  }
   const byReprint = translationOfReprint(context, article, group);
-  if (byReprint) return 'translation';
-  return kindByCredit(article, { ...reference, role: 'origin' });
+  if (byReprint && cited === 0) return 'translation';
+  return kindByCredit(article, reference);
 }
 
 /** An uncaptured work's text is known by its reprints: a translation of one of them is a translation of the work. */
@@ -116,7 +133,7 @@ function translationOfReprint(context: StoryContext, article: AnalysedArticle, g
     if (reprint === undefined || other.article === article.article.id) return false;
     if (kindByCredit(reprint, other) !== 'reprint') return false;
     const overlap = overlapBetween(context, article.article.id, other.article);
-    return overlap?.overlap.translated === true && isCopying(overlap);
+    return overlap?.overlap.translated === true && copyStrength(overlap) === 'strong';
   });
 }
 
@@ -167,7 +184,7 @@ function isDirectedBack(
   overlap: SidedOverlap,
 ): boolean {
   const back = { ...overlap, other: article.article.id, own: overlap.others, others: overlap.own };
-  return isCopying(back) && copyDirection(context, other, article, back).confidence > 0;
+  return copyStrength(back) !== 'none' && copyDirection(context, other, article, back).confidence > 0;
 }
 
 function copyCandidate(
@@ -180,7 +197,7 @@ function copyCandidate(
   return {
     article: article.article.id,
     group: context.works.ofArticle(other.article.id),
-    kind: kindByText(article, overlap) ?? 'rewrite',
+    kind: kindByText(article, overlap, 0) ?? 'rewrite',
     share: overlap.own.covered,
     confidence: direction.confidence,
     evidence: [...passageEvidence(overlap, article.article.id), ...direction.evidence],
@@ -231,11 +248,16 @@ function preferCopies(
 }
 
 function byStrength(a: DerivationCandidate, b: DerivationCandidate): number {
-  const score = (candidate: DerivationCandidate) =>
-    candidate.confidence * (0.5 + (candidate.share ?? 0.5) / 2);
   return (
-    Math.round((score(b) - score(a)) * 1e6) ||
+    Math.round((strengthOf(b) - strengthOf(a)) * 1e6) ||
     compareText(a.group.captured?.article.id ?? '', b.group.captured?.article.id ?? '') ||
     compareText(a.group.references[0]?.article ?? '', b.group.references[0]?.article ?? '')
   );
+}
+
+/** Whose text it carries word for word is nearer than whose news it tells. */
+function strengthOf({ confidence, share, kind, group }: DerivationCandidate): number {
+  const carried =
+    group.captured !== null && (kind === 'reprint' || kind === 'excerpt') ? (share ?? 0) / 2 : 0;
+  return confidence * (0.5 + (share ?? 0.5) / 2) + carried;
 }

@@ -1,5 +1,5 @@
 import type { ArticleVerdict, Work } from '../../core/provenance.ts';
-import { BELIEVED } from '../derive/choose-parents.ts';
+import { BELIEVED } from '../derive/derive.ts';
 
 /**
  * The works that are a story's independent origins: the ends of its articles' chains, one for each publisher, since an

@@ -2,8 +2,8 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { ArticleKind, ArticleVerdict, PrimarySource, Work } from '../../core/provenance.ts';
 import { round } from '../align/overlap.ts';
-import { BELIEVED, type ChosenParents } from '../derive/choose-parents.ts';
-import type { ArticleDerivations, DerivationCandidate } from '../derive/derive.ts';
+import type { ChosenParents } from '../derive/choose-parents.ts';
+import { type ArticleDerivations, BELIEVED, type DerivationCandidate } from '../derive/derive.ts';
 import type { StoryContext } from '../derive/story-context.ts';
 import type { WorkGroup } from '../works/find-works.ts';
 

@@ -25,8 +25,8 @@ export interface WorkReference {
    * not only what it says, may come from there.
    */
   readonly credited: boolean;
-  /** The body says it in words ("the paper reported"). */
-  readonly cited: boolean;
+  /** How often the body says it in words ("the paper reported"). */
+  readonly cited: number;
   readonly citations: readonly Citation[];
 }
 
@@ -126,18 +126,19 @@ function toReference(article: string, citations: readonly Citation[]): WorkRefer
     role,
     confidence: Math.min(0.97, Math.max(...strongest.map((citation) => citation.confidence), 1 - doubt)),
     credited: sorted.some((citation) => citation.role === role && isCredit(citation)),
-    cited: sorted.some((citation) => citation.place === 'body' && citation.role === role),
+    cited: sorted.filter((citation) => citation.place === 'body' && citation.cue !== null).length,
     citations: sorted,
   };
 }
 
-/** Whether the citation stands where pages credit a text that they carry. */
+/**
+ * Whether the citation stands where pages credit a text that they carry: credit line, metadata, a title written as a
+ * reference, or an agency's mark in dateline or close, which belongs to no statement.
+ */
 function isCredit(citation: Citation): boolean {
-  return (
-    citation.place === 'mark' ||
-    citation.place === 'metadata' ||
-    (citation.place === 'title' && citation.cue === null)
-  );
+  if (citation.place === 'mark' || citation.place === 'metadata') return true;
+  if (citation.place === 'title') return (citation.work?.published ?? null) !== null;
+  return citation.place === 'body' && citation.cue === null && citation.statement === null;
 }
 
 /** Whether a link leads to one work rather than to a front page, section or profile. */
