@@ -20,6 +20,9 @@ export interface DemoArticle {
   /** Where it can be found: its page, its outlet's feed, or both. */
   readonly places: readonly string[];
   readonly feed: 'summary' | 'full';
+  /** The page that its head names as canonical or as its basis, where that is another outlet's. */
+  readonly canonical: string | null;
+  readonly basedOn: string | null;
   readonly comments: number;
   readonly blocks: readonly Block[];
 }
@@ -64,6 +67,8 @@ function parseArticle(domain: string, slug: string, source: string): DemoArticle
     captured: need('captured'),
     places: (fields.get('in') ?? 'page, feed').split(',').map((place) => place.trim()),
     feed: fields.get('feed') === 'full' ? 'full' : 'summary',
+    canonical: fields.get('canonical') ?? null,
+    basedOn: fields.get('basedOn') ?? null,
     comments: Number(fields.get('comments') ?? 0),
     blocks: parseBlocks(source.slice(end + 5)),
   };

@@ -45,6 +45,7 @@ export function jsonLd({ article, outlet }: DemoPage): string {
     author: article.byline.map((name) => ({ '@type': 'Person', name })),
     publisher: { '@type': 'NewsMediaOrganization', name: outlet.name, url: `https://${outlet.domain}/` },
     mainEntityOfPage: article.url,
+    ...(article.basedOn === null ? {} : { isBasedOn: article.basedOn }),
     inLanguage: article.language,
     articleSection: article.section,
   };

@@ -43,7 +43,7 @@ ${renderBody(article.blocks, {
 
 const elleryGazette: Template = (page) => {
   const { article } = page;
-  const { title, deck, url, byline, section } = escaped(page);
+  const { title, deck, byline, section } = escaped(page);
   const { day, month, year } = dateParts(article.published, 'en');
   const newsletter = `<div class="newsletter-inline"><h4>The Gazette at Seven</h4><p>The morning's news from Port Ellery in your inbox before breakfast.</p><form action="/newsletter" method="post"><input type="email" name="email" placeholder="Your email address"><button>Sign up</button></form></div>`;
   return `<!DOCTYPE html>
@@ -52,7 +52,7 @@ const elleryGazette: Template = (page) => {
 <meta charset="UTF-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - Ellery Gazette</title>
-<link rel="canonical" href="${url}">
+<link rel="canonical" href="${article.canonical ?? article.url}">
 <meta name="generator" content="WordPress 6.4">
 ${openGraph(page, 'Ellery Gazette')}
 ${byline.length === 0 ? '' : `<meta name="author" content="${byline.join(', ')}">`}
