@@ -15,25 +15,37 @@ const TRANSLATED = 0.35;
 const FOUND = 0.1;
 
 /**
- * How an article derives from a work whose text is known. `cited` is how often the body names the work as its source in
- * words: a text that does so speaks of the work from outside, and is a translation only if it is nearly the whole of it.
+ * How an article derives from a work whose text is known. A body that keeps naming its source speaks of the work from
+ * outside: it is a translation only if it is nearly the whole of it, or credited as a text.
  */
 export function kindByText(
   article: AnalysedArticle,
   shared: SidedOverlap,
-  cited: number,
+  reference: WorkReference | null,
 ): Exclude<DerivationKind, 'mention'> | null {
   const { own, others, overlap } = shared;
   const partial = hasMark(article, 'full-text-elsewhere');
   if (overlap.translated) {
     if (own.covered < TRANSLATED) return null;
     if (partial) return 'excerpt';
-    if (cited === 0) return 'translation';
-    return own.covered >= 0.85 && own.matched >= 0.55 && others.covered >= 0.7 ? 'translation' : 'rewrite';
+    return isToldFromOutside(article, shared, reference) ? 'rewrite' : 'translation';
   }
   if (own.covered < FOUND) return null;
   if (own.identical >= REPRINTED) return others.covered < WHOLE || partial ? 'excerpt' : 'reprint';
   return 'rewrite';
+}
+
+/** From how many namings in the text on a credited text is a report about the work rather than the work. */
+const MANY_NAMINGS = 3;
+
+function isToldFromOutside(
+  article: AnalysedArticle,
+  { own, others }: SidedOverlap,
+  reference: WorkReference | null,
+): boolean {
+  if (reference === null || reference.cited === 0 || hasDateline(article, reference)) return false;
+  if (reference.credited && reference.cited < MANY_NAMINGS) return own.covered < 0.6 || others.covered < 0.5;
+  return own.covered < 0.85 || own.matched < 0.55 || others.covered < 0.7;
 }
 
 /** How an article derives from a work of which only what the article itself says is known. */

@@ -116,13 +116,12 @@ function kindOfCited(
   group: WorkGroup,
   overlap: SidedOverlap | null,
 ): DerivationKind {
-  const cited = hasDateline(article, reference) ? 0 : reference.cited;
   if (group.captured !== null) {
-    const byText = overlap === null ? null : kindByText(article, overlap, cited);
+    const byText = overlap === null ? null : kindByText(article, overlap, reference);
     return byText ?? (kindByCredit(article, reference) === 'excerpt' ? 'excerpt' : 'rewrite');
   }
   const byReprint = translationOfReprint(context, article, group);
-  if (byReprint && cited === 0) return 'translation';
+  if (byReprint && (reference.cited === 0 || hasDateline(article, reference))) return 'translation';
   return kindByCredit(article, reference);
 }
 
@@ -197,7 +196,7 @@ function copyCandidate(
   return {
     article: article.article.id,
     group: context.works.ofArticle(other.article.id),
-    kind: kindByText(article, overlap, 0) ?? 'rewrite',
+    kind: kindByText(article, overlap, null) ?? 'rewrite',
     share: overlap.own.covered,
     confidence: direction.confidence,
     evidence: [...passageEvidence(overlap, article.article.id), ...direction.evidence],
