@@ -79,6 +79,12 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
       return Number(done.numAffectedRows ?? 0);
     },
 
+    async waiting(db) {
+      const found = await sql<{ count: number }>`
+        select count(*) as count from jobs where state <> 'quarantined'`.execute(db);
+      return found.rows[0]?.count ?? 0;
+    },
+
     async counts(db, kind) {
       const found = await sql<{ state: keyof JobCounts; count: number }>`
         select state, count(*) as count from jobs where kind = ${kind} group by state`.execute(db);

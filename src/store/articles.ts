@@ -8,16 +8,20 @@ import type { ArticleRow, Connection, RevisionRow } from './tables.ts';
 type RevisionDetails = Omit<Article, 'text' | 'title'>;
 
 /** What reading and analysing one capture gave, ready to be written. Made in a worker, so that packing costs no writer. */
-export type NewRevision = RevisionRow;
+export interface NewRevision {
+  readonly row: RevisionRow;
+  /** The words of title and body as search will know them, parted by a line break. */
+  readonly terms: string;
+}
 
-/** Packs an article and what was found in it. `terms`: its words for search; `features`: what stories are found by. */
+/** Packs an article and what was found in it. `features`: what stories are found by. */
 export function packRevision(
   captureId: string,
   analysed: AnalysedArticle,
   made: { readonly textHash: string; readonly features: unknown; readonly terms: string },
 ): NewRevision {
   const { text, title, ...details } = analysed.article;
-  return {
+  const row = {
     capture_id: captureId,
     article_id: analysed.article.id,
     title,
@@ -26,8 +30,8 @@ export function packRevision(
     details: packJson(details satisfies RevisionDetails),
     analysis: packJson(analysed.analysis),
     features: packJson(made.features),
-    terms: made.terms,
   };
+  return { row, terms: made.terms };
 }
 
 type PackedArticle = Pick<RevisionRow, 'title' | 'text' | 'details'>;
@@ -36,18 +40,47 @@ export function unpackArticle(row: PackedArticle): Article {
   return { ...unpackJson<RevisionDetails>(row.details), title: row.title, text: row.text };
 }
 
-export function unpackAnalysed(row: PackedArticle & Pick<RevisionRow, 'analysis'>): AnalysedArticle | null {
-  if (row.analysis === null) return null;
+export function unpackAnalysed(row: PackedArticle & Pick<RevisionRow, 'analysis'>): AnalysedArticle {
   return { article: unpackArticle(row), analysis: unpackJson<Analysis>(row.analysis) };
 }
 
-export async function saveRevision(db: Connection, revision: NewRevision): Promise<void> {
-  const { capture_id: _, ...changes } = revision;
-  await db
-    .insertInto('revisions')
-    .values(revision)
-    .onConflict((conflict) => conflict.column('capture_id').doUpdateSet(changes))
-    .execute();
+export async function saveRevision(db: Connection, { row, terms }: NewRevision): Promise<void> {
+  await deleteRevision(db, row.capture_id);
+  await db.insertInto('revisions').values(row).execute();
+  await db.insertInto('unindexed').values({ capture_id: row.capture_id, terms }).execute();
+}
+
+/** Takes the terms of a revision out of those that wait to be indexed. */
+export async function takeTerms(
+  db: Connection,
+  captureId: string,
+): Promise<{ title: string; body: string } | null> {
+  const row = await db
+    .deleteFrom('unindexed')
+    .where('capture_id', '=', captureId)
+    .returning('terms')
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const cut = row.terms.indexOf('\n');
+  return { title: row.terms.slice(0, cut), body: row.terms.slice(cut + 1) };
+}
+
+/** The packed features by which articles were put into stories, in the order in which they were. */
+export async function* assignedFeatures(db: Connection): AsyncGenerator<Uint8Array> {
+  const batch = 500;
+  for (let last = 0; ; ) {
+    const rows = await db
+      .selectFrom('articles')
+      .innerJoin('revisions', 'revisions.capture_id', 'articles.first_capture')
+      .select(['articles.number', 'revisions.features'])
+      .where('articles.number', '>', last)
+      .orderBy('articles.number')
+      .limit(batch)
+      .execute();
+    for (const row of rows) yield row.features;
+    if (rows.length < batch) return;
+    last = rows.at(-1)?.number ?? last;
+  }
 }
 
 export async function findRevision(db: Connection, captureId: string): Promise<RevisionRow | null> {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/evidence.ts';
 import type { OutletReference } from '../core/outlet.ts';
 import type { Storyline } from '../core/story.ts';
-import type { Connection, RevisionRow, StoryRow } from './tables.ts';
+import type { Connection, RevisionRow } from './tables.ts';
 
 /** Puts an article into a story, or moves it there. */
 export async function putInStory(
@@ -27,7 +27,7 @@ export async function storyOf(db: Connection, article: string): Promise<string |
   return row?.story_id ?? null;
 }
 
-export type StoryRevision = Pick<RevisionRow, 'article_id' | 'title' | 'text' | 'details' | 'analysis'>;
+export type StoryRevision = Pick<RevisionRow, 'capture_id' | 'title' | 'text' | 'details' | 'analysis'>;
 
 /** The current revisions of a story's articles, packed, in the order in which they were taken in. */
 export async function storyRevisions(db: Connection, story: string, limit: number): Promise<StoryRevision[]> {
@@ -36,7 +36,7 @@ export async function storyRevisions(db: Connection, story: string, limit: numbe
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
     .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
     .select([
-      'revisions.article_id',
+      'revisions.capture_id',
       'revisions.title',
       'revisions.text',
       'revisions.details',
@@ -48,23 +48,94 @@ export async function storyRevisions(db: Connection, story: string, limit: numbe
     .execute();
 }
 
-/** What a list shows of a story, computed from its articles and provenance. */
-export interface NewStory {
+/** The current captures of a story's articles, in the order in which the articles were taken in. */
+export async function storyCaptures(db: Connection, story: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('story_articles')
+    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
+    .select('articles.capture_id')
+    .where('story_id', '=', story)
+    .orderBy('articles.number')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.capture_id);
+}
+
+/** The packed features of the articles of the newest stories. */
+export async function newestStoryFeatures(
+  db: Connection,
+  limit: { readonly stories: number; readonly articles: number },
+): Promise<{ story: string; features: Uint8Array[] }[]> {
+  const stories = await db
+    .selectFrom('stories')
+    .select('id')
+    .where('merged_into', 'is', null)
+    .orderBy('newest_published', 'desc')
+    .orderBy('id')
+    .limit(limit.stories)
+    .execute();
+  const found: { story: string; features: Uint8Array[] }[] = [];
+  for (const { id } of stories) {
+    const rows = await db
+      .selectFrom('story_articles')
+      .innerJoin('articles', 'articles.id', 'story_articles.article_id')
+      .innerJoin('revisions', 'revisions.capture_id', 'articles.first_capture')
+      .select('revisions.features')
+      .where('story_id', '=', id)
+      .orderBy('articles.number')
+      .limit(limit.articles)
+      .execute();
+    found.push({ story: id, features: rows.map((row) => row.features) });
+  }
+  return found;
+}
+
+/** What provenance says of a story as a whole. */
+export interface StoryDescription {
   readonly id: string;
   readonly headline: string;
   readonly language: string | null;
   readonly origins: readonly string[];
-  readonly independentOrigins: number;
   readonly firstOutlet: OutletReference | null;
-  readonly image: string | null;
 }
 
-/** Writes a story's line in the lists; counts and times come from its articles as they are now. */
-export async function putStory(db: Connection, story: NewStory): Promise<void> {
-  const counts = await db
+const NOT_COUNTED = {
+  merged_into: null,
+  articles: 0,
+  outlets: 0,
+  first_published: null,
+  newest_published: null,
+  image: null,
+  rank: 0,
+};
+
+/** Writes what provenance says of a story; `countStory` adds what its articles say. */
+export async function describeStory(db: Connection, story: StoryDescription): Promise<void> {
+  const row = {
+    headline: story.headline,
+    language: story.language,
+    independent_origins: story.origins.length,
+    origins: JSON.stringify(story.origins),
+    first_domain: story.firstOutlet?.domain ?? null,
+    first_name: story.firstOutlet?.name ?? null,
+  };
+  await db
+    .insertInto('stories')
+    .values({ id: story.id, ...NOT_COUNTED, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/**
+ * Brings a story's line in the lists up to date with its articles as they are now: counts, times, picture, rank. A story
+ * that was not described yet bears the title of its first article; one without articles leaves the lists.
+ */
+export async function countStory(db: Connection, id: string): Promise<void> {
+  const members = db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .where('story_id', '=', story.id)
+    .where('story_id', '=', id);
+  const counts = await members
     .select((eb) => [
       eb.fn.countAll<number>().as('articles'),
       eb.fn.count<number>('outlet_domain').distinct().as('outlets'),
@@ -72,26 +143,45 @@ export async function putStory(db: Connection, story: NewStory): Promise<void> {
       eb.fn.max<string | null>('at').as('newest'),
     ])
     .executeTakeFirstOrThrow();
-  const row: Omit<StoryRow, 'id'> = {
+  if (counts.articles === 0) {
+    await db.deleteFrom('stories').where('id', '=', id).where('merged_into', 'is', null).execute();
+    return;
+  }
+  const known = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
+  const picture = await members
+    .select('image')
+    .where('image', 'is not', null)
+    .orderBy('at')
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
+  const counted = {
     merged_into: null,
-    headline: story.headline,
-    language: story.language,
     articles: counts.articles,
     outlets: counts.outlets,
-    independent_origins: story.independentOrigins,
-    origins: JSON.stringify(story.origins),
-    first_domain: story.firstOutlet?.domain ?? null,
-    first_name: story.firstOutlet?.name ?? null,
     first_published: counts.first,
     newest_published: counts.newest,
-    image: story.image,
-    rank: storyRank(counts.newest, counts.outlets, story.independentOrigins),
+    image: picture?.image == null ? null : (JSON.parse(picture.image) as { url: string }).url,
+    rank: storyRank(counts.newest, counts.outlets, known?.independent_origins ?? 0),
   };
-  await db
-    .insertInto('stories')
-    .values({ id: story.id, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute();
+  if (known !== undefined) {
+    await db.updateTable('stories').set(counted).where('id', '=', id).execute();
+    return;
+  }
+  const first = await members
+    .select(['title', 'language'])
+    .orderBy('at')
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await describeStory(db, {
+    id,
+    headline: first.title ?? '',
+    language: first.language,
+    origins: [],
+    firstOutlet: null,
+  });
+  await db.updateTable('stories').set(counted).where('id', '=', id).execute();
 }
 
 const HOUR = 3_600_000;
@@ -116,26 +206,20 @@ export function storyRank(newest: string | null, outlets: number, independentOri
 /** Marks a story as part of another, so that links to it still lead somewhere. */
 export async function mergeStory(db: Connection, from: string, into: string): Promise<void> {
   await db.updateTable('stories').set({ merged_into: into }).where('merged_into', '=', from).execute();
-  const empty = {
+  const row = {
     headline: '',
     language: null,
-    articles: 0,
-    outlets: 0,
     independent_origins: 0,
     origins: '[]',
-  };
-  const rest = {
     first_domain: null,
     first_name: null,
-    first_published: null,
-    newest_published: null,
-    image: null,
-    rank: 0,
+    ...NOT_COUNTED,
+    merged_into: into,
   };
   await db
     .insertInto('stories')
-    .values({ id: from, merged_into: into, ...empty, ...rest })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ merged_into: into, ...empty, ...rest }))
+    .values({ id: from, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
 }
 

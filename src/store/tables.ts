@@ -9,6 +9,7 @@ export interface Tables {
   readonly outcomes: OutcomeTable;
   readonly jobs: JobTable;
   readonly revisions: RevisionTable;
+  readonly unindexed: { capture_id: string; terms: string };
   readonly articles: ArticleTable;
   readonly stories: StoryTable;
   readonly story_articles: { article_id: string; story_id: string; evidence: string };
@@ -71,9 +72,8 @@ interface RevisionTable {
   text: string;
   text_hash: string;
   details: Uint8Array;
-  analysis: Uint8Array | null;
-  features: Uint8Array | null;
-  terms: string | null;
+  analysis: Uint8Array;
+  features: Uint8Array;
 }
 export type RevisionRow = Selectable<RevisionTable>;
 

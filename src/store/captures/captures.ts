@@ -7,13 +7,17 @@ export async function knownCaptures(db: Connection, ids: readonly string[]): Pro
   return new Set(rows.map((row) => row.id));
 }
 
-export async function insertCapture(db: Connection, row: NewCaptureRow): Promise<void> {
-  await db.insertInto('captures').values(row).execute();
+/** @returns its place in the order of taking in. */
+export async function insertCapture(db: Connection, row: NewCaptureRow): Promise<{ sequence: number }> {
+  return db.insertInto('captures').values(row).returning('sequence').executeTakeFirstOrThrow();
 }
 
-export async function findCapture(db: Connection, id: string): Promise<CaptureRow | null> {
-  const row = await db.selectFrom('captures').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ?? null;
+export async function capturesBySequence(
+  db: Connection,
+  sequences: readonly number[],
+): Promise<Map<number, CaptureRow>> {
+  const rows = await db.selectFrom('captures').selectAll().where('sequence', 'in', sequences).execute();
+  return new Map(rows.map((row) => [row.sequence, row]));
 }
 
 export async function captureCount(db: Connection): Promise<number> {

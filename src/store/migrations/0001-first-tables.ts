@@ -64,11 +64,16 @@ create table revisions (
   text text not null,
   text_hash text not null,
   details blob not null,
-  analysis blob,
-  features blob,
-  terms text
+  analysis blob not null,
+  features blob not null
 );
 create index revisions_by_article on revisions (article_id);
+
+-- The terms of a revision until they are in the search index.
+create table unindexed (
+  capture_id text primary key references revisions (capture_id) on delete cascade,
+  terms text not null
+) without rowid;
 
 create table articles (
   number integer primary key,

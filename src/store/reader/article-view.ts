@@ -20,7 +20,7 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
   if (row === undefined) return null;
   return {
     article: dossierArticle(row),
-    analysis: row.analysis === null ? null : unpackJson<Analysis>(row.analysis),
+    analysis: unpackJson<Analysis>(row.analysis),
     story: row.story_id === null ? null : await storyView(db, row.story_id),
     previous: await neighbour(db, row, '<'),
     next: await neighbour(db, row, '>'),

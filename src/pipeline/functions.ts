@@ -1,0 +1,42 @@
+import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
+import { groupPeople } from '../language/people.ts';
+import { analyse } from '../provenance/analyse.ts';
+import { traceStory } from '../provenance/trace-story.ts';
+import { readCapture } from '../read/read-capture.ts';
+import { chooseHeadline } from '../stories/headline.ts';
+import { storyFeatures } from '../stories/story-features.ts';
+import { createStoryIndex } from '../stories/story-index.ts';
+import { findStorylines } from '../stories/storylines.ts';
+import { searchWords } from './search-words.ts';
+import type { StageFunctions, WorkerFunctions } from './stage-functions.ts';
+
+/** The functions that workers run. Loads all languages: the thread that writes does without this module. */
+export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctions {
+  const context = { catalogue };
+  return {
+    readCapture: (input) => readCapture(input, context),
+    analyse: (article) => analyse(article, context),
+    storyFeatures,
+    traceStory: (articles) => traceStory(articles, context),
+    groupPeople,
+    headline(articles, found) {
+      const origins = new Set(
+        found.works.filter((work) => found.origins.includes(work.id)).map((work) => work.article),
+      );
+      const candidates = articles.map(({ article }) => ({
+        article: article.id,
+        title: article.title,
+        language: article.language,
+        origin: origins.has(article.id),
+      }));
+      return chooseHeadline(candidates) ?? '';
+    },
+    findStorylines,
+    words: searchWords,
+  };
+}
+
+/** All functions, for work in one thread without a store. */
+export function createStageFunctions(catalogue: OutletCatalogue): StageFunctions {
+  return { ...createWorkerFunctions(catalogue), createStoryIndex };
+}

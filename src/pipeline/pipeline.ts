@@ -1,0 +1,192 @@
+import type { Clock } from '../core/clock.ts';
+import type { Outlet } from '../core/outlet.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Queue } from '../queue/queue.ts';
+import { assignedFeatures } from '../store/articles.ts';
+import { unpackJson } from '../store/packed-json.ts';
+import type { Store } from '../store/store.ts';
+import type { StoryFeatures } from '../stories/story-features.ts';
+import type { StageContext } from './stage.ts';
+import type { WriterFunctions } from './stage-functions.ts';
+import type { TakeInItem } from './stages/capture.ts';
+import { stages } from './stages.ts';
+import { type Progress, takeIn } from './take-in.ts';
+import type { WorkerStart } from './worker.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+export interface PipelineOptions {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly functions: WriterFunctions;
+  readonly workers: {
+    readonly size: number;
+    readonly heapMegabytes: number;
+    readonly timeoutMilliseconds: number;
+    /** A module that exports `createWorkerFunctions`; ours where it is not given. */
+    readonly module?: URL;
+    readonly outlets: readonly Outlet[];
+  };
+}
+
+export interface Pipeline {
+  /** Takes items in: each is on the disk when `onProgress` counts it. Reading goes on behind. */
+  takeIn(
+    items: AsyncIterable<TakeInItem> | Iterable<TakeInItem>,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Progress>;
+  /** Resolves when everything that was taken in has been worked through. Rejects where the store fails. */
+  idle(): Promise<void>;
+  /** Looks for work that another process put into the queue. */
+  wake(): void;
+  /** Milliseconds spent in each step so far, over all threads. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Stops after the transaction under way. What was not finished goes on at the next start. */
+  close(): Promise<void>;
+}
+
+/** Where nothing happens, work that was put off or that another process asked for is looked for this often. */
+const LOOK_MILLISECONDS = 500;
+
+/**
+ * Starts the one place that works through the queue and writes. What an earlier run began and did not finish is taken up
+ * again; stories go on as they were decided.
+ */
+export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const { store, queue } = options;
+  const times = new Map<string, number>();
+  const bell = createBell();
+  const start: WorkerStart = {
+    module: (options.workers.module ?? sibling('functions')).href,
+    outlets: options.workers.outlets,
+  };
+  const context: StageContext = {
+    ...options,
+    stories: options.functions.createStoryIndex(),
+    pool: createWorkerPool({ ...options.workers, script: sibling('worker'), workerData: start }),
+    incoming: [],
+    finishedPages: [],
+    finishedStories: [],
+    finishedStorylines: [],
+    underWay: { pages: 0, stories: 0, storylines: 0 },
+    times: { tracedAt: options.clock.now().getTime(), storylinesFrom: 0 },
+    addTimes(steps) {
+      for (const [name, spent] of Object.entries(steps)) times.set(name, (times.get(name) ?? 0) + spent);
+    },
+    wake: bell.ring,
+  };
+  // Only one process at a time works through the queue, so that whoever held these leases is gone.
+  await queue.release(store.write, { all: true });
+  await store.archive.sweep(options.clock.now());
+  for await (const packed of assignedFeatures(store.write)) {
+    context.stories.assign(unpackJson<StoryFeatures>(packed));
+  }
+  const loop = runStages(context, bell);
+  return {
+    times,
+    wake: bell.ring,
+    takeIn: (items, onProgress) => Promise.race([takeIn(items, context, onProgress), loop.failed]),
+    idle: () => Promise.race([loop.idle(), loop.failed]),
+    async close() {
+      loop.stop();
+      await loop.done;
+      await context.pool.close();
+    },
+  };
+}
+
+/** A module beside this one, as source or compiled. */
+function sibling(name: string): URL {
+  return new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+}
+
+interface Loop {
+  idle(): Promise<void>;
+  stop(): void;
+  /** Never resolves; rejects when the store fails. */
+  readonly failed: Promise<never>;
+  readonly done: Promise<void>;
+}
+
+/** Runs all stages in turn, again and again, for as long as any of them has something to do. */
+function runStages(context: StageContext, bell: Bell): Loop {
+  let stopped = false;
+  let waiters: (() => void)[] = [];
+  const failure = Promise.withResolvers<never>();
+  failure.promise.catch(() => {});
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      let did = 0;
+      for (const stage of stages) did += await stage.run(context);
+      if (did > 0) continue;
+      if (waiters.length > 0 && (await nothingLeft(context))) {
+        for (const resolve of waiters.splice(0)) resolve();
+      }
+      await bell.wait(LOOK_MILLISECONDS);
+    }
+  }
+
+  const done = run().catch((error) => {
+    context.log.error('the pipeline stopped', { error });
+    for (const { refused } of context.incoming.splice(0)) refused(error);
+    failure.reject(error);
+  });
+  return {
+    done,
+    failed: failure.promise,
+    idle: () =>
+      new Promise((resolve) => {
+        waiters = [...waiters, resolve];
+        bell.ring();
+      }),
+    stop() {
+      stopped = true;
+      bell.ring();
+    },
+  };
+}
+
+async function nothingLeft(context: StageContext): Promise<boolean> {
+  const { underWay, incoming, finishedPages, finishedStories, finishedStorylines } = context;
+  const moving =
+    underWay.pages +
+    underWay.stories +
+    underWay.storylines +
+    incoming.length +
+    finishedPages.length +
+    finishedStories.length +
+    finishedStorylines.length;
+  return moving === 0 && (await context.queue.waiting(context.store.write)) === 0;
+}
+
+interface Bell {
+  readonly ring: () => void;
+  /** Resolves at the next ring, at once if it rang since the last wait, or after the time. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+function createBell(): Bell {
+  let rung = false;
+  let resolveWait: (() => void) | undefined;
+  return {
+    ring() {
+      rung = true;
+      resolveWait?.();
+    },
+    async wait(milliseconds) {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, milliseconds);
+          resolveWait = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      rung = false;
+      resolveWait = undefined;
+    },
+  };
+}

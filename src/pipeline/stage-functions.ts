@@ -1,0 +1,32 @@
+import type { AnalysedArticle, Analysis } from '../core/analysis.ts';
+import type { Article } from '../core/article.ts';
+import type { Person, StoryProvenance } from '../core/provenance.ts';
+import type { Storyline } from '../core/story.ts';
+import type { CaptureInput, ReadResult } from '../read/read-capture.ts';
+import type { SearchWords } from '../store/reader/search-words.ts';
+import type { StoryFeatures } from '../stories/story-features.ts';
+import type { StoryIndex } from '../stories/story-index.ts';
+import type { StorylineMember } from '../stories/storylines.ts';
+
+/** The pure functions that workers run, article by article and story by story. */
+export interface WorkerFunctions {
+  readCapture(input: CaptureInput): ReadResult;
+  analyse(article: Article): Analysis;
+  storyFeatures(analysed: AnalysedArticle): StoryFeatures;
+  traceStory(articles: readonly AnalysedArticle[]): StoryProvenance;
+  groupPeople(articles: readonly AnalysedArticle[]): Person[];
+  /** One of the titles that outlets wrote, for the story as a whole. */
+  headline(articles: readonly AnalysedArticle[], found: StoryProvenance): string;
+  findStorylines(stories: readonly StorylineMember[]): Storyline[];
+  readonly words: SearchWords;
+}
+
+/** Puts articles into stories in the order in which they come; the same features in the same order decide the same. */
+export type StoryAssigner = Pick<StoryIndex, 'assign'>;
+
+/** The functions that run in the one place that writes. */
+export interface WriterFunctions {
+  createStoryIndex(): StoryAssigner;
+}
+
+export interface StageFunctions extends WorkerFunctions, WriterFunctions {}

@@ -1,0 +1,63 @@
+import type { Clock } from '../core/clock.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Job, Queue } from '../queue/queue.ts';
+import type { Store } from '../store/store.ts';
+import type { CaptureRow } from '../store/tables.ts';
+import type { StoryAssigner } from './stage-functions.ts';
+import type { Incoming } from './stages/capture.ts';
+import type { PageResult, StepTimes, StorylineResult, StoryResult } from './tasks.ts';
+import type { TaskError, WorkerPool } from './worker-pool.ts';
+
+export interface FinishedPage {
+  readonly job: Job;
+  readonly capture: CaptureRow;
+  readonly result: PageResult | TaskError;
+}
+
+export interface FinishedStory {
+  readonly job: Job;
+  /** Whose current revisions were traced, in the order in which they were given. */
+  readonly captures: readonly string[];
+  readonly result: StoryResult | TaskError;
+}
+
+export interface FinishedStorylines {
+  readonly job: Job;
+  readonly result: StorylineResult | TaskError;
+}
+
+/** What all stages share while the pipeline runs. Lists hold what is between two stages; the store holds everything else. */
+export interface StageContext {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly pool: WorkerPool;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly stories: StoryAssigner;
+  readonly incoming: Incoming[];
+  readonly finishedPages: FinishedPage[];
+  readonly finishedStories: FinishedStory[];
+  readonly finishedStorylines: FinishedStorylines[];
+  /** Tasks that workers are doing. */
+  readonly underWay: { pages: number; stories: number; storylines: number };
+  /** Milliseconds by the clock: when stories were last given to workers, and when storylines may be looked at again. */
+  readonly times: { tracedAt: number; storylinesFrom: number };
+  /** Adds up how long each step takes. */
+  addTimes(times: StepTimes): void;
+  /** Something came that a stage may wait for. */
+  wake(): void;
+}
+
+/**
+ * One step on the way of an article. `run` does a bounded part of what waits for it: it loads its input, calls a pure
+ * function, writes the result and what is to be done next in one transaction, and returns how much it did (0: nothing
+ * waits). Run again on the same input it changes nothing.
+ */
+export interface Stage {
+  readonly name: string;
+  /** One sentence for ARCHITECTURE.md. */
+  readonly purpose: string;
+  readonly run: (context: StageContext) => Promise<number>;
+}
+
+export const JOB = { read: 'read', trace: 'trace', publish: 'publish', storylines: 'storylines' } as const;

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import type { FeedEntry } from '../../core/feed.ts';
+import { identifier } from '../../core/identifier.ts';
+import type { OutcomeName } from '../../core/outcome.ts';
+import { pageKey } from '../../core/url.ts';
+import { insertCapture, knownCaptures } from '../../store/captures/captures.ts';
+import { recordOutcome } from '../../store/outcomes.ts';
+import type { NewCaptureRow } from '../../store/tables.ts';
+import { JOB, type Stage, type StageContext } from '../stage.ts';
+
+/** What was fetched or given. */
+export interface CapturedItem {
+  /** The path or link that it was taken from. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly contentType: string | null;
+  /** A string is text already decoded. */
+  readonly body: Uint8Array | string;
+  /** ISO 8601 with zone; now where it is not given. */
+  readonly firstSeen?: string | undefined;
+  /** Of the HTTP response; not given for what was not fetched. */
+  readonly status?: number | undefined;
+  readonly headers?: readonly (readonly [name: string, value: string])[] | undefined;
+  /** What a feed says of it. */
+  readonly claims?: FeedEntry | undefined;
+}
+
+/** What could not be fetched, or is not a page: only its outcome is kept. */
+export interface FailedItem {
+  readonly source: string;
+  readonly url: string | null;
+  readonly firstSeen?: string | undefined;
+  readonly outcome: Exclude<OutcomeName, 'article' | 'unchanged'>;
+  readonly message: string;
+}
+
+export type TakeInItem = CapturedItem | FailedItem;
+
+/** `captured`: kept and queued; `unchanged`: was there already; `failed`: only its outcome was kept. */
+export type Acceptance = 'captured' | 'unchanged' | 'failed';
+
+/** An item on its way in. `accepted` is called once it is on the disk. */
+export interface Incoming {
+  readonly item: TakeInItem;
+  readonly accepted: (acceptance: Acceptance) => void;
+  readonly refused: (error: unknown) => void;
+}
+
+const BATCH = 32;
+
+export const captureStage: Stage = {
+  name: 'capture',
+  purpose: 'keeps what was given, byte by byte, and asks for it to be read; only then is it accepted',
+  run: acceptItems,
+};
+
+async function acceptItems(context: StageContext): Promise<number> {
+  const batch = context.incoming.splice(0, BATCH);
+  if (batch.length === 0) return 0;
+  const started = performance.now();
+  try {
+    const acceptances = await keep(
+      context,
+      batch.map(({ item }) => item),
+    );
+    for (const [index, { accepted }] of batch.entries()) accepted(acceptances[index] ?? 'failed');
+  } catch (error) {
+    for (const { refused } of batch) refused(error);
+    throw error;
+  }
+  context.addTimes({ capture: performance.now() - started });
+  return batch.length;
+}
+
+interface NewCapture {
+  readonly row: NewCaptureRow;
+  readonly body: Uint8Array;
+  readonly headers: CapturedItem['headers'];
+}
+
+/** Files first, then rows: a row without its file would be an accepted item that is lost. */
+async function keep(context: StageContext, items: readonly TakeInItem[]): Promise<Acceptance[]> {
+  const { store, queue } = context;
+  const now = context.clock.now().toISOString();
+  const captures = items.map((item) => ('body' in item ? describeCapture(item, now) : null));
+  const known = await knownCaptures(
+    store.write,
+    captures.flatMap((capture) => (capture === null ? [] : [capture.row.id])),
+  );
+  const fresh = new Map<string, NewCapture>();
+  const acceptances = captures.map((capture): Acceptance => {
+    if (capture === null) return 'failed';
+    if (known.has(capture.row.id) || fresh.has(capture.row.id)) return 'unchanged';
+    fresh.set(capture.row.id, capture);
+    return 'captured';
+  });
+  await Promise.all([...fresh.values()].map((capture) => writeRecord(context, capture)));
+  await store.write.transaction().execute(async (tx) => {
+    for (const { row } of fresh.values()) {
+      const { sequence } = await insertCapture(tx, row);
+      await queue.enqueue(tx, [{ kind: JOB.read, key: readKey(sequence) }]);
+    }
+    for (const item of items) if (!('body' in item)) await recordOutcome(tx, failure(item, now));
+  });
+  return acceptances;
+}
+
+function describeCapture(item: CapturedItem, now: string): NewCapture {
+  const text = typeof item.body === 'string';
+  const body = typeof item.body === 'string' ? Buffer.from(item.body) : item.body;
+  const hash = createHash('sha256').update(body).digest('hex');
+  // Captures of one page are revisions of one article.
+  const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
+  return {
+    body,
+    headers: item.headers,
+    row: {
+      id: identifier('capture', page, hash),
+      article_id: identifier('article', page),
+      source: item.source,
+      url: item.url,
+      first_seen: item.firstSeen ?? now,
+      content_type: text ? asUtf8(item.contentType) : item.contentType,
+      status: item.status ?? null,
+      headers: JSON.stringify(item.headers ?? []),
+      content_hash: hash,
+      size: body.byteLength,
+      claims: item.claims === undefined ? null : JSON.stringify(item.claims),
+    },
+  };
+}
+
+/** Text that came decoded is kept as UTF-8, whatever it was before. */
+function asUtf8(contentType: string | null): string {
+  return `${(contentType ?? 'text/plain').replace(/;\s*charset=[^;]*/i, '')}; charset=utf-8`;
+}
+
+async function writeRecord(context: StageContext, { row, body, headers = [] }: NewCapture): Promise<void> {
+  await context.store.archive.write(
+    {
+      id: row.id,
+      source: row.source,
+      url: row.url ?? null,
+      date: new Date(row.first_seen).toISOString(),
+      contentType: row.content_type ?? null,
+      status: row.status ?? null,
+      headers,
+      body,
+    },
+    row.content_hash,
+  );
+}
+
+function failure(item: FailedItem, now: string) {
+  return {
+    item: identifier('item', item.source, item.url ?? ''),
+    capture_id: null,
+    source: item.source,
+    url: item.url,
+    outcome: item.outcome,
+    message: item.message,
+    at: item.firstSeen ?? now,
+  };
+}
+
+/** Keys are taken in their order as text: captures are read in the order in which they came. */
+export function readKey(sequence: number): string {
+  return String(sequence).padStart(12, '0');
+}

@@ -1,0 +1,111 @@
+import type { OutletReference } from '../../core/outlet.ts';
+import type { StoryProvenance } from '../../core/provenance.ts';
+import type { Job } from '../../queue/queue.ts';
+import { clearProvenance, saveProvenance } from '../../store/provenance.ts';
+import { describeStory, type StoryRevision, storyCaptures, storyRevisions } from '../../store/stories.ts';
+import type { Connection } from '../../store/tables.ts';
+import { type FinishedStory, JOB, type Stage, type StageContext } from '../stage.ts';
+import type { StoryResult, StoryTask } from '../tasks.ts';
+import { TaskError } from '../worker-pool.ts';
+import { asTaskError } from './read.ts';
+
+/** No more articles of one story are compared with each other: the first that came. */
+const ARTICLES = 400;
+/** Stories with the workers, for each of them. */
+const AHEAD = 2;
+/** While pages keep coming, a story is looked at again this often at most. */
+const PATIENCE_MILLISECONDS = 20_000;
+
+/**
+ * A story is traced anew when something was added to it: after a burst, not after each article, since each tracing looks
+ * at the whole story.
+ */
+export const provenanceStage: Stage = {
+  name: 'provenance',
+  purpose: 'finds where the articles of a story come from: works, derivations, verdicts, origins; in workers',
+  async run(context) {
+    return (await saveFinished(context)) + (await sendToWorkers(context));
+  },
+};
+
+async function sendToWorkers(context: StageContext): Promise<number> {
+  const { store, queue, pool, underWay } = context;
+  const room = pool.size * AHEAD - underWay.stories;
+  if (room < pool.size) return 0;
+  const now = context.clock.now().getTime();
+  const burst = underWay.pages > 0 || context.finishedPages.length > 0 || context.incoming.length > 0;
+  if (burst && now - context.times.tracedAt < PATIENCE_MILLISECONDS) return 0;
+  context.times.tracedAt = now;
+  const jobs = await queue.claim(store.write, JOB.trace, room);
+  for (const job of jobs) {
+    const revisions = await storyRevisions(store.write, job.key, ARTICLES);
+    void send(context, job, revisions);
+  }
+  return jobs.length;
+}
+
+async function send(context: StageContext, job: Job, revisions: readonly StoryRevision[]): Promise<void> {
+  context.underWay.stories += 1;
+  const task: StoryTask = { type: 'story', revisions };
+  const result = await context.pool.run<StoryResult>(task).catch(asTaskError);
+  context.underWay.stories -= 1;
+  context.finishedStories.push({ job, captures: revisions.map((revision) => revision.capture_id), result });
+  context.wake();
+}
+
+async function saveFinished(context: StageContext): Promise<number> {
+  const stories = context.finishedStories.splice(0);
+  if (stories.length === 0) return 0;
+  const started = performance.now();
+  await context.store.write.transaction().execute(async (tx) => {
+    for (const story of stories) await saveStory(context, tx, story);
+  });
+  context.addTimes({ 'write provenance': performance.now() - started });
+  return stories.length;
+}
+
+async function saveStory(context: StageContext, tx: Connection, story: FinishedStory): Promise<void> {
+  const { job, result } = story;
+  if (result instanceof TaskError) {
+    context.log.error('tracing a story failed', { story: job.key, reason: result.message });
+    await context.queue.retry(tx, job, result.message);
+    return;
+  }
+  context.addTimes(result.times);
+  await context.queue.finish(tx, job);
+  // What was added meanwhile asked for the job again: it will be traced as it is then.
+  if (!(await isUnchanged(tx, story))) return;
+  if (story.captures.length === 0) {
+    await clearProvenance(tx, job.key);
+    return;
+  }
+  await saveProvenance(tx, job.key, result.found, result.people);
+  await describeStory(tx, {
+    id: job.key,
+    headline: result.headline,
+    language: result.language,
+    origins: result.found.origins,
+    firstOutlet: firstOutlet(result.found),
+  });
+  await context.queue.enqueue(tx, [{ kind: JOB.publish, key: job.key }]);
+}
+
+async function isUnchanged(tx: Connection, story: FinishedStory): Promise<boolean> {
+  const now = await storyCaptures(tx, story.job.key, ARTICLES);
+  return now.length === story.captures.length && now.every((id, index) => id === story.captures[index]);
+}
+
+/** The outlet of the earliest of the story's origins; null where none is known. Origins without a date come last. */
+function firstOutlet(found: StoryProvenance): OutletReference | null {
+  const origins = found.works.filter((work) => work.outlet !== null && found.origins.includes(work.id));
+  const time = (published: string | null) =>
+    published === null ? Number.POSITIVE_INFINITY : Date.parse(published);
+  const [first] = origins.toSorted(
+    (a, b) => compare(time(a.published), time(b.published)) || (a.id < b.id ? -1 : 1),
+  );
+  return first?.outlet ?? null;
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

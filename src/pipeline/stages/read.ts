@@ -1,0 +1,103 @@
+import type { OutcomeName } from '../../core/outcome.ts';
+import type { Job } from '../../queue/queue.ts';
+import { saveRevision } from '../../store/articles.ts';
+import { capturesBySequence } from '../../store/captures/captures.ts';
+import { recordOutcome } from '../../store/outcomes.ts';
+import type { CaptureRow, Connection } from '../../store/tables.ts';
+import { type FinishedPage, JOB, type Stage, type StageContext } from '../stage.ts';
+import type { PageResult, PageTask } from '../tasks.ts';
+import { TaskError } from '../worker-pool.ts';
+
+/** Pages with the workers, for each of them: enough that none waits while results are written. */
+const AHEAD = 6;
+
+export const readStage: Stage = {
+  name: 'read',
+  purpose:
+    'bytes to article, and what the article says by itself: names, quotes, figures, citations; in workers',
+  async run(context) {
+    return (await saveFinished(context)) + (await sendToWorkers(context));
+  },
+};
+
+async function sendToWorkers(context: StageContext): Promise<number> {
+  const { store, queue, pool, underWay } = context;
+  const room = pool.size * AHEAD - underWay.pages;
+  // Claims cost a commit each: in groups, not one by one.
+  if (room < pool.size * (AHEAD / 2)) return 0;
+  const jobs = await queue.claim(store.write, JOB.read, room);
+  if (jobs.length === 0) return 0;
+  const captures = await capturesBySequence(
+    store.write,
+    jobs.map((job) => Number(job.key)),
+  );
+  for (const job of jobs) {
+    const capture = captures.get(Number(job.key));
+    if (capture === undefined) await queue.finish(store.write, job);
+    else void send(context, job, capture);
+  }
+  return jobs.length;
+}
+
+async function send(context: StageContext, job: Job, capture: CaptureRow): Promise<void> {
+  const task: PageTask = {
+    type: 'page',
+    captureId: capture.id,
+    articleId: capture.article_id,
+    path: context.store.archive.path(capture.id),
+    source: capture.source,
+    url: capture.url,
+    contentType: capture.content_type,
+    firstSeen: capture.first_seen,
+  };
+  context.underWay.pages += 1;
+  const result = await context.pool.run<PageResult>(task).catch(asTaskError);
+  context.underWay.pages -= 1;
+  context.finishedPages.push({ job, capture, result });
+  context.wake();
+}
+
+export function asTaskError(error: unknown): TaskError {
+  return error instanceof TaskError ? error : new TaskError('failed', String(error));
+}
+
+async function saveFinished(context: StageContext): Promise<number> {
+  const pages = context.finishedPages.splice(0);
+  if (pages.length === 0) return 0;
+  const started = performance.now();
+  await context.store.write.transaction().execute(async (tx) => {
+    for (const page of pages) await savePage(context, tx, page);
+  });
+  context.addTimes({ 'write articles': performance.now() - started });
+  for (const { capture, result } of pages) {
+    if (!(result instanceof TaskError)) context.addTimes(result.times);
+    const { outcome, message } = outcomeOf(result);
+    context.log.debug('page read', { capture: capture.id, source: capture.source, outcome, message });
+  }
+  return pages.length;
+}
+
+async function savePage(context: StageContext, tx: Connection, page: FinishedPage): Promise<void> {
+  const { capture, result, job } = page;
+  if (!(result instanceof TaskError) && result.outcome === 'article') await saveRevision(tx, result.revision);
+  await recordOutcome(tx, {
+    item: capture.id,
+    capture_id: capture.id,
+    source: capture.source,
+    url: capture.url,
+    at: capture.first_seen,
+    ...outcomeOf(result),
+  });
+  await context.queue.finish(tx, job);
+}
+
+function outcomeOf(result: PageResult | TaskError): { outcome: OutcomeName; message: string | null } {
+  if (result instanceof TaskError) {
+    const timedOut = result.failure === 'timed-out';
+    return {
+      outcome: timedOut ? 'timed-out' : 'reader-failed',
+      message: `Reading this page failed. ${result.message}`,
+    };
+  }
+  return { outcome: result.outcome, message: result.outcome === 'article' ? null : result.message };
+}

@@ -1,0 +1,144 @@
+import type { Article } from '../../core/article.ts';
+import {
+  deleteRevision,
+  findArticleRow,
+  findRevision,
+  putArticle,
+  takeTerms,
+  unpackArticle,
+} from '../../store/articles.ts';
+import { type CaptureProgress, capturesAfter } from '../../store/captures/captures.ts';
+import { recordEvent } from '../../store/events.ts';
+import { getMeta, setMeta } from '../../store/meta.ts';
+import { recordOutcome } from '../../store/outcomes.ts';
+import { unpackJson } from '../../store/packed-json.ts';
+import { indexArticle } from '../../store/sqlite/search-articles.ts';
+import { mergeStory, putInStory, storyCaptures, storyOf } from '../../store/stories.ts';
+import type { ArticleRow, Connection, RevisionRow } from '../../store/tables.ts';
+import type { StoryFeatures } from '../../stories/story-features.ts';
+import type { Assignment } from '../../stories/story-index.ts';
+import { readingMinutes } from '../reading-minutes.ts';
+import { JOB, type Stage, type StageContext } from '../stage.ts';
+
+const BATCH = 50;
+/** The last capture that stories have passed. */
+const CURSOR = 'story-cursor';
+
+/**
+ * Stories are decided in the order in which captures came, whichever worker was done first, so that the same input always
+ * gives the same stories: a capture that is still being read holds up those after it here, and nowhere else.
+ */
+export const storyStage: Stage = {
+  name: 'story',
+  purpose: 'puts each article into a story, in the order in which they came, and makes it findable',
+  run: assignStories,
+};
+
+async function assignStories(context: StageContext): Promise<number> {
+  const started = performance.now();
+  const done = await context.store.write.transaction().execute(async (tx) => {
+    const cursor = Number((await getMeta(tx, CURSOR)) ?? 0);
+    const next = await capturesAfter(tx, cursor, BATCH);
+    const unread = next.findIndex((capture) => capture.outcome === null);
+    const ready = unread === -1 ? next : next.slice(0, unread);
+    for (const capture of ready) {
+      if (capture.outcome === 'article') await placeCapture(context, tx, capture);
+    }
+    const last = ready.at(-1);
+    if (last !== undefined) await setMeta(tx, CURSOR, String(last.sequence));
+    return ready.length;
+  });
+  if (done > 0) context.addTimes({ story: performance.now() - started });
+  return done;
+}
+
+async function placeCapture(context: StageContext, tx: Connection, capture: CaptureProgress): Promise<void> {
+  const revision = await findRevision(tx, capture.id);
+  if (revision === null) return;
+  const known = await findArticleRow(tx, revision.article_id);
+  if (known !== null && (await isSameText(tx, known, revision))) {
+    await dropRevision(tx, capture);
+    return;
+  }
+  const article = unpackArticle(revision);
+  const number = await putArticle(tx, article, {
+    captureId: capture.id,
+    readingMinutes: readingMinutes(article.text),
+  });
+  const terms = await takeTerms(tx, capture.id);
+  if (terms !== null) await indexArticle(tx, number, terms);
+  const changed =
+    known === null ? await assign(context, tx, article, revision, capture) : await revise(tx, known, capture);
+  await context.queue.enqueue(tx, changed.flatMap(refreshJobs));
+}
+
+function refreshJobs(story: string) {
+  return [
+    { kind: JOB.trace, key: story },
+    { kind: JOB.publish, key: story },
+  ];
+}
+
+async function isSameText(tx: Connection, known: ArticleRow, revision: RevisionRow): Promise<boolean> {
+  const current = await findRevision(tx, known.capture_id);
+  return current !== null && current.text_hash === revision.text_hash;
+}
+
+/** Advertisements, counters and the like changed, the article did not: its newer revision would say nothing. */
+async function dropRevision(tx: Connection, capture: CaptureProgress): Promise<void> {
+  await deleteRevision(tx, capture.id);
+  await recordOutcome(tx, {
+    item: capture.id,
+    capture_id: capture.id,
+    source: capture.source,
+    url: capture.url,
+    outcome: 'unchanged',
+    message: 'The page changed, its article did not.',
+    at: capture.first_seen,
+  });
+}
+
+/** @returns the stories that are no longer as they were. */
+async function assign(
+  context: StageContext,
+  tx: Connection,
+  article: Article,
+  revision: RevisionRow,
+  capture: CaptureProgress,
+): Promise<string[]> {
+  const decision = context.stories.assign(unpackJson<StoryFeatures>(revision.features));
+  await putInStory(tx, article.id, decision.story, decision.joined);
+  const at = capture.first_seen;
+  for (const move of decision.moves) {
+    await putInStory(tx, move.article, move.to, decision.joined);
+    await recordEvent(tx, { at, kind: 'article-moved', subject: move.article, detail: move });
+  }
+  await mergeEmptied(tx, decision, article.id, at);
+  return [...new Set([decision.story, ...decision.moves.flatMap((move) => [move.from, move.to])])];
+}
+
+async function mergeEmptied(
+  tx: Connection,
+  decision: Assignment,
+  because: string,
+  at: string,
+): Promise<void> {
+  const merges = new Map(decision.moves.map((move) => [move.from, move.to]));
+  for (const [from, to] of merges) {
+    if ((await storyCaptures(tx, from, 1)).length > 0) continue;
+    await mergeStory(tx, from, to);
+    await recordEvent(tx, { at, kind: 'stories-merged', subject: from, detail: { from, into: to, because } });
+  }
+}
+
+/** A revision stays in the story of its article. */
+async function revise(tx: Connection, known: ArticleRow, capture: CaptureProgress): Promise<string[]> {
+  await recordEvent(tx, {
+    at: capture.first_seen,
+    kind: 'article-revised',
+    subject: known.id,
+    detail: { revision: known.revision + 1, capture: capture.id, before: known.capture_id },
+  });
+  const story = await storyOf(tx, known.id);
+  return story === null ? [] : [story];
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { AnalysedArticle } from '../core/analysis.ts';
+import type { OutcomeName } from '../core/outcome.ts';
+import type { Person, StoryProvenance } from '../core/provenance.ts';
+import type { Storyline } from '../core/story.ts';
+import { type NewRevision, packRevision, unpackAnalysed } from '../store/articles.ts';
+import { readCaptureBody } from '../store/captures/read-capture-body.ts';
+import { unpackJson } from '../store/packed-json.ts';
+import type { StoryRevision } from '../store/stories.ts';
+import type { StoryFeatures } from '../stories/story-features.ts';
+import type { WorkerFunctions } from './stage-functions.ts';
+
+/** Read and analyse one capture. `path` is that of its file in the archive. */
+export interface PageTask {
+  readonly type: 'page';
+  readonly captureId: string;
+  readonly articleId: string;
+  readonly path: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly contentType: string | null;
+  readonly firstSeen: string;
+}
+
+/** Milliseconds that each step took in the worker. */
+export type StepTimes = Readonly<Record<string, number>>;
+
+export type PageResult = { readonly times: StepTimes } & (
+  | { readonly outcome: 'article'; readonly revision: NewRevision }
+  | { readonly outcome: Exclude<OutcomeName, 'article'>; readonly message: string }
+);
+
+/** Find out where the articles of one story come from. */
+export interface StoryTask {
+  readonly type: 'story';
+  readonly revisions: readonly StoryRevision[];
+}
+
+export interface StoryResult {
+  readonly found: StoryProvenance;
+  readonly people: readonly Person[];
+  readonly headline: string;
+  /** Of most of its articles; of the first among equals. */
+  readonly language: string | null;
+  readonly times: StepTimes;
+}
+
+/** Join stories of one course of events. `features` are packed, a list for each story. */
+export interface StorylineTask {
+  readonly type: 'storylines';
+  readonly stories: readonly { readonly story: string; readonly features: readonly Uint8Array[] }[];
+}
+
+export interface StorylineResult {
+  readonly storylines: readonly Storyline[];
+  readonly times: StepTimes;
+}
+
+export type Task = PageTask | StoryTask | StorylineTask;
+
+/** Does one task. Runs in workers. */
+export function performTask(
+  task: Task,
+  functions: WorkerFunctions,
+): PageResult | StoryResult | StorylineResult {
+  switch (task.type) {
+    case 'page':
+      return readPage(task, functions);
+    case 'story':
+      return traceStory(task, functions);
+    case 'storylines':
+      return joinStories(task, functions);
+  }
+}
+
+function readPage(task: PageTask, functions: WorkerFunctions): PageResult {
+  const watch = stopwatch();
+  const read = functions.readCapture({
+    id: task.articleId,
+    source: task.source,
+    url: task.url,
+    contentType: task.contentType,
+    body: readCaptureBody(task.path),
+    firstSeen: task.firstSeen,
+  });
+  watch.lap('read');
+  if (read.outcome !== 'article') {
+    return { outcome: read.outcome, message: read.message, times: watch.times };
+  }
+  const { article } = read;
+  const analysed = { article, analysis: functions.analyse(article) };
+  watch.lap('analyse');
+  const features = functions.storyFeatures(analysed);
+  watch.lap('features');
+  const terms = searchTerms(analysed, functions);
+  watch.lap('terms');
+  const textHash = createHash('sha256')
+    .update(`${article.title ?? ''}\0${article.text}`)
+    .digest('base64url');
+  const revision = packRevision(task.captureId, analysed, { textHash, features, terms });
+  watch.lap('pack');
+  return { outcome: 'article', revision, times: watch.times };
+}
+
+/** Title and body as they are indexed, parted by a line break, which no term holds. */
+function searchTerms({ article, analysis }: AnalysedArticle, functions: WorkerFunctions): string {
+  const terms = (text: string) =>
+    functions.words
+      .text(text, analysis.language)
+      .map((word) => word.term)
+      .join(' ');
+  return `${terms(article.title ?? '')}\n${terms(article.text)}`;
+}
+
+function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
+  const watch = stopwatch();
+  const articles = task.revisions.map(unpackAnalysed);
+  watch.lap('unpack');
+  const found = functions.traceStory(articles);
+  watch.lap('trace');
+  const people = functions.groupPeople(articles);
+  watch.lap('people');
+  const headline = functions.headline(articles, found);
+  watch.lap('headline');
+  return { found, people, headline, language: mainLanguage(articles), times: watch.times };
+}
+
+function joinStories(task: StorylineTask, functions: WorkerFunctions): StorylineResult {
+  const watch = stopwatch();
+  const members = task.stories.map(({ story, features }) => ({
+    story,
+    articles: features.map((packed) => unpackJson<StoryFeatures>(packed)),
+  }));
+  const storylines = functions.findStorylines(members);
+  watch.lap('storylines');
+  return { storylines, times: watch.times };
+}
+
+function mainLanguage(articles: readonly AnalysedArticle[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { article } of articles) {
+    if (article.language !== null) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [language, count] of counts) {
+    if (best === null || count > (counts.get(best) ?? 0)) best = language;
+  }
+  return best;
+}
+
+function stopwatch(): { lap(name: string): void; times: Record<string, number> } {
+  const times: Record<string, number> = {};
+  let last = performance.now();
+  return {
+    times,
+    lap(name) {
+      const now = performance.now();
+      times[name] = now - last;
+      last = now;
+    },
+  };
+}

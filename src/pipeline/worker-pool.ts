@@ -1,0 +1,174 @@
+import { Worker } from 'node:worker_threads';
+
+export interface WorkerPoolOptions {
+  /** A module that answers tasks (`answerTasks`). */
+  readonly script: URL;
+  readonly workerData: unknown;
+  readonly size: number;
+  /** A task that needs more heap ends its worker, not the program. */
+  readonly heapMegabytes: number;
+  readonly timeoutMilliseconds: number;
+}
+
+export type TaskFailure = 'timed-out' | 'died' | 'failed';
+
+/** A task that gave no result: it took too long, its worker died of it, or it threw. */
+export class TaskError extends Error {
+  override readonly name = 'TaskError';
+  readonly failure: TaskFailure;
+
+  constructor(failure: TaskFailure, message: string) {
+    super(message);
+    this.failure = failure;
+  }
+}
+
+export interface WorkerPool {
+  /** Runs a task in a worker. @throws TaskError */
+  run<Result>(task: unknown): Promise<Result>;
+  readonly size: number;
+  /** Stops all workers; tasks under way end as `died`. */
+  close(): Promise<void>;
+}
+
+export interface TaskMessage {
+  readonly number: number;
+  readonly task: unknown;
+}
+
+export type TaskAnswer =
+  | { readonly number: number; readonly result: unknown }
+  | { readonly number: number; readonly error: string };
+
+interface Pending {
+  readonly task: unknown;
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: TaskError) => void;
+}
+
+/** A worker is given the next task before it is done with one, so that it does not wait for the main thread. */
+const TASKS_AHEAD = 2;
+
+interface Member {
+  readonly worker: Worker;
+  /** In the order in which they were sent; the first is being done. */
+  readonly tasks: Map<number, Pending>;
+  timer: NodeJS.Timeout | undefined;
+  /** Why the worker is being ended, where we end it. */
+  ending: TaskError | undefined;
+}
+
+/**
+ * Worker threads, each with a cap on its heap, that do tasks one by one. A worker that dies or takes too long is replaced;
+ * only the task that it was doing fails.
+ */
+export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
+  const members = new Set<Member>();
+  const waiting: Pending[] = [];
+  let lastNumber = 0;
+  let closed = false;
+
+  function start(): Member {
+    const worker = new Worker(options.script, {
+      workerData: options.workerData,
+      resourceLimits: { maxOldGenerationSizeMb: options.heapMegabytes },
+    });
+    const member: Member = { worker, tasks: new Map(), timer: undefined, ending: undefined };
+    members.add(member);
+    worker.unref();
+    worker.on('message', (answer: TaskAnswer) => receive(member, answer));
+    worker.on('error', (error) => {
+      member.ending ??= new TaskError('died', describeDeath(error, options.heapMegabytes));
+    });
+    worker.on('exit', () => bury(member));
+    return member;
+  }
+
+  function receive(member: Member, answer: TaskAnswer): void {
+    const pending = member.tasks.get(answer.number);
+    if (pending === undefined || member.ending !== undefined) return;
+    member.tasks.delete(answer.number);
+    watch(member);
+    if ('error' in answer) pending.reject(new TaskError('failed', answer.error));
+    else pending.resolve(answer.result as never);
+    dispatch();
+  }
+
+  /** Times the task that the worker is doing now. */
+  function watch(member: Member): void {
+    clearTimeout(member.timer);
+    if (member.tasks.size === 0) {
+      member.worker.unref();
+      return;
+    }
+    member.worker.ref();
+    member.timer = setTimeout(() => {
+      member.ending = new TaskError(
+        'timed-out',
+        `It took more than ${options.timeoutMilliseconds / 1000} seconds.`,
+      );
+      void member.worker.terminate();
+    }, options.timeoutMilliseconds);
+  }
+
+  function bury(member: Member): void {
+    clearTimeout(member.timer);
+    members.delete(member);
+    const [first, ...rest] = member.tasks.values();
+    const error = member.ending ?? new TaskError('died', 'The worker thread ended.');
+    if (closed) for (const pending of member.tasks.values()) pending.reject(error);
+    else {
+      waiting.unshift(...rest);
+      first?.reject(error);
+      dispatch();
+    }
+  }
+
+  function dispatch(): void {
+    while (waiting.length > 0 && !closed) {
+      const member = leastBusy();
+      if (member === null) return;
+      const pending = waiting.shift();
+      if (pending === undefined) return;
+      lastNumber += 1;
+      member.tasks.set(lastNumber, pending);
+      if (member.tasks.size === 1) watch(member);
+      member.worker.postMessage({ number: lastNumber, task: pending.task } satisfies TaskMessage);
+    }
+  }
+
+  /** A worker with nothing to do, else a new one, else the one with fewest tasks; null where all have enough. */
+  function leastBusy(): Member | null {
+    let best: Member | null = null;
+    for (const member of members) {
+      if (member.ending === undefined && (best === null || member.tasks.size < best.tasks.size))
+        best = member;
+    }
+    if (best?.tasks.size === 0) return best;
+    if (members.size < options.size) return start();
+    return best !== null && best.tasks.size < TASKS_AHEAD ? best : null;
+  }
+
+  return {
+    size: options.size,
+    run<Result>(task: unknown) {
+      return new Promise<Result>((resolve, reject) => {
+        if (closed) return reject(new TaskError('died', 'The workers were stopped.'));
+        waiting.push({ task, resolve: resolve as Pending['resolve'], reject });
+        dispatch();
+      });
+    },
+    async close() {
+      closed = true;
+      for (const pending of waiting.splice(0))
+        pending.reject(new TaskError('died', 'The workers were stopped.'));
+      await Promise.all([...members].map((member) => member.worker.terminate()));
+    },
+  };
+}
+
+function describeDeath(error: unknown, heapMegabytes: number): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return `It needed more than ${heapMegabytes} MB of memory.`;
+  return `The worker thread ended: ${message ?? 'no reason given'}.`;
+}
