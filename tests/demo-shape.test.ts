@@ -21,6 +21,8 @@ interface Truth {
     Record<string, { readonly articles: readonly string[]; readonly count: number }>
   >;
   readonly storylines: readonly { readonly stories: readonly string[] }[];
+  readonly quotes: readonly { readonly members: Readonly<Record<string, { readonly text: string }>> }[];
+  readonly figures: readonly { readonly members: Readonly<Record<string, string>> }[];
   readonly lookAlikes: readonly { readonly stories: readonly string[] }[];
 }
 
@@ -86,7 +88,40 @@ describe('the shape of the demo', () => {
     }
   });
 
+  it('lists as boilerplate only what stands on the page', () => {
+    for (const [key, { boilerplate }] of articles) {
+      if (key.startsWith('http')) continue;
+      const text = pageText(key);
+      for (const words of boilerplate) expect(text, key).toContain(words);
+    }
+  });
+
+  it('quotes in its families of quotes and figures only what the articles say', () => {
+    for (const family of [...truth.quotes, ...truth.figures]) {
+      for (const [key, member] of Object.entries(family.members)) {
+        const words = typeof member === 'string' ? member : member.text;
+        if (!key.startsWith('http')) expect(pageText(key), key).toContain(words);
+      }
+    }
+  });
+
   it('lists for every outlet only invented domains', () => {
     for (const outlet of outlets) expect(outlet.domain).toMatch(/\.example$/);
   });
 });
+
+/** The page's text without tags, white space squeezed. */
+function pageText(key: string): string {
+  const bytes = readFileSync(join(DEMO, 'pages', key));
+  const charset = bytes.includes('charset=windows-1251') ? 'windows-1251' : 'utf-8';
+  return new TextDecoder(charset)
+    .decode(bytes)
+    .replace(/<[^>]+>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+}
