@@ -59,6 +59,8 @@ export function findCues(
     if (cue === null) continue;
     cues.push(cue);
     index = Math.max(index, cue.last);
+    // "told Russian state television": no verbs within the person addressed.
+    if (cue.addressee) index = Math.max(index, (nounPhraseFrom(tokens, index + 1, end)?.to ?? 0) - 1);
   }
   return cues;
 }
