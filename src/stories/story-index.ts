@@ -1,15 +1,19 @@
 import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import type { StoryFeatures } from './story-features.ts';
-import { storyReasons } from './story-reasons.ts';
 import {
-  comparePair,
-  type IndexedArticle,
-  type PairFeatures,
-  type TermVector,
-  vectorOf,
-} from './story-similarity.ts';
-import { sameStory } from './story-weights.ts';
+  addToCentre,
+  type Compared,
+  compareMembers,
+  createStoryCentre,
+  fitStory,
+  joinCentres,
+  type StoryCentre,
+  type StoryFit,
+} from './story-fit.ts';
+import { storyReasons } from './story-reasons.ts';
+import { type IndexedArticle, type TermVector, vectorOf } from './story-similarity.ts';
+import { storyLikelihood } from './story-weights.ts';
 import { createTermTable, type TermTable } from './term-table.ts';
 
 export interface StoryIndexOptions {
@@ -17,6 +21,15 @@ export interface StoryIndexOptions {
   readonly window?: number;
   /** Articles older than this, by the time of what arrives, leave too. */
   readonly days?: number;
+  /** Decides in place of the model, by giving the position of the chosen story or undefined for none: for learning. */
+  readonly choose?: (article: string, ranked: readonly StoryChoice[]) => number | undefined;
+}
+
+/** A story that an article may be of, and how it fits. */
+export interface StoryChoice {
+  readonly story: { readonly id: string };
+  readonly fit: StoryFit;
+  readonly score: number;
 }
 
 /** One article changes its story because two stories turn out to be one. */
@@ -47,7 +60,9 @@ export interface StoryIndex {
 /** At this likelihood an article joins, and two stories that it ties may become one. */
 const JOIN = 0.5;
 const MERGE = 0.5;
-const MOST_CANDIDATES = 48;
+const MOST_CANDIDATES = 40;
+/** Members of one story that an article is compared with. */
+const MOST_COMPARED = 8;
 /** A term in more articles than this leads to the latest of them only. */
 const LONGEST_POSTING = 96;
 const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
@@ -65,6 +80,7 @@ interface StoryState {
   readonly id: string;
   readonly order: number;
   readonly members: Entry[];
+  readonly centre: StoryCentre;
 }
 
 /**
@@ -145,25 +161,33 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       if (known !== undefined) return { story: known.story.id, score: 1, joined: [], moves: [] };
       if (features.time !== null) clock.tick(features.time);
       const { article, held, keys, indexed } = indexArticle(features, table);
-      const ranked = rankStories(article, candidatesOf(article, keys), table);
-      const best = ranked[0];
-      const joins = best !== undefined && best.score >= JOIN;
+      const ranked = rankStories(article, candidatesOf(article, keys));
+      const chosen = options.choose?.(features.article, ranked);
+      const best = chosen === undefined ? ranked[0] : ranked[chosen];
+      const joins =
+        best !== undefined && (options.choose === undefined ? best.score >= JOIN : chosen !== undefined);
       const story: StoryState = joins
         ? best.story
-        : { id: identifier('story', features.article), order: sequence, members: [] };
+        : {
+            id: identifier('story', features.article),
+            order: sequence,
+            members: [],
+            centre: createStoryCentre(),
+          };
       const entry: Entry = { ...article, sequence, held, story };
       sequence += 1;
       story.members.push(entry);
+      addToCentre(story.centre, article);
       entries.set(entry.article, entry);
       bySequence.set(entry.sequence, entry);
       table.hold(held);
       post(entry, indexed);
-      const moves = joins ? mergeStories(entry, ranked, table) : [];
+      const moves = joins && options.choose === undefined ? mergeStories(entry, ranked) : [];
       trim();
       return {
         story: entry.story.id,
         score: joins ? best.score : 1,
-        joined: joins ? storyReasons(article, best.nearest, best.pair, table) : [],
+        joined: joins ? storyReasons(article, best.nearest.member, best.nearest.pair, table) : [],
         moves,
       };
     },
@@ -216,10 +240,10 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
   const held = Int32Array.from(
     new Set([...terms.numbers, ...title.numbers, ...names.numbers, ...numbers.numbers, ...links, ...prints]),
   );
-  const ranked = rarest(terms, table);
+  const ranked = rarest(terms);
   const others = [
-    ...rarest(names, table).slice(0, QUERY.names),
-    ...rarest(numbers, table).slice(0, QUERY.numbers),
+    ...rarest(names).slice(0, QUERY.names),
+    ...rarest(numbers).slice(0, QUERY.numbers),
     ...prints.slice(0, QUERY.prints),
     ...links,
   ];
@@ -245,68 +269,77 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
   };
 }
 
-function rarest(vector: TermVector, table: TermTable): number[] {
-  return Array.from(vector.numbers, (number, at) => ({
-    number,
-    score: (vector.weights[at] ?? 0) * table.rarity(number),
-  }))
-    .sort((a, b) => b.score - a.score || a.number - b.number)
-    .map(({ number }) => number);
+function rarest({ numbers, weights }: TermVector): number[] {
+  const order = Array.from(numbers.keys());
+  order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  return order.map((at) => numbers[at] ?? 0);
 }
 
 interface RankedStory {
   readonly story: StoryState;
+  readonly fit: StoryFit;
   readonly score: number;
-  readonly nearest: Entry;
-  readonly pair: PairFeatures;
+  readonly nearest: Compared<Entry>;
 }
 
 /** Stories of the candidates, likeliest first. */
-function rankStories(article: IndexedArticle, candidates: readonly Entry[], table: TermTable): RankedStory[] {
-  const byStory = new Map<StoryState, { entry: Entry; pair: PairFeatures; score: number }[]>();
+function rankStories(article: IndexedArticle, candidates: readonly Entry[]): RankedStory[] {
+  const byStory = new Map<StoryState, Entry[]>();
   for (const entry of candidates) {
-    const pair = comparePair(article, entry, table);
-    const compared = { entry, pair, score: sameStory(pair) };
     const list = byStory.get(entry.story);
-    if (list === undefined) byStory.set(entry.story, [compared]);
-    else list.push(compared);
+    if (list === undefined) byStory.set(entry.story, [entry]);
+    else if (list.length < MOST_COMPARED) list.push(entry);
   }
   const ranked: RankedStory[] = [];
-  for (const [story, list] of byStory) {
-    list.sort((a, b) => b.score - a.score);
-    const best = list[0];
-    if (best === undefined) continue;
-    const top = list.slice(0, 3);
-    const mean = top.reduce((sum, { score }) => sum + score, 0) / top.length;
-    ranked.push({ story, score: 0.7 * best.score + 0.3 * mean, nearest: best.entry, pair: best.pair });
+  for (const [story, members] of byStory) {
+    const compared = compareMembers(article, members);
+    const fit = fitStory(article, compared, story.centre, story.members.length);
+    const sameLanguage = compared.some(({ pair }) => pair.sameLanguage);
+    const nearest = nearestOf(compared);
+    if (nearest !== undefined)
+      ranked.push({ story, fit, score: storyLikelihood(fit, sameLanguage), nearest });
   }
   return ranked.sort((a, b) => b.score - a.score || a.story.order - b.story.order);
 }
 
+function nearestOf(compared: readonly Compared<Entry>[]): Compared<Entry> | undefined {
+  const closeness = ({ pair }: Compared<Entry>) =>
+    2 * pair.terms + pair.names + pair.numbers + 2 * pair.passages;
+  return compared.reduce<Compared<Entry> | undefined>(
+    (best, one) => (best === undefined || closeness(one) > closeness(best) ? one : best),
+    undefined,
+  );
+}
+
 /** Joins to the article's story another one that it ties to it, if the two agree without it too. The older id stays. */
-function mergeStories(entry: Entry, ranked: readonly RankedStory[], table: TermTable): StoryMove[] {
+function mergeStories(entry: Entry, ranked: readonly RankedStory[]): StoryMove[] {
   const second = ranked[1];
   if (second === undefined || second.score < MERGE) return [];
   const [to, from] = [entry.story, second.story].sort((a, b) => a.order - b.order);
-  if (to === undefined || from === undefined) return [];
-  if (agreement(to, from, entry, table) < MERGE) return [];
+  if (to === undefined || from === undefined || agreement(to, from, entry) < MERGE) return [];
   const moves = from.members.map((member) => ({ article: member.article, from: from.id, to: to.id }));
   for (const member of from.members) {
     member.story = to;
     to.members.push(member);
   }
+  joinCentres(to.centre, from.centre);
   from.members.length = 0;
   return moves.filter((move) => move.article !== entry.article);
 }
 
-/** How alike two stories are without the article that ties them, on a bounded number of pairs. */
-function agreement(a: StoryState, b: StoryState, without: Entry, table: TermTable): number {
+/** How well the articles of one story fit the other without the article that ties them; on a bounded number of pairs. */
+function agreement(a: StoryState, b: StoryState, without: Entry): number {
   const left = a.members.filter((member) => member !== without).slice(-5);
   const right = b.members.filter((member) => member !== without).slice(-5);
   if (left.length === 0 || right.length === 0) return 0;
   let total = 0;
   for (const one of left) {
-    total += Math.max(...right.map((other) => sameStory(comparePair(one, other, table))));
+    const compared = compareMembers(one, right);
+    const fit = fitStory(one, compared, b.centre, b.members.length);
+    total += storyLikelihood(
+      fit,
+      compared.some(({ pair }) => pair.sameLanguage),
+    );
   }
   return total / left.length;
 }

@@ -19,7 +19,7 @@ export function storyReasons(
     add('passage', null, `About ${Math.round(pair.passages * 100)}% of the shorter text stands in both.`);
   }
   if (pair.quotes > 0) add('quote', null, 'Both quote the same words.');
-  if (pair.sameOrigin === 1) {
+  if (pair.sameOrigin) {
     const origin = a.origins.find((one) => b.origins.includes(one) || b.own.includes(one)) ?? null;
     add(
       'citation',
@@ -35,7 +35,7 @@ export function storyReasons(
   if (title !== '') add('title', title, 'Their titles share rare words.');
   const terms = shared(a.terms, b.terms, table);
   if (pair.terms > 0 && terms !== '') add('term', terms, 'Both use the same rare words.');
-  if (pair.timeUnknown === 0 && pair.gap < 0.35) add('time', null, 'They were published within two days.');
+  if (pair.gap !== null && pair.gap < 0.3) add('time', null, 'They were published within two days.');
   return reasons;
 }
 

@@ -1,52 +1,61 @@
-import type { PairFeatures } from './story-similarity.ts';
+import type { StoryFit } from './story-fit.ts';
 
-/** Weights of a logistic model over pairs of articles: one model within a language, one across languages. */
+/** Weights of a logistic model over how an article fits a story. */
 export interface StoryWeights {
   readonly bias: number;
-  readonly weights: Readonly<Record<keyof PairFeatures, number>>;
+  readonly weights: Readonly<Record<keyof StoryFit, number>>;
 }
 
-/** Two articles in one language. */
+/** Within a language. */
 export const withinLanguage: StoryWeights = {
   bias: -5.2,
   weights: {
-    terms: 13,
+    terms: 8,
     title: 3,
-    names: 3.5,
+    names: 2,
     numbers: 1.5,
+    storyTerms: 5,
+    storyNames: 2,
+    namesHeld: 2,
+    numbersHeld: 1,
     passages: 4,
     quotes: 2.5,
     sameOrigin: 2,
     otherOrigin: -2,
     gap: -4.5,
     timeUnknown: -1,
-    otherLanguage: 0,
+    size: -1.5,
   },
 };
 
-/** Two articles in different languages, which share no words but names, numbers, origins. */
+/** Where no member compared is in the article's language: names, numbers and origins alone. */
 export const acrossLanguages: StoryWeights = {
-  bias: -4.2,
+  bias: -4.7,
   weights: {
     terms: 0,
     title: 0,
-    names: 11,
-    numbers: 4,
+    names: 8,
+    numbers: 3,
+    storyTerms: 0,
+    storyNames: 3,
+    namesHeld: 3,
+    numbersHeld: 1,
     passages: 4,
     quotes: 2.5,
     sameOrigin: 2,
     otherOrigin: -2,
     gap: -5,
     timeUnknown: -1,
-    otherLanguage: 0,
+    size: 0,
   },
 };
 
-/** 0 to 1: how likely two articles are about one happening. */
-export function sameStory(pair: PairFeatures): number {
-  const model = pair.otherLanguage === 0 ? withinLanguage : acrossLanguages;
+/** 0 to 1: how likely the article is of the story. */
+export function storyLikelihood(fit: StoryFit, sameLanguage: boolean): number {
+  const model = sameLanguage ? withinLanguage : acrossLanguages;
   let sum = model.bias;
-  for (const [name, weight] of Object.entries(model.weights))
-    sum += weight * pair[name as keyof PairFeatures];
+  for (const name of KEYS) sum += model.weights[name] * fit[name];
   return 1 / (1 + Math.exp(-sum));
 }
+
+const KEYS = Object.keys(withinLanguage.weights) as (keyof StoryFit)[];

@@ -19,12 +19,17 @@ export interface TermTable {
 /** Articles imagined beside those seen, so that at the start no term counts as rare only because little was seen. */
 const IMAGINED = 30;
 
+/** Logarithms of frequencies, looked up: rarity is asked for hundreds of times an article. */
+const LOGS = 65_536;
+const logFrequencies = Float64Array.from({ length: LOGS }, (_, frequency) => Math.log(frequency + 0.5));
+
 export function createTermTable(): TermTable {
   const numbers = new Map<string, number>();
   const terms: string[] = [];
   const frequencies: number[] = [];
   const free: number[] = [];
   let articles = 0;
+  let logArticles = Math.log(IMAGINED);
 
   return {
     get articles() {
@@ -46,10 +51,12 @@ export function createTermTable(): TermTable {
     },
     hold(held) {
       articles += 1;
+      logArticles = Math.log(articles + IMAGINED);
       for (const number of held) frequencies[number] = (frequencies[number] ?? 0) + 1;
     },
     release(held) {
       articles -= 1;
+      logArticles = Math.log(articles + IMAGINED);
       for (const number of held) {
         const frequency = (frequencies[number] ?? 1) - 1;
         frequencies[number] = frequency;
@@ -58,7 +65,7 @@ export function createTermTable(): TermTable {
         free.push(number);
       }
     },
-    rarity: (number) => Math.log((articles + IMAGINED) / ((frequencies[number] ?? 0) + 0.5)),
+    rarity: (number) => logArticles - (logFrequencies[Math.min(frequencies[number] ?? 0, LOGS - 1)] ?? 0),
     frequency: (number) => frequencies[number] ?? 0,
     termOf: (number) => terms[number] ?? '',
   };

@@ -1,0 +1,155 @@
+import { comparePair, type IndexedArticle, type PairFeatures, type TermVector } from './story-similarity.ts';
+
+/** What speaks for and against an article being of a story, each about 0 to 1. The model's weights have the same keys. */
+export interface StoryFit {
+  /** Likest member: words, title words, names, numbers. */
+  readonly terms: number;
+  readonly title: number;
+  readonly names: number;
+  readonly numbers: number;
+  /** The story as a whole: words, names. */
+  readonly storyTerms: number;
+  readonly storyNames: number;
+  /** How much of the article's names and numbers, by rarity, the story has. */
+  readonly namesHeld: number;
+  readonly numbersHeld: number;
+  readonly passages: number;
+  readonly quotes: number;
+  readonly sameOrigin: number;
+  readonly otherOrigin: number;
+  readonly gap: number;
+  readonly timeUnknown: number;
+  /** How many articles the story has: 0 for one, 1 for about 150. */
+  readonly size: number;
+}
+
+/** What the articles of a story have, summed. */
+export interface StoryCentre {
+  readonly terms: Sums;
+  readonly names: Sums;
+  readonly numbers: Sums;
+}
+
+interface Sums {
+  readonly weights: Map<number, number>;
+  /** How many of the articles have the term. */
+  readonly counts: Map<number, number>;
+  norm: number;
+}
+
+const MOST_TERMS = 200;
+
+export function createStoryCentre(): StoryCentre {
+  return { terms: createSums(), names: createSums(), numbers: createSums() };
+}
+
+function createSums(): Sums {
+  return { weights: new Map(), counts: new Map(), norm: 0 };
+}
+
+/** Adds an article to the centre of its story. What only few of many articles have is dropped, so that it stays small. */
+export function addToCentre(centre: StoryCentre, article: IndexedArticle): void {
+  for (const key of ['terms', 'names', 'numbers'] as const) {
+    const { numbers, weights } = article[key];
+    for (let at = 0; at < numbers.length; at += 1)
+      addTerm(centre[key], numbers[at] ?? 0, weights[at] ?? 0, 1);
+    settle(centre[key]);
+  }
+}
+
+/** Adds the centre of one story to that of another. */
+export function joinCentres(centre: StoryCentre, other: StoryCentre): void {
+  for (const key of ['terms', 'names', 'numbers'] as const) {
+    for (const [number, weight] of other[key].weights)
+      addTerm(centre[key], number, weight, other[key].counts.get(number) ?? 0);
+    settle(centre[key]);
+  }
+}
+
+function addTerm(sums: Sums, number: number, weight: number, count: number): void {
+  sums.weights.set(number, (sums.weights.get(number) ?? 0) + weight);
+  sums.counts.set(number, (sums.counts.get(number) ?? 0) + count);
+}
+
+function settle(sums: Sums): void {
+  if (sums.weights.size > 2 * MOST_TERMS) {
+    const least = [...sums.weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(MOST_TERMS);
+    for (const [number] of least) {
+      sums.weights.delete(number);
+      sums.counts.delete(number);
+    }
+  }
+  let square = 0;
+  for (const weight of sums.weights.values()) square += weight * weight;
+  sums.norm = Math.sqrt(square);
+}
+
+/** A member that was compared. */
+export interface Compared<Member extends IndexedArticle> {
+  readonly member: Member;
+  readonly pair: PairFeatures;
+}
+
+/** How an article fits a story, from the members it was compared with and the story's centre. */
+export function fitStory(
+  article: IndexedArticle,
+  compared: readonly Compared<IndexedArticle>[],
+  centre: StoryCentre,
+  size: number,
+): StoryFit {
+  const pairs = compared.map(({ pair }) => pair);
+  const most = (key: 'terms' | 'title' | 'names' | 'numbers' | 'passages' | 'quotes') =>
+    pairs.reduce((best, pair) => Math.max(best, pair[key]), 0);
+  const gaps = pairs.flatMap(({ gap }) => gap ?? []);
+  const sameLanguage = pairs.some((pair) => pair.sameLanguage);
+  return {
+    terms: most('terms'),
+    title: most('title'),
+    names: most('names'),
+    numbers: most('numbers'),
+    storyTerms: sameLanguage ? centreCosine(article.terms, centre.terms) : 0,
+    storyNames: centreCosine(article.names, centre.names),
+    namesHeld: held(article.names, centre.names, size),
+    numbersHeld: held(article.numbers, centre.numbers, size),
+    passages: most('passages'),
+    quotes: most('quotes'),
+    sameOrigin: pairs.some((pair) => pair.sameOrigin) ? 1 : 0,
+    otherOrigin: pairs.every((pair) => pair.otherOrigin) ? 1 : 0,
+    gap: gaps.length === 0 ? 0 : Math.min(...gaps),
+    timeUnknown: gaps.length === 0 ? 1 : 0,
+    size: Math.min(1, Math.log(size) / 5),
+  };
+}
+
+/** Compares an article with members of a story. */
+export function compareMembers<Member extends IndexedArticle>(
+  article: IndexedArticle,
+  members: readonly Member[],
+): Compared<Member>[] {
+  return members.map((member) => ({ member, pair: comparePair(article, member) }));
+}
+
+function centreCosine({ numbers, weights, norm }: TermVector, sums: Sums): number {
+  let dot = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const sum = sums.weights.get(numbers[at] ?? 0);
+    if (sum !== undefined) dot += sum * (weights[at] ?? 0);
+  }
+  return dot === 0 ? 0 : dot / (norm * sums.norm);
+}
+
+/** What few of a story's articles have counts less, so that a large story does not hold everything. */
+const COMMON = 3;
+
+/** The share of a vector's rarity that the story has too. */
+function held({ numbers, weights }: TermVector, sums: Sums, size: number): number {
+  let shared = 0;
+  let total = 1;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    total += weight;
+    const count = sums.counts.get(numbers[at] ?? 0);
+    if (count !== undefined) shared += weight * Math.min(1, (COMMON * count) / size);
+  }
+  return shared / total;
+}
