@@ -33,12 +33,13 @@ interface Writing {
   readonly exact: string | null;
 }
 
+/** Most nodes are the ends of names: what they lack is null, not an empty collection. */
 interface TrieNode {
   /** By folded word. */
-  readonly next: Map<string, TrieNode>;
-  /** By the folded word without its ending, for inflected names. */
-  readonly nextByStem: Map<string, TrieNode>;
-  writings: Writing[];
+  next: Map<string, TrieNode> | null;
+  /** By the folded word without its ending, where it has one, for inflected names. */
+  nextByStem: Map<string, TrieNode> | null;
+  writings: Writing[] | null;
 }
 
 interface Word extends Span {
@@ -72,44 +73,15 @@ export function outletReference(outlet: Outlet): OutletReference {
 /** Looks outlets up by domain and name. Later outlets of the same domain or name win: an operator's file over ours. */
 export function createOutletCatalogue(outlets: readonly Outlet[]): OutletCatalogue {
   const byDomain = new Map<string, Outlet>();
-  const byName = new Map<string, Writing>();
-  const root = newNode();
-  /** Names that begin with a small letter ("dpa") are found only as written. */
-  const smallFirstWords = new Set<string>();
-
   for (const outlet of outlets) {
     for (const domain of [outlet.domain, ...outlet.otherDomains]) byDomain.set(domain, outlet);
-    const ambiguous = new Set(outlet.ambiguousAliases);
-    for (const name of ambiguous) addName(name, outlet, true);
-    for (const name of [outlet.name, ...outlet.aliases]) {
-      if (!ambiguous.has(name)) addName(name, outlet, false);
-    }
   }
-
-  function addName(name: string, outlet: Outlet, ambiguous: boolean): void {
-    const words = wordsOf(name);
-    if (words.length === 0) return;
-    const key = nameKey(words.map((word) => folded(word.written)));
-    const known = byName.get(key);
-    const caseCounts = ambiguous || ABBREVIATION.test(name) || LOWER_CASE.test(name);
-    const writing: Writing = { outlet, ambiguous, exact: caseCounts ? name : null };
-    if (known === undefined || known.ambiguous || !ambiguous) byName.set(key, writing);
-    if (LOWER_CASE.test(name)) smallFirstWords.add(/^[\p{L}\p{N}\p{M}]+/u.exec(name)?.[0] ?? name);
-    insert(root, words, writing);
-    const [article, ...rest] = words;
-    if (article === undefined || rest.length === 0 || !LEADING_ARTICLE.test(folded(article.written))) return;
-    smallFirstWords.add(folded(article.written));
-    const bare = name.slice(rest[0]?.start);
-    // "dem Spiegel": without its article one word alone is as good as an everyday word, two are not.
-    if (rest.length > 1 || !outlet.aliases.includes(bare)) {
-      insert(root, rest, {
-        outlet,
-        ambiguous: ambiguous || rest.length === 1,
-        exact: ambiguous || rest.length === 1 ? bare : null,
-      });
-    }
-  }
-
+  // Names are indexed when first asked for: commands that only look at domains do not wait for it.
+  let index: NameIndex | null = null;
+  const names = () => {
+    index ??= indexNames(outlets);
+    return index;
+  };
   return {
     outlets,
     byDomain(urlOrHost) {
@@ -117,26 +89,77 @@ export function createOutletCatalogue(outlets: readonly Outlet[]): OutletCatalog
       if (domain === null) return null;
       return byDomain.get(hostOf(urlOrHost)) ?? byDomain.get(domain) ?? null;
     },
-    byName: (name) => byName.get(nameKey(wordsOf(name).map((word) => folded(word.written))))?.outlet ?? null,
+    byName: (name) => names().byName.get(nameKey(wordsOf(name)))?.outlet ?? null,
     mentions: (text) =>
-      [...findMentions(root, smallFirstWords, text), ...findMisread(root, text)].sort(inOrder),
+      [...findMentions(names(), text), ...findMisread(names().root, text)].sort((a, b) => a.start - b.start),
   };
+}
+
+interface NameIndex {
+  readonly byName: Map<string, Writing>;
+  readonly root: TrieNode;
+  /** Names that begin with a small letter ("dpa") are found only as written; articles begin names in any case. */
+  readonly smallFirstWords: Set<string>;
+}
+
+function indexNames(outlets: readonly Outlet[]): NameIndex {
+  const index: NameIndex = { byName: new Map(), root: newNode(), smallFirstWords: new Set() };
+  for (const outlet of outlets) {
+    const ambiguous = new Set(outlet.ambiguousAliases);
+    for (const name of ambiguous) addName(index, name, outlet, true);
+    for (const name of [outlet.name, ...outlet.aliases]) {
+      if (!ambiguous.has(name)) addName(index, name, outlet, false);
+    }
+  }
+  return index;
+}
+
+function addName(
+  { byName, root, smallFirstWords }: NameIndex,
+  name: string,
+  outlet: Outlet,
+  ambiguous: boolean,
+): void {
+  const words = wordsOf(name);
+  const [article, ...rest] = words;
+  if (article === undefined) return;
+  const small = LOWER_CASE.test(name);
+  const exact = ambiguous || small || ABBREVIATION.test(name) ? name : null;
+  const writing: Writing = { outlet, ambiguous, exact };
+  const key = nameKey(words);
+  if (!ambiguous || byName.get(key)?.ambiguous !== false) byName.set(key, writing);
+  if (small) smallFirstWords.add(article.written);
+  insert(root, words, writing);
+  if (rest.length === 0 || !LEADING_ARTICLE.test(folded(article.written))) return;
+  smallFirstWords.add(folded(article.written));
+  const bare = name.slice(rest[0]?.start);
+  // "dem Spiegel": without its article one word alone is as good as an everyday word, two are not.
+  const uncertain = ambiguous || rest.length === 1;
+  if (rest.length === 1 && outlet.aliases.includes(bare)) return;
+  insert(root, rest, { outlet, ambiguous: uncertain, exact: uncertain ? bare : null });
 }
 
 function insert(root: TrieNode, words: readonly Word[], writing: Writing): void {
   let node = root;
+  const inflects = writing.exact === null || writing.ambiguous;
   for (const [index, word] of words.entries()) {
     const key = folded(word.written);
+    node.next ??= new Map();
     let next = node.next.get(key);
     if (next === undefined) {
       next = newNode();
       node.next.set(key, next);
     }
-    const inflects = writing.exact === null || writing.ambiguous;
-    const stem = inflects ? stemOf(key, index === words.length - 1) : null;
-    if (stem !== null && !node.nextByStem.has(stem)) node.nextByStem.set(stem, next);
+    if (inflects) {
+      const stem = stemOf(key, index === words.length - 1);
+      if (stem !== null && stem !== key) {
+        node.nextByStem ??= new Map();
+        if (!node.nextByStem.has(stem)) node.nextByStem.set(stem, next);
+      }
+    }
     node = next;
   }
+  node.writings ??= [];
   // Last come, first served: an operator's file over ours.
   if (!node.writings.some((known) => known.outlet === writing.outlet && known.exact === writing.exact)) {
     node.writings.unshift(writing);
@@ -144,7 +167,7 @@ function insert(root: TrieNode, words: readonly Word[], writing: Writing): void 
 }
 
 function newNode(): TrieNode {
-  return { next: new Map(), nextByStem: new Map(), writings: [] };
+  return { next: null, nextByStem: null, writings: null };
 }
 
 function hostOf(urlOrHost: string): string {
@@ -152,15 +175,12 @@ function hostOf(urlOrHost: string): string {
   return (url?.hostname ?? urlOrHost).replace(/^www\./, '');
 }
 
-function nameKey(words: readonly string[]): string {
-  const first = words[0];
+function nameKey(words: readonly Word[]): string {
+  const forms = words.map((word) => folded(word.written));
+  const first = forms[0];
   return (
-    words.length > 1 && first !== undefined && LEADING_ARTICLE.test(first) ? words.slice(1) : words
+    first !== undefined && forms.length > 1 && LEADING_ARTICLE.test(first) ? forms.slice(1) : forms
   ).join(' ');
-}
-
-function inOrder(a: Span, b: Span): number {
-  return a.start - b.start;
 }
 
 /** The words of a text; in scripts without spaces each character is one. */
@@ -223,7 +243,7 @@ function stemOf(word: string, last: boolean): string | null {
   return stem.length >= SHORTEST_STEM ? stem : null;
 }
 
-function findMentions(root: TrieNode, smallFirstWords: ReadonlySet<string>, text: string): OutletMention[] {
+function findMentions({ root, smallFirstWords }: NameIndex, text: string): OutletMention[] {
   const mentions: OutletMention[] = [];
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index += 1) {
@@ -253,10 +273,10 @@ function longestName(
     const before = words[index - 1];
     if (index > first && before !== undefined && !isGap(text, before.end, word.start)) break;
     const key = folded(word.written);
-    const next = node.next.get(key) ?? byStem(node, key);
+    const next = node.next?.get(key) ?? byStem(node, key);
     if (next === undefined) break;
     node = next;
-    if (node.writings.length === 0) continue;
+    if (node.writings === null) continue;
     const mention = mentionOf(node, text, start, word.end);
     if (mention !== null) found = { mention, last: index };
   }
@@ -278,9 +298,15 @@ function withNamesakes(
   return { ...mention, namesakes: [...new Set(others)].filter((other) => other !== mention.outlet) };
 }
 
+/** The name may be given without the ending that the text has, or have another ending itself. */
 function byStem(node: TrieNode, word: string): TrieNode | undefined {
-  if (node.nextByStem.size === 0) return undefined;
-  return node.nextByStem.get(stemOf(word, true) ?? word) ?? node.nextByStem.get(stemOf(word, false) ?? word);
+  const last = stemOf(word, true);
+  const inner = stemOf(word, false);
+  return (
+    (last === null ? undefined : (node.next?.get(last) ?? node.nextByStem?.get(last))) ??
+    (inner === null ? undefined : (node.next?.get(inner) ?? node.nextByStem?.get(inner))) ??
+    node.nextByStem?.get(word)
+  );
 }
 
 function isGap(text: string, start: number, end: number): boolean {
@@ -291,7 +317,7 @@ function isGap(text: string, start: number, end: number): boolean {
 
 function mentionOf(node: TrieNode, text: string, start: number, end: number): OutletMention | null {
   const words = text.slice(start, end);
-  const writings = node.writings.filter((writing) => isWrittenAs(writing, words));
+  const writings = (node.writings ?? []).filter((writing) => isWrittenAs(writing, words));
   const chosen = writings.find((writing) => !writing.ambiguous) ?? writings[0];
   if (chosen === undefined) return null;
   const { outlet, ambiguous } = chosen;
@@ -319,8 +345,8 @@ function findMisread(root: TrieNode, text: string): OutletMention[] {
   if (!/[\][|]/.test(text)) return [];
   const mentions: OutletMention[] = [];
   for (const match of text.matchAll(MISREAD)) {
-    const node = root.next.get(fold(`${match[1]}${match[2]}`));
-    const writing = node?.writings.find(({ exact }) => exact === `${match[1]}${match[2]}`);
+    const node = root.next?.get(fold(`${match[1]}${match[2]}`));
+    const writing = node?.writings?.find(({ exact }) => exact === `${match[1]}${match[2]}`);
     if (writing === undefined) continue;
     const { outlet, ambiguous } = writing;
     const start = match.index;
