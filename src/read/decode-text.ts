@@ -39,9 +39,9 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): Decod
   const wide = wideCharset(bytes);
   if (wide !== null) return { text: decode(bytes, wide), charset: wide, rule: 'detected' };
   const utf8 = decode(bytes, 'utf-8');
-  const high = highBytes(bytes);
   const errors = countReplacements(utf8);
   if (errors === 0) return { text: utf8, charset: 'utf-8', rule: 'valid-utf-8' };
+  const high = highBytes(bytes);
   const byServer = charsetLabel(contentType?.match(/charset\s*=\s*["']?\s*([\w:.-]{2,40})/i)?.[1]);
   const start = decode(bytes.subarray(0, DECLARATION_WITHIN), 'windows-1252');
   const byPage = charsetLabel(
@@ -98,7 +98,7 @@ function charsetLabel(label: string | undefined): string | null {
 
 function highBytes(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) if (byte > 0x7f) count += 1;
+  for (let index = 0; index < bytes.length; index += 1) if ((bytes[index] ?? 0) > 0x7f) count += 1;
   return count;
 }
 

@@ -28,9 +28,10 @@ function pattern(sources: readonly string[], open: string, close: string): RegEx
   return new RegExp(`${open}(?:${body === '' ? '(?!)' : body})${close}`, 'iu');
 }
 
-function words(names: readonly ListName[]): string {
+function words(names: readonly ListName[], only = /(?:)/): string {
   return names
     .flatMap(all)
+    .filter((word) => only.test(word))
     .map((word) => word.replace(/[.*+^${}()|[\]\\]/g, '\\$&').replace(/\\?:$/, ' ?:'))
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -40,10 +41,16 @@ const boilerplate = pattern(all('boilerplateLines'), '^[\\s•·|>»<«\\[(+*-]*
 const end = pattern(all('endLines'), '^[\\s•·|>»<«\\[(+*-]*', '[\\s•·|>»<«\\]).…:?!+-]*$');
 const promotion = pattern(all('promotionPrefixes'), '^[\\s•·|>»<«\\[(+*→-]*', '');
 const fullText = pattern(all('fullTextElsewhere'), '^[\\s•·|>»<«\\[(+*→-]*', '$');
-const aggregator = pattern(all('aggregatorNotices'), '^', '');
+/** Anywhere in the line: a lead-in of any characters, which the sources have for readers, would only cost time. */
+const aggregator = pattern(
+  all('aggregatorNotices').map((source) => source.replace(/^\.\{0,\d+\}/, '')),
+  '',
+  '',
+);
 const correction = new RegExp(`^[\\s*\\[(]*(?:${words(['corrections'])})(?:[\\s:.–—-]|$)`, 'iu');
+/** A label of several words may have a few words before it ("This article was originally published in"). */
 const textCredit = new RegExp(
-  `^[\\s*\\[(]*(?:${words(['textCredits'])})(?: ?[:/|–—]| (?:in|on|at|by|auf|bei|von|dans|sur|par|en|por|в|на)(?= )|(?= ))\\s*`,
+  `^[\\s*\\[(—–-]*(?:(?:${words(['textCredits'])})|(?:[\\p{L}']{1,20} ){1,4}(?:${words(['textCredits'], / /)}))(?: ?[:/|–—]| (?:in|on|at|by|auf|bei|von|dans|sur|par|en|por|в|на)(?= )|(?= ))\\s*`,
   'iu',
 );
 const photoLabel = words(['photoCredits']);

@@ -29,6 +29,9 @@ export interface BodyText {
 }
 
 const LONGEST_TEXT = 2_000_000;
+/** Blocks before and after the body's element that may name its source. */
+const CREDITS_BEFORE = 10;
+const CREDITS_AFTER = 15;
 
 /** The body's text from the blocks of its element: what is beside it left out, labels and loose ends cut. */
 export function bodyText(
@@ -63,8 +66,8 @@ export function bodyText(
           reason: 'not part of the running text',
           text: block.text.slice(0, 200),
         });
-      const mark = markOf(rule, block, base);
-      if (mark !== null) marks.push(mark);
+      const mark = markOf(isSourceCredit(block.text, catalogue) ? 'credit-line' : rule, block, base);
+      if (mark !== null) addMark(marks, links, mark);
       if (rule === 'byline' && byline.length === 0) byline = bylineOf(block.text) ?? [];
       continue;
     }
@@ -79,7 +82,20 @@ export function bodyText(
     text += kept;
     paragraphs += 1;
   }
+  for (const block of [
+    ...blocks.slice(Math.max(0, place.first - CREDITS_BEFORE), place.first),
+    ...blocks.slice(place.end, place.end + CREDITS_AFTER),
+  ]) {
+    if (!isSourceCredit(block.text, catalogue)) continue;
+    const mark = markOf('credit-line', block, base);
+    if (mark !== null) addMark(marks, links, mark);
+  }
   return { text, links, marks, byline, paragraphs };
+}
+
+function addMark(marks: SourceMark[], links: Link[], mark: SourceMark): void {
+  marks.push(mark);
+  if (mark.url !== null) links.push({ href: mark.url, text: mark.text, start: null, end: null });
 }
 
 /** Why a block of the body's element is no running text, or null. */
@@ -111,7 +127,7 @@ function ruleOf(
     countWords(text) > 2
   )
     return 'title-again';
-  if (text.length < 80 && isBareDate(text)) return 'date-line';
+  if (text.length < 80 && block.element.name !== 'blockquote' && isBareDate(text)) return 'date-line';
   if (/^https?:\/\/\S+$/.test(text)) return 'source-link';
   return null;
 }
@@ -139,7 +155,7 @@ function cutAtEnd(blocks: readonly Block[], rules: (string | null)[]): void {
     if (rules[at] !== null && rules[at] !== 'promotion' && rules[at] !== 'boilerplate') continue;
     if (!isEndLine(block.text)) continue;
     rules[at] = 'end';
-    if (before < (total - before) * 1.5 || before === 0) continue;
+    if (before < (total - before) * 3 || before === 0) continue;
     for (let after = at + 1; after < blocks.length; after += 1) rules[after] ??= 'after-end';
     return;
   }

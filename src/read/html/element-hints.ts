@@ -153,6 +153,16 @@ export function asideOf(element: PageElement): Aside | null {
   return null;
 }
 
+/** A post of a social network that an article quotes: content, whatever the box around it is called. */
+export function isEmbeddedPost(element: PageElement): boolean {
+  return (
+    element.name === 'blockquote' &&
+    /\b(?:tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed)\b/.test(
+      element.attributes['class'] ?? '',
+    )
+  );
+}
+
 /** How much an element's tag and names say that it holds the body: a factor for its score. */
 export function bodyFactor(element: PageElement): number {
   const { attributes, name } = element;

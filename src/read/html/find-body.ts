@@ -1,5 +1,5 @@
 import { isBoilerplateLine, isEndLine } from '../labels.ts';
-import { type Aside, asideOf, bodyFactor } from './element-hints.ts';
+import { type Aside, asideOf, bodyFactor, isEmbeddedPost } from './element-hints.ts';
 import type { Block } from './page-blocks.ts';
 import type { Page, PageElement } from './parse-page.ts';
 
@@ -46,7 +46,9 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
   for (const element of page.elements) {
     const { index } = element;
     const above = element.parent === null ? null : (asideOfElement[element.parent.index] ?? null);
-    if (above !== null) asideOfElement[index] = above;
+    if (above !== null)
+      asideOfElement[index] =
+        isEmbeddedPost(element) && above !== 'related' && above !== 'hidden' ? null : above;
     else {
       const aside = asideOf(element);
       if (aside === null) continue;
@@ -59,7 +61,11 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
     if (asides[at] !== null) return 0;
     const weight = weights[at] ?? 0;
     if (weight > 0) return weight;
-    return -(block.linkLength * 0.6 + (block.heading === 0 && block.text.length < 40 ? 8 : 0));
+    const isTeaser = block.heading > 0 && block.linkLength > block.text.length * 0.8;
+    return -(
+      block.linkLength * 0.6 +
+      (isTeaser ? 60 : block.heading === 0 && block.text.length < 40 ? 8 : 0)
+    );
   });
   const gain = sums(page, blocks, gains);
   let root = page.root;

@@ -62,10 +62,14 @@ function isHiddenInline(element: PageElement): boolean {
   return !BLOCK_LEVEL.has(element.name) && asideOf(element) === 'hidden';
 }
 
+/** Enough to see how a text ends. */
+const END_LENGTH = 8;
+
 class Collector {
   readonly blocks: Block[] = [];
   readonly #containers: PageElement[];
   #text = '';
+  #end = '';
   #links: BlockLink[] = [];
   #linkLength = 0;
   #boldLength = 0;
@@ -81,15 +85,21 @@ class Collector {
   text(raw: string): void {
     const text = raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').replace(/\u00ad/g, '');
     if (text === '' || text === ' ') {
-      if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += text;
+      if (text === ' ' && this.#text !== '') this.#append(' ');
       return;
     }
     if (this.#breaks > 0) this.#afterBreaks();
-    const added = this.#text === '' || this.#text.endsWith(' ') ? text.trimStart() : text;
-    this.#text += added;
-    const length = added.trim().length;
+    this.#append(text);
+    const length = text.trim().length;
     if (this.#linkDepth > 0) this.#linkLength += length;
     if (this.#boldDepth > 0) this.#boldLength += length;
+  }
+
+  /** Appends text with its white space squeezed. Only the kept end is looked at: reading a growing string would copy it. */
+  #append(text: string): void {
+    const added = this.#text === '' || this.#end.endsWith(' ') ? text.trimStart() : text;
+    this.#text += added;
+    this.#end = (this.#end + added.slice(-END_LENGTH)).slice(-END_LENGTH);
   }
 
   enter(element: PageElement): void {
@@ -120,16 +130,16 @@ class Collector {
   /** One line break joins lines, unless a sentence ended; two part paragraphs. */
   #afterBreaks(): void {
     const parts =
-      this.#breaks > 1 || (/[.!?…。！？:]["'”’»)]?\s*$/u.test(this.#text) && this.#text.length > 60);
+      this.#breaks > 1 || (this.#text.length > 60 && /[.!?…。！？:]["'”’»)]?\s*$/u.test(this.#end));
     this.#breaks = 0;
     if (parts) this.flush();
-    else if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    else if (this.#text !== '') this.#append(' ');
   }
 
   #closeLink(): void {
     const open = this.#openLink;
     if (open === null) return;
-    const end = this.#text.trimEnd().length;
+    const end = this.#text.length - (this.#end.endsWith(' ') ? 1 : 0);
     if (end > open.start) this.#links.push({ href: open.href, start: open.start, end });
   }
 
@@ -151,6 +161,7 @@ class Collector {
       });
     }
     this.#text = '';
+    this.#end = '';
     this.#links = [];
     this.#linkLength = 0;
     this.#boldLength = 0;

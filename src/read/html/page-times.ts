@@ -71,7 +71,7 @@ export function readTimes(source: MetadataSource, trace: TraceStep[]): Times {
   const modified = firstDate(source, [
     ...source.linkedData.articles.flatMap((article) => textsOf(article['dateModified'], null)),
     ...MODIFIED_META.flatMap((name) => source.meta.get(name) ?? []),
-    ...itemProperties(source, 'dateModified').map(valueOf),
+    ...itemProperties(source, 'dateModified').map(dateValue),
   ]);
   const ways: [rule: string, find: () => string | null][] = [
     [
@@ -90,7 +90,7 @@ export function readTimes(source: MetadataSource, trace: TraceStep[]): Times {
           PUBLISHED_META.flatMap((name) => source.meta.get(name) ?? []),
         ),
     ],
-    ['microdata', () => firstDate(source, itemProperties(source, 'datePublished').map(valueOf))],
+    ['microdata', () => firstDate(source, itemProperties(source, 'datePublished').map(dateValue))],
     ['time-element', () => timeElement(source)],
     ['date-line', () => dateLine(source)],
     [
@@ -136,7 +136,7 @@ function firstDate(source: MetadataSource, values: readonly string[]): string | 
   return null;
 }
 
-function valueOf(element: PageElement): string {
+function dateValue(element: PageElement): string {
   return element.attributes['datetime'] ?? element.attributes['content'] ?? textOf(element, 200);
 }
 
