@@ -158,9 +158,10 @@ function matchRest(
     }
     if (!found) unmatched.push(i);
   }
+  if (free.size === 0 || result.inOrder + result.outOfOrder < (left.weight + right.weight) / 6) return;
   for (const i of unmatched) {
     for (const j of free) {
-      if (!nearlySame(left.tokens[i]?.folded ?? '', right.tokens[j]?.folded ?? '')) continue;
+      if (!nearlySame(left.folded[i] ?? '', right.folded[j] ?? '')) continue;
       result.similar += ((left.weights[i] as number) + (right.weights[j] as number)) / 2;
       free.delete(j);
       break;

@@ -11,7 +11,7 @@ export interface SentencePair extends Omit<SentenceMatch, 'kind'> {
 export type Compare = (left: SentenceProfile, right: SentenceProfile) => SentenceMatch | null;
 
 /** How many sentences a sentence is compared with at most, those with most words in common first. */
-const CANDIDATES = 6;
+const CANDIDATES = 5;
 
 /**
  * The sentences of two texts of one language that correspond: for each sentence the best of the other text, so that a
@@ -27,7 +27,7 @@ export function pairSentences(
   const index = indexOf(right);
   const all: SentencePair[] = [];
   for (const [i, sentence] of left.sentences.entries()) {
-    for (const j of candidates(sentence, right, index)) {
+    for (const j of candidates(left, i, right, index)) {
       const other = right.sentences[j];
       const match = other === undefined ? null : compare(sentence, other);
       if (match !== null) all.push({ left: i, right: j, ...match });
@@ -36,45 +36,79 @@ export function pairSentences(
   return bestPairs(all, left, right);
 }
 
-type SentenceIndex = ReadonlyMap<number, readonly number[]>;
+interface SentenceIndex {
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  readonly byExact: ReadonlyMap<number, readonly number[]>;
+}
 
 const indexes = new WeakMap<TextProfile, SentenceIndex>();
 
 function indexOf(profile: TextProfile): SentenceIndex {
   let index = indexes.get(profile);
   if (index === undefined) {
-    const building = new Map<number, number[]>();
+    const byWord = new Map<number, number[]>();
+    const byExact = new Map<number, number[]>();
     for (const [j, sentence] of profile.sentences.entries()) {
-      for (const word of sentence.content) {
-        const list = building.get(word);
-        if (list === undefined) building.set(word, [j]);
-        else list.push(j);
-      }
+      push(byExact, sentence.exact, j);
+      for (const word of sentence.content) push(byWord, word, j);
     }
-    index = building;
+    index = { byWord, byExact };
     indexes.set(profile, index);
   }
   return index;
 }
 
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
 /** A word in more sentences than this tells nothing about where a sentence came from. */
 const COMMON = 60;
+/** One word in common is no reason to compare. */
+const LEAST_COMMON_WORDS = 2;
 
-function candidates(sentence: SentenceProfile, right: TextProfile, index: SentenceIndex): number[] {
-  const scores = new Map<number, number>();
+let scores = new Float32Array(64);
+let counts = new Uint16Array(64);
+
+/** The right sentences to compare with the left one at `i`: the same sentence if there is one, else the most alike. */
+function candidates(left: TextProfile, i: number, right: TextProfile, index: SentenceIndex): number[] {
+  const sentence = left.sentences[i] as SentenceProfile;
+  const same = index.byExact.get(sentence.exact);
+  if (same !== undefined) return [nearest(same, (i / left.sentences.length) * right.sentences.length)];
+  if (scores.length < right.sentences.length) {
+    scores = new Float32Array(right.sentences.length * 2);
+    counts = new Uint16Array(right.sentences.length * 2);
+  }
+  const touched: number[] = [];
   for (const word of sentence.content) {
-    const list = index.get(word);
+    const list = index.byWord.get(word);
     if (list === undefined || list.length > COMMON) continue;
     const weight = 1 / Math.sqrt(list.length);
-    for (const j of list) scores.set(j, (scores.get(j) ?? 0) + weight);
+    for (const j of list) {
+      if (counts[j] === 0) touched.push(j);
+      counts[j] = (counts[j] as number) + 1;
+      scores[j] = (scores[j] as number) + weight;
+    }
   }
-  if (scores.size <= CANDIDATES) return [...scores.keys()].sort((a, b) => a - b);
-  const size = (j: number) => right.sentences[j]?.content.length ?? 0;
-  const score = ([j, value]: readonly [number, number]) => value / Math.sqrt(size(j) + 4);
-  return [...scores]
-    .sort((a, b) => score(b) - score(a) || a[0] - b[0])
-    .slice(0, CANDIDATES)
-    .map(([j]) => j);
+  const found: { readonly j: number; readonly score: number }[] = [];
+  for (const j of touched) {
+    const size = (right.sentences[j] as SentenceProfile).content.length;
+    if ((counts[j] as number) >= Math.min(LEAST_COMMON_WORDS, size)) {
+      found.push({ j, score: (scores[j] as number) / Math.sqrt(size + 4) });
+    }
+    counts[j] = 0;
+    scores[j] = 0;
+  }
+  found.sort((a, b) => b.score - a.score || a.j - b.j);
+  return found.slice(0, CANDIDATES).map(({ j }) => j);
+}
+
+function nearest(places: readonly number[], wanted: number): number {
+  let best = places[0] as number;
+  for (const place of places) if (Math.abs(place - wanted) < Math.abs(best - wanted)) best = place;
+  return best;
 }
 
 /** Of all pairs, those that are the best of their left or of their right sentence. */

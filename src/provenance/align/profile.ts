@@ -24,7 +24,8 @@ const NUMBER_WEIGHT = 1.5;
  * folded form, `classes` of the stem or, for words that spinning swaps, of their group of synonyms.
  */
 export interface SentenceProfile extends Span {
-  readonly tokens: readonly Token[];
+  /** Folded words in order. */
+  readonly folded: readonly string[];
   readonly words: Int32Array;
   readonly classes: Int32Array;
   readonly weights: Float32Array;
@@ -37,6 +38,7 @@ export interface SentenceProfile extends Span {
   readonly anchors: Int32Array;
   /** Whether most of it lies within quotation marks: what several reporters may have heard alike. */
   readonly quoted: boolean;
+  readonly quotedWords: number;
 }
 
 /** The sentences of an article, prepared once for every comparison with others. */
@@ -161,7 +163,7 @@ function sentenceProfile(
   return {
     start: span.start,
     end: span.end,
-    tokens,
+    folded: tokens.map((token) => token.folded),
     words,
     classes: classIds,
     weights,
@@ -170,6 +172,7 @@ function sentenceProfile(
     exact,
     anchors: Int32Array.from(anchors).sort(),
     quoted: quotedWords > tokens.length / 2,
+    quotedWords,
   };
 }
 

@@ -44,7 +44,7 @@ function isToldFromOutside(
   reference: WorkReference | null,
 ): boolean {
   if (reference === null || reference.cited === 0 || hasDateline(article, reference)) return false;
-  if (reference.credited && reference.cited < MANY_NAMINGS) return own.covered < 0.6 || others.covered < 0.5;
+  if (reference.credited && reference.cited < MANY_NAMINGS) return own.covered < 0.45;
   return own.covered < 0.85 || own.matched < 0.55 || others.covered < 0.7;
 }
 

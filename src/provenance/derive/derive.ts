@@ -6,6 +6,7 @@ import type { WorkGroup } from '../works/find-works.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { hasDateline, kindByCredit, kindByText } from './derivation-kind.ts';
+import { exclusiveQuotes } from './exclusive-quotes.ts';
 import {
   overlapBetween,
   overlapsOf,
@@ -73,10 +74,15 @@ export function deriveArticle(context: StoryContext, article: AnalysedArticle): 
     else if (isStrong && !isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
   }
   const origins = cited.filter((candidate) => candidate.kind !== 'mention');
+  const parents = preferCopies(origins, copies);
+  if (parents.length === 0 && article.analysis.ownReporting.length === 0) {
+    parents.push(...quoteCandidates(context, article));
+  }
+  const derived = new Set(parents.map((parent) => parent.group));
   return {
     article: id,
-    parents: [...preferCopies(origins, copies)],
-    mentions: cited.filter((candidate) => candidate.kind === 'mention'),
+    parents,
+    mentions: cited.filter((candidate) => candidate.kind === 'mention' && !derived.has(candidate.group)),
     undirected,
     versions,
   };
@@ -133,6 +139,24 @@ function translationOfReprint(context: StoryContext, article: AnalysedArticle, g
     if (kindByCredit(reprint, other) !== 'reprint') return false;
     const overlap = overlapBetween(context, article.article.id, other.article);
     return overlap?.overlap.translated === true && copyStrength(overlap) === 'strong';
+  });
+}
+
+function quoteCandidates(context: StoryContext, article: AnalysedArticle): DerivationCandidate[] {
+  const id = article.article.id;
+  const references = context.references.get(id) ?? [];
+  return exclusiveQuotes(context, article).map(({ group, confidence, evidence }) => {
+    const captured = group.captured?.article.id ?? null;
+    const overlap = captured === null ? null : overlapBetween(context, id, captured);
+    return {
+      article: id,
+      group,
+      kind: (overlap === null ? null : kindByText(article, overlap, null)) ?? 'rewrite',
+      share: overlap?.own.covered ?? null,
+      confidence,
+      evidence,
+      cited: references.some((reference) => context.works.groupOf(reference) === group),
+    };
   });
 }
 

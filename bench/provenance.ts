@@ -1,0 +1,170 @@
+/**
+ * Speed of tracing one large story on generated articles of real length: `node bench/provenance.ts [articles]`.
+ * A tenth of the articles are original, the rest reprints, rewrites with swapped and dropped words, and excerpts, a third
+ * of them without credit. Prints JSON.
+ */
+
+import type { AnalysedArticle } from '../src/core/analysis.ts';
+import type { Article } from '../src/core/article.ts';
+import type { Outlet } from '../src/core/outlet.ts';
+import { createOutletCatalogue } from '../src/core/outlet-catalogue.ts';
+import { analyse } from '../src/provenance/analyse.ts';
+import { traceStory } from '../src/provenance/trace-story.ts';
+
+const count = Number(process.argv[2] ?? 500);
+const RUNS = 5;
+const COMMON =
+  'the of and to in a is that for it as was with be by on not he his but at are this have from'.split(' ');
+const random = generator(20_250_101);
+const vocabulary = Array.from({ length: 6_000 }, () => word());
+const outlets: Outlet[] = Array.from({ length: Math.min(count, 400) }, (_, index) => ({
+  domain: `paper${index}.example`,
+  name: `Paper ${word()} ${index}`,
+  aliases: [],
+  ambiguousAliases: [],
+  otherDomains: [],
+  country: null,
+  languages: ['en'],
+  kind: 'newspaper',
+  owner: null,
+}));
+const catalogue = createOutletCatalogue(outlets);
+
+const texts: string[][] = [];
+const story: AnalysedArticle[] = Array.from({ length: count }, (_, index) => {
+  const outlet = outlets[index % outlets.length] as Outlet;
+  const sentences =
+    index % 10 === 0 || texts.length === 0
+      ? original()
+      : copy(texts[Math.floor(random() * texts.length)] ?? []);
+  if (index % 10 === 0) texts.push(sentences);
+  const credited = index % 3 === 0 && index % 10 !== 0;
+  const source = outlets[Math.floor(random() * outlets.length)] as Outlet;
+  const lead = credited
+    ? [`This was first reported by the ${source.name} on Tuesday, ${source.name} reported.`]
+    : [];
+  return analysed(`article-${index}`, outlet, [...lead, ...sentences]);
+});
+
+const times: number[] = [];
+for (let run = 0; run < RUNS; run += 1) {
+  const fresh = story.map(({ article, analysis }) => ({ article, analysis }));
+  const started = performance.now();
+  traceStory(fresh, { catalogue });
+  times.push((performance.now() - started) / count);
+}
+const again: number[] = [];
+for (let run = 0; run < RUNS; run += 1) {
+  const started = performance.now();
+  traceStory(story, { catalogue });
+  again.push(performance.now() - started);
+}
+const words = story.reduce((sum, { article }) => sum + article.text.split(' ').length, 0);
+times.sort((a, b) => a - b);
+again.sort((a, b) => a - b);
+console.log(
+  JSON.stringify({
+    articles: count,
+    wordsPerArticle: Math.round(words / count),
+    msPerArticle: { median: round(times[RUNS >> 1]), worst: round(times[RUNS - 1]) },
+    msWholeStoryWithKnownProfiles: round(again[RUNS >> 1]),
+    megabytes: Math.round(process.memoryUsage().rss / 1e6),
+  }),
+);
+
+function round(value: number | undefined): number {
+  return Math.round((value ?? 0) * 100) / 100;
+}
+
+function analysed(id: string, outlet: Outlet, sentences: readonly string[]): AnalysedArticle {
+  const paragraphs: string[] = [];
+  for (let at = 0; at < sentences.length; at += 2) paragraphs.push(sentences.slice(at, at + 2).join(' '));
+  const article: Article = {
+    id,
+    source: id,
+    url: `https://${outlet.domain}/${id}`,
+    outlet: { domain: outlet.domain, name: outlet.name },
+    title: id,
+    byline: [],
+    published: null,
+    modified: null,
+    firstSeen: null,
+    timeFlags: [],
+    language: 'en',
+    text: paragraphs.join('\n\n'),
+    image: null,
+    links: [],
+    marks: [],
+    kind: 'article',
+    trace: [],
+  };
+  return { article, analysis: analyse(article, { catalogue }) };
+}
+
+function original(): string[] {
+  return Array.from({ length: 20 + Math.floor(random() * 12) }, sentence);
+}
+
+/** A reprint, an excerpt, or a rewrite with words swapped and dropped. */
+function copy(sentences: readonly string[]): string[] {
+  const kind = random();
+  if (kind < 0.3) return [...sentences];
+  if (kind < 0.45) return sentences.slice(0, 8);
+  return sentences
+    .filter(() => random() < 0.85)
+    .map((one) =>
+      one
+        .split(' ')
+        .filter(() => random() < 0.93)
+        .map((token) => (random() < 0.15 ? pick() : token))
+        .join(' '),
+    );
+}
+
+function sentence(): string {
+  const length = 14 + Math.floor(random() * 16);
+  const words = Array.from({ length }, () =>
+    random() < 0.4 ? COMMON[Math.floor(random() * COMMON.length)] : pick(),
+  );
+  const text = words.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Frequent words come early in the vocabulary (Zipf). */
+function pick(): string {
+  return vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'word';
+}
+
+function word(): string {
+  const syllables = [
+    'ka',
+    'lo',
+    'ri',
+    'men',
+    'ta',
+    'su',
+    'ber',
+    'no',
+    'fil',
+    'dra',
+    'ven',
+    'pos',
+    'gi',
+    'hul',
+  ];
+  return Array.from(
+    { length: 2 + Math.floor(random() * 3) },
+    () => syllables[Math.floor(random() * syllables.length)],
+  ).join('');
+}
+
+/** mulberry32: the same numbers on every machine. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
