@@ -2,11 +2,11 @@ import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
 import { groupPeople } from '../language/people.ts';
 import { analyse } from '../provenance/analyse.ts';
 import { traceStory } from '../provenance/trace-story.ts';
-import { readCapture } from '../read/read-capture.ts';
 import { chooseHeadline } from '../stories/headline.ts';
 import { storyFeatures } from '../stories/story-features.ts';
 import { createStoryIndex } from '../stories/story-index.ts';
 import { findStorylines } from '../stories/storylines.ts';
+import { readAny } from './read-any.ts';
 import { searchWords } from './search-words.ts';
 import type { StageFunctions, WorkerFunctions } from './stage-functions.ts';
 
@@ -14,7 +14,7 @@ import type { StageFunctions, WorkerFunctions } from './stage-functions.ts';
 export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctions {
   const context = { catalogue };
   return {
-    readCapture: (input) => readCapture(input, context),
+    readCapture: (input) => readAny(input, context),
     analyse: (article) => analyse(article, context),
     storyFeatures,
     traceStory: (articles) => traceStory(articles, context),

@@ -90,7 +90,9 @@ function readPage(task: PageTask, functions: WorkerFunctions): PageResult {
   const { article } = read;
   const analysed = { article, analysis: functions.analyse(article) };
   watch.lap('analyse');
-  const features = functions.storyFeatures(analysed);
+  // A file was seen when it was given to us: that says nothing of when it was published.
+  const dated = task.url === null ? { ...analysed, article: { ...article, firstSeen: null } } : analysed;
+  const features = functions.storyFeatures(dated);
   watch.lap('features');
   const terms = searchTerms(analysed, functions);
   watch.lap('terms');

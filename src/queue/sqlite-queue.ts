@@ -21,7 +21,7 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
 
   async function setAside(db: Parameters<Queue['finish']>[0], job: Job, reason: string): Promise<void> {
     await sql`
-      update jobs set state = 'quarantined', reason = ${reason}, again = 0
+      update jobs set state = 'quarantined', reason = ${reason}, again = 0, run_at = 0
       where kind = ${job.kind} and key = ${job.key}`.execute(db);
   }
 

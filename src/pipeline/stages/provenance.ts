@@ -39,9 +39,18 @@ async function sendToWorkers(context: StageContext): Promise<number> {
   const jobs = await queue.claim(store.write, JOB.trace, room);
   for (const job of jobs) {
     const revisions = await storyRevisions(store.write, job.key, ARTICLES);
-    void send(context, job, revisions);
+    if (revisions.length > 0) void send(context, job, revisions);
+    else await forget(context, job);
   }
   return jobs.length;
+}
+
+/** The story became part of another. */
+async function forget(context: StageContext, job: Job): Promise<void> {
+  await context.store.write.transaction().execute(async (tx) => {
+    await clearProvenance(tx, job.key);
+    await context.queue.finish(tx, job);
+  });
 }
 
 async function send(context: StageContext, job: Job, revisions: readonly StoryRevision[]): Promise<void> {
@@ -75,10 +84,6 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
   await context.queue.finish(tx, job);
   // What was added meanwhile asked for the job again: it will be traced as it is then.
   if (!(await isUnchanged(tx, story))) return;
-  if (story.captures.length === 0) {
-    await clearProvenance(tx, job.key);
-    return;
-  }
   await saveProvenance(tx, job.key, result.found, result.people);
   await describeStory(tx, {
     id: job.key,
