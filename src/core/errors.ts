@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'store-not-writable',
   'store-newer',
   'store-damaged',
+  'store-in-use',
   'port-taken',
   'address-not-available',
   'timed-out',

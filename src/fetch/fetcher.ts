@@ -23,7 +23,7 @@ export interface FetchedPage {
 }
 
 export interface NotFetched {
-  readonly outcome: Exclude<OutcomeName, 'article'>;
+  readonly outcome: Exclude<OutcomeName, 'article' | 'unchanged'>;
   readonly message: string;
 }
 

@@ -1,20 +1,26 @@
 import type { AnalysedArticle } from '../core/analysis.ts';
+import type { Article, Article } from '../core/article.ts';
 import type { Dossier, DossierArticle, DossierFailure } from '../core/dossier.ts';
 import type { StoryProvenance } from '../core/provenance.ts';
 import type { Story, Storyline } from '../core/story.ts';
 import type { CaptureInput } from '../read/read-capture.ts';
+import { featuresOf } from './features-of.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { StageFunctions } from './stage-functions.ts';
+
+/** A capture to read, or an article that was read before. */
+export type DossierInput = CaptureInput | Article;
 
 /**
  * Everything that can be said about a set of captures, in memory and without a store: they are read, put into stories in
  * the order given, and each story is traced. The same captures in the same order give the same dossier.
  */
-export function buildDossier(captures: readonly CaptureInput[], functions: StageFunctions): Dossier {
+export function buildDossier(captures: readonly DossierInput[], functions: StageFunctions): Dossier {
   const failures: DossierFailure[] = [];
   const articles: AnalysedArticle[] = [];
   for (const capture of captures) {
-    const read = functions.readCapture(capture);
+    const read =
+      'text' in capture ? { outcome: 'article' as const, article: capture } : functions.readCapture(capture);
     if (read.outcome === 'article') {
       articles.push({ article: read.article, analysis: functions.analyse(read.article) });
     } else failures.push({ source: capture.source, outcome: read.outcome, message: read.message });
@@ -61,7 +67,7 @@ function groupStories(articles: readonly AnalysedArticle[], functions: StageFunc
   const index = functions.createStoryIndex();
   const storyOf = new Map<string, string>();
   for (const analysed of articles) {
-    const decision = index.assign(functions.storyFeatures(analysed));
+    const decision = index.assign(featuresOf(analysed, functions));
     storyOf.set(analysed.article.id, decision.story);
     for (const move of decision.moves) storyOf.set(move.article, move.to);
   }
@@ -77,7 +83,7 @@ function groupStories(articles: readonly AnalysedArticle[], functions: StageFunc
 
 function storylines(groups: readonly Group[], functions: StageFunctions): Storyline[] {
   return functions.findStorylines(
-    groups.map(({ id, members }) => ({ story: id, articles: members.map(functions.storyFeatures) })),
+    groups.map(({ id, members }) => ({ story: id, articles: members.map((member) => featuresOf(member, functions)) })),
   );
 }
 

@@ -38,8 +38,12 @@ export interface Pipeline {
   ): Promise<Progress>;
   /** Resolves when everything that was taken in has been worked through. Rejects where the store fails. */
   idle(): Promise<void>;
+  /** Rejects when the pipeline cannot go on, because the store failed or for a bug; never resolves. */
+  readonly failed: Promise<never>;
   /** Looks for work that another process put into the queue. */
   wake(): void;
+  /** Never resolves; rejects when the store fails and the work stops. */
+  readonly failed: Promise<never>;
   /** Milliseconds spent in each step so far, over all threads. */
   readonly times: ReadonlyMap<string, number>;
   /** Stops after the transaction under way. What was not finished goes on at the next start. */
@@ -85,6 +89,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   const loop = runStages(context, bell);
   return {
     times,
+    failed: loop.failed,
     wake: bell.ring,
     takeIn: (items, onProgress) => Promise.race([takeIn(items, context, onProgress), loop.failed]),
     idle: () => Promise.race([loop.idle(), loop.failed]),

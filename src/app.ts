@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from './config/settings.ts';
+import type { Clock } from './core/clock.ts';
+import { HeadwaterError } from './core/errors.ts';
+import type { Outlet } from './core/outlet.ts';
+import type { OutletCatalogue } from './core/outlet-catalogue.ts';
+import { Fetcher } from './fetch/fetcher.ts';
+import { createLogger, type Logger } from './log/logger.ts';
+import { type GatherContext, gather } from './pipeline/gather/gather.ts';
+import { type Pipeline, startPipeline } from './pipeline/pipeline.ts';
+import { rebuild } from './pipeline/rebuild.ts';
+import { searchWords } from './pipeline/search-words.ts';
+import { createSqliteQueue } from './queue/sqlite-queue.ts';
+import { loadCatalogue } from './sources/load-catalogue.ts';
+import { getMeta, setMeta } from './store/meta.ts';
+import type { NewsReader } from './store/news-reader.ts';
+import { holdLease, type Lease } from './store/sqlite/hold-lease.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import { createSqliteNewsReader } from './store/sqlite/sqlite-news-reader.ts';
+import { createStoryIndex } from './stories/story-index.ts';
+
+/** The root of the clone or of the published package: what ships beside the code is found from here. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The invented world that ships with Headwater. */
+export const DEMO_FOLDER = join(ROOT, 'demo');
+const SHIPPED_CATALOGUE = join(ROOT, 'catalogue', 'outlets.json');
+/** A folder that is taken in may bring its outlets. */
+const OUTLETS_FILE = 'outlets.json';
+/** Outlets that folders brought are remembered, so that a rebuild knows them too. */
+const OUTLETS_META = 'outlets';
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** The outlets that ship, those of the settings, and those of the folders among the targets. */
+export function createCatalogue(settings: Settings, targets: readonly string[] = []): OutletCatalogue {
+  return loadCatalogue([SHIPPED_CATALOGUE, ...settings.catalogue, ...outletFiles(targets)]);
+}
+
+function outletFiles(targets: readonly string[]): string[] {
+  return targets
+    .filter((target) => !/^https?:/i.test(target))
+    .map((target) => join(target, OUTLETS_FILE))
+    .filter((path) => existsSync(path));
+}
+
+export function createFetcher(settings: Settings): Fetcher {
+  return new Fetcher({
+    userAgent: settings.userAgent,
+    timeoutMilliseconds: settings.fetchTimeout,
+    delayMilliseconds: settings.fetchDelay,
+    maxBytes: settings.maxBody * 1_000_000,
+    allowAddresses: settings.allowAddresses,
+    clock: systemClock,
+    sleep: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
+  });
+}
+
+/** What `gather` needs, from the settings. */
+export function gatherContext(settings: Settings, fetcher: Fetcher): GatherContext {
+  return { fetcher, maxBytes: settings.maxBody * 1_000_000 };
+}
+
+/** The running program: its store, what reads it, and what works through it. */
+export interface App {
+  readonly reader: NewsReader;
+  readonly pipeline: Pipeline;
+  readonly log: Logger;
+  /** Whether anything was ever taken in. */
+  isEmpty(): Promise<boolean>;
+  /** Takes in what the targets hold; progress as items are on the disk. */
+  add(
+    targets: readonly string[],
+    onProgress?: Parameters<Pipeline['takeIn']>[1],
+  ): ReturnType<Pipeline['takeIn']>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and starts the pipeline. `targets` are only looked through for outlets that their folders bring.
+ *
+ * @throws HeadwaterError where the store cannot be opened, or another process works on it (`store-in-use`).
+ */
+export async function openApp(settings: Settings, targets: readonly string[] = []): Promise<App> {
+  const log = createAppLogger(settings);
+  const lease = takeLease(settings);
+  const store = openStoreOrRelease(settings, lease);
+  const outlets = await rememberedOutlets(store, createCatalogue(settings, targets), outletFiles(targets));
+  const fetcher = createFetcher(settings);
+  const queue = createSqliteQueue({ clock: systemClock });
+  const pipeline = await startPipeline({
+    store,
+    queue,
+    clock: systemClock,
+    log: log.scoped({ scope: 'pipeline' }),
+    functions: { createStoryIndex },
+    workers: {
+      size: settings.workers,
+      heapMegabytes: settings.workerHeap,
+      timeoutMilliseconds: settings.readTimeout,
+      outlets,
+    },
+  });
+  return {
+    reader: createSqliteNewsReader(store.read, searchWords),
+    pipeline,
+    log,
+    isEmpty: async () =>
+      (await store.read.selectFrom('captures').select('id').limit(1).executeTakeFirst()) === undefined,
+    add: (list, onProgress) => pipeline.takeIn(gather(list, gatherContext(settings, fetcher)), onProgress),
+    async close() {
+      await pipeline.close();
+      await fetcher.close();
+      await store.close();
+      lease.release();
+    },
+  };
+}
+
+/** A reader of the store alone, beside a running program or without one. */
+export function openReader(settings: Settings): { reader: NewsReader; close(): Promise<void> } {
+  const store = openSqliteStore(settings.data);
+  return { reader: createSqliteNewsReader(store.read, searchWords), close: () => store.close() };
+}
+
+/** Throws away what was inferred and asks for it to be made again; gives how many captures will be read. */
+export async function forgetInferred(settings: Settings): Promise<number> {
+  const lease = takeLease(settings);
+  const store = openStoreOrRelease(settings, lease);
+  try {
+    return await rebuild({ store, queue: createSqliteQueue({ clock: systemClock }) });
+  } finally {
+    await store.close();
+    lease.release();
+  }
+}
+
+function createAppLogger(settings: Settings): Logger {
+  return createLogger({
+    level: settings.logLevel,
+    format: settings.logFormat === 'json' ? 'json' : 'pretty',
+  });
+}
+
+function takeLease(settings: Settings): Lease {
+  const lease = holdLease(settings.data);
+  if (lease !== null) return lease;
+  throw new HeadwaterError(
+    'store-in-use',
+    `another Headwater works on ${settings.data}; stop it first, or name another folder with --data`,
+  );
+}
+
+function openStoreOrRelease(settings: Settings, lease: Lease): ReturnType<typeof openSqliteStore> {
+  try {
+    return openSqliteStore(settings.data);
+  } catch (error) {
+    lease.release();
+    throw error;
+  }
+}
+
+/** The catalogue's outlets and those that earlier folders brought, the newest word on a domain winning. */
+async function rememberedOutlets(
+  store: ReturnType<typeof openSqliteStore>,
+  catalogue: OutletCatalogue,
+  files: readonly string[],
+): Promise<readonly Outlet[]> {
+  const remembered: Outlet[] = JSON.parse((await getMeta(store.read, OUTLETS_META)) ?? '[]');
+  if (files.length === 0 && remembered.length === 0) return catalogue.outlets;
+  const brought = new Map(remembered.map((outlet) => [outlet.domain, outlet]));
+  for (const outlet of files.length === 0 ? [] : loadCatalogue(files).outlets)
+    brought.set(outlet.domain, outlet);
+  await setMeta(store.write, OUTLETS_META, JSON.stringify([...brought.values()]));
+  return [...catalogue.outlets.filter(({ domain }) => !brought.has(domain)), ...brought.values()];
+}

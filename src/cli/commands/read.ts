@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { createCatalogue } from '../../app.ts';
+import type { Article } from '../../core/article.ts';
+import { type ErrorCode, HeadwaterError } from '../../core/errors.ts';
+import { type CaptureInput, readCapture } from '../../read/read-capture.ts';
+import type { Command } from '../command.ts';
+import { filterJsonLines, identity, type JsonRecord, optionalText } from '../json-lines.ts';
+
+export const command: Command = {
+  name: 'read',
+  summary: 'Reads pages into articles: JSON Lines in, JSON Lines out.',
+  usage: '[FILE…]',
+  help: `
+In, per line: {"id", "url"?, "html" | "text" | "path", "contentType"?}; "path" names a file. Out: {"id", "url", "outlet", "title",
+"byline", "published", "modified", "language", "text", "image", "links", "kind", "trace"}; "text" is the article body alone,
+paragraphs parted by a blank line. A page that gives no article: {"id", "error": {"code", "message", "outcome"}}.`,
+  options: {},
+  optionHelp: {},
+  run: async (context) => {
+    const catalogue = createCatalogue(context.settings);
+    return filterJsonLines(context, async (record) => {
+      const input = await captureOf(record);
+      const read = readCapture(input, { catalogue });
+      if (read.outcome === 'article') return toRecord(read.article);
+      const code: ErrorCode =
+        read.outcome === 'timed-out' || read.outcome === 'too-large' ? read.outcome : 'bad-input';
+      return { id: input.id, error: { code, message: read.message, outcome: read.outcome } };
+    });
+  },
+};
+
+async function captureOf(record: JsonRecord): Promise<CaptureInput> {
+  const id = identity(record);
+  const url = optionalText(record, 'url');
+  const contentType = optionalText(record, 'contentType');
+  const html = optionalText(record, 'html');
+  const text = optionalText(record, 'text');
+  const path = optionalText(record, 'path');
+  const base = { id, url, firstSeen: null };
+  if (html !== null)
+    return { ...base, source: url ?? id, contentType: contentType ?? 'text/html', body: html };
+  if (text !== null)
+    return { ...base, source: url ?? id, contentType: contentType ?? 'text/plain', body: text };
+  if (path === null) throw new HeadwaterError('bad-input', 'one of "html", "text" and "path" must be there');
+  try {
+    return { ...base, source: path, contentType, body: await readFile(path) };
+  } catch (cause) {
+    throw new HeadwaterError('unreadable-file', `cannot read ${path}: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}
+
+function toRecord(article: Article): object {
+  const {
+    id,
+    url,
+    outlet,
+    title,
+    byline,
+    published,
+    modified,
+    language,
+    text,
+    image,
+    links,
+    kind,
+    marks,
+    trace,
+  } = article;
+  return {
+    id,
+    url,
+    outlet,
+    title,
+    byline,
+    published,
+    modified,
+    language,
+    text,
+    image,
+    links,
+    kind,
+    marks,
+    trace,
+  };
+}

@@ -1,0 +1,101 @@
+import { createCatalogue, createFetcher, gatherContext, systemClock } from '../../app.ts';
+import type { Dossier, DossierFailure } from '../../core/dossier.ts';
+import { errorRecord } from '../../core/errors.ts';
+import { identifier } from '../../core/identifier.ts';
+import { pageKey } from '../../core/url.ts';
+import { buildDossier, type DossierInput } from '../../pipeline/dossier.ts';
+import { createWorkerFunctions } from '../../pipeline/functions.ts';
+import { gather } from '../../pipeline/gather/gather.ts';
+import { createStoryIndex } from '../../stories/story-index.ts';
+import { articleOfRecord } from '../article-record.ts';
+import { type Command, type CommandContext, EXIT, write } from '../command.ts';
+import { dossierText } from '../dossier-text.ts';
+import { type Inputs, readInputs, requireInputs } from '../inputs.ts';
+import { parseRecord } from '../json-lines.ts';
+import { ProgressLine } from '../progress.ts';
+
+/** Each format is loaded only when it is asked for. */
+const FORMATS: Readonly<Record<string, () => Promise<(dossier: Dossier) => string>>> = {
+  text: async () => dossierText,
+  json: async () => (dossier) => JSON.stringify(dossier, null, 2),
+  async prov() {
+    const { toProvJson } = await import('../../provenance/formats/prov-json.ts');
+    return (dossier) => JSON.stringify(toProvJson(dossier), null, 2);
+  },
+  async jsonld() {
+    const { toJsonLd } = await import('../../provenance/formats/json-ld.ts');
+    return (dossier) => JSON.stringify(toJsonLd(dossier), null, 2);
+  },
+  async dot() {
+    const { toDot } = await import('../../provenance/formats/dot.ts');
+    return toDot;
+  },
+};
+
+export const command: Command = {
+  name: 'trace',
+  summary: 'Says of articles where their content came from, without keeping anything.',
+  usage: 'PATH|URL…',
+  help: `
+Takes files, folders, addresses of pages and feeds; "-" or no argument reads a list of them from standard input, or articles
+as "headwater read" gives them. Prints the dossier: stories, each article's kind and primary source with evidence, works that
+were never captured, independent origins, quotes with drift, figures with verdict, people.`,
+  options: { json: { type: 'boolean' }, format: { type: 'string' } },
+  optionHelp: {
+    json: 'the dossier as one JSON object',
+    format: 'text, json, prov (PROV-JSON), jsonld (schema.org, PROV-O) or dot',
+  },
+  async run(context) {
+    const format = context.values['json'] === true ? 'json' : String(context.values['format'] ?? 'text');
+    const load = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+    if (load === undefined) {
+      context.stderr.write(
+        `headwater: --format must be one of ${Object.keys(FORMATS).join(', ')}, it is "${format}"\n`,
+      );
+      return EXIT.usage;
+    }
+    const inputs = await readInputs(context);
+    requireInputs(inputs, 'trace');
+    const dossier = await trace(inputs, context);
+    const render = await load();
+    await write(context.stdout, `${render(dossier)}\n`);
+    for (const { source, message } of dossier.failures)
+      context.stderr.write(`headwater: ${source}: ${message}\n`);
+    return dossier.failures.length === 0 ? EXIT.done : EXIT.someFailed;
+  },
+};
+
+async function trace({ targets, records }: Inputs, context: CommandContext): Promise<Dossier> {
+  const catalogue = createCatalogue(context.settings, targets);
+  const functions = { ...createWorkerFunctions(catalogue), createStoryIndex };
+  const fetcher = createFetcher(context.settings);
+  const progress = new ProgressLine(context.stderr);
+  const captures: DossierInput[] = [];
+  const failures: DossierFailure[] = [];
+  try {
+    const now = systemClock.now().toISOString();
+    for await (const item of gather(targets, gatherContext(context.settings, fetcher))) {
+      progress.show(`${captures.length} taken in, ${item.source}`);
+      if ('body' in item) {
+        const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
+        captures.push({ ...item, id: identifier('article', page), firstSeen: item.firstSeen ?? now });
+      } else if (item.outcome !== 'feed') failures.push(item);
+    }
+  } finally {
+    progress.clear();
+    await fetcher.close();
+  }
+  for (const [index, line] of records.entries()) {
+    try {
+      captures.push(articleOfRecord(parseRecord(line)));
+    } catch (error) {
+      failures.push({
+        source: `line ${index + 1}`,
+        outcome: 'bad-input',
+        message: errorRecord(error).message,
+      });
+    }
+  }
+  const dossier = buildDossier(captures, functions);
+  return { ...dossier, failures: [...failures, ...dossier.failures] };
+}
