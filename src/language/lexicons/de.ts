@@ -189,31 +189,132 @@ export const german: Lexicon = {
     nextLabels: ['nächster artikel', 'nächster beitrag', 'nächster', 'weiter', 'nächste'],
   },
   quotation: {
-    marks: [],
-    verbs: [],
-    stanceVerbs: [],
+    marks: [
+      ['„', '“'],
+      ['‚', '‘'],
+      ['»', '«'],
+      ['›', '‹'],
+      ['«', '»'],
+      ['"', '"'],
+    ],
+    verbs: wordList(`
+      sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, erklären, teilt, teilte, teilten,
+      mitgeteilt, mitteilte, mitteilten, mitteilt, berichtet, berichtete, berichteten, berichten, meldet,
+      meldete, meldeten, melden, gemeldet, schreibt, schrieb, schrieben, schreiben, geschrieben, betont,
+      betonte, betonten, betonen, äußert, äußerte, äußerten, geäußert, meint, meinte, meinten, meinen,
+      gemeint, behauptet, behauptete, behaupteten, behaupten, ergänzt, ergänzte, ergänzten, fügt, fügte,
+      fügten, hinzugefügt, kündigt, kündigte, kündigten, angekündigt, ankündigte, ankündigten, gab, gaben,
+      gibt, bekanntgab, bekanntgegeben, räumt, räumte, räumten, eingeräumt, einräumte, bestätigt, bestätigte,
+      bestätigten, bestätigen, warnt, warnte, warnten, warnen, gewarnt, versichert, versicherte, versicherten,
+      versprach, versprachen, verspricht, versprochen, bemerkt, bemerkte, bemerkten, stellte, stellten,
+      feststellte, konstatiert, konstatierte, verkündet, verkündete, verkündeten, unterstreicht, unterstrich,
+      unterstrichen, erläutert, erläuterte, erläuterten, erzählt, erzählte, erzählten, erzählen, antwortet,
+      antwortete, antworteten, fragt, fragte, fragten, gefragt, entgegnet, entgegnete, erwidert, erwiderte,
+      kommentiert, kommentierte, kommentierten, zitiert, zitierte, zitierten, zitieren, verlautete, verlautet,
+      hieß, heißt, twittert, twitterte, postete, ruft, rief, riefen, skandierten, argumentiert, argumentierte,
+      argumentierten, prognostiziert, prognostizierte, verwies, verwiesen, verweist, wies, weist, hinwies,
+      informiert, informierte, informierten, führte, führt, ausführte, unterrichtete, bezeichnet, bezeichnete,
+      bezeichneten, bezeichnen, nannte, nannten, nennt, nennen, lautet, lautete, resümierte, resümiert,
+      mahnte, mahnt, mahnten, beteuert, beteuerte, beteuerten, bekräftigt, bekräftigte, bekräftigten,
+      dementiert, dementierte, dementierten, bestreitet, bestritt, bestritten, gesteht, gestand, gestanden,
+      sprach, spricht, sprachen, gesprochen, schilderte, schildert, schilderten, beschreibt, beschrieb,
+      beschrieben, urteilt, urteilte, urteilten, folgerte, schließt, offenbarte, enthüllte, rechtfertigte,
+      klagte, klagt, klagten, lobte, lobt, lobten
+    `),
+    stanceVerbs: wordList(`
+      glaubt, glaubte, glaubten, glauben, hofft, hoffte, hofften, hoffen, befürchtet, befürchtete,
+      befürchteten, befürchten, fürchtet, fürchtete, erwartet, erwartete, erwarteten, erwarten, vermutet,
+      vermutete, vermuteten, fordert, forderte, forderten, fordern, gefordert, verlangt, verlangte,
+      verlangten, kritisiert, kritisierte, kritisierten, kritisieren, begrüßt, begrüßte, begrüßten, denkt,
+      dachte, findet, fand, schätzt, schätzte, schätzten, schätzen, rechnet, rechnete, rechneten, geht, ging,
+      gehen, gingen, beschloss, beschlossen, beschließt, entschied, entschieden, wirft, warf, warfen, werfen,
+      vorgeworfen, beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezweifelt, bezweifelte, droht,
+      drohte, drohten, plant, plante, planten, planen, lehnt, lehnte, lehnten, ablehnte, abgelehnt, begründet,
+      begründete, begründeten, sieht, sah, sahen, sehen, weiß, wusste, wussten, schlug, schlägt, schlugen,
+      vorgeschlagen, appellierte, appelliert, empfiehlt, empfahl, empfahlen, bedauert, bedauerte, verurteilt,
+      verurteilte, verurteilten, würdigte, würdigt, bat, baten, bittet, rügt, rügte, zeigte, zeigten, zeigt,
+      ergab, ergaben, ergibt
+    `),
     participles: [],
-    nounLike: [],
+    nounLike: wordList(`
+      führt, führte, gab, gaben, gibt, stellte, stellten, sah, sahen, sehen, geht, ging, gehen, gingen, wies,
+      weist, teilt, hieß, heißt, zeigt, zeigte, zeigten, fand, findet, schließt, ergibt, ergab, ergaben, rief,
+      riefen, ruft, spricht, sprach, planen
+    `),
     addresseeVerbs: [],
-    phrases: [],
-    phrasesAfter: [],
-    complementisers: [],
-    roles: [],
-    pronouns: [],
-    feminine: [],
-    masculine: [],
-    plural: [],
-    auxiliaries: [],
-    passives: [],
-    adverbs: [],
-    determiners: [],
-    prepositions: [],
-    nounPrepositions: [],
-    conjunctions: [],
-    subordinators: [],
-    reportedMood: [],
-    negations: [],
-    opposites: [],
+    phrases: wordList(`
+      nach angaben, nach angaben von, nach ansicht, nach ansicht von, nach aussage, nach aussagen, nach
+      auskunft, nach meinung, nach einschätzung, nach worten, nach darstellung, nach informationen, nach
+      berichten, laut, gemäß, so, den angaben von, wie aus, unter berufung auf
+    `),
+    phrasesAfter: wordList('zufolge'),
+    complementisers: wordList('dass, daß, ob, wonach'),
+    roles: wordList(`
+      sprecher, sprecherin, minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, bundeskanzler,
+      bundeskanzlerin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin,
+      außenminister, außenministerin, innenminister, innenministerin, verteidigungsminister,
+      verteidigungsministerin, senator, senatorin, bürgermeister, bürgermeisterin, oberbürgermeister,
+      abgeordneter, abgeordnete, politiker, politikerin, diplomat, diplomatin, botschafter, botschafterin,
+      analyst, analystin, experte, expertin, experten, ökonom, ökonomin, professor, professorin, forscher,
+      forscherin, wissenschaftler, wissenschaftlerin, autor, autorin, journalist, journalistin, berater,
+      beraterin, anwalt, anwältin, rechtsanwalt, staatsanwalt, staatsanwältin, staatsanwaltschaft, richter,
+      richterin, polizist, polizistin, polizei, beamter, beamte, beamtin, zeuge, zeugin, zeugen, anwohner,
+      anwohnerin, aktivist, aktivistin, vorsitzender, vorsitzende, chef, chefin, direktor, direktorin, leiter,
+      leiterin, geschäftsführer, geschäftsführerin, gründer, gründerin, trainer, trainerin, spieler, general,
+      oberst, kommandeur, soldat, arzt, ärztin, lehrer, lehrerin, arbeiter, bauer, quelle, quellen, insider,
+      kritiker, mitglied, vertreter, vertreterin, sprecherrat, generalsekretär, generalsekretärin, regierung,
+      ministerium, behörde, behörden, partei, verband, gewerkschaft, unternehmen, firma, bank, gericht,
+      bericht, studie, umfrage, zeitung, agentur, nachrichtenagentur, mann, frau, mutter, vater, bruder,
+      schwester, sohn, tochter, mitarbeiter, mitarbeiterin, informant
+    `),
+    pronouns: wordList('er, sie, es, wir, ich, man, wer, einige, viele, manche'),
+    feminine: wordList('sie'),
+    masculine: wordList('er'),
+    plural: wordList('sie, wir'),
+    auxiliaries: wordList(`
+      hat, haben, hatte, hatten, ist, sind, war, waren, wird, werden, wurde, wurden, worden, sei, seien, habe,
+      hätte, hätten, würde, würden, kann, können, konnte, konnten, könne, könnte, könnten, soll, sollen,
+      sollte, sollten, solle, muss, müssen, musste, mussten, müsse, müsste, will, wollen, wollte, wollten,
+      wolle, darf, dürfen, durfte, dürfe, dürfte, mag, möge, möchte, möchten, nicht, sich
+    `),
+    passives: wordList('wird, werden, wurde, wurden, worden'),
+    adverbs: wordList(`
+      auch, dann, später, nun, jetzt, noch, bereits, schon, wieder, erneut, zudem, außerdem, weiter,
+      weiterhin, heute, gestern, morgen, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag,
+      sonnabend, am, gegenüber, ferner, hierzu, dazu, dabei, damit, darauf, jedoch, aber, allerdings, indes,
+      indessen, hingegen, dagegen, öffentlich, ausdrücklich, so, ebenfalls, zuvor, anschließend, daraufhin,
+      schließlich, zunächst, kürzlich, unterdessen, inzwischen, mittlerweile, wörtlich, abschließend, deshalb,
+      daher, zugleich, gleichzeitig, selbst, nur
+    `),
+    determiners: wordList(`
+      der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, dieser, diese, dieses, diesem,
+      diesen, jener, jene, sein, seine, seiner, seines, seinem, seinen, ihr, ihre, ihrer, ihres, ihrem, ihren,
+      unser, unsere, unserer, mehrere, einige, viele, alle, beide, zwei, drei, vier, fünf, kein, keine
+    `),
+    prepositions: wordList(`
+      in, im, an, am, auf, bei, beim, nach, vor, seit, mit, ohne, über, unter, zwischen, durch, gegen, um,
+      bis, während, wegen, trotz, aus, zu, zur, zum, ab, für, per, entgegen, gegenüber
+    `),
+    nounPrepositions: wordList('von, vom, der, des, für, aus, zum, zur'),
+    conjunctions: wordList('und, oder, aber, sondern, sowie'),
+    subordinators: wordList(`
+      dass, daß, ob, weil, da, wenn, als, während, obwohl, nachdem, bevor, damit, sodass, indem, wonach, wie,
+      wer, wo, welche, welcher, welches, denn
+    `),
+    reportedMood: wordList(`
+      sei, seien, seist, habe, habest, werde, könne, müsse, solle, wolle, dürfe, möge, gebe, gehe, stehe,
+      komme, wisse, lasse, bleibe, liege, nehme, sehe, finde, bestehe, handele, handle, hätten, hätte, würden,
+      würde, wäre, wären, müssten, könnten, sollten, brauche, halte, führe, bringe, gelte, mache, zeige
+    `),
+    negations: wordList(`
+      nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder
+    `),
+    opposites: wordList(`
+      steigen/fallen, erhöhen/senken, mehr/weniger, gewinnen/verlieren, annehmen/ablehnen, erlauben/verbieten,
+      bestätigen/dementieren, öffnen/schließen, beginnen/enden, wahr/falsch, richtig/falsch, gut/schlecht,
+      stark/schwach, immer/nie, schuldig/unschuldig, freund/feind, möglich/unmöglich, sicher/unsicher,
+      krieg/frieden, hoch/niedrig, kaufen/verkaufen
+    `),
   },
   numbers: {
     decimalSeparator: ',',
@@ -300,6 +401,7 @@ export const german: Lexicon = {
       erfuhr, erfahren hat, vorliegt, vorliegen, vorlag, vorlagen, einsehen konnte, einsehen konnten,
       hat erfahren
     `),
+    agentWords: wordList('von, vom, durch'),
     citingWords: wordList(`
       unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf, mit verweis auf,
       beruft sich auf, berufen sich auf, berief sich auf, zitiert

@@ -622,6 +622,8 @@ export const english: Lexicon = {
   },
   citation: {
     reportingVerbs: wordList(`
+      accuse, endorse, brand, branded, confirm, announce, identified, identifies, surveyed, queried, turned up, followed up, broke the news,
+      confronted, singled out, profiled, made the same, allegations, coverage, ask, learned, received, reviewed, examined, analyzed, interviewed,
       reported, reports, report, reporting, said, says, saying, say, wrote, writes, write, writing,
       written, revealed, reveals, reveal, disclosed, discloses, published, publishes, broke, announced,
       announces, confirmed, confirms, noted, notes, noting, quoted, quotes, quoting, cited, cites, added,
@@ -650,7 +652,7 @@ export const english: Lexicon = {
       published by, published in, published on, revealed by, reports by, report by, report in,
       article in, article by, article on, story in, story by, story from, piece in, piece by, piece for,
       op-ed in, op-ed for, column in, column for, editorial in, writing in, writing for, wrote in,
-      writes in, wrote for, writes for, poll by, poll from, survey by, survey from, analysis by,
+      writes in, wrote for, writes for, poll by, poll from, survey by, survey from, polls by, polls from, polls for, poll for, surveys by, surveys from, conducted for, polling for, analysis by,
       analysis from, investigation by, investigation from, carried by, carried on, run by, aired by,
       aired on, appeared in, appearing in, appeared on, appearing on, broadcast by, broadcast on,
       released by, conducted by, obtained from, based on, source for, informant for, information from,
@@ -680,6 +682,7 @@ export const english: Lexicon = {
       has established, has confirmed, understands, can reveal, can exclusively reveal, has been told,
       was told, has viewed, has verified
     `),
+    agentWords: wordList('by'),
     citingWords: wordList(`
       citing, quoting, with reference to, referring to, attributing it to, crediting, who cited,
       which cited, that cited

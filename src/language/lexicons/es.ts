@@ -170,31 +170,100 @@ export const spanish: Lexicon = {
     nextLabels: ['siguiente', 'artículo siguiente', 'siguiente entrada', 'siguiente noticia'],
   },
   quotation: {
-    marks: [],
-    verbs: [],
-    stanceVerbs: [],
-    participles: [],
-    nounLike: [],
+    marks: [
+      ['«', '»'],
+      ['“', '”'],
+      ['‘', '’'],
+      ['"', '"'],
+    ],
+    verbs: wordList(`
+      dijo, dice, dicen, dijeron, decía, decían, dicho, decir, declaró, declara, declaran, declararon,
+      declarado, afirmó, afirma, afirman, afirmaron, afirmado, anunció, anuncia, anuncian, anunciaron,
+      anunciado, explicó, explica, explican, explicaron, explicado, añadió, añade, añaden, añadieron, añadido,
+      aseguró, asegura, aseguran, aseguraron, asegurado, señaló, señala, señalan, señalaron, señalado, indicó,
+      indica, indican, indicaron, indicado, precisó, precisa, destacó, destaca, destacan, destacaron, subrayó,
+      subraya, escribió, escribe, escriben, contó, cuenta, cuentan, relató, relata, relatan, informó, informa,
+      informan, informaron, informado, reportó, reporta, recordó, recuerda, recuerdan, reconoció, reconoce,
+      reconocen, reconocieron, respondió, responde, responden, contestó, contesta, reiteró, reitera, reveló,
+      revela, revelan, confirmó, confirma, confirman, confirmaron, confirmado, prometió, promete, prometieron,
+      advirtió, advierte, advierten, advirtieron, advertido, insistió, insiste, insisten, observó, comentó,
+      comenta, comentan, manifestó, manifiesta, expresó, expresa, sostuvo, sostiene, sostienen, agregó,
+      agrega, apuntó, apunta, preguntó, pregunta, preguntan, concluyó, concluye, negó, niega, niegan, negaron,
+      desmintió, admitió, admite, admiten, alegó, alega, argumentó, argumenta, citó, cita, matizó, zanjó,
+      lamentó, lamenta, lamentan, sentenció, tuiteó, publicó, proclamó, gritó, exclamó, resumió, detalló,
+      detalla, sugirió, sugiere, describió, describe, juró, mencionó, testificó, notificó, comunicó,
+      puntualizó
+    `),
+    stanceVerbs: wordList(`
+      cree, creen, creía, creyó, piensa, piensan, pensaba, opina, opinan, opinó, espera, esperan, esperaba,
+      teme, temen, temía, quiere, quieren, quería, considera, consideran, consideró, estima, estiman, estimó,
+      exige, exigen, exigió, pide, piden, pidió, pidieron, critica, critican, criticó, criticaron, condena,
+      condenan, condenó, denuncia, denuncian, denunció, denunciaron, acusa, acusan, acusó, acusaron, rechaza,
+      rechazan, rechazó, rechazaron, propone, proponen, propuso, recomienda, recomendó, prevé, prevén,
+      decidió, decidieron, amenaza, amenazó, duda, dudan, apoya, apoyan, apoyó, elogió, celebró, calificó,
+      califica, sabe, saben, muestra, muestran, mostró, planea, sospecha, reclama, reclamó, defiende,
+      defienden, defendió, ordenó, solicitó, instó, invitó
+    `),
+    participles: wordList(`
+      diciendo, añadiendo, afirmando, asegurando, señalando, explicando, indicando, declarando, subrayando,
+      destacando, recordando, citando, acusando, denunciando, reconociendo, prometiendo
+    `),
+    nounLike: wordList(`
+      cuenta, cuentan, cita, duda, dudan, muestra, condena, denuncia, critica, pregunta, recuerda, espera,
+      informa, reclama, estima, promete, amenaza, quiere, apoya
+    `),
     addresseeVerbs: [],
-    phrases: [],
+    phrases: wordList('según, de acuerdo con, en palabras de, a juicio de, en opinión de, para'),
     phrasesAfter: [],
-    complementisers: [],
-    roles: [],
-    pronouns: [],
-    feminine: [],
-    masculine: [],
-    plural: [],
-    auxiliaries: [],
-    passives: [],
-    adverbs: [],
-    determiners: [],
-    prepositions: [],
-    nounPrepositions: [],
-    conjunctions: [],
-    subordinators: [],
+    complementisers: wordList('que, si'),
+    roles: wordList(`
+      portavoz, ministro, ministra, ministros, presidente, presidenta, canciller, secretario, secretaria,
+      senador, senadora, gobernador, gobernadora, alcalde, alcaldesa, diputado, diputada, diplomático,
+      diplomática, embajador, embajadora, analista, analistas, experto, experta, expertos, economista,
+      profesor, profesora, investigador, investigadora, investigadores, científico, científica, autor, autora,
+      periodista, periodistas, asesor, asesora, abogado, abogada, fiscal, juez, jueza, policía, agente,
+      testigo, testigos, vecino, vecina, vecinos, activista, líder, jefe, jefa, director, directora,
+      responsable, fundador, fundadora, dueño, entrenador, jugador, general, coronel, comandante, soldado,
+      médico, médica, enfermera, maestro, maestra, estudiante, trabajador, trabajadora, agricultor, fuente,
+      fuentes, opositor, crítico, miembro, candidato, candidata, representante, funcionario, funcionaria,
+      funcionarios, gobierno, ministerio, agencia, autoridades, partido, sindicato, empresa, compañía, banco,
+      tribunal, informe, estudio, encuesta, diario, periódico, hombre, mujer, madre, padre, hermano, hermana,
+      hijo, hija, informante
+    `),
+    pronouns: wordList('él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos'),
+    feminine: wordList('ella, ellas'),
+    masculine: wordList('él, ellos'),
+    plural: wordList('ellos, ellas, nosotros'),
+    auxiliaries: wordList(`
+      ha, han, había, habían, habrá, habría, es, son, era, eran, fue, fueron, será, serán, sería, ser, sido,
+      haber, puede, pueden, podría, debe, deben, debería, va, van, no, se, le, les, me, lo
+    `),
+    passives: wordList('fue, fueron, es, son, era, eran, sido, ser'),
+    adverbs: wordList(`
+      también, luego, después, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo,
+      además, asimismo, sin, embargo, finalmente, recientemente, públicamente, claramente, siempre, nunca,
+      entonces, así, tras, este, esta
+    `),
+    determiners: wordList(`
+      el, la, los, las, un, una, unos, unas, este, esta, estos, estas, su, sus, ese, esa, mi, nuestro,
+      nuestra, varios, varias, dos, tres, cuatro, cinco, algunos, algunas, cada, ningún, ninguna
+    `),
+    prepositions: wordList(`
+      en, con, por, para, sin, sobre, tras, ante, bajo, desde, hasta, durante, contra, entre, hacia, según, a,
+      al
+    `),
+    nounPrepositions: wordList('de, del, para, en, por'),
+    conjunctions: wordList('y, e, o, u, pero, ni, sino'),
+    subordinators: wordList(`
+      que, quien, quienes, cual, cuales, cuando, mientras, porque, aunque, si, como, donde, pues, ya
+    `),
     reportedMood: [],
-    negations: [],
-    opposites: [],
+    negations: wordList('no, nunca, jamás, nadie, nada, ni, ningún, ninguna, ninguno, sin, tampoco'),
+    opposites: wordList(`
+      subir/bajar, aumentar/reducir, más/menos, ganar/perder, aceptar/rechazar, permitir/prohibir,
+      confirmar/desmentir, abrir/cerrar, empezar/terminar, verdadero/falso, bueno/malo, fuerte/débil,
+      siempre/nunca, culpable/inocente, amigo/enemigo, posible/imposible, guerra/paz, comprar/vender
+    `),
   },
   numbers: {
     decimalSeparator: ',',
@@ -278,6 +347,7 @@ export const spanish: Lexicon = {
     learningCues: wordList(
       'ha tenido acceso, tuvo acceso, ha podido saber, pudo saber, ha podido confirmar, ha sabido, supo',
     ),
+    agentWords: wordList('por'),
     citingWords: wordList('citando a, citando al, citando, que cita a, que cita, en referencia a'),
     backReferences: {
       press: wordList(

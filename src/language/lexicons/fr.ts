@@ -174,31 +174,110 @@ export const french: Lexicon = {
     nextLabels: ['suivant', 'article suivant', 'billet suivant'],
   },
   quotation: {
-    marks: [],
-    verbs: [],
-    stanceVerbs: [],
-    participles: [],
-    nounLike: [],
+    marks: [
+      ['«', '»'],
+      ['“', '”'],
+      ['‹', '›'],
+      ['"', '"'],
+    ],
+    verbs: wordList(`
+      dit, disent, disait, disaient, dirent, dire, déclare, déclarent, déclaré, déclarait, déclara, affirme,
+      affirment, affirmé, affirmait, affirma, annonce, annoncent, annoncé, annonçait, annonça, explique,
+      expliquent, expliqué, expliquait, expliqua, ajoute, ajoutent, ajouté, ajoutait, ajouta, assure,
+      assurent, assuré, assurait, assura, indique, indiquent, indiqué, indiquait, indiqua, précise, précisent,
+      précisé, précisait, précisa, souligne, soulignent, souligné, soulignait, souligna, écrit, écrivent,
+      écrivait, écrivit, estime, estiment, estimé, estimait, raconte, racontent, raconté, racontait, rapporte,
+      rapportent, rapporté, rapportait, rappelle, rappellent, rappelé, rappelait, rappela, reconnaît,
+      reconnaissent, reconnu, reconnaissait, répond, répondent, répondu, répondait, répondit, répète,
+      répètent, répété, révèle, révèlent, révélé, confirme, confirment, confirmé, confirmait, promet,
+      promettent, promis, prévient, préviennent, prévenu, avertit, averti, avertissent, insiste, insistent,
+      insisté, note, notent, noté, notait, observe, observent, observé, remarque, remarquent, remarqué, lance,
+      lancent, lancé, lançait, lança, martèle, martelé, glisse, glissé, confie, confient, confié, confiait,
+      témoigne, témoignent, témoigné, demande, demandent, demandé, demandait, demanda, commente, commentent,
+      commenté, conclut, concluent, conclu, poursuit, poursuivent, poursuivi, renchérit, renchéri, résume,
+      résumé, soutient, soutiennent, soutenu, prétend, prétendent, prétendu, nie, nient, nié, dément,
+      démentent, démenti, admet, admettent, admis, avoue, avoué, concède, concédé, plaide, plaidé, argumente,
+      argue, argué, évoque, évoqué, cite, citent, cité, tweete, tweeté, publie, publié, signale, signalé,
+      mentionne, proclame, proclamé, clame, clamé, crie, crié, s'exclame, exclamé, interroge, s'interroge,
+      détaille, détaillé, suggère, suggéré, laisse, fait, savoir, relate, relaté, décrit, décrivent, jure,
+      juré
+    `),
+    stanceVerbs: wordList(`
+      pense, pensent, pensé, pensait, croit, croient, cru, croyait, espère, espèrent, espéré, espérait,
+      craint, craignent, craignait, redoute, redoutent, souhaite, souhaitent, souhaité, souhaitait, veut,
+      veulent, voulu, voulait, attend, attendent, considère, considèrent, considéré, juge, jugent, jugé,
+      critique, critiquent, critiqué, dénonce, dénoncent, dénoncé, dénonçait, condamne, condamnent, condamné,
+      salue, saluent, salué, exige, exigent, exigé, réclame, réclament, réclamé, accuse, accusent, accusé,
+      refuse, refusent, refusé, rejette, rejettent, rejeté, propose, proposent, proposé, recommande,
+      recommandent, recommandé, prévoit, prévoient, prévu, décide, décident, décidé, menace, menacent, menacé,
+      appelle, appellent, appelé, regrette, regrettent, regretté, déplore, déplorent, déploré, soupçonne,
+      doute, doutent, montre, montrent, montré, sait, savent, défend, défendent, défendu, encourage, invite,
+      invité, qualifie, qualifié, s'inquiète, s'attend
+    `),
+    participles: wordList(`
+      ajoutant, affirmant, expliquant, précisant, déclarant, assurant, indiquant, soulignant, estimant,
+      disant, rappelant, annonçant, évoquant, citant, dénonçant, accusant, reconnaissant, promettant,
+      espérant, demandant, insistant, confirmant, notant
+    `),
+    nounLike: wordList(`
+      note, notes, annonce, annonces, demande, demandes, rapporte, publie, cite, lance, laisse, fait,
+      critique, juge, montre, appelle, attend, propose, conclut, décide, explique, doute, menace, précise,
+      remarque, observe, commente, accuse, savoir, dit
+    `),
     addresseeVerbs: [],
-    phrases: [],
+    phrases: wordList("selon, d'après, pour, aux yeux de, de l'avis de, au dire de, de source"),
     phrasesAfter: [],
-    complementisers: [],
-    roles: [],
-    pronouns: [],
-    feminine: [],
-    masculine: [],
-    plural: [],
-    auxiliaries: [],
-    passives: [],
-    adverbs: [],
-    determiners: [],
-    prepositions: [],
-    nounPrepositions: [],
-    conjunctions: [],
-    subordinators: [],
+    complementisers: wordList("que, qu', si, qu'il, qu'elle, qu'ils, qu'elles, qu'un, qu'une, qu'on"),
+    roles: wordList(`
+      porte-parole, ministre, ministres, président, présidente, premier, chancelier, chancelière, secrétaire,
+      sénateur, sénatrice, gouverneur, maire, député, députée, élu, élue, diplomate, diplomates, ambassadeur,
+      ambassadrice, analyste, analystes, expert, experte, experts, économiste, professeur, professeure,
+      chercheur, chercheuse, chercheurs, scientifique, auteur, autrice, journaliste, journalistes, rédacteur,
+      conseiller, conseillère, avocat, avocate, procureur, procureure, juge, police, policier, gendarme,
+      témoin, témoins, habitant, habitante, habitants, militant, militante, dirigeant, dirigeante, chef,
+      cheffe, directeur, directrice, responsable, responsables, patron, patronne, fondateur, fondatrice,
+      entraîneur, joueur, général, colonel, commandant, soldat, médecin, infirmière, enseignant, étudiant,
+      étudiante, ouvrier, agriculteur, source, sources, proche, opposant, critique, membre, candidat,
+      candidate, représentant, représentante, fonctionnaire, officiel, officielle, gouvernement, ministère,
+      agence, autorités, parti, syndicat, entreprise, banque, tribunal, rapport, étude, sondage, journal,
+      quotidien, homme, femme, mère, père, frère, sœur, fils, fille
+    `),
+    pronouns: wordList('il, elle, ils, elles, on, nous, je, qui, certains, beaucoup'),
+    feminine: wordList('elle, elles'),
+    masculine: wordList('il, ils'),
+    plural: wordList('ils, elles, nous'),
+    auxiliaries: wordList(`
+      a, ont, avait, avaient, aura, auront, aurait, est, sont, était, étaient, sera, seront, serait, être,
+      été, avoir, eu, peut, peuvent, pourrait, doit, doivent, devrait, va, vont, n'a, n'ont, n'est, ne, pas,
+      s'est, se, m'a, l'a, n'avait
+    `),
+    passives: wordList('est, sont, était, étaient, été, fut'),
+    adverbs: wordList(`
+      aussi, ensuite, encore, déjà, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, demain,
+      aujourd'hui, notamment, également, toutefois, cependant, enfin, récemment, publiquement, clairement,
+      toujours, jamais, pourtant, alors, ainsi, plus, tard, t-il, t-elle, -t-il, -t-elle, par
+    `),
+    determiners: wordList(`
+      le, la, les, l', un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma,
+      plusieurs, deux, trois, quatre, cinq, certains, chaque, aucun, aucune
+    `),
+    prepositions: wordList(`
+      dans, en, sur, sous, par, pour, avec, sans, après, avant, pendant, depuis, lors, vers, chez, contre,
+      entre, devant, à, au, aux, dès, jusque, selon, malgré
+    `),
+    nounPrepositions: wordList("de, du, des, d', à, au, aux, pour, en, chez"),
+    conjunctions: wordList('et, ou, mais, ni'),
+    subordinators: wordList(`
+      que, qui, dont, où, quand, lorsque, lorsqu'il, parce, puisque, car, si, comme, tandis, alors, afin,
+      bien, quoique
+    `),
     reportedMood: [],
-    negations: [],
-    opposites: [],
+    negations: wordList("ne, n', pas, jamais, aucun, aucune, rien, personne, ni, sans"),
+    opposites: wordList(`
+      augmenter/baisser, hausse/baisse, plus/moins, gagner/perdre, accepter/refuser, autoriser/interdire,
+      confirmer/démentir, ouvrir/fermer, commencer/finir, vrai/faux, bon/mauvais, fort/faible,
+      toujours/jamais, coupable/innocent, ami/ennemi, possible/impossible, guerre/paix, acheter/vendre
+    `),
   },
   numbers: {
     decimalSeparator: ',',
@@ -279,6 +358,7 @@ export const french: Lexicon = {
       au micro de, auprès de, auprès du, vu par
     `),
     learningCues: wordList("a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir"),
+    agentWords: wordList('par'),
     citingWords: wordList("citant, en citant, qui cite, en se référant à, se référant à, s'appuyant sur"),
     backReferences: {
       press: wordList(

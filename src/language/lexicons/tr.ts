@@ -142,31 +142,71 @@ export const turkish: Lexicon = {
     nextLabels: ['sonraki', 'sonraki haber', 'sonraki yazı'],
   },
   quotation: {
-    marks: [],
-    verbs: [],
-    stanceVerbs: [],
-    participles: [],
-    nounLike: [],
+    marks: [
+      ['“', '”'],
+      ['‘', '’'],
+      ['"', '"'],
+      ["'", "'"],
+      ['«', '»'],
+    ],
+    verbs: wordList(`
+      dedi, dediler, diyor, diyorlar, demiş, söyledi, söylediler, söylüyor, söylemişti, belirtti, belirttiler,
+      belirtiyor, belirtildi, açıkladı, açıkladılar, açıklıyor, açıklandı, ifade, kaydetti, kaydettiler,
+      vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, bildirildi, aktardı, aktardılar,
+      aktarıyor, anlattı, anlattılar, anlatıyor, ekledi, eklediler, ekliyor, konuştu, konuştular, duyurdu,
+      duyurdular, duyuruyor, yazdı, yazdılar, yazıyor, sordu, sordular, yanıtladı, cevapladı, iddia, savundu,
+      savundular, savunuyor, dile, uyardı, uyardılar, uyarıyor, hatırlattı, doğruladı, doğruladılar,
+      yalanladı, yalanladılar, reddetti, itiraf, öne, ileri, söz, bağırdı, paylaştı, değerlendirdi, yorumladı,
+      tekrarladı, yineledi, seslendi, anımsattı, işaret, dikkat, özetledi, nitelendirdi, tanımladı
+    `),
+    stanceVerbs: wordList(`
+      düşünüyor, düşündü, inanıyor, inandı, umuyor, umdu, ummakta, istiyor, istedi, istediler, bekliyor,
+      bekledi, korkuyor, eleştirdi, eleştirdiler, kınadı, kınadılar, suçladı, suçladılar, talep, önerdi,
+      önerdiler, karar, destekledi, destekliyor, övdü, planlıyor, tehdit, çağırdı, biliyor, gösterdi,
+      gösteriyor, kabul
+    `),
+    participles: wordList(`
+      diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, ekleyerek, açıklayarak, hatırlatarak,
+      savunarak, anlatarak
+    `),
+    nounLike: wordList('söz, dile, öne, ileri, dikkat, işaret, karar, kabul, talep, tehdit, ifade'),
     addresseeVerbs: [],
     phrases: [],
-    phrasesAfter: [],
-    complementisers: [],
-    roles: [],
-    pronouns: [],
-    feminine: [],
-    masculine: [],
-    plural: [],
-    auxiliaries: [],
-    passives: [],
-    adverbs: [],
-    determiners: [],
-    prepositions: [],
+    phrasesAfter: wordList('göre, aktardığına göre, açıklamasına göre, haberine göre'),
+    complementisers: wordList('ki, diye'),
+    roles: wordList(`
+      sözcü, sözcüsü, bakan, bakanı, cumhurbaşkanı, başbakan, başkan, başkanı, sekreter, sekreteri, senatör,
+      vali, valisi, belediye, milletvekili, diplomat, büyükelçi, büyükelçisi, analist, analisti, uzman,
+      uzmanı, uzmanlar, ekonomist, profesör, araştırmacı, bilim, yazar, gazeteci, muhabir, danışman,
+      danışmanı, avukat, avukatı, savcı, savcısı, yargıç, polis, tanık, görgü, aktivist, lider, lideri, müdür,
+      müdürü, yetkili, yetkilisi, yetkililer, kurucu, kurucusu, antrenör, oyuncu, general, albay, komutan,
+      asker, doktor, öğretmen, öğrenci, işçi, çiftçi, kaynak, kaynaklar, üye, üyesi, aday, adayı, temsilci,
+      temsilcisi, hükümet, bakanlık, bakanlığı, ajans, ajansı, parti, şirket, banka, mahkeme, rapor,
+      araştırma, gazete, gazetesi, adam, kadın, anne, baba, kardeş, oğlu, kızı
+    `),
+    pronouns: wordList('o, onlar, biz, ben, kendisi, bazıları'),
+    feminine: wordList('o'),
+    masculine: wordList('o'),
+    plural: wordList('onlar, biz'),
+    auxiliaries: wordList(`
+      etti, ettiler, ediyor, edildi, etmişti, getirdi, getirdiler, sürdü, sürdüler, verdi, çekti, idi, olarak
+    `),
+    passives: wordList('edildi'),
+    adverbs: wordList(`
+      ayrıca, daha, sonra, önce, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi,
+      pazar, şimdi, yine, tekrar, son, olarak, da, de, ise, şöyle, şunları, şu
+    `),
+    determiners: wordList('bir, bu, şu, o, iki, üç, dört, beş, bazı, birçok, her, hiçbir'),
+    prepositions: wordList('için, ile, gibi, kadar, sonra, önce, karşı, doğru'),
     nounPrepositions: [],
-    conjunctions: [],
-    subordinators: [],
+    conjunctions: wordList('ve, ama, fakat, ancak, veya'),
+    subordinators: wordList('ki, çünkü, eğer'),
     reportedMood: [],
-    negations: [],
-    opposites: [],
+    negations: wordList('değil, yok, hiç, asla, hiçbir, hayır'),
+    opposites: wordList(`
+      artırmak/azaltmak, arttı/azaldı, fazla/az, kazandı/kaybetti, kabul/ret, izin/yasak, doğruladı/yalanladı,
+      açtı/kapattı, başladı/bitti, doğru/yanlış, iyi/kötü, güçlü/zayıf, dost/düşman, savaş/barış
+    `),
   },
   numbers: {
     decimalSeparator: ',',
@@ -230,6 +270,7 @@ export const turkish: Lexicon = {
       anlatan, bilgi veren, bilgi verdi, ulaştığı, gördüğü, incelediği, elde ettiği,
       edindiği bilgiye göre
     `),
+    agentWords: wordList('tarafından'),
     citingWords: wordList('kaynak göstererek, atıfla, atıfta bulunarak, dayandırarak, alıntılayarak'),
     backReferences: {
       press: wordList('gazete, gazeteye, gazetenin, dergi, dergiye, derginin'),
