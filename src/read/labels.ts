@@ -43,7 +43,7 @@ const promotion = pattern(all('promotionPrefixes'), '^[\\s•·|>»<«\\[(+*→-
 const fullText = pattern(all('fullTextElsewhere'), '^[\\s•·|>»<«\\[(+*→-]*', '$');
 /** Anywhere in the line: a lead-in of any characters, which the sources have for readers, would only cost time. */
 const aggregator = pattern(
-  all('aggregatorNotices').map((source) => source.replace(/^\.\{0,\d+\}/, '')),
+  all('aggregatorNotices').map((source) => source.replace(/^\.\{0,\d+\}(?:\\b)?/, '')),
   '',
   '',
 );

@@ -135,8 +135,8 @@ export function namesOf(element: PageElement): string {
 export function asideOf(element: PageElement): Aside | null {
   const { attributes, name } = element;
   if (name === 'html' || name === 'body') return null;
-  if (attributes['hidden'] !== undefined || HIDDEN_STYLE.test(attributes['style'] ?? '')) return 'hidden';
-  if (attributes['aria-hidden'] === 'true') return 'hidden';
+  if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return 'hidden';
+  if (attributes['style'] !== undefined && HIDDEN_STYLE.test(attributes['style'])) return 'hidden';
   const byElement = ASIDE_ELEMENTS[name];
   if (byElement !== undefined) return byElement;
   const role = attributes['role'] ?? '';
@@ -144,13 +144,37 @@ export function asideOf(element: PageElement): Aside | null {
   if (byRole !== undefined) return byRole;
   const names = namesOf(element);
   if (names === '') return null;
-  if (HIDDEN.test(names)) return 'hidden';
-  const mayHoldBody = name === 'article' || name === 'main' || role === 'main' || BODY_NAME.test(names);
-  for (const [aside, pattern] of BY_NAME) {
-    if (mayHoldBody && !SURE.has(aside)) continue;
-    if (pattern.test(names)) return aside;
+  const hint = hintOf(names);
+  const mayHoldBody = name === 'article' || name === 'main' || role === 'main' || hint.isBody;
+  return mayHoldBody ? hint.sureAside : hint.aside;
+}
+
+/** What names say, whatever the element. */
+interface NameHint {
+  readonly aside: Aside | null;
+  /** The same for an element that may hold the body. */
+  readonly sureAside: Aside | null;
+  readonly isBody: boolean;
+}
+
+/** Names repeat within a page and across the pages of a site. */
+const hints = new Map<string, NameHint>();
+const MOST_HINTS = 20_000;
+
+function hintOf(names: string): NameHint {
+  let hint = hints.get(names);
+  if (hint === undefined) {
+    const found = HIDDEN.test(names) ? 'hidden' : null;
+    hint = {
+      aside: found ?? BY_NAME.find(([, pattern]) => pattern.test(names))?.[0] ?? null,
+      sureAside:
+        found ?? BY_NAME.find(([aside, pattern]) => SURE.has(aside) && pattern.test(names))?.[0] ?? null,
+      isBody: BODY_NAME.test(names),
+    };
+    if (hints.size >= MOST_HINTS) hints.clear();
+    hints.set(names, hint);
   }
-  return null;
+  return hint;
 }
 
 /** A post of a social network that an article quotes: content, whatever the box around it is called. */
@@ -168,7 +192,7 @@ export function bodyFactor(element: PageElement): number {
   const { attributes, name } = element;
   if (/articleBody/i.test(attributes['itemprop'] ?? '')) return 1.5;
   const names = namesOf(element);
-  if (names !== '' && BODY_NAME.test(names)) return name === 'body' ? 1 : 1.3;
+  if (names !== '' && hintOf(names).isBody) return name === 'body' ? 1 : 1.3;
   if (name === 'article') return 1.15;
   if (name === 'main' || attributes['role'] === 'main') return 1.05;
   return 1;

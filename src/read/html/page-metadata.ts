@@ -35,6 +35,8 @@ export interface MetadataSource {
   readonly place: BodyPlace;
   /** Meta tags by lower-case name or property, values in page order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** Elements by microdata property, in page order. */
+  readonly items: ReadonlyMap<string, readonly PageElement[]>;
   readonly linkedData: LinkedData;
   /** The JSON-LD object of this page's article, or null. */
   readonly article: JsonObject | null;
@@ -55,7 +57,17 @@ export function readMetadata(
   const linkedData = readLinkedData(page);
   const article = linkedData.articles[0] ?? null;
   const language = pageLanguage(page, meta, article);
-  const source: MetadataSource = { page, blocks, place, meta, linkedData, article, url, language };
+  const source: MetadataSource = {
+    page,
+    blocks,
+    place,
+    meta,
+    items: microdata(page),
+    linkedData,
+    article,
+    url,
+    language,
+  };
   const canonical = canonicalOf(source);
   const own = url ?? canonical;
   const outlet = outletOf(source, own, catalogue, trace);
@@ -247,9 +259,22 @@ function kindOf(source: MetadataSource): PageKind {
   return 'article';
 }
 
-/** Elements with a microdata property of the article (not of a comment or teaser). */
-export function itemProperties(source: MetadataSource, property: string): PageElement[] {
-  return source.page.elements.filter((element) =>
-    (element.attributes['itemprop'] ?? '').split(/\s+/).includes(property),
-  );
+/** Elements by microdata property, in page order. */
+function microdata(page: Page): Map<string, PageElement[]> {
+  const items = new Map<string, PageElement[]>();
+  for (const element of page.elements) {
+    const properties = element.attributes['itemprop'];
+    if (properties === undefined) continue;
+    for (const property of properties.split(/\s+/)) {
+      const elements = items.get(property);
+      if (elements === undefined) items.set(property, [element]);
+      else elements.push(element);
+    }
+  }
+  return items;
+}
+
+/** The elements with a microdata property. */
+export function itemProperties(source: MetadataSource, property: string): readonly PageElement[] {
+  return source.items.get(property) ?? [];
 }
