@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../core/analysis.ts';
-import type { Article, Article } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import type { Dossier, DossierArticle, DossierFailure } from '../core/dossier.ts';
 import type { StoryProvenance } from '../core/provenance.ts';
 import type { Story, Storyline } from '../core/story.ts';
@@ -83,7 +83,10 @@ function groupStories(articles: readonly AnalysedArticle[], functions: StageFunc
 
 function storylines(groups: readonly Group[], functions: StageFunctions): Storyline[] {
   return functions.findStorylines(
-    groups.map(({ id, members }) => ({ story: id, articles: members.map((member) => featuresOf(member, functions)) })),
+    groups.map(({ id, members }) => ({
+      story: id,
+      articles: members.map((member) => featuresOf(member, functions)),
+    })),
   );
 }
 

@@ -4,11 +4,10 @@ import { analyse } from '../provenance/analyse.ts';
 import { traceStory } from '../provenance/trace-story.ts';
 import { chooseHeadline } from '../stories/headline.ts';
 import { storyFeatures } from '../stories/story-features.ts';
-import { createStoryIndex } from '../stories/story-index.ts';
 import { findStorylines } from '../stories/storylines.ts';
 import { readAny } from './read-any.ts';
 import { searchWords } from './search-words.ts';
-import type { StageFunctions, WorkerFunctions } from './stage-functions.ts';
+import type { WorkerFunctions } from './stage-functions.ts';
 
 /** The functions that workers run. Loads all languages: the thread that writes does without this module. */
 export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctions {
@@ -34,9 +33,4 @@ export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctio
     findStorylines,
     words: searchWords,
   };
-}
-
-/** All functions, for work in one thread without a store. */
-export function createStageFunctions(catalogue: OutletCatalogue): StageFunctions {
-  return { ...createWorkerFunctions(catalogue), createStoryIndex };
 }

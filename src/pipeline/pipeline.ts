@@ -42,8 +42,6 @@ export interface Pipeline {
   readonly failed: Promise<never>;
   /** Looks for work that another process put into the queue. */
   wake(): void;
-  /** Never resolves; rejects when the store fails and the work stops. */
-  readonly failed: Promise<never>;
   /** Milliseconds spent in each step so far, over all threads. */
   readonly times: ReadonlyMap<string, number>;
   /** Stops after the transaction under way. What was not finished goes on at the next start. */

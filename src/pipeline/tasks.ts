@@ -8,6 +8,7 @@ import { readCaptureBody } from '../store/captures/read-capture-body.ts';
 import { unpackJson } from '../store/packed-json.ts';
 import type { StoryRevision } from '../store/stories.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
+import { featuresOf } from './features-of.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
 
 /** Read and analyse one capture. `path` is that of its file in the archive. */
@@ -90,9 +91,7 @@ function readPage(task: PageTask, functions: WorkerFunctions): PageResult {
   const { article } = read;
   const analysed = { article, analysis: functions.analyse(article) };
   watch.lap('analyse');
-  // A file was seen when it was given to us: that says nothing of when it was published.
-  const dated = task.url === null ? { ...analysed, article: { ...article, firstSeen: null } } : analysed;
-  const features = functions.storyFeatures(dated);
+  const features = featuresOf(analysed, functions);
   watch.lap('features');
   const terms = searchTerms(analysed, functions);
   watch.lap('terms');
