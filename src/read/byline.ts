@@ -15,29 +15,63 @@ const CREDIT_AT_END = new RegExp(
   'iu',
 );
 
-/** Between two names of one byline. */
-const SEPARATOR =
-  /\s*(?:[;|•·/&\n\t、，]|,(?!\s*(?:jr|sr|md|phd|dr|esq|iii?)\b)|\s(?:and|und|et|y|и|ve|e|en|og|och|with|mit|avec|con)\s)\s*/iu;
+/** Between two names of one byline, or between a name and what is said of the person. */
+const HARD_SEPARATOR = /\s*(?:[;|•·/\n\t、，]|,(?!\s*(?:jr|sr|md|phd|dr|esq|iii?)\b)|\s[-–—]\s)\s*/iu;
+const SOFT_SEPARATOR =
+  /\s*(?:&|\s(?:and|und|et|y|и|ve|e|en|og|och|with|mit|avec|con)\s)\s*|^(?:and|und|et|y|и|ve)\s/iu;
 
 const PARTICLE =
   /^(?:von|van|vom|zu|zur|zum|der|den|dem|de|del|della|di|da|das|dos|do|du|des|la|le|las|los|el|al|bin|ibn|ben|af|av|y|e|ter|ten|op|'t)$/iu;
 
 /** Words that make a line the name of a desk, outlet or role instead of a person's. */
 const NOT_A_PERSON =
-  /(?:^|[\s,-])(?:staff|admin|administrator|editors?|editorial|editorial team|newsroom|desk|reporters?|correspondent|writer|contributors?|redaktion|redakteure?|rédaction|redacción|редакция|корреспондент|редактор|editör|muhabir|team|news|online|press|agency|agencies|wire|service|services|network|media|magazine|newspaper|times|post|journal|tribune|herald|gazette|guest|author|user|webmaster|publisher|association|gmbh|inc|ltd|llc|verlag|www|http\S*|copyright|updated?|published|posted|read|comments?|share|follow|twitter|facebook|minutes?|ago|photos?|video|view|bio|profile|email|dpa|afp|reuters|ap|tass|тасс|риа|интерфакс)(?=$|[\s,.:-])/iu;
+  /(?:^|[\s,-])(?:staff|admin|administrator|editors?|editorial|editorial team|newsroom|desk|reporters?|correspondent|writer|contributors?|redaktion|redakteure?|rédaction|redacción|редакция|корреспондент|редактор|editör|muhabir|team|contributor|written|event|news|online|press|agency|agencies|wire|service|services|network|media|magazine|newspaper|times|post|journal|tribune|herald|gazette|guest|author|user|webmaster|publisher|association|gmbh|inc|ltd|llc|verlag|www|http\S*|copyright|updated?|published|posted|read|comments?|share|follow|twitter|facebook|minutes?|ago|photos?|video|view|bio|profile|email|dpa|afp|reuters|ap|tass|тасс|риа|интерфакс)(?=$|[\s,.:-])/iu;
 
 /** The names in a byline ("By Jane Roe and John Doe, Reuters"), without labels, dates, addresses and roles. */
 export function parseByline(line: string): string[] {
+  return uniqueNames(namePieces(line).map(cleanName));
+}
+
+/**
+ * Who a metadata field for authors names when it names no person: a desk, an agency, an organisation, a pseudonym. For
+ * fields that hold nothing else.
+ */
+export function parseAuthorField(line: string): string[] {
+  const text = withoutLabels(line);
+  const pieces = text.split(HARD_SEPARATOR).slice(0, 3 * MOST_NAMES);
+  return uniqueNames(pieces.map(cleanAuthor));
+}
+
+function namePieces(line: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of withoutLabels(line)
+    .split(HARD_SEPARATOR)
+    .slice(0, 3 * MOST_NAMES)) {
+    const parts = piece.split(SOFT_SEPARATOR);
+    const areNames = parts.every((part) => cleanName(part) !== null);
+    if (areNames || parts.length > 2) pieces.push(...parts);
+    else pieces.push(...(parts.some(isPersonName) ? parts : [piece]));
+  }
+  return pieces;
+}
+
+/** The line without "By", dates, addresses and what stands in brackets. */
+function withoutLabels(line: string): string {
   let text = squeeze(line.slice(0, 400))
     .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/\S+@\S+/g, ' ');
-  text = text.replace(/\([^()]{0,80}\)/g, ' ').replace(/@\w+/g, ' ');
+    .replace(/\S+@\S+/g, ' ')
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/(?<=\s)@\w+/g, ' ')
+    .replace(/^(?:Author|Autor|Auteur|Von|By|Par|Por)(?=\p{Lu}\p{Ll})/u, '')
+    .trim();
   for (let round = 0; round < 3 && PREFIX.test(text); round += 1) text = text.replace(PREFIX, '');
   const date = findDate(text);
-  if (date !== null) text = `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
+  return date === null ? text : `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
+}
+
+function uniqueNames(candidates: readonly (string | null)[]): string[] {
   const names: string[] = [];
-  for (const piece of text.split(SEPARATOR).slice(0, 3 * MOST_NAMES)) {
-    const name = cleanName(piece);
+  for (const name of candidates) {
     if (name !== null && !names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }
   return names.slice(0, MOST_NAMES);
@@ -45,15 +79,35 @@ export function parseByline(line: string): string[] {
 
 /** One name of metadata or of a byline, tidied, or null where it is no person's name. */
 export function cleanName(text: string): string | null {
-  const name = squeeze(text)
+  const name = tidy(text);
+  if (name.length < 2 || name.length > 60 || /[<>{}=_\\[\]!?#"“”„:]/.test(name)) return null;
+  if (/\d/.test(name) || NOT_A_PERSON.test(name)) return null;
+  return looksLikeName(name) ? name : null;
+}
+
+function cleanAuthor(text: string): string | null {
+  const name = tidy(text);
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    /[<>{}=\\[\]!?#"“”„]|^\d+$|^(?:unknown|null|undefined|none|n\/a|author|anonymous)$/i.test(name)
+  )
+    return null;
+  return countOf(name) <= 7 ? name : null;
+}
+
+function countOf(name: string): number {
+  return name.split(/\s+/).length;
+}
+
+function tidy(text: string): string {
+  return squeeze(text)
     .replace(PREFIX, '')
     .replace(/^[\s,.:;|/•·–—-]+|[\s,:;|/•·–—-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .replace(/\s+(?:am|um|on|at|in|le|el|à)$/iu, '')
+    .replace(/\s+(?:am|um|on|at|in|le|el|à|by|von)$/iu, '')
+    .replace(/(?<=^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+)(?: \p{Lu}{2,}){1,3}$/u, '')
     .trim();
-  if (name.length < 2 || name.length > 60 || /[<>{}=_\\[\]!?#"“”„]/.test(name)) return null;
-  if (/\d/.test(name) || NOT_A_PERSON.test(name)) return null;
-  return looksLikeName(name) ? name : null;
 }
 
 /** Whether a short line has the form of a person's name: two to five capitalised words, particles and initials allowed. */
@@ -89,7 +143,7 @@ export function creditAtEnd(paragraph: string): { start: number; text: string; n
   const words = match?.groups?.['names'];
   if (match === null || credit === undefined || words === undefined) return null;
   const names = parseByline(words);
-  if (names.length === 0 || !words.split(SEPARATOR).every((piece) => cleanName(piece) !== null)) return null;
+  if (names.length === 0 || !namePieces(words).every((piece) => cleanName(piece) !== null)) return null;
   if (!names.every(isPersonName)) return null;
   return {
     start: paragraph.length - tail.length + match.index + match[0].length - credit.length,

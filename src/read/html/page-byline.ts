@@ -1,6 +1,7 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords } from '../../core/text.ts';
-import { bylineOf, cleanName, parseByline } from '../byline.ts';
+import { bylineOf, cleanName, parseAuthorField, parseByline } from '../byline.ts';
+import { isBoilerplateLine } from '../labels.ts';
 import { namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './page-metadata.ts';
@@ -29,50 +30,45 @@ const AUTHOR_META = [
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:byline|bylines|by-?line|author|authors|autor|autoren|autora|auteur|writer|byauthor|posted-?by|post-?author|entry-?author|article-?author|story-?author|author-?name|byline-?name|contributor|submitted-?by|verfasser|firma|redactor)(?:$|[\s_-]|link|name)/;
 
-/** The authors: JSON-LD, meta tags, microdata, links to authors, elements named so, lines with a label. */
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor|autoren|auteurs?|autores?|contributors?|by|profiles?|people|members?|users?|redaktion|staff|reporters?|journalists?|team)\/[^/?#]+/i;
+
+/**
+ * The authors: JSON-LD, meta tags, microdata, links to authors, elements named so, lines with a label. Where none of them
+ * names a person, the desk, agency or pseudonym that the first of the fields for authors names.
+ */
 export function readByline(
   source: MetadataSource,
   siteNames: readonly string[],
   trace: TraceStep[],
 ): string[] {
   const isSite = siteFilter(siteNames);
-  const ways: [rule: string, find: () => string[]][] = [
+  const fields: [rule: string, texts: () => string[]][] = [
     [
       'json-ld',
       () =>
-        namesIn(
-          source.linkedData.articles
-            .slice(0, 3)
-            .flatMap((article) => textsOf(article['author'], source.linkedData)),
-          isSite,
-        ),
+        source.linkedData.articles
+          .slice(0, 3)
+          .flatMap((article) => textsOf(article['author'] ?? article['creator'], source.linkedData)),
     ],
     [
       'meta',
       () =>
-        firstOf(
-          AUTHOR_META.map((name) => source.meta.get(name) ?? []),
-          isSite,
-        ),
+        AUTHOR_META.map((name) => source.meta.get(name) ?? [])
+          .find((values) => values.some(isNoAddress))
+          ?.slice() ?? [],
     ],
-    [
-      'microdata',
-      () => namesIn(itemProperties(source, 'author').filter(isOutsideComments).map(authorText), isSite),
-    ],
+    ['microdata', () => itemProperties(source, 'author').filter(isOutsideComments).map(authorText)],
     [
       'rel-author',
       () =>
-        namesIn(
-          source.page.elements.filter(isAuthorLink).map((element) => textOf(element, 120)),
-          isSite,
-        ),
+        source.page.elements
+          .filter(isAuthorLink)
+          .slice(0, 5)
+          .map((element) => textOf(element, 120)),
     ],
-    ['byline-element', () => bylineElement(source, isSite)],
-    ['byline-line', () => bylineLine(source, isSite)],
   ];
-  for (const [rule, find] of ways) {
-    const names = find();
-    if (names.length === 0) continue;
+  const give = (rule: string, names: string[]) => {
     trace.push({
       step: 'byline',
       rule,
@@ -80,8 +76,25 @@ export function readByline(
       text: names.join(', '),
     });
     return names;
+  };
+  const texts = fields.map(([rule, find]) => [rule, find().filter(isNoAddress)] as const);
+  for (const [rule, found] of texts) {
+    const names = namesIn(found, isSite);
+    if (names.length > 0) return give(rule, names);
+  }
+  const byElement = bylineElement(source, isSite);
+  if (byElement.length > 0) return give('byline-element', byElement);
+  const byLine = bylineLine(source, isSite);
+  if (byLine.length > 0) return give('byline-line', byLine);
+  for (const [rule, found] of [...texts, ['author-element', authorElement(source)] as const]) {
+    const names = found.slice(0, 5).flatMap(parseAuthorField);
+    if (names.length > 0) return give(rule, [...new Set(names)]);
   }
   return [];
+}
+
+function isNoAddress(text: string): boolean {
+  return !/^(?:https?:|www\.|\/\/)|^\S+@\S+$/i.test(text.trim());
 }
 
 /** The outlet itself as author is no person. */
@@ -93,7 +106,6 @@ function siteFilter(siteNames: readonly string[]): (name: string) => boolean {
 function namesIn(texts: readonly string[], isSite: (name: string) => boolean): string[] {
   const names: string[] = [];
   for (const text of texts.slice(0, 30)) {
-    if (/^https?:|^www\.|@/i.test(text)) continue;
     for (const name of parseByline(text)) {
       if (isSite(name) || names.some((other) => other.toLowerCase() === name.toLowerCase())) continue;
       names.push(name);
@@ -102,10 +114,18 @@ function namesIn(texts: readonly string[], isSite: (name: string) => boolean): s
   return names.slice(0, 12);
 }
 
-function firstOf(lists: readonly (readonly string[])[], isSite: (name: string) => boolean): string[] {
-  for (const list of lists) {
-    const names = namesIn(list, isSite);
-    if (names.length > 0) return names;
+/** What a link or element within an element named for the author says, be it a person's name or not. */
+function authorElement(source: MetadataSource): string[] {
+  for (const element of source.page.elements) {
+    if (element.name !== 'a' && element.name !== 'span') continue;
+    const names = namesOf(element);
+    const isAuthor =
+      (element.name === 'a' && AUTHOR_ADDRESS.test(element.attributes['href'] ?? '')) ||
+      /(?:^|[\s_-])(?:author|fn|vcard|byline|author-?name|username)(?:$|[\s_-])/.test(names);
+    if (!isAuthor || !isOutsideComments(element)) continue;
+    const text = textOf(element, 80);
+    if (text.length >= 2 && text.length <= 50 && text.split(' ').length <= 5 && !isBoilerplateLine(text))
+      return [text];
   }
   return [];
 }
