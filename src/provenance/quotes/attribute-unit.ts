@@ -98,7 +98,8 @@ export function attributeUnit(unit: Unit, context: AttributionContext, found: At
       continue;
     }
     attribution.content.push(...read.pieces);
-    consumed = Math.max(consumed, read.consumed);
+    // A belief within what is said does not part what is said.
+    if (!cue.stance) consumed = Math.max(consumed, read.consumed);
     found.push(attribution);
   }
   claimLoneQuotes(unit, claimed, found);

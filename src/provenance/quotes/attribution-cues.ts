@@ -3,6 +3,7 @@ import {
   ADDRESSEE_VERB,
   ADVERB,
   AUXILIARY,
+  COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
   NOUN_LIKE,
@@ -114,6 +115,7 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
     first -= 1;
   }
   while (first < index && isOnlyAdverb(tokens[first])) first += 1;
+  if (isInfinitive(tokens, first, index) && !opensQuote(tokens[index + 1])) return null;
   const shared = { type: 'verb', first, last: index, stance: (token.bits & VERB) === 0, passive } as const;
   const addressee = (token.bits & ADDRESSEE_VERB) !== 0;
   const before = first > start ? tokens[first - 1] : undefined;
@@ -178,7 +180,7 @@ function standsAsVerb(
   if (token.capital && previous !== undefined && previous.kind === 'word') return false;
   if (token.capital && (token.bits & NOUN_LIKE) !== 0) return false;
   if (previous === undefined || previous.kind !== 'word') {
-    return (token.bits & NOUN_LIKE) === 0 || previous?.kind === 'quote';
+    return (token.bits & (NOUN_LIKE | PARTICIPLE)) !== NOUN_LIKE || previous?.kind === 'quote';
   }
   if (previous.lower.endsWith("'s") || (previous.bits & DETERMINER) !== 0) {
     return (previous.bits & PRONOUN) !== 0 && (token.bits & NOUN_LIKE) === 0;
@@ -192,6 +194,19 @@ function standsAsVerb(
   if ((token.bits & NOUN_LIKE) === 0) return true;
   if ((previous.bits & (PRONOUN | AUXILIARY | ADVERB)) !== 0 || previous.capital) return true;
   return next !== undefined && (next.kind === 'quote' || next.lower === 'that');
+}
+
+/** An infinitive ("wanted to support") belongs to the verb before it. */
+function isInfinitive(tokens: readonly QuoteToken[], first: number, index: number): boolean {
+  for (let at = first; at < index; at += 1) if (tokens[at]?.lower === 'to') return true;
+  return false;
+}
+
+function opensQuote(token: QuoteToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'quote' || token.kind === 'colon' || (token.bits & COMPLEMENTISER) !== 0)
+  );
 }
 
 function isOnlyAdverb(token: QuoteToken | undefined): boolean {

@@ -13,6 +13,7 @@ type Family = 'straight' | 'curly' | 'guillemets' | 'corner';
 const DOUBLE: ReadonlyMap<string, Family> = new Map([
   ['"', 'straight'],
   ['＂', 'straight'],
+  ["''", 'straight'],
   ['“', 'curly'],
   ['”', 'curly'],
   ['„', 'curly'],
@@ -26,7 +27,7 @@ const DOUBLE: ReadonlyMap<string, Family> = new Map([
 ]);
 const SINGLE_OPENING = new Set(["'", '‘', '‚', '‹']);
 const SINGLE_CLOSING: Readonly<Record<string, string>> = { "'": "'’", '‘': "’'", '‚': "‘'’", '‹': '›' };
-const MARK = /["＂“”„‟«»「」『』'‘‚‹]/g;
+const MARK = /''|["＂“”„‟«»「」『』'‘‚‹]/g;
 /** How far past a possible genitive a better closing mark is looked for. */
 const GENITIVE_REACH = 400;
 const SPACE = /\s/;
@@ -68,18 +69,19 @@ export function findQuotedSpans(text: string, from = 0, to = text.length): Quote
     } else if (family === open.family) {
       if (role === 'open' && mark !== '”' && mark !== '»') open = { mark, family, at };
       else {
-        pushSpan(spans, text, open.at, at, true);
+        pushSpan(spans, text, open.at, open.mark.length, at, mark.length);
         open = null;
       }
       inner = null;
     } else if (inner === family && role !== 'open') inner = null;
     else if (inner === null && role === 'open') inner = family;
     else if (inner === null && (role === 'close' || mark === '»')) {
-      pushSpan(spans, text, open.at, at, true);
+      pushSpan(spans, text, open.at, open.mark.length, at, mark.length);
       open = null;
     }
   }
-  if (open !== null && isWholeParagraph(text, open.at, from, to)) pushSpan(spans, text, open.at, to, false);
+  if (open !== null && isWholeParagraph(text, open.at, from, to))
+    pushSpan(spans, text, open.at, open.mark.length, to, 0);
   return spans;
 }
 
@@ -88,20 +90,27 @@ function isWholeParagraph(text: string, at: number, from: number, to: number): b
   return text.slice(from, at).trim() === '' && to - at > 2;
 }
 
-function pushSpan(spans: QuotedSpan[], text: string, open: number, close: number, closed: boolean): void {
-  let start = open + 1;
+function pushSpan(
+  spans: QuotedSpan[],
+  text: string,
+  open: number,
+  openLength: number,
+  close: number,
+  closeLength: number,
+): void {
+  let start = open + openLength;
   let end = close;
   while (start < end && SPACE.test(text[start] ?? '')) start += 1;
   while (end > start && SPACE.test(text[end - 1] ?? '')) end -= 1;
   if (start < end)
-    spans.push({ start, end, outer: { start: open, end: closed ? close + 1 : close }, closed });
+    spans.push({ start, end, outer: { start: open, end: close + closeLength }, closed: closeLength > 0 });
 }
 
 function roleOf(text: string, at: number, mark: string, from: number, to: number): Role {
   if (mark === '„' || mark === '「' || mark === '『') return 'open';
   if (mark === '」' || mark === '』') return 'close';
   const before = at === from || OPENING_CONTEXT.test(text[at - 1] ?? ' ') || isOpeningSingle(text, at);
-  const after = at + 1 >= to || CLOSING_CONTEXT.test(text[at + 1] ?? ' ');
+  const after = at + mark.length >= to || CLOSING_CONTEXT.test(text[at + mark.length] ?? ' ');
   if (before && !after) return 'open';
   if (after && !before) return 'close';
   if (mark === '”' || mark === '»') return 'close';
