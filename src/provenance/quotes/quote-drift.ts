@@ -11,6 +11,9 @@ export interface WordsInText {
   readonly words: readonly UtteranceWord[];
 }
 
+/** Words of a gap that are looked through for spellings of one word. */
+const LARGEST_GAP = 40;
+
 /** How `after` differs from `before`, word by word; punctuation, case and quotation marks do not count. */
 export function quoteDrift(before: WordsInText, after: WordsInText): QuoteDrift[] {
   const pairs = alignWords(
@@ -39,21 +42,20 @@ function pushGap(
 ): void {
   let left = leftFrom;
   let right = rightFrom;
-  if (leftTo - left === rightTo - right) {
-    // Same number of words on both sides: spelling is told apart word by word.
-    for (let end = left; end < leftTo; end += 1) {
-      const one = before.words[end];
-      const other = after.words[right + end - left];
-      if (one === undefined || other === undefined || !isSpelling(one.folded, other.folded)) continue;
-      pushEdit(drift, before, after, left, end, right, right + end - left);
-      drift.push({
-        kind: 'spelling',
-        before: written(before, end, end + 1),
-        after: written(after, right + end - left, right + end - left + 1),
-      });
-      right += end - left + 1;
-      left = end + 1;
-    }
+  for (let at = left; at < Math.min(leftTo, leftFrom + LARGEST_GAP); at += 1) {
+    const word = before.words[at]?.folded ?? '';
+    const reach = Math.min(rightTo, right + LARGEST_GAP);
+    let other = right;
+    while (other < reach && !isSpelling(word, after.words[other]?.folded ?? '')) other += 1;
+    if (other >= reach) continue;
+    pushEdit(drift, before, after, left, at, right, other);
+    drift.push({
+      kind: 'spelling',
+      before: written(before, at, at + 1),
+      after: written(after, other, other + 1),
+    });
+    left = at + 1;
+    right = other + 1;
   }
   pushEdit(drift, before, after, left, leftTo, right, rightTo);
 }
