@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type WrittenArticle, writtenArticle } from '../../tests/written-articles.ts';
 import type { AnalysedArticle } from '../core/analysis.ts';
 import { createOutletCatalogue } from '../core/outlet-catalogue.ts';
 import { traceStory } from './trace-story.ts';
-import { type WrittenArticle, writtenArticle } from '../../tests/written-articles.ts';
 
 const catalogue = createOutletCatalogue([]);
 const trace = (...articles: WrittenArticle[]) => traceStory(articles.map(writtenArticle), { catalogue });

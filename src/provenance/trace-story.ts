@@ -13,7 +13,9 @@ import {
 } from './derive/derive.ts';
 import type { StoryContext } from './derive/story-context.ts';
 import { findFacts } from './facts.ts';
+import { groupFigures } from './figures/group-figures.ts';
 import { independentOrigins } from './origins/independent-origins.ts';
+import { groupQuotes } from './quotes/group-quotes.ts';
 import { giveVerdicts } from './verdicts/give-verdicts.ts';
 import { buildWork } from './works/build-work.ts';
 import { findWorks, type WorkGroup } from './works/find-works.ts';
@@ -49,8 +51,8 @@ export function traceStory(articles: readonly AnalysedArticle[], _context: Trace
     works: all,
     derivations: kept,
     origins: independentOrigins(verdicts, all),
-    quotes: [],
-    figures: [],
+    quotes: groupQuotes(story.articles),
+    figures: groupFigures(story.articles),
     facts: findFacts(story.articles, story.overlaps.all, verdicts),
     passages: keptPassages(story, byArticle),
   };

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier, DossierArticle } from '../../core/dossier.ts';
+import type { Derivation, PrimarySource, Work } from '../../core/provenance.ts';
+import { toDot } from './dot.ts';
+import { toJsonLd } from './json-ld.ts';
+import { toProvJson } from './prov-json.ts';
+
+const herald = { domain: 'herald.example', name: 'The "Herald"' };
+const post = { domain: 'post.example', name: 'Post' };
+const dam: Work = {
+  id: 'work_dam',
+  outlet: herald,
+  url: 'https://herald.example/dam',
+  title: 'A dam \\ leaks',
+  byline: ['Ana Brek'],
+  published: '2024-06-03',
+  article: null,
+  evidence: [],
+};
+const own: Work = { ...dam, id: 'work_own', outlet: post, url: null, title: null, article: 'b', byline: [] };
+
+const dossier: Dossier = {
+  articles: [
+    article('a', { kind: 'excerpt', primarySource: primary(dam) }),
+    article('b', { kind: 'original', primarySource: primary(own) }),
+    article('c', { kind: 'reprint', primarySource: primary(own), outlet: null }),
+  ],
+  works: [dam, own],
+  derivations: [
+    derivation('a', dam, 'excerpt'),
+    derivation('c', own, 'reprint'),
+    derivation('b', dam, 'mention'),
+  ],
+  stories: [
+    {
+      id: 'story_1',
+      headline: 'Dam',
+      articles: ['a', 'b', 'c'],
+      origins: ['work_dam', 'work_own'],
+      independentOrigins: 2,
+    },
+  ],
+  storylines: [],
+  quotes: [],
+  figures: [],
+  facts: [],
+  people: [],
+  passages: [],
+  failures: [],
+};
+
+function article(id: string, more: Partial<DossierArticle>): DossierArticle {
+  return {
+    id,
+    source: `${id}.html`,
+    url: `https://post.example/${id}`,
+    outlet: post,
+    title: `Title of ${id}`,
+    byline: [],
+    published: '2024-06-03T08:00:00Z',
+    modified: null,
+    firstSeen: null,
+    language: 'en',
+    text: 'Text.',
+    image: null,
+    readingMinutes: 1,
+    kind: 'unknown',
+    primarySource: null,
+    reason: '',
+    ...more,
+  };
+}
+
+function derivation(from: string, work: Work, kind: Derivation['kind']): Derivation {
+  return { article: from, work: work.id, kind, share: 0.5, confidence: 0.9, evidence: [] };
+}
+
+function primary(work: Work): PrimarySource {
+  const { id, outlet, url, title, byline, published } = work;
+  return {
+    work: id,
+    outlet,
+    url,
+    title,
+    byline,
+    published,
+    article: work.article,
+    confidence: 0.9,
+    evidence: [],
+  };
+}
+
+describe('PROV-JSON', () => {
+  const document = toProvJson(dossier);
+
+  it('has an entity for every article and every uncaptured work, and none twice', () => {
+    expect(Object.keys(document.entity).sort()).toEqual(['hw:a', 'hw:b', 'hw:c', 'hw:work_dam']);
+  });
+
+  it('refers only to entities and agents that it describes', () => {
+    const known = new Set([...Object.keys(document.entity), ...Object.keys(document.agent)]);
+    const relations = [document.wasAttributedTo, document.wasDerivedFrom, document.alternateOf];
+    for (const record of relations.flatMap((relation) => Object.values(relation))) {
+      for (const [name, value] of Object.entries(record)) {
+        if (/entity|agent|alternate/i.test(name)) expect(known).toContain(value);
+      }
+    }
+  });
+
+  it('says quotation, alternate and primary source in the words of PROV', () => {
+    const types = Object.values(document.wasDerivedFrom).map((record) => record['prov:type']);
+    expect(types).toContainEqual({ $: 'prov:Quotation', type: 'prov:QUALIFIED_NAME' });
+    expect(types).toContainEqual({ $: 'prov:PrimarySource', type: 'prov:QUALIFIED_NAME' });
+    expect(Object.values(document.alternateOf)).toEqual([
+      { 'prov:alternate1': 'hw:c', 'prov:alternate2': 'hw:b' },
+    ]);
+  });
+
+  it('does not make an original its own primary source', () => {
+    for (const record of Object.values(document.wasDerivedFrom)) {
+      expect(record['prov:generatedEntity']).not.toBe(record['prov:usedEntity']);
+    }
+  });
+});
+
+describe('JSON-LD', () => {
+  const graph = toJsonLd(dossier)['@graph'];
+  const node = (id: string) => graph.find((candidate) => candidate['@id'] === id);
+
+  it('names articles by their links and says what they are based on', () => {
+    expect(node('https://post.example/a')).toMatchObject({
+      'prov:wasQuotedFrom': [{ '@id': 'https://herald.example/dam' }],
+      'prov:hadPrimarySource': { '@id': 'https://herald.example/dam' },
+      'schema:isBasedOn': [{ '@id': 'https://herald.example/dam' }],
+    });
+  });
+
+  it('gives stories with their origins', () => {
+    expect(node('hw:story_1')).toMatchObject({ 'hw:independentOrigins': 2 });
+  });
+});
+
+describe('DOT', () => {
+  const lines = toDot(dossier).split('\n');
+
+  it('draws every article once and every derivation', () => {
+    expect(lines.filter((line) => /^ +"a" \[/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(' -> '))).toHaveLength(3);
+    expect(lines.some((line) => line.includes('"work_dam" [style=dashed'))).toBe(true);
+  });
+
+  it('keeps quotation marks and backslashes from ending a label', () => {
+    for (const line of lines) expect((line.replace(/\\./g, '').match(/"/g) ?? []).length % 2).toBe(0);
+  });
+});

@@ -1,0 +1,150 @@
+import type { Dossier } from '../../core/dossier.ts';
+import { provenanceGraph, type ResolvedDerivation } from './provenance-graph.ts';
+
+type Value = string | number | { readonly $: string | number; readonly type: string };
+type Attributes = Record<string, Value | readonly Value[]>;
+type Records = Record<string, Attributes>;
+
+/** A document of PROV-JSON (W3C Member Submission, 24 April 2013). */
+export interface ProvJson {
+  readonly prefix: Record<string, string>;
+  readonly entity: Records;
+  readonly agent: Records;
+  readonly wasAttributedTo: Records;
+  readonly wasDerivedFrom: Records;
+  readonly alternateOf: Records;
+}
+
+const PREFIXES = {
+  hw: 'urn:headwater:',
+  schema: 'https://schema.org/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+/**
+ * A dossier as PROV-JSON: articles and uncaptured works are entities, outlets agents. A reprint is `alternateOf`, an excerpt
+ * a derivation of type `prov:Quotation`, an article's end of chain one of type `prov:PrimarySource`.
+ */
+export function toProvJson(dossier: Dossier): ProvJson {
+  const graph = provenanceGraph(dossier);
+  const document: ProvJson = {
+    prefix: PREFIXES,
+    entity: {},
+    agent: {},
+    wasAttributedTo: {},
+    wasDerivedFrom: {},
+    alternateOf: {},
+  };
+  for (const outlet of graph.outlets) {
+    document.agent[outletName(outlet.domain)] = {
+      'prov:type': qualified('prov:Organization'),
+      'prov:label': outlet.name,
+      'schema:url': uri(`https://${outlet.domain}/`),
+    };
+  }
+  for (const article of graph.articles) {
+    document.entity[entityName(article.id)] = {
+      ...describe('schema:NewsArticle', article),
+      ...optional('schema:inLanguage', article.language),
+      'hw:kind': article.kind,
+    };
+    attribute(document, article.id, article.outlet?.domain ?? null);
+  }
+  for (const work of graph.uncaptured) {
+    document.entity[entityName(work.id)] = describe('schema:Article', work);
+    attribute(document, work.id, work.outlet?.domain ?? null);
+  }
+  for (const [index, derivation] of graph.derivations.entries()) addDerivation(document, derivation, index);
+  addPrimarySources(document, dossier, graph.entityOf);
+  return document;
+}
+
+function describe(
+  type: string,
+  {
+    url,
+    title,
+    byline,
+    published,
+  }: { url: string | null; title: string | null; byline: readonly string[]; published: string | null },
+): Attributes {
+  return {
+    'prov:type': qualified(type),
+    ...optional('prov:label', title),
+    ...(url === null ? {} : { 'schema:url': uri(url) }),
+    ...(byline.length === 0 ? {} : { 'schema:author': byline }),
+    ...(published === null ? {} : { 'schema:datePublished': time(published) }),
+  };
+}
+
+function attribute(document: ProvJson, id: string, domain: string | null): void {
+  if (domain === null) return;
+  const number = Object.keys(document.wasAttributedTo).length + 1;
+  document.wasAttributedTo[`_:attribution${number}`] = {
+    'prov:entity': entityName(id),
+    'prov:agent': outletName(domain),
+  };
+}
+
+function addDerivation(document: ProvJson, derivation: ResolvedDerivation, index: number): void {
+  const { article, source, kind, share, confidence } = derivation;
+  const scores: Attributes = {
+    'hw:kind': kind,
+    'hw:confidence': double(confidence),
+    ...(share === null ? {} : { 'hw:share': double(share) }),
+  };
+  if (kind === 'reprint') {
+    document.alternateOf[`_:alternate${index + 1}`] = {
+      'prov:alternate1': entityName(article),
+      'prov:alternate2': entityName(source),
+    };
+  }
+  document.wasDerivedFrom[`_:derivation${index + 1}`] = {
+    'prov:generatedEntity': entityName(article),
+    'prov:usedEntity': entityName(source),
+    ...(kind === 'excerpt' ? { 'prov:type': qualified('prov:Quotation') } : {}),
+    ...scores,
+  };
+}
+
+function addPrimarySources(document: ProvJson, dossier: Dossier, entityOf: (work: string) => string): void {
+  for (const [index, { id, primarySource }] of dossier.articles.entries()) {
+    if (primarySource === null) continue;
+    const source = entityOf(primarySource.work);
+    if (source === id) continue;
+    document.wasDerivedFrom[`_:primary${index + 1}`] = {
+      'prov:generatedEntity': entityName(id),
+      'prov:usedEntity': entityName(source),
+      'prov:type': qualified('prov:PrimarySource'),
+      'hw:confidence': double(primarySource.confidence),
+    };
+  }
+}
+
+function entityName(id: string): string {
+  return `hw:${encodeURIComponent(id)}`;
+}
+
+function outletName(domain: string): string {
+  return `hw:outlet.${encodeURIComponent(domain)}`;
+}
+
+function qualified(name: string): Value {
+  return { $: name, type: 'prov:QUALIFIED_NAME' };
+}
+
+function uri(value: string): Value {
+  return { $: value, type: 'xsd:anyURI' };
+}
+
+function double(value: number): Value {
+  return { $: value, type: 'xsd:double' };
+}
+
+function time(value: string): Value {
+  return { $: value, type: value.length > 10 ? 'xsd:dateTime' : 'xsd:date' };
+}
+
+function optional(name: string, value: string | null): Attributes {
+  return value === null ? {} : { [name]: value };
+}
