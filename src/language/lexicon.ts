@@ -93,6 +93,8 @@ export interface QuotationLexicon {
   readonly conjunctions: readonly string[];
   /** Words that open a subordinate clause: "while", "because", "who". */
   readonly subordinators: readonly string[];
+  /** Whether a comma parts the attributing verb from the clause that it opens, as in German and Russian. */
+  readonly commaBeforeClause: boolean;
   /** Verb forms that mark a whole sentence as reported (German Konjunktiv I: "habe", "sei"). */
   readonly reportedMood: readonly string[];
   /** Words that turn a statement into its contrary: "not", "never". */
@@ -156,6 +158,8 @@ export interface CitationLexicon {
   readonly tellingCues: readonly string[];
   /** Phrases after it: "has learned", "has seen". */
   readonly learningCues: readonly string[];
+  /** Words between a passive verb and who did it: "by", "von", "par". */
+  readonly agentWords: readonly string[];
   /** Words by which one outlet names another source: "citing", "with reference to". */
   readonly citingWords: readonly string[];
   /** Words by which a later sentence refers back to the cited outlet: "the newspaper", "the agency". */
@@ -180,6 +184,8 @@ export interface BackReferences {
   readonly agency: readonly string[];
   readonly broadcaster: readonly string[];
   readonly any: readonly string[];
+  /** What it published: "the report". It may be anybody's, so the citation must be near. */
+  readonly work: readonly string[];
 }
 
 /** Read by names. */

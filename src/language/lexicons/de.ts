@@ -301,11 +301,10 @@ export const german: Lexicon = {
       dass, daß, ob, weil, da, wenn, als, während, obwohl, nachdem, bevor, damit, sodass, indem, wonach, wie,
       wer, wo, welche, welcher, welches, denn
     `),
-    reportedMood: wordList(`
-      sei, seien, seist, habe, habest, werde, könne, müsse, solle, wolle, dürfe, möge, gebe, gehe, stehe,
-      komme, wisse, lasse, bleibe, liege, nehme, sehe, finde, bestehe, handele, handle, hätten, hätte, würden,
-      würde, wäre, wären, müssten, könnten, sollten, brauche, halte, führe, bringe, gelte, mache, zeige
-    `),
+    commaBeforeClause: true,
+    reportedMood: wordList(
+      'sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, wisse, lasse, stehe',
+    ),
     negations: wordList(`
       nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder
     `),
@@ -412,9 +411,8 @@ export const german: Lexicon = {
       ),
       agency: wordList('die agentur, die nachrichtenagentur, der agentur, der nachrichtenagentur'),
       broadcaster: wordList('der sender, der fernsehsender, dem sender, des senders'),
-      any: wordList(
-        'das medium, das portal, das nachrichtenportal, die website, dem portal, der bericht, dem bericht, des berichts',
-      ),
+      any: wordList('das medium, das portal, das nachrichtenportal, die website, dem portal'),
+      work: wordList('der bericht, dem bericht, des berichts, der artikel, dem artikel'),
     },
     titling: wordList('mit dem titel, unter dem titel, mit der überschrift, unter der überschrift, titelt'),
     workNouns: wordList(`

@@ -541,6 +541,7 @@ export const english: Lexicon = {
       that, while, when, because, if, whether, although, though, as, after, before, since, which, who, whom,
       whose, where, until, unless, so, than, what, how, why, whereas, once
     `),
+    commaBeforeClause: false,
     reportedMood: [],
     negations: wordList(`
       not, no, never, none, nobody, nothing, neither, nor, without, cannot, can't, won't, don't, doesn't,

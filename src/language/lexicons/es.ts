@@ -257,6 +257,7 @@ export const spanish: Lexicon = {
     subordinators: wordList(`
       que, quien, quienes, cual, cuales, cuando, mientras, porque, aunque, si, como, donde, pues, ya
     `),
+    commaBeforeClause: false,
     reportedMood: [],
     negations: wordList('no, nunca, jamás, nadie, nada, ni, ningún, ninguna, ninguno, sin, tampoco'),
     opposites: wordList(`
@@ -355,7 +356,8 @@ export const spanish: Lexicon = {
       ),
       agency: wordList('la agencia, la agencia de noticias'),
       broadcaster: wordList('la cadena, el canal, la emisora, la televisora'),
-      any: wordList('el medio, el portal, la publicación, el sitio web, el reportaje, el artículo'),
+      any: wordList('el medio, el portal, la publicación, el sitio web'),
+      work: wordList('el reportaje, el artículo'),
     },
     titling: wordList('titulado, titulada, bajo el título, con el título, bajo el titular'),
     workNouns: wordList(`

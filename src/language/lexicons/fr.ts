@@ -271,6 +271,7 @@ export const french: Lexicon = {
       que, qui, dont, où, quand, lorsque, lorsqu'il, parce, puisque, car, si, comme, tandis, alors, afin,
       bien, quoique
     `),
+    commaBeforeClause: false,
     reportedMood: [],
     negations: wordList("ne, n', pas, jamais, aucun, aucune, rien, personne, ni, sans"),
     opposites: wordList(`
@@ -366,7 +367,8 @@ export const french: Lexicon = {
       ),
       agency: wordList("l'agence, l'agence de presse"),
       broadcaster: wordList('la chaîne, la radio, la télévision'),
-      any: wordList("le média, le site, le site d'information, la publication, au site, au média, l'article"),
+      any: wordList("le média, le site, le site d'information, la publication, au site, au média"),
+      work: wordList("l'article, l'enquête"),
     },
     titling: wordList('intitulé, intitulée, sous le titre, titré'),
     workNouns: wordList(`

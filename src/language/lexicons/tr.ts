@@ -201,6 +201,7 @@ export const turkish: Lexicon = {
     nounPrepositions: [],
     conjunctions: wordList('ve, ama, fakat, ancak, veya'),
     subordinators: wordList('ki, çünkü, eğer'),
+    commaBeforeClause: false,
     reportedMood: [],
     negations: wordList('değil, yok, hiç, asla, hiçbir, hayır'),
     opposites: wordList(`
@@ -277,8 +278,9 @@ export const turkish: Lexicon = {
       agency: wordList('ajans, ajansa, ajansın, haber ajansı, haber ajansına'),
       broadcaster: wordList('kanal, kanala, kanalın, televizyon'),
       any: wordList(
-        'yayın kuruluşu, yayın kuruluşuna, site, siteye, haber sitesi, haber sitesine, haberde, portal, portala',
+        'yayın kuruluşu, yayın kuruluşuna, site, siteye, haber sitesi, haber sitesine, portal, portala',
       ),
+      work: wordList('haberde, habere'),
     },
     titling: wordList('başlıklı, başlığıyla, başlığı altında'),
     workNouns: wordList(`

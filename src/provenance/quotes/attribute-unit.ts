@@ -120,7 +120,7 @@ function continuesLast(unit: Unit, context: AttributionContext, cues: readonly C
 function updateContext(
   unit: Unit,
   context: AttributionContext,
-  found: readonly Attribution[],
+  found: Attribution[],
   before: number,
   claimed: ReadonlySet<number>,
 ): void {
@@ -144,6 +144,14 @@ function updateContext(
     if (reported !== null && reported.paragraph >= context.paragraph - 1 && isInReportedMood(unit)) {
       reported.attribution.content.push(piece(unit, unit.from, contentEnd(unit, unit.to)));
       reported.paragraph = context.paragraph;
+    } else if (isInReportedMood(unit) && unit.to - unit.from > 4) {
+      const attribution: Attribution = {
+        content: [piece(unit, unit.from, contentEnd(unit, unit.to))],
+        cue: null,
+        speaker: null,
+      };
+      found.push(attribution);
+      context.reported = { attribution, paragraph: context.paragraph };
     } else context.reported = null;
   }
 }
@@ -222,7 +230,14 @@ function readTrailing(
   else pieces.push(piece(unit, start, end));
   claimRange(unit, start, end, claimed);
   let reached = cue.after;
-  const resumed = resumedAt(unit, cue, start, end, limit);
+  const resumed =
+    cue.type !== 'verb' &&
+    end === cue.head &&
+    quote < 0 &&
+    cue.after < limit &&
+    tokens[cue.after]?.kind === 'word'
+      ? cue.after
+      : resumedAt(unit, cue, start, end, limit);
   if (resumed !== null) {
     const stop = tokens[resumed]?.kind === 'quote' ? resumed + 1 : contentEnd(unit, limit);
     pieces.push(
@@ -320,8 +335,12 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
   let at = cue.after;
   if (cue.type !== 'verb') {
     if (cue.head > unit.from + 1) return null;
-    while (at < limit && tokens[at]?.kind !== 'comma' && tokens[at]?.kind !== 'colon') at += 1;
-    return at + 1 < limit ? at + 1 : cue.after < limit ? cue.after : null;
+    for (; at < Math.min(limit, cue.after + 14); at += 1) {
+      const token = tokens[at];
+      if (token === undefined || (token.kind === 'word' && isFiniteVerb(token))) break;
+      if (token.kind === 'comma' || token.kind === 'colon') return at + 1 < limit ? at + 1 : null;
+    }
+    return cue.after < limit ? cue.after : null;
   }
   for (let ahead = at; ahead < Math.min(limit, at + 14); ahead += 1) {
     const token = tokens[ahead];
@@ -337,6 +356,7 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
     if ((token.bits & COMPLEMENTISER) !== 0 && isAdverbial(unit, at, ahead)) return ahead;
     if (isFiniteVerb(token)) break;
   }
+  if (unit.words.commaBeforeClause) return clauseAfterComma(unit, at, limit);
   while (at < limit && isAdverb(tokens[at])) at += 1;
   if (cue.addressee) {
     const person = nounPhraseFrom(tokens, at, limit);
@@ -346,6 +366,18 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
   const next = tokens[at];
   if (next === undefined || at >= limit || next.kind !== 'word') return null;
   return at;
+}
+
+/** Where the clause begins that a comma parts from its verb, past the verb's particle and adverbials. */
+function clauseAfterComma(unit: Unit, from: number, limit: number): number | null {
+  for (let at = from; at < Math.min(limit, from + 16); at += 1) {
+    const token = unit.tokens[at];
+    if (token?.kind === 'comma') return at + 1 < limit ? at + 1 : null;
+    if (token?.kind === 'quote') return at;
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'open' && token.kind !== 'close'))
+      return null;
+  }
+  return null;
 }
 
 function isAdverb(token: QuoteToken | undefined): boolean {

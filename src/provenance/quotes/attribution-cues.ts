@@ -158,7 +158,11 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
       after: index + 1,
     };
   }
-  const subject = nounPhraseBefore(tokens, first, start);
+  const adjacent = nounPhraseBefore(tokens, first, start);
+  const subject =
+    adjacent === null || ((tokens[adjacent.from]?.bits ?? 0) & PREPOSITION) !== 0
+      ? (subjectOfAuxiliary(tokens, first, start) ?? adjacent)
+      : adjacent;
   if (subject === null && before !== undefined && before.kind === 'word') return null;
   return {
     ...shared,
@@ -169,6 +173,19 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
     head: subject?.from ?? first,
     after: index + 1,
   };
+}
+
+/** The subject before an auxiliary that other words part from its verb: "X hatte vor Gericht erklärt". */
+function subjectOfAuxiliary(tokens: readonly QuoteToken[], index: number, start: number): TokenRange | null {
+  for (let at = index - 1; at > start && index - at < 16; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    if ((token.bits & AUXILIARY) === 0) continue;
+    const after = nounPhraseFrom(tokens, at + 1, index);
+    const before = nounPhraseBefore(tokens, at, start);
+    return before !== null && ((tokens[before.from]?.bits ?? 0) & PREPOSITION) === 0 ? before : after;
+  }
+  return null;
 }
 
 /** Whether a form that could be a noun, a name or an adjective is a verb here. */

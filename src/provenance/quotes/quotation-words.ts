@@ -22,6 +22,7 @@ export const PHRASE_AFTER_START = 131072;
 export const ADDRESSEE_VERB = 262144;
 
 export interface QuotationWords {
+  readonly commaBeforeClause: boolean;
   /** The bits of a lower-case word, 0 where it has none. */
   readonly bits: ReadonlyMap<string, number>;
   /** The further words of the phrases that begin with a word, longest first. */
@@ -71,7 +72,7 @@ function compile(section: QuotationLexicon): QuotationWords {
   const phrasesAfter = byFirstWord(section.phrasesAfter);
   for (const first of phrases.keys()) add(first, PHRASE_START);
   for (const first of phrasesAfter.keys()) add(first, PHRASE_AFTER_START);
-  return { bits, phrases, phrasesAfter };
+  return { commaBeforeClause: section.commaBeforeClause, bits, phrases, phrasesAfter };
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
