@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Clock } from '../core/clock.ts';
+import type { Span } from '../core/span.ts';
 import type { NewsReader, Page } from '../store/news-reader.ts';
-import type { MarkedSpan } from './article/article-text.ts';
 import { loadAssets } from './assets.ts';
 import { articlePage } from './pages/article-page.ts';
 import { frontPage } from './pages/front-page.ts';
@@ -142,7 +142,7 @@ function pageHeaders() {
 }
 
 /** `mark=120-164`: a span of the text to be marked; null for anything that is not one. */
-function markedSpan(value: string | undefined, length: number): MarkedSpan {
+function markedSpan(value: string | undefined, length: number): Span | null {
   const match = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '');
   if (match === null) return null;
   const span = { start: Number(match[1]), end: Math.min(Number(match[2]), length) };

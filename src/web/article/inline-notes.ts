@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
+import type { DossierArticle } from '../../core/dossier.ts';
 import type { FigureFamily } from '../../core/figure.ts';
-import type { QuoteFamily } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { StoryView } from '../../store/news-reader.ts';
 import { outletPath } from '../parts/links.ts';
@@ -58,26 +58,30 @@ function figureLinks(article: string, story: string, family: FigureFamily): Inli
 }
 
 /** The quotes of an article that belong to a family of several places. */
-export function inlineQuotes(article: string, story: StoryView | null): InlineQuote[] {
+export function inlineQuotes(article: DossierArticle, story: StoryView | null): InlineQuote[] {
   if (story === null) return [];
   const quotes: InlineQuote[] = [];
   for (const family of story.quotes) {
     if (family.members.length + family.verifiedIn.length < 2) continue;
     for (const member of family.members) {
-      if (member.article === article) quotes.push(inlineQuote(story.story.id, family, member));
+      if (member.article !== article.id) continue;
+      quotes.push({
+        start: member.start,
+        end: afterClosingMarks(article.text, member.end),
+        href: quoteAnchor(story.story.id, family),
+        articles: new Set(family.members.map((other) => other.article)).size,
+        conflict: family.conflicts.length > 0,
+      });
     }
   }
   return withoutOverlaps(quotes);
 }
 
-function inlineQuote(story: string, family: QuoteFamily, member: Span): InlineQuote {
-  return {
-    start: member.start,
-    end: member.end,
-    href: quoteAnchor(story, family),
-    articles: new Set(family.members.map((other) => other.article)).size,
-    conflict: family.conflicts.length > 0,
-  };
+/** The link stands after the closing quotation mark, not before it. */
+function afterClosingMarks(text: string, end: number): number {
+  let after = end;
+  while (after < end + 3 && /["'”’“»«.,]/.test(text[after] ?? '')) after += 1;
+  return after;
 }
 
 function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {

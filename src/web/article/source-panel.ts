@@ -1,12 +1,12 @@
 import type { DossierArticle } from '../../core/dossier.ts';
-import type { PrimarySource } from '../../core/provenance.ts';
+import type { PrimarySource, Work } from '../../core/provenance.ts';
+import { type ChainStep, derivationChain } from '../parts/derivation-chain.ts';
 import { evidenceDetails } from '../parts/evidence.ts';
 import { articlePath, externalLink, outletLink, shorten } from '../parts/links.ts';
 import { type Html, html } from '../parts/markup.ts';
 import { streamBadge } from '../parts/origins.ts';
-import { shareBar } from '../parts/share-bar.ts';
 import { timeElement } from '../parts/time.ts';
-import { confidenceWords, KIND_MEANINGS, percent } from '../parts/words.ts';
+import { confidenceWords, DERIVATION_WORDS, KIND_MEANINGS, KIND_WORDS, percent } from '../parts/words.ts';
 import { articleEvidence } from '../story/articles-section.ts';
 import type { StoryContext } from '../story/story-context.ts';
 
@@ -15,16 +15,11 @@ export function sourcePanel(article: DossierArticle, context: StoryContext | nul
   const stream = context?.origins.streamOf.get(article.id);
   const names = context?.names ?? new Map<string, string>();
   const source = article.primarySource;
-  const evidence = evidenceDetails(
-    articleEvidence(context, article),
-    names,
-    'for the primary source',
-    article.reason,
-  );
+  const evidence = articleEvidence(context, article);
   return html`<section class="source-panel hue-${stream?.hue ?? 0}" aria-labelledby="primary-source">
 <h2 id="primary-source" class="source-label">Primary source</h2>
 ${source === null ? unknownSource(article) : isOwn(article, source) ? ownSource(article, source) : otherSource(article, source, context)}
-${evidence}</section>`;
+${evidenceDetails(evidence, names, 'for the primary source', article.reason)}</section>`;
 }
 
 const isOwn = (article: DossierArticle, source: PrimarySource): boolean =>
@@ -33,21 +28,42 @@ const isOwn = (article: DossierArticle, source: PrimarySource): boolean =>
 
 function unknownSource(article: DossierArticle): Html {
   return article.kind === 'original'
-    ? html`<p class="source-outlet">${streamBadge(null)} This article itself.</p><p class="source-line">It ${KIND_MEANINGS.original}.</p>`
-    : html`<p class="source-outlet">Unknown.</p><p class="source-line">Nothing found says where this report comes from. That is not a verdict against it.</p>`;
+    ? html`<p class="source-outlet">This article itself</p><p class="source-line">It ${KIND_MEANINGS.original}.</p>`
+    : html`<p class="source-outlet">Unknown</p><p class="source-line">Nothing found says where this report comes from. That is not a verdict against it.</p>`;
 }
 
 function ownSource(article: DossierArticle, source: PrimarySource): Html {
-  return html`<p class="source-outlet">This article itself: ${outletLink(article.outlet)}</p>
-<p class="source-line">It ${KIND_MEANINGS.original}. <span class="confidence">${confidenceWords(source.confidence)}</span>${article.url === null ? '' : html` · ${externalLink(article.url)}`}</p>`;
+  return html`<p class="source-outlet">This article itself</p>
+<p class="source-line">It ${KIND_MEANINGS.original}: <span class="confidence">${confidenceWords(source.confidence)}</span>.</p>
+${article.url === null ? '' : html`<p class="source-line">${externalLink(article.url)}</p>`}`;
 }
 
 function otherSource(article: DossierArticle, source: PrimarySource, context: StoryContext | null): Html {
-  const derivation = context?.derivations.get(article.id)?.find((candidate) => candidate.kind !== 'mention');
-  const share = derivation?.share ?? null;
   return html`<p class="source-outlet">${streamBadge(context?.origins.streamOf.get(article.id))} ${outletLink(source.outlet)}</p>
 ${source.title === null ? '' : html`<p class="source-title" dir="auto">${source.article === null ? shorten(source.title, 240) : html`<a href="${articlePath(source.article)}">${shorten(source.title, 240)}</a>`}</p>`}
-<p class="source-line">${source.byline.length === 0 ? '' : html`<span dir="auto">${source.byline.join(', ')}</span> · `}${timeElement(source.published)}${source.url === null ? html` · <span class="unknown">link unknown</span>` : html` · ${externalLink(source.url)}`}</p>
-<p class="source-line">This article ${KIND_MEANINGS[article.kind]}: <span class="confidence">${confidenceWords(source.confidence)}</span>. ${source.article === null ? html`<span class="flag flag-dashed">not captured</span>` : ''}</p>
-${share === null ? '' : html`<p class="source-share">${shareBar(share)} <span>${percent(share)} of the text carried over</span></p>`}`;
+<p class="source-line">${source.byline.length === 0 ? '' : html`<span dir="auto">${shorten(source.byline.join(', '), 200)}</span> · `}${timeElement(source.published)}${source.url === null ? html` · <span class="unknown">link unknown</span>` : html` · ${externalLink(source.url)}`}</p>
+<p class="source-line"><span class="confidence">${confidenceWords(source.confidence)}</span>${source.article === null ? html` · <span class="flag flag-dashed">not captured</span> known from what others say of it` : ''}</p>
+${wayHere(article, context === null ? [] : derivationChain(article, context))}`;
+}
+
+/** "The Halden Ledger → Meridian Wire, rewrite → this article, reprint 94 %": origin first, as the report went. */
+function wayHere(article: DossierArticle, chain: readonly ChainStep[]): Html {
+  if (chain.length === 0)
+    return html`<p class="source-line">${KIND_WORDS[article.kind]}: ${KIND_MEANINGS[article.kind]}.</p>`;
+  const origin = chain.at(-1);
+  const between = chain.slice(0, -1).reverse();
+  return html`<ol class="way" aria-label="How the report got here">${origin === undefined ? '' : html`<li>${workLink(origin.work)}</li>`}${between.map(
+    (step, index) => html`<li>${workLink(step.work)}${how(chain[chain.length - 1 - index])}</li>`,
+  )}<li><strong>This article</strong>${how(chain[0])}</li></ol>`;
+}
+
+function how(step: ChainStep | undefined): Html {
+  if (step === undefined) return html``;
+  const { kind, share } = step.derivation;
+  return html` <span class="quiet">${DERIVATION_WORDS[kind]}${share === null ? '' : `, ${percent(share)} carried over`}</span>`;
+}
+
+function workLink(work: Work): Html {
+  if (work.article === null) return outletLink(work.outlet);
+  return html`<a class="outlet" href="${articlePath(work.article)}" dir="auto">${shorten(work.outlet?.name ?? work.title ?? 'an article', 80)}</a>`;
 }

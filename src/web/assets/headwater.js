@@ -2,14 +2,17 @@
 // On an article page, hovering, focusing or tapping a sentence shows its other wording beside it at once.
 (() => {
   const text = document.querySelector('.article-page .text');
-  if (!text || !text.querySelector('[data-note]')) return;
+  if (!text?.querySelector('[data-note]')) return;
 
-  const peek = document.createElement('aside');
+  const side = document.querySelector('.article-side');
+  const peek = document.createElement('div');
   peek.className = 'peek';
   peek.hidden = true;
-  peek.setAttribute('aria-label', 'Source of the sentence');
-  text.after(peek);
-  const isWide = matchMedia('(min-width: 68rem)');
+  peek.setAttribute('role', 'status');
+  side.append(peek);
+  side.querySelector('.side-hint').textContent =
+    'Point at a sentence, or tap it, to see both wordings side by side.';
+  const isWide = matchMedia('(min-width: 64rem)');
   let shown = null;
 
   function show(sentence) {
@@ -22,11 +25,6 @@
     copy.removeAttribute('id');
     peek.replaceChildren(copy, closeButton());
     peek.hidden = false;
-    const article = text.closest('.article-page');
-    if (isWide.matches) {
-      const top = sentence.getBoundingClientRect().top - article.getBoundingClientRect().top;
-      peek.style.insetBlockStart = `${Math.max(0, top)}px`;
-    } else peek.style.removeProperty('inset-block-start');
   }
 
   function hide() {

@@ -1,6 +1,7 @@
 import type { DossierArticle } from '../../core/dossier.ts';
+import type { Span } from '../../core/span.ts';
 import type { ArticleSummary, ArticleView } from '../../store/news-reader.ts';
-import { articleText, type MarkedSpan } from '../article/article-text.ts';
+import { articleText } from '../article/article-text.ts';
 import { sourcePanel } from '../article/source-panel.ts';
 import { articleList, articleTitle } from '../parts/article-list.ts';
 import { articlePath, externalLink, outletLink, storyPath } from '../parts/links.ts';
@@ -12,7 +13,7 @@ import { counted, KIND_WORDS, languageName } from '../parts/words.ts';
 import { storyContext } from '../story/story-context.ts';
 
 /** One article: where it comes from at the top, then its clean text with the sources of its sentences. */
-export function articlePage(view: ArticleView, mark: MarkedSpan): Html {
+export function articlePage(view: ArticleView, mark: Span | null): Html {
   const { article, story, analysis } = view;
   const context = story === null ? null : storyContext(story);
   return html`<article class="article-page" aria-labelledby="headline">

@@ -19,7 +19,7 @@ import { timelineSection } from '../story/timeline-section.ts';
 export function storyPage(view: StoryView): Html {
   const context = storyContext(view);
   return html`<article class="story-page" aria-labelledby="headline">
-<div class="page-head"><p class="kicker">Story <span class="language">${storyLanguages(view)}</span></p>
+<div class="page-head"><p class="kicker">Story · <span class="language">${storyLanguages(view)}</span></p>
 <h1 id="headline" dir="auto"${langAttribute(headlineLanguage(view))}>${shorten(view.story.headline, 400)}</h1>
 <p class="standfirst">${standfirst(context)}</p></div>
 <div class="with-contents">

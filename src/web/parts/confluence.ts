@@ -1,7 +1,7 @@
 import { type Html, html } from './markup.ts';
 
 const MOST_ORIGINS = 5;
-const MOST_OUTLETS = 16;
+const MOST_OUTLETS = 10;
 const HEIGHT = 48;
 
 /**

@@ -16,7 +16,7 @@ export function placePath(article: string, start: number | null, end: number | n
 /** An outlet's name as a link to its page; "unknown outlet" where there is none. */
 export function outletLink(outlet: OutletReference | null): Html {
   if (outlet === null) return html`<span class="unknown">unknown outlet</span>`;
-  return html`<a class="outlet" href="${outletPath(outlet.domain)}" dir="auto">${outlet.name}</a>`;
+  return html`<a class="outlet" href="${outletPath(outlet.domain)}" dir="auto">${shorten(outlet.name, 80)}</a>`;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface OriginStream {
   readonly source: DossierArticle | null;
   /** The articles that come from it, without its own. */
   readonly articles: readonly DossierArticle[];
+  /** Articles of other origins that draw on this one as well. */
+  readonly alsoDrawnOnBy: readonly DossierArticle[];
 }
 
 /** A story's articles by origin. Every article is in exactly one place. */
@@ -59,6 +61,7 @@ export function findOrigins(view: StoryView): StoryOrigins {
       independent: view.story.origins.includes(id),
       source,
       articles: members.filter((member) => member.id !== source?.id),
+      alsoDrawnOnBy: drawnOnBy(view, id, members),
     });
   }
   const streamOf = new Map<string, OriginStream>();
@@ -67,6 +70,17 @@ export function findOrigins(view: StoryView): StoryOrigins {
     for (const article of stream.articles) streamOf.set(article.id, stream);
   }
   return { streams, unknown: unknown.filter((article) => !streamOf.has(article.id)), streamOf };
+}
+
+/** The articles outside a stream that are taken from its work as well. */
+function drawnOnBy(view: StoryView, work: string, members: readonly DossierArticle[]): DossierArticle[] {
+  const inside = new Set(members);
+  const taking = new Set(
+    view.derivations
+      .filter((derivation) => derivation.work === work && derivation.kind !== 'mention')
+      .map((derivation) => derivation.article),
+  );
+  return view.articles.filter((article) => taking.has(article.id) && !inside.has(article));
 }
 
 /** Each article's surest derivation that is more than a mention. */

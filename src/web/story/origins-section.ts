@@ -37,9 +37,15 @@ function originCard(context: StoryContext, stream: OriginStream): Html {
 <h3 class="origin-outlet">${streamBadge(stream)} ${outletLink(work.outlet ?? source?.outlet ?? null)}</h3>
 ${title === null ? html`<p class="origin-title unknown">title unknown</p>` : html`<p class="origin-title" dir="auto">${source === null ? shorten(title, 240) : html`<a href="${articlePath(source.id)}">${shorten(title, 240)}</a>`}</p>`}
 <p class="origin-meta">${byline.length === 0 ? '' : html`<span dir="auto">${byline.join(', ')}</span> `}<span>${timeElement(work.published ?? source?.published ?? null)}</span></p>
-<p class="origin-status">${source === null ? html`<span class="flag flag-dashed">not captured</span> Known from what others say of it.` : html`<span class="flag flag-plain">captured</span>`} ${stream.independent ? 'Counted as an independent origin.' : 'Not counted as independent.'} ${stream.articles.length === 0 ? 'No other article is known to draw on it.' : `${counted(stream.articles.length, 'article')} ${stream.articles.length === 1 ? 'draws' : 'draw'} on it.`}</p>
+<p class="origin-status">${source === null ? html`<span class="flag flag-dashed">not captured</span> Known from what others say of it.` : html`<span class="flag flag-plain">captured</span>`} ${stream.independent ? 'Counted as an independent origin.' : 'Not counted as independent.'} ${drawingWords(stream)}</p>
 ${work.url === null && source?.url == null ? '' : html`<p class="origin-link">${externalLink(work.url ?? source?.url ?? null)}</p>`}
 ${workEvidence(context, work)}</li>`;
+}
+
+function drawingWords(stream: OriginStream): string {
+  const count = stream.articles.length + stream.alsoDrawnOnBy.length;
+  if (count === 0) return 'No other article is known to draw on it.';
+  return `${counted(count, 'article')} ${count === 1 ? 'draws' : 'draw'} on it.`;
 }
 
 function workEvidence(context: StoryContext, work: Work): Html {

@@ -33,5 +33,5 @@ export function articleReference(
   place: { readonly article: string; readonly start: number | null; readonly end: number | null },
 ): Html {
   const name = context.names.get(place.article) ?? 'an article';
-  return html`<span class="reference">${streamBadge(context.origins.streamOf.get(place.article))}<a href="${placePath(place.article, place.start, place.end)}" dir="auto">${name}</a></span>`;
+  return html`<span class="reference">${streamBadge(context.origins.streamOf.get(place.article))} <a href="${placePath(place.article, place.start, place.end)}" dir="auto">${name}</a></span>`;
 }

@@ -10,7 +10,6 @@ import type { StoryContext } from './story-context.ts';
 interface Entry {
   readonly time: number | null;
   readonly iso: string | null;
-  readonly article: DossierArticle | null;
   readonly line: Html;
 }
 
@@ -22,7 +21,6 @@ export function timelineSection(context: StoryContext): Html {
     entries.push({
       time: epoch(stream.work.published),
       iso: stream.work.published,
-      article: null,
       line: html`${streamBadge(stream)} <strong dir="auto">${outletName(stream.work.outlet)}</strong> reports first <span class="flag flag-dashed">not captured</span>`,
     });
   }
@@ -40,8 +38,7 @@ function articleEntry(context: StoryContext, article: DossierArticle): Entry {
   return {
     time: epoch(iso),
     iso,
-    article,
-    line: html`${streamBadge(context.origins.streamOf.get(article.id))} ${outletLink(article.outlet)} <span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span> <a class="timeline-title" href="${articlePath(article.id)}" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</a>${article.published === null && iso !== null ? html` <span class="quiet">(first seen)</span>` : ''}`,
+    line: html`${streamBadge(context.origins.streamOf.get(article.id))} ${outletLink(article.outlet)} <a class="timeline-title" href="${articlePath(article.id)}" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</a> <span class="timeline-note">${KIND_WORDS[article.kind]}${article.published === null && iso !== null ? ', time of first sight' : ''}</span>`,
   };
 }
 

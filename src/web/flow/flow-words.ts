@@ -1,0 +1,60 @@
+import { clockWords, epoch, instantWords } from '../parts/time.ts';
+import { counted, DERIVATION_WORDS, percent } from '../parts/words.ts';
+import type { FlowGraph, FlowNode } from './flow-graph.ts';
+
+export function hueOf(graph: FlowGraph, node: FlowNode): number {
+  return graph.streams[node.lane]?.hue ?? 0;
+}
+
+/** How wide a stream is drawn, by the share of text that it carries. */
+export function waterWidth(node: FlowNode): number {
+  return Math.round((3 + 11 * (node.share === null ? 0.25 : Math.min(1, Math.max(0, node.share)))) * 10) / 10;
+}
+
+/** The first line of a box: the outlet, or what a group holds ("5 reprints"). */
+export function articleName(node: FlowNode): string {
+  return node.articles.length > 1 ? `${node.articles.length} ${groupWord(node)}` : node.name;
+}
+
+/** The second line: "rewrite 48 % · 14:05", or the members of a group. */
+export function articleLine(node: FlowNode): string {
+  if (node.articles.length > 1) return `${node.name} and ${node.articles.length - 1} more`;
+  const time = epoch(node.time);
+  const clock =
+    time === null || node.time === null
+      ? ''
+      : node.time.length > 10
+        ? clockWords(time)
+        : instantWords(node.time);
+  return [kindAndShare(node), clock].filter((part) => part !== '').join(' · ');
+}
+
+export function timeWords(node: FlowNode): string {
+  return node.time === null ? 'time unknown' : instantWords(node.time);
+}
+
+/** The whole of an origin's box for those who do not see it. */
+export function originLabel(graph: FlowGraph, node: FlowNode): string {
+  const letter = graph.streams[node.lane]?.letter ?? '';
+  return `Origin ${letter}: ${node.name}, ${node.captured ? 'captured' : 'not captured'}, ${timeWords(node)}`;
+}
+
+/** The whole of an article's box for those who do not see it. */
+export function articleLabel(graph: FlowGraph, node: FlowNode): string {
+  const letter = graph.streams[node.lane]?.letter;
+  const origin = letter === undefined ? 'of unknown origin' : `from origin ${letter}`;
+  if (node.articles.length > 1)
+    return `${counted(node.articles.length, 'article')}, ${groupWord(node)} ${origin}: open the list`;
+  return `${node.name}, ${kindAndShare(node)} ${origin}, ${timeWords(node)}`;
+}
+
+function groupWord(node: FlowNode): string {
+  return node.kind === null ? 'of unknown source' : `${DERIVATION_WORDS[node.kind]}s`;
+}
+
+function kindAndShare(node: FlowNode): string {
+  if (node.kind === null) return 'source unknown';
+  return node.share === null
+    ? DERIVATION_WORDS[node.kind]
+    : `${DERIVATION_WORDS[node.kind]} ${percent(node.share)}`;
+}
