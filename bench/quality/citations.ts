@@ -130,11 +130,15 @@ function isOutlet(citation: Citation, label: Label, catalogue: OutletCatalogue):
     citation.text,
     ...(outlet === null ? [] : [outlet.domain, outlet.name, ...outlet.aliases, ...outlet.ambiguousAliases]),
   ].map(key);
-  return [label.outlet, ...label.outlet.split('-'), ...(label.aliases ?? [])].some((name) => ours.includes(key(name)));
+  return [label.outlet, ...label.outlet.split('-'), ...(label.aliases ?? [])].some((name) =>
+    ours.includes(key(name)),
+  );
 }
 
 function key(name: string): string {
-  return fold(name).replace(/^the\s/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(name)
+    .replace(/^the\s/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function add(counts: Counts, labels: number, found: number, hits: number): void {

@@ -273,10 +273,13 @@ function longestName(
     const before = words[index - 1];
     if (index > first && before !== undefined && !isGap(text, before.end, word.start)) break;
     const key = folded(word.written);
-    const next = node.next?.get(key) ?? byStem(node, key);
+    const exact = node.next?.get(key);
+    const inflected = exact === undefined ? byStem(node, key) : null;
+    const next = exact ?? inflected?.node;
     if (next === undefined) break;
     node = next;
-    if (node.writings === null) continue;
+    // "-en" is the ending of a word within a name (der Süddeutschen Zeitung), not of the name.
+    if (node.writings === null || inflected?.ends === false) continue;
     const mention = mentionOf(node, text, start, word.end);
     if (mention !== null) found = { mention, last: index };
   }
@@ -299,14 +302,16 @@ function withNamesakes(
 }
 
 /** The name may be given without the ending that the text has, or have another ending itself. */
-function byStem(node: TrieNode, word: string): TrieNode | undefined {
+function byStem(node: TrieNode, word: string): { node: TrieNode; ends: boolean } | null {
   const last = stemOf(word, true);
+  const asLast =
+    (last === null ? undefined : (node.next?.get(last) ?? node.nextByStem?.get(last))) ?? undefined;
+  if (asLast !== undefined) return { node: asLast, ends: true };
   const inner = stemOf(word, false);
-  return (
-    (last === null ? undefined : (node.next?.get(last) ?? node.nextByStem?.get(last))) ??
+  const within =
     (inner === null ? undefined : (node.next?.get(inner) ?? node.nextByStem?.get(inner))) ??
-    node.nextByStem?.get(word)
-  );
+    node.nextByStem?.get(word);
+  return within === undefined ? null : { node: within, ends: false };
 }
 
 function isGap(text: string, start: number, end: number): boolean {

@@ -93,6 +93,8 @@ export interface QuotationLexicon {
   readonly conjunctions: readonly string[];
   /** Words that open a subordinate clause: "while", "because", "who". */
   readonly subordinators: readonly string[];
+  /** Words that open an attributing clause beside what is said: "as" in "as the mayor said". */
+  readonly mannerWords: readonly string[];
   /** Whether a comma parts the attributing verb from the clause that it opens, as in German and Russian. */
   readonly commaBeforeClause: boolean;
   /** Verb forms that mark a whole sentence as reported (German Konjunktiv I: "habe", "sei"). */

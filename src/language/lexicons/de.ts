@@ -198,7 +198,7 @@ export const german: Lexicon = {
       ['"', '"'],
     ],
     verbs: wordList(`
-      sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, erklären, teilt, teilte, teilten,
+      sagt, hob, hebt, hoben, hervorhob, machte, machten, legte, legten, deutete, deuteten, sicherte, sicherten, zugesichert, plädiert, plädierte, plädierten, wiederholte, wiederholten, unterstrich, strich, heraus, wertet, wertete, werteten, spekuliert, spekulierte, spekulierten, drückte, drückten, kritisierend, äußern, nachfragte, hinwiesen, hingewiesen, dargelegt, angegeben, angab, angaben, mitteilen, erzählt, titelte, titelt, verkünden, verkündet, argumentieren, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, erklären, teilt, teilte, teilten,
       mitgeteilt, mitteilte, mitteilten, mitteilt, berichtet, berichtete, berichteten, berichten, meldet,
       meldete, meldeten, melden, gemeldet, schreibt, schrieb, schrieben, schreiben, geschrieben, betont,
       betonte, betonten, betonen, äußert, äußerte, äußerten, geäußert, meint, meinte, meinten, meinen,
@@ -245,7 +245,7 @@ export const german: Lexicon = {
     phrases: wordList(`
       nach angaben, nach angaben von, nach ansicht, nach ansicht von, nach aussage, nach aussagen, nach
       auskunft, nach meinung, nach einschätzung, nach worten, nach darstellung, nach informationen, nach
-      berichten, laut, gemäß, so, den angaben von, wie aus, unter berufung auf
+      berichten, laut, nach schätzungen, nach schätzung, nach einem bericht, nach erkenntnissen, nach überzeugung, nach zeugenaussagen, einem bericht, in den worten von, gemäß, so, den angaben von, wie aus, unter berufung auf
     `),
     phrasesAfter: wordList('zufolge'),
     complementisers: wordList('dass, daß, ob, wonach'),
@@ -301,6 +301,7 @@ export const german: Lexicon = {
       dass, daß, ob, weil, da, wenn, als, während, obwohl, nachdem, bevor, damit, sodass, indem, wonach, wie,
       wer, wo, welche, welcher, welches, denn
     `),
+    mannerWords: wordList('wie'),
     commaBeforeClause: true,
     reportedMood: wordList(
       'sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, wisse, lasse, stehe',

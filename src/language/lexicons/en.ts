@@ -541,6 +541,7 @@ export const english: Lexicon = {
       that, while, when, because, if, whether, although, though, as, after, before, since, which, who, whom,
       whose, where, until, unless, so, than, what, how, why, whereas, once
     `),
+    mannerWords: wordList('as'),
     commaBeforeClause: false,
     reportedMood: [],
     negations: wordList(`

@@ -257,6 +257,7 @@ export const spanish: Lexicon = {
     subordinators: wordList(`
       que, quien, quienes, cual, cuales, cuando, mientras, porque, aunque, si, como, donde, pues, ya
     `),
+    mannerWords: wordList('como, según'),
     commaBeforeClause: false,
     reportedMood: [],
     negations: wordList('no, nunca, jamás, nadie, nada, ni, ningún, ninguna, ninguno, sin, tampoco'),

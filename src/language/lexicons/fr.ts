@@ -271,6 +271,7 @@ export const french: Lexicon = {
       que, qui, dont, où, quand, lorsque, lorsqu'il, parce, puisque, car, si, comme, tandis, alors, afin,
       bien, quoique
     `),
+    mannerWords: wordList('comme, ainsi que'),
     commaBeforeClause: false,
     reportedMood: [],
     negations: wordList("ne, n', pas, jamais, aucun, aucune, rien, personne, ni, sans"),

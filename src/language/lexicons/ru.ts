@@ -239,6 +239,7 @@ export const russian: Lexicon = {
       что, чтобы, когда, если, хотя, потому, поскольку, который, которая, которое, которые, где, как, пока,
       так
     `),
+    mannerWords: wordList('как'),
     commaBeforeClause: true,
     reportedMood: [],
     negations: wordList('не, нет, ни, никогда, никто, ничто, ничего, без, нельзя'),

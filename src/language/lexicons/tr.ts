@@ -201,6 +201,7 @@ export const turkish: Lexicon = {
     nounPrepositions: [],
     conjunctions: wordList('ve, ama, fakat, ancak, veya'),
     subordinators: wordList('ki, çünkü, eğer'),
+    mannerWords: [],
     commaBeforeClause: false,
     reportedMood: [],
     negations: wordList('değil, yok, hiç, asla, hiçbir, hayır'),

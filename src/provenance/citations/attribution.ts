@@ -23,6 +23,10 @@ const MOST_WORDS_BEFORE = 7;
 /** Small words that are neither names nor staff between a name and its verb ("results arrive to"). */
 const MOST_OTHER_WORDS = 3;
 const LONGEST_VIA = 100;
+const MOST_ASIDES = 2;
+const LONGEST_SHOW_NAME = 40;
+/** Around one of an outlet's people. */
+const STAFF_WINDOW = 150;
 const WORD_HERE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/uy;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu;
 const CLOSING_OR_SPACE = /[\s»”"’)\]]/u;
@@ -42,7 +46,8 @@ export function attributionOf(
     cueAfter(text, sentence, naming, cues) ??
     cueBefore(text, sentence, naming, cues) ??
     headlineColon(text, sentence, naming) ??
-    bareAfterQuote(text, sentence, naming);
+    bareAfterQuote(text, sentence, naming) ??
+    (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
   if (found === null) return null;
   const via = viaOf(text, sentence, Math.max(naming.end, found.cue?.end ?? 0), cues);
   return { ...found, via, title: titleOf(text, sentence, naming.end, cues) };
@@ -56,19 +61,24 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
   let at = skipClosing(text, naming.end);
   let others = 0;
   let staff = false;
-  let aside = false;
+  let asides = 0;
   let words = 0;
   while (at < end && words < MOST_WORDS_AFTER) {
     const character = text[at] ?? '';
-    if (/\s/.test(character) || character === '/' || character === '-' || character === '–') {
+    if (/[\s/-]/.test(character)) {
       at += 1;
       continue;
     }
-    if (character === '(' || (character === ',' && !aside)) {
-      const close = closeOfAside(text, at, end, character);
-      if (close === null) return null;
-      aside ||= character === ',';
-      at = close;
+    if (/[(,—–“"]/u.test(character)) {
+      // "including the FT, warned": after a list that the name ends, the verb follows its comma.
+      const close = asides < MOST_ASIDES ? closeOfAside(text, at, end, character) : null;
+      const listed =
+        close === null &&
+        character === ',' &&
+        /,\s(?:\p{L}+\s){1,3}$/u.test(text.slice(sentence.start, naming.start).slice(-40));
+      if (close === null && !listed) return null;
+      asides += character === '(' ? 0 : 1;
+      at = close ?? at + 1;
       continue;
     }
     const cue =
@@ -115,11 +125,21 @@ function skipClosing(text: string, from: number): number {
   return at;
 }
 
-/** The end of "(…)" or ", …," that begins at `at`, or null where it does not close. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '(': ')',
+  ',': ',',
+  '—': '—',
+  '–': '–',
+  '“': '”',
+  '"': '"',
+};
+
+/** The end of an aside that begins at `at`: "(…)", ", …,", "—…—", or a show's name in quotes; null where it does not close. */
 function closeOfAside(text: string, at: number, end: number, opening: string): number | null {
-  const close = text.indexOf(opening === '(' ? ')' : ',', at + 1);
+  const close = text.indexOf(CLOSING[opening] ?? ',', at + 1);
   if (close < 0 || close >= end || /[.;!?\n]\s/.test(text.slice(at, close))) return null;
-  return close + 1;
+  const isQuote = opening === '“' || opening === '"';
+  return isQuote && close - at > LONGEST_SHOW_NAME ? null : close + 1;
 }
 
 /** Looks from the name to the left for a cue phrase or a verb with nothing but words between. */
@@ -132,8 +152,44 @@ function cueBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cue
     return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7 };
   }
   const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE);
-  if (verb === null || !endsClause(text, sentence, naming, cues)) return null;
+  if (verb === null || (!endsClause(text, sentence, naming, cues) && !isAgent(left, cues))) return null;
   return { cue: shift(verb, from), told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
+}
+
+/** "first reported last week by": the name is who did it, whatever follows. */
+function isAgent(left: string, cues: Cues): boolean {
+  for (const match of left.slice(-16).matchAll(cues.agent)) {
+    if (/^\s+(?:\p{L}{1,3}\s+)?[“"«„]?$/u.test(left.slice(-16).slice(match.index + match[0].length)))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * "said Jane Roe, an analyst at MSNBC", "CNN commentator Joe Roe has denied": one of the outlet's people, in a sentence that
+ * attributes something to somebody.
+ */
+function staffSpeaks(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+  const from = Math.max(sentence.start, naming.start - STAFF_WINDOW);
+  const left = text.slice(from, naming.start);
+  const before = [...left.matchAll(cues.staffNoun)].some((match) =>
+    /^\s+(?:\p{L}{2,4}\s+){0,2}(?:\p{L}{1,3}\s+)?$/u.test(left.slice(match.index + match[0].length)),
+  );
+  const after = matchAt(cues.staffNounHere, text, skipClosing(text, naming.end)) !== null;
+  const possessive = /^['’]s?\s\p{Lu}\p{Ll}/u.test(text.slice(naming.end, naming.end + 5));
+  if (!before && !after && !possessive) return null;
+  const right = text.slice(naming.end, Math.min(sentence.end, naming.end + STAFF_WINDOW));
+  const verb = [...left.matchAll(cues.verb)].at(-1) ?? null;
+  const next = [...right.matchAll(cues.verb)][0] ?? null;
+  const match = next ?? verb;
+  if (match === null) return null;
+  const start = match === next ? naming.end + match.index : from + match.index;
+  return {
+    cue: { start, end: start + match[0].length, text: match[0] },
+    told: false,
+    staff: true,
+    confidence: 0.5,
+  };
 }
 
 /** The last match in `left` that only words part from its end. */
@@ -142,6 +198,8 @@ function lastBefore(pattern: RegExp, left: string, mostWords: number): CueMatch 
   for (const match of left.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const between = left.slice(end);
+    // "the United States": a verb in the middle of a sentence has no capital.
+    if (/^\p{Lu}/u.test(match[0]) && /\p{L}\s$/u.test(left.slice(0, match.index))) continue;
     if (/[.,;:!?()”»\n]\s|[—–]|\s-\s/u.test(between.replace(/\b\p{Lu}\.\s/gu, ''))) continue;
     if ((between.match(WORDS)?.length ?? 0) > mostWords) continue;
     last = { start: match.index, end, text: match[0] };

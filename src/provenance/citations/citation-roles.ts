@@ -14,6 +14,8 @@ export interface Draft {
   readonly staff: boolean;
   /** A dateline at the head or a mark at the end: the whole article is attributed. */
   readonly whole: boolean;
+  /** An agency's mark, not a citation in words. */
+  readonly credit: boolean;
 }
 
 /** The lead is where news says its source (inverted pyramid): the first sentences of the body. */

@@ -17,10 +17,12 @@ export interface Cues {
   readonly verbHere: RegExp;
   readonly afterHere: RegExp;
   readonly learningHere: RegExp;
+  readonly agent: RegExp;
   readonly citing: RegExp;
   readonly titlingHere: RegExp;
   readonly workNounHere: RegExp;
   readonly staffNounHere: RegExp;
+  readonly staffNoun: RegExp;
   readonly outletNounHere: RegExp;
   readonly outletNoun: RegExp;
   readonly picture: RegExp;
@@ -44,7 +46,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
 }
 
 function compile(words: CitationLexicon): Cues {
-  const kinds = ['press', 'agency', 'broadcaster', 'any'] as const;
+  const kinds = ['press', 'agency', 'broadcaster', 'any', 'work'] as const;
   return {
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
     telling: phrases(words.tellingCues, 'g'),
@@ -52,10 +54,12 @@ function compile(words: CitationLexicon): Cues {
     verbHere: phrases(words.reportingVerbs, 'y'),
     afterHere: phrases([...words.cuesAfter, ...words.learningCues], 'y'),
     learningHere: phrases(words.learningCues, 'y'),
+    agent: phrases(words.agentWords, 'g'),
     citing: phrases(words.citingWords, 'g'),
     titlingHere: phrases(words.titling, 'y'),
     workNounHere: phrases(words.workNouns, 'y'),
     staffNounHere: phrases(words.staffNouns, 'y'),
+    staffNoun: phrases(words.staffNouns, 'g'),
     outletNounHere: phrases(words.outletNouns, 'y'),
     outletNoun: phrases(words.outletNouns, 'g'),
     picture: phrases(words.pictureWords, 'g'),

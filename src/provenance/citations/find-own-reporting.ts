@@ -1,8 +1,14 @@
 import type { Evidence } from '../../core/evidence.ts';
 import type { Span } from '../../core/span.ts';
+import {
+  type CitationContext,
+  type CitationInput,
+  type IsOwn,
+  ownOutlet,
+  sentenceAt,
+} from './citation-input.ts';
 import { findCredits } from './credits.ts';
 import { type Cues, cuesOf, matchAt } from './cues.ts';
-import { type CitationContext, type CitationInput, ownOutlet } from './find-citations.ts';
 import { findOutletNamings } from './outlet-namings.ts';
 
 /** "ALMATY, Kazakhstan—", "BERLIN, 3. Mai –", "Berlin. ", at the very start of the body. */
@@ -60,10 +66,9 @@ function count(text: string, pattern: RegExp): number {
 function namedAsOwn(input: CitationInput, context: CitationContext, cues: Cues): Evidence[] {
   const isOwn = ownOutlet(input, context.catalogue);
   const { text } = input;
-  const names = new Set(input.outlet === null ? [] : [input.outlet.name.toLowerCase()]);
   const found: Evidence[] = [];
-  for (const naming of ownNamings(input, context, cues, isOwn, names)) {
-    const sentence = context.sentences.find((each) => each.start <= naming.start && naming.start < each.end);
+  for (const naming of ownNamings(input, context, cues, isOwn)) {
+    const sentence = context.sentences[sentenceAt(context.sentences, naming.start)];
     if (sentence === undefined || isInQuote(text, sentence, naming.start)) continue;
     const from = Math.max(sentence.start, naming.start - CUE_WINDOW);
     const left = text.slice(from, naming.start);
@@ -84,15 +89,9 @@ function namedAsOwn(input: CitationInput, context: CitationContext, cues: Cues):
   return found;
 }
 
-function ownNamings(
-  input: CitationInput,
-  context: CitationContext,
-  cues: Cues,
-  isOwn: (outlet: { domain: string; name: string }) => boolean,
-  names: ReadonlySet<string>,
-): Span[] {
+function ownNamings(input: CitationInput, context: CitationContext, cues: Cues, isOwn: IsOwn): Span[] {
   const namings = findOutletNamings(input.text, context.catalogue, cues).filter((naming) =>
-    naming.outlet === null ? names.has(naming.text.toLowerCase()) : isOwn(naming.outlet),
+    isOwn(naming.outlet, naming.text),
   );
   const spans: Span[] = namings.map(({ start, end }) => ({ start, end }));
   // An outlet that the catalogue lacks is known by the name that the page gives itself.
@@ -129,7 +128,9 @@ function bylineAndDateline(input: CitationInput, context: CitationContext, cues:
   );
   const isOwn = ownOutlet(input, context.catalogue);
   const agency = input.byline.some((name) =>
-    context.catalogue.mentions(name).some(({ outlet, ambiguous }) => !ambiguous && !isOwn(outlet)),
+    context.catalogue
+      .mentions(name)
+      .some(({ outlet, ambiguous }) => !ambiguous && !isOwn(outlet, outlet.name)),
   );
   if (claimed || agency) return [];
   const match = DATELINE.exec(input.text.slice(0, DATELINE_WINDOW));

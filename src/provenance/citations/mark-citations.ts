@@ -2,7 +2,8 @@ import type { Article, SourceMark, SourceMarkType } from '../../core/article.ts'
 import type { Citation, CitationPlace } from '../../core/citation.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
-import { registrableDomain, webUrl } from '../../core/url.ts';
+import type { IsOwn } from './citation-input.ts';
+import { outletOfLink } from './link-outlet.ts';
 
 /** How sure a mark makes the outlet that it names the origin of the whole article, and where a citation of it stands. */
 const MARKS: Readonly<Partial<Record<SourceMarkType, { place: CitationPlace; confidence: number }>>> = {
@@ -22,11 +23,7 @@ const DATE_TAIL = /[\s,–—|-]*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*$|[\s,–—|
 type Input = Pick<Article, 'title' | 'marks'>;
 
 /** Citations by what stands around the body: title suffix, credit lines, source links, metadata. All are of the whole article. */
-export function citationsOfMarks(
-  input: Input,
-  catalogue: OutletCatalogue,
-  isOwn: (outlet: OutletReference) => boolean,
-): Citation[] {
+export function citationsOfMarks(input: Input, catalogue: OutletCatalogue, isOwn: IsOwn): Citation[] {
   const citations: Citation[] = [];
   for (const mark of input.marks) {
     const kind = MARKS[mark.type];
@@ -35,7 +32,7 @@ export function citationsOfMarks(
     const reference = mark.type === 'title-suffix' && mark.date !== null;
     if (outlets.length === 0 && !reference) continue;
     for (const outlet of outlets.length === 0 ? [null] : outlets) {
-      if (outlet !== null && isOwn(outlet)) continue;
+      if (outlet !== null && isOwn(outlet, outlet.name)) continue;
       const title = reference ? input.title : null;
       const work = { url: mark.url, title, byline: mark.byline, published: mark.date };
       citations.push({
@@ -70,20 +67,4 @@ function outletsOfMark(mark: SourceMark, catalogue: OutletCatalogue): OutletRefe
     .mentions(words)
     .filter((mention) => !mention.ambiguous || mark.type === 'credit-line');
   return [...new Set(named.map((mention) => mention.outlet))].map(outletReference);
-}
-
-/** The outlet of a link: of the catalogue, or known by no more than its domain and host. Null for what is no web page. */
-export function outletOfLink(href: string, catalogue: OutletCatalogue): OutletReference | null {
-  const known = catalogue.byDomain(href);
-  if (known !== null) return outletReference(known);
-  const url = webUrl(href);
-  const domain = url === null ? null : registrableDomain(url.hostname);
-  if (url === null || domain === null) return null;
-  return { domain, name: url.hostname.replace(/^www\d?\./, '') };
-}
-
-/** Whether a link leads to a page of a site rather than to the site. */
-export function isDeepLink(href: string): boolean {
-  const url = webUrl(href);
-  return url !== null && (url.pathname.length > 1 || url.search !== '');
 }

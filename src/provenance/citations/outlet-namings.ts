@@ -1,6 +1,7 @@
 import type { Outlet, OutletReference } from '../../core/outlet.ts';
 import { type OutletCatalogue, type OutletMention, outletReference } from '../../core/outlet-catalogue.ts';
 import type { Span } from '../../core/span.ts';
+import { registrableDomain } from '../../core/url.ts';
 import { type Cues, matchAt } from './cues.ts';
 
 /**
@@ -23,6 +24,9 @@ const NAME_AFTER =
 const LEADING_ARTICLE = /^(?:the|an?|die|der|das|dem|den|des|le|la|les|el|los|las|une?|ein|eine[rmn]?)\s+/iu;
 /** An abbreviation in brackets after a name introduces it: "the Kyzyl Herald (KH)". */
 const INTRODUCED = /^\s*\(\s*(?:the\s|hereafter\s)?[“"«„]?(\p{Lu}[\p{L}\p{N}&.-]{1,9})[”"»“]?\s*\)/u;
+/** A host name in running text, with a top-level domain of those under which outlets publish; not in an address. */
+const HOST =
+  /(?<![\p{L}\p{N}@/.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20})?\.(?:com|org|net|info|news|media|online|tv|press|today|[a-z]{2})(?![\p{L}\p{N}@/-]|\.\p{L})/giu;
 const WINDOW = 80;
 const MOST_UNKNOWN = 200;
 
@@ -32,8 +36,8 @@ export function findOutletNamings(text: string, catalogue: OutletCatalogue, cues
   const named = new Set(
     mentions.filter((mention) => !mention.ambiguous).map((mention) => mention.outlet.domain),
   );
-  const known = mentions.map((mention) => toNaming(text, mention, named, cues));
-  const unknown = findUnknown(text, known, cues);
+  const known = mentions.flatMap((mention) => toNaming(text, mention, named, cues) ?? []);
+  const unknown = [...findUnknown(text, known, cues), ...findHosts(text, known, catalogue)];
   return withIntroduced(text, merge(known, unknown), cues);
 }
 
@@ -42,21 +46,53 @@ function toNaming(
   mention: OutletMention,
   named: ReadonlySet<string>,
   cues: Cues,
-): OutletNaming {
-  // Of namesakes ("the Times"), the one that the text names in full is meant.
-  const outlet =
-    [mention.outlet, ...mention.namesakes].find((candidate) => named.has(candidate.domain)) ?? mention.outlet;
+): OutletNaming | null {
   const { start, end } = mention;
-  const certain = !mention.ambiguous || named.has(outlet.domain) || hasOutletNoun(text, start, end, cues);
+  const candidates = [mention.outlet, ...mention.namesakes];
+  // Of namesakes ("the Times"), the one that the text names in full is meant; else the one whose full name it is.
+  const inFull = candidates.find((candidate) => named.has(candidate.domain));
+  const official = candidates.filter((candidate) => sameName(candidate.name, mention.text));
+  const outlet =
+    inFull ?? (candidates.length === 1 ? mention.outlet : official.length === 1 ? official[0] : undefined);
+  const certain = !mention.ambiguous || inFull !== undefined || hasOutletNoun(text, start, end, cues);
+  if (mention.ambiguous && isPartOfLongerName(text, start, end)) return null;
+  if (!certain && !looksLikeName(text, mention)) return null;
   return {
     start,
     end,
     text: mention.text,
-    outlet: outletReference(outlet),
-    known: outlet,
+    outlet: outlet === undefined ? null : outletReference(outlet),
+    known: outlet ?? null,
     certain,
-    key: outlet.domain,
+    key: outlet?.domain ?? mention.text.toLowerCase(),
   };
+}
+
+function sameName(name: string, words: string): boolean {
+  return name.toLowerCase() === words.toLowerCase();
+}
+
+/** "Huffington Post", "Times Square", "the Post and Courier": the everyday word is a piece of another name. */
+function isPartOfLongerName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const inName =
+    /(?<![.!?:;]["”»’]?\s)(?<!^)(?<=\s|^)\p{Lu}[\p{L}'’.]*[\s-]$/u.test(before) &&
+    !/^\p{Ll}/u.test(text.slice(start, end));
+  return (
+    inName ||
+    /^(?:[\s-]\p{Lu}\p{Ll}|[’']\s\p{Lu}|\s(?:&|and|und|et|y)\s\p{Lu}\p{Ll}+\s\p{Ll})/u.test(
+      text.slice(end, end + 24),
+    )
+  );
+}
+
+/** Whether an everyday word stands as names of outlets do: after an article or in quotation marks, or in mid-sentence. */
+function looksLikeName(text: string, mention: OutletMention): boolean {
+  if (/\s/.test(mention.text)) return true;
+  const before = text.slice(Math.max(0, mention.start - 12), mention.start);
+  if (/(?:^|[\s(])(?:the|der|die|das|dem|den|des|le|la|el|al|à|l['’])\s?$/iu.test(before)) return true;
+  if (/[«“„"]$/u.test(before)) return /^[»”“"]/u.test(text.slice(mention.end, mention.end + 1));
+  return /[\p{Ll},]\s$/u.test(before);
 }
 
 /** "the newspaper Bild", "Time magazine". */
@@ -73,6 +109,31 @@ function skipSpace(text: string, at: number): number {
   let next = at;
   while (/[\s»”"’]/.test(text[next] ?? '')) next += 1;
   return next;
+}
+
+/** "according to example.org": outlets that the text names by their address. */
+function findHosts(text: string, known: readonly OutletNaming[], catalogue: OutletCatalogue): OutletNaming[] {
+  const found: OutletNaming[] = [];
+  for (const match of text.matchAll(HOST)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.length >= MOST_UNKNOWN) break;
+    if (known.some((other) => other.start < end && start < other.end)) continue;
+    const outlet = catalogue.byDomain(match[0]);
+    const domain = outlet?.domain ?? registrableDomain(match[0].toLowerCase());
+    if (domain === null) continue;
+    const reference = outlet === null ? { domain, name: match[0] } : outletReference(outlet);
+    found.push({
+      start,
+      end,
+      text: match[0],
+      outlet: reference,
+      known: outlet,
+      certain: outlet !== null,
+      key: domain,
+    });
+  }
+  return found;
 }
 
 function findUnknown(text: string, known: readonly OutletNaming[], cues: Cues): OutletNaming[] {

@@ -1,0 +1,48 @@
+import type { Article } from '../../core/article.ts';
+import type { OutletReference } from '../../core/outlet.ts';
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
+import type { Span } from '../../core/span.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { outletOfLink } from './link-outlet.ts';
+
+export type CitationInput = Pick<
+  Article,
+  'id' | 'text' | 'title' | 'url' | 'outlet' | 'language' | 'byline' | 'links' | 'marks'
+>;
+
+export interface CitationContext {
+  readonly catalogue: OutletCatalogue;
+  readonly lexicon: Lexicon;
+  /** The sentences of the text, in order. */
+  readonly sentences: readonly Span[];
+}
+
+/** Whether an outlet, or a name in the text that no catalogue has, is the article's own outlet. */
+export type IsOwn = (outlet: OutletReference | null, name: string) => boolean;
+
+/** Tells the article's own outlet, under any of its domains and by the name that the page gives itself. */
+export function ownOutlet(input: Pick<Article, 'outlet' | 'url'>, catalogue: OutletCatalogue): IsOwn {
+  const domains = new Set<string>();
+  for (const address of [input.outlet?.domain, input.url]) {
+    if (address === null || address === undefined) continue;
+    domains.add(address);
+    const reference = outletOfLink(address.includes('://') ? address : `https://${address}`, catalogue);
+    if (reference !== null) domains.add(reference.domain);
+  }
+  const ownName = input.outlet?.name.toLowerCase();
+  return (outlet, name) => (outlet === null ? name.toLowerCase() === ownName : domains.has(outlet.domain));
+}
+
+/** The index of the sentence that holds a place, or -1. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Span;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
