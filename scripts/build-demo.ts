@@ -44,6 +44,7 @@ export function renderDemo(demo: string): Map<string, Uint8Array> {
       : (text: string) => encoder.encode(text);
     files.set(pagePath(article), encode(html));
   }
+  const feeds: ListedCapture[] = [];
   for (const outlet of outlets) {
     const own = articles.filter(
       (article) => article.domain === outlet.domain && article.places.includes('feed'),
@@ -51,8 +52,9 @@ export function renderDemo(demo: string): Map<string, Uint8Array> {
     if (own.length === 0) continue;
     const { name, text } = renderFeed(outlet, own);
     files.set(`feeds/${name}`, encoder.encode(text));
+    feeds.push({ path: `feeds/${name}`, url: `https://${outlet.domain}/feed`, firstSeen: feedSeen(own) });
   }
-  files.set('captures.json', encoder.encode(captureList(articles)));
+  files.set('captures.json', encoder.encode(captureList(articles, feeds)));
   return files;
 }
 
@@ -60,12 +62,33 @@ function pagePath(article: DemoArticle): string {
   return `pages/${article.domain}/${article.slug}.html`;
 }
 
-/** The pages in the order in which the demo's watcher saw them. */
-function captureList(articles: readonly DemoArticle[]): string {
-  const captures = articles
+interface ListedCapture {
+  readonly path: string;
+  readonly url: string;
+  readonly firstSeen: string;
+}
+
+/** A feed is seen when the items come that stand nowhere else, else with its last item. */
+function feedSeen(items: readonly DemoArticle[]): string {
+  const times = items.map(({ captured }) => captured).sort();
+  const feedOnly = items.filter(({ places }) => !places.includes('page')).map(({ captured }) => captured);
+  return feedOnly.sort()[0] ?? times.at(-1) ?? '';
+}
+
+/** Pages and feeds in the order in which the demo's watcher saw them. */
+function captureList(articles: readonly DemoArticle[], feeds: readonly ListedCapture[]): string {
+  const pages = articles
     .filter((article) => article.places.includes('page'))
-    .map((article) => ({ path: pagePath(article), url: article.url, firstSeen: article.captured }))
-    .sort((a, b) => Date.parse(a.firstSeen) - Date.parse(b.firstSeen) || (a.path < b.path ? -1 : 1));
+    .map(
+      (article): ListedCapture => ({
+        path: pagePath(article),
+        url: article.url,
+        firstSeen: article.captured,
+      }),
+    );
+  const captures = [...pages, ...feeds].sort(
+    (a, b) => Date.parse(a.firstSeen) - Date.parse(b.firstSeen) || (a.path < b.path ? -1 : 1),
+  );
   return `${JSON.stringify(captures, null, 2)}\n`;
 }
 

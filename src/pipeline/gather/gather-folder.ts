@@ -14,31 +14,33 @@ interface ListedFile extends FileClaims {
 }
 
 /**
- * The items of all files below a folder: in the order of its `captures.json`, else pages in the order of their names. Feeds
- * come last, and an entry whose page is among the files is left out: the page says more. Hidden files are skipped.
+ * The items of all files below a folder: in the order of its `captures.json`, else pages in the order of their names and
+ * then the entries of feeds. An entry whose page is among the files is left out: the page says more. Hidden files are
+ * skipped.
  */
 export async function* gatherFolder(
   folder: string,
   context: { readonly maxBytes: number },
 ): AsyncGenerator<TakeInItem> {
   const listed = await readList(folder);
-  const files = listed ?? (await walk(folder));
-  const pages = new Set<string>();
+  const pages = new Set((listed ?? []).flatMap(({ url }) => keyOf(url)));
+  const isNews = (entry: TakeInItem) => !keyOf(entry.url).some((key) => pages.has(key));
   const entries: TakeInItem[] = [];
-  for (const { path, ...claims } of files) {
+  for (const { path, ...claims } of listed ?? (await walk(folder))) {
     for await (const item of gatherFile(join(folder, path), claims, context)) {
-      if ('body' in item && item.contentType === FEED_ENTRY_TYPE && listed === null) {
-        entries.push(item);
-        continue;
-      }
-      if ('body' in item) for (const key of addressesOf(item.url, item.body)) pages.add(key);
-      yield item;
+      const isEntry = 'body' in item && item.contentType === FEED_ENTRY_TYPE;
+      if (isEntry && listed === null) entries.push(item);
+      else if (!isEntry || isNews(item)) yield item;
+      if ('body' in item && !isEntry) for (const key of addressesOf(item.url, item.body)) pages.add(key);
     }
   }
-  for (const entry of entries) {
-    const key = entry.url === null ? null : pageKey(entry.url);
-    if (key === null || !pages.has(key)) yield entry;
-  }
+  yield* entries.filter(isNews);
+}
+
+/** What compares addresses, as a list of none or one. */
+function keyOf(url: string | null): string[] {
+  const key = url === null ? null : pageKey(url);
+  return key === null ? [] : [key];
 }
 
 async function readList(folder: string): Promise<ListedFile[] | null> {
@@ -83,5 +85,5 @@ function addressesOf(url: string | null, body: Uint8Array | string): string[] {
     /<link[^>]{0,200}\bhref=["']([^"'<>\s]+)["'][^>]{0,200}\brel=["']?canonical/i,
     /<meta[^>]{0,200}\bproperty=["']og:url["'][^>]{0,200}?\bcontent=["']([^"'<>\s]+)/i,
   ].map((pattern) => pattern.exec(head)?.[1]);
-  return [url, ...claimed].flatMap((address) => (address ? (pageKey(address) ?? []) : []));
+  return [url, ...claimed].flatMap((address) => keyOf(address ?? null));
 }
