@@ -8,8 +8,11 @@ export interface SideShare {
   readonly covered: number;
   /** Sentences with a verbatim or edited partner. */
   readonly close: number;
-  /** The same, without sentences in quotation marks, which several reporters may have heard. */
+  /** Both again, without sentences that stand in quotation marks in either text: several reporters may have heard them. */
+  readonly coveredUnquoted: number;
   readonly closeUnquoted: number;
+  /** Weighted words in unquoted sentences with a partner: how much there is to judge by. */
+  readonly unquotedWords: number;
   /** Words that have a counterpart. */
   readonly matched: number;
   /** Words that are the same words in the same order. */
@@ -44,44 +47,71 @@ export function overlapOf(
     rightArticle: right.article,
     pairs,
     passages: passagesOf(left, right, pairs),
-    left: sideShare(left, pairs, 'left'),
-    right: sideShare(right, pairs, 'right'),
+    left: sideShare(left, right, pairs, 'left'),
+    right: sideShare(right, left, pairs, 'right'),
     order: orderOf(pairs),
     translated,
   };
 }
 
-function sideShare(profile: TextProfile, pairs: readonly SentencePair[], side: 'left' | 'right'): SideShare {
-  const best = new Map<number, { matched: number; identical: number; kind: PassageKind }>();
+interface Partnered {
+  readonly matched: number;
+  readonly identical: number;
+  readonly kind: PassageKind;
+  readonly quoted: boolean;
+}
+
+function sideShare(
+  profile: TextProfile,
+  other: TextProfile,
+  pairs: readonly SentencePair[],
+  side: 'left' | 'right',
+): SideShare {
+  const partnered = new Map<number, Partnered>();
   for (const pair of pairs) {
-    const known = best.get(pair[side]);
-    const matched = (side === 'left' ? pair.leftShare : pair.rightShare) + (known?.matched ?? 0);
-    const kind = known === undefined || RANK[pair.kind] < RANK[known.kind] ? pair.kind : known.kind;
+    const known = partnered.get(pair[side]);
+    const share = side === 'left' ? pair.leftShare : pair.rightShare;
+    const matched = Math.min(1, share + (known?.matched ?? 0));
     // A pair's words weigh the mean of both sentences; a sentence found within a longer one is found as a whole.
-    const share = pair.similarity === 0 ? 0 : pair.identical / pair.similarity;
-    const identical = Math.max(known?.identical ?? 0, share * Math.min(1, matched));
-    best.set(pair[side], { matched: Math.min(1, matched), identical, kind });
+    const identical = pair.similarity === 0 ? 0 : (pair.identical / pair.similarity) * matched;
+    const partner = other.sentences[side === 'left' ? pair.right : pair.left];
+    partnered.set(pair[side], {
+      matched,
+      identical: Math.max(known?.identical ?? 0, identical),
+      kind: known === undefined || RANK[pair.kind] < RANK[known.kind] ? pair.kind : known.kind,
+      quoted: (known?.quoted ?? false) || (partner?.quoted ?? false),
+    });
   }
-  const sums = { covered: 0, close: 0, closeUnquoted: 0, matched: 0, identical: 0 };
+  return sumShares(profile, partnered);
+}
+
+function sumShares(profile: TextProfile, partnered: ReadonlyMap<number, Partnered>): SideShare {
+  const sums = { covered: 0, close: 0, coveredUnquoted: 0, closeUnquoted: 0, matched: 0, identical: 0 };
   let unquoted = 1e-9;
-  for (const [index, sentence] of profile.sentences.entries()) {
-    if (!sentence.quoted) unquoted += sentence.weight;
-    const found = best.get(index);
+  for (const [index, { weight, quoted }] of profile.sentences.entries()) {
+    const found = partnered.get(index);
+    const isQuoted = quoted || (found?.quoted ?? false);
+    if (!isQuoted) unquoted += weight;
     if (found === undefined) continue;
-    sums.covered += sentence.weight;
-    sums.matched += sentence.weight * found.matched;
-    sums.identical += sentence.weight * found.identical;
-    if (found.kind !== 'verbatim' && found.kind !== 'edited') continue;
-    sums.close += sentence.weight;
-    if (!sentence.quoted) sums.closeUnquoted += sentence.weight;
+    const close = found.kind === 'verbatim' || found.kind === 'edited' ? weight : 0;
+    sums.covered += weight;
+    sums.close += close;
+    sums.matched += weight * found.matched;
+    sums.identical += weight * found.identical;
+    if (isQuoted) continue;
+    sums.coveredUnquoted += weight;
+    sums.closeUnquoted += close;
   }
+  const share = (sum: number, of: number) => Math.min(1, sum / of);
   return {
-    covered: Math.min(1, sums.covered / profile.weight),
-    close: Math.min(1, sums.close / profile.weight),
-    closeUnquoted: Math.min(1, sums.closeUnquoted / unquoted),
-    matched: Math.min(1, sums.matched / profile.weight),
-    identical: Math.min(1, sums.identical / profile.weight),
-    sentences: best.size,
+    covered: share(sums.covered, profile.weight),
+    close: share(sums.close, profile.weight),
+    coveredUnquoted: share(sums.coveredUnquoted, unquoted),
+    closeUnquoted: share(sums.closeUnquoted, unquoted),
+    unquotedWords: sums.coveredUnquoted,
+    matched: share(sums.matched, profile.weight),
+    identical: share(sums.identical, profile.weight),
+    sentences: partnered.size,
   };
 }
 

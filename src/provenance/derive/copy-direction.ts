@@ -14,6 +14,9 @@ export interface CopyDirection {
 /** Shares from which shared text cannot be chance or a common event: reporters of one event share names, not sentences. */
 const COPIED_CLOSE = 0.3;
 const COPIED_COVERED = 0.6;
+const COPIED_MATCHED = 0.4;
+/** Weighted words of running text: less is a headline or a formula. */
+const LEAST_WORDS = 20;
 const LEAST_SENTENCES = 3;
 const LEAST_ORDER = 0.6;
 
@@ -37,9 +40,12 @@ export function copyStrength({ own, others, overlap }: SidedOverlap): CopyStreng
       own.covered >= limit.covered && own.matched >= limit.matched && others.covered >= limit.others;
     return reaches(TRANSLATED.strong) ? 'strong' : reaches(TRANSLATED.weak) ? 'weak' : 'none';
   }
+  if (own.unquotedWords < LEAST_WORDS) return 'none';
   if (own.closeUnquoted >= COPIED_CLOSE && own.sentences >= 2) return 'strong';
-  const inOrder = sentences >= LEAST_SENTENCES && overlap.order >= LEAST_ORDER;
-  return own.covered >= COPIED_COVERED && own.matched >= 0.4 && inOrder ? 'strong' : 'none';
+  const inOrder = sentences > LEAST_SENTENCES && overlap.order >= LEAST_ORDER;
+  const reaches =
+    own.coveredUnquoted >= COPIED_COVERED && own.covered >= COPIED_COVERED && own.matched >= COPIED_MATCHED;
+  return reaches && inOrder ? 'strong' : 'none';
 }
 
 const WEIGHT = {
