@@ -29,7 +29,10 @@ export interface TraceContext {
  * Where the articles of one story come from: works, derivations, a verdict for each article, independent origins, quotes,
  * figures, facts and shared passages. Pure: the same articles in any order give the same result.
  */
-export function traceStory(articles: readonly AnalysedArticle[], _context: TraceContext): StoryProvenance {
+export function traceStory(
+  articles: readonly AnalysedArticle[],
+  { catalogue }: TraceContext,
+): StoryProvenance {
   const story = readStory(articles);
   const derivations = story.articles.map((article) => deriveArticle(story, article));
   const parents = chooseParents(derivations);
@@ -50,7 +53,7 @@ export function traceStory(articles: readonly AnalysedArticle[], _context: Trace
     verdicts,
     works: all,
     derivations: kept,
-    origins: independentOrigins(verdicts, all),
+    origins: independentOrigins(verdicts, all, catalogue),
     quotes: groupQuotes(story.articles),
     figures: groupFigures(story.articles),
     facts: findFacts(story.articles, story.overlaps.all, verdicts),

@@ -1,8 +1,6 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
-import { fold } from '../../core/text.ts';
-import { samePage } from '../../core/url.ts';
-import { isTelling, sameTitle } from '../works/title.ts';
+import { sameTitle } from '../works/title.ts';
 import type { WorkReference } from '../works/work-reference.ts';
 import type { SidedOverlap } from './story-context.ts';
 
@@ -60,18 +58,7 @@ export function kindByCredit(article: AnalysedArticle, reference: WorkReference)
 
 /** Whether the work is credited under this article's own title. */
 function carriesTitle({ article }: AnalysedArticle, reference: WorkReference): boolean {
-  const title = article.title;
-  if (title === null) return false;
-  if (reference.title !== null && sameTitle(reference.title, title)) return true;
-  return article.marks.some(
-    (mark) =>
-      mark.type === 'source-link' &&
-      mark.url !== null &&
-      reference.url !== null &&
-      samePage(mark.url, reference.url) &&
-      isTelling(title) &&
-      fold(mark.text).includes(fold(title)),
-  );
+  return article.title !== null && reference.title !== null && sameTitle(reference.title, article.title);
 }
 
 const DATELINE_REACH = 120;

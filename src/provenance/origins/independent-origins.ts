@@ -1,3 +1,4 @@
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import type { ArticleVerdict, Work } from '../../core/provenance.ts';
 import { BELIEVED } from '../derive/derive.ts';
 
@@ -6,7 +7,11 @@ import { BELIEVED } from '../derive/derive.ts';
  * update, a follow-up or a second page of one publisher is no second witness. Articles of unknown origin add none.
  * Of a publisher's works the one that most articles lead to is named. Sorted by id.
  */
-export function independentOrigins(verdicts: readonly ArticleVerdict[], works: readonly Work[]): string[] {
+export function independentOrigins(
+  verdicts: readonly ArticleVerdict[],
+  works: readonly Work[],
+  catalogue: OutletCatalogue,
+): string[] {
   const counts = new Map<string, number>();
   for (const { primarySource } of verdicts) {
     if (primarySource === null || primarySource.confidence < BELIEVED) continue;
@@ -16,7 +21,8 @@ export function independentOrigins(verdicts: readonly ArticleVerdict[], works: r
   for (const work of [...works].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const count = counts.get(work.id);
     if (count === undefined) continue;
-    const publisher = work.outlet?.domain ?? `work ${work.id}`;
+    const domain = work.outlet?.domain ?? null;
+    const publisher = domain === null ? `work ${work.id}` : (catalogue.byDomain(domain)?.domain ?? domain);
     const known = best.get(publisher);
     if (known === undefined || count > (counts.get(known.id) ?? 0)) best.set(publisher, work);
   }

@@ -6,6 +6,7 @@ import type { ChosenParents } from '../derive/choose-parents.ts';
 import { type ArticleDerivations, BELIEVED, type DerivationCandidate } from '../derive/derive.ts';
 import type { StoryContext } from '../derive/story-context.ts';
 import type { WorkGroup } from '../works/find-works.ts';
+import { citationEvidence } from '../works/work-reference.ts';
 
 /** What verdicts are made from. */
 export interface VerdictContext {
@@ -53,6 +54,13 @@ function withoutParent(context: VerdictContext, article: AnalysedArticle): Artic
       'It shares most of its text with another article, and nothing tells who took it from whom.',
       twin,
     );
+  }
+  const named = article.analysis.citations.find(
+    (citation) => citation.role === 'origin' && citation.outlet === null && citation.place === 'body',
+  );
+  if (named !== undefined) {
+    const reason = `It says that its news comes from another outlet (“${named.text}”), which is not known here.`;
+    return unknown(id, reason, [citationEvidence(id, named)]);
   }
   const signs = article.analysis.ownReporting;
   if (signs.length === 0) {
@@ -149,10 +157,20 @@ function chainFrom(context: VerdictContext, parent: DerivationCandidate): Chain 
     const captured = at.group.captured?.article.id ?? null;
     const next = captured === null || seen.has(captured) ? null : context.parents.parentOf(captured);
     if (captured !== null) seen.add(captured);
-    if (next === null || next.kind === 'mention') break;
+    if (next === null || next.kind === 'mention') {
+      if (captured !== null && !showsOwnReporting(context, captured)) confidence *= SILENT_END;
+      break;
+    }
     at = next;
   }
   return { end: at.group, confidence, evidence: evidence.slice(0, MOST_EVIDENCE), steps };
+}
+
+/** A captured end of a chain that neither shows own reporting nor names a source may have another source itself. */
+const SILENT_END = 0.85;
+
+function showsOwnReporting(context: VerdictContext, article: string): boolean {
+  return (context.story.byId.get(article)?.analysis.ownReporting.length ?? 0) > 0;
 }
 
 function primarySource(work: Work, confidence: number, evidence: readonly Evidence[]): PrimarySource {

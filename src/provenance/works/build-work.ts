@@ -117,8 +117,23 @@ function ownEvidence(field: Field, article: string, text: string): WorkFieldEvid
 }
 
 function fieldEvidence(field: Field, reference: WorkReference): WorkFieldEvidence[] {
-  const citation = reference.citations.find((candidate) => says(candidate, field));
-  if (citation === undefined) return [];
+  const saying = reference.citations.filter((candidate) => says(candidate, field));
+  const citation = (field === 'url' ? saying.find(({ place }) => place === 'link') : undefined) ?? saying[0];
+  if (citation === undefined) {
+    if (field !== 'title' || reference.title === null) return [];
+    const note = 'The page links to the work under its own title.';
+    return [
+      {
+        field,
+        type: 'title',
+        article: reference.article,
+        start: null,
+        end: null,
+        text: reference.title,
+        note,
+      },
+    ];
+  }
   return [{ ...citationEvidence(reference.article, citation), field }];
 }
 

@@ -3,8 +3,9 @@ import type { Article, SourceMark } from '../../core/article.ts';
 import type { Citation, CitationRole } from '../../core/citation.ts';
 import type { Evidence, EvidenceType } from '../../core/evidence.ts';
 import type { OutletReference } from '../../core/outlet.ts';
+import { fold } from '../../core/text.ts';
 import { pageKey, registrableDomain, samePage } from '../../core/url.ts';
-import { sameTitle } from './title.ts';
+import { isTelling, sameTitle } from './title.ts';
 
 /** All that one article says of one work of another outlet. */
 export interface WorkReference {
@@ -52,7 +53,7 @@ export function workReferences({ article, analysis }: AnalysedArticle): WorkRefe
   }
   return [...groups.values()]
     .flat()
-    .map((citations) => toReference(article.id, citations))
+    .map((citations) => toReference(article, citations))
     .sort(
       (a, b) =>
         ROLE_RANK[a.role] - ROLE_RANK[b.role] ||
@@ -100,7 +101,7 @@ function agrees(a: Citation, b: Citation): boolean {
   return left.title === null || right.title === null || sameTitle(left.title, right.title);
 }
 
-function toReference(article: string, citations: readonly Citation[]): WorkReference {
+function toReference(article: Article, citations: readonly Citation[]): WorkReference {
   const sorted = [...citations].sort(
     (a, b) =>
       ROLE_RANK[a.role] - ROLE_RANK[b.role] ||
@@ -116,11 +117,12 @@ function toReference(article: string, citations: readonly Citation[]): WorkRefer
     (product, citation, index) => product * (1 - citation.confidence / (index + 1)),
     1,
   );
+  const url = works.map((work) => work.url).find((href) => href !== null && isWorkUrl(href)) ?? null;
   return {
-    article,
+    article: article.id,
     outlet: sorted.map(outletOf).find((outlet) => outlet !== null) ?? null,
-    url: works.map((work) => work.url).find((url) => url !== null && isWorkUrl(url)) ?? null,
-    title: works.map((work) => work.title).find((title) => title !== null) ?? null,
+    url,
+    title: works.map((work) => work.title).find((title) => title !== null) ?? linkedTitle(article, url),
     byline: works.map((work) => work.byline).find((byline) => byline.length > 0) ?? [],
     published: works.map((work) => work.published).find((published) => published !== null) ?? null,
     role,
@@ -129,6 +131,17 @@ function toReference(article: string, citations: readonly Citation[]): WorkRefer
     cited: sorted.filter((citation) => citation.place === 'body' && citation.cue !== null).length,
     citations: sorted,
   };
+}
+
+/** The article's own title where a source link of the page bears it: the work that it links is then of that title. */
+function linkedTitle({ title, marks }: Article, url: string | null): string | null {
+  if (title === null || url === null || !isTelling(title)) return null;
+  const bearsTitle = (mark: SourceMark) =>
+    mark.type === 'source-link' &&
+    mark.url !== null &&
+    samePage(mark.url, url) &&
+    fold(mark.text).includes(fold(title));
+  return marks.some(bearsTitle) ? title : null;
 }
 
 /**
