@@ -15,8 +15,10 @@ export interface SentenceMatch {
 /** Below this share of common content words in the smaller sentence, word order cannot make a match of it. */
 const LEAST_CONTENT = 0.4;
 const LEAST_SHARED_WORDS = 3;
-const LEAST_SIMILARITY = 0.34;
+const LEAST_SIMILARITY = 0.4;
 const LEAST_CONTAINMENT = 0.5;
+/** Nearly all of a short sentence within a long one: split, merged or shortened sentences. */
+const CONTAINED = 0.7;
 const EDITED = 0.66;
 const VERBATIM = 0.97;
 /** A word found out of order counts less than one in order. */
@@ -46,7 +48,8 @@ export function compareSentences(left: SentenceProfile, right: SentenceProfile):
   const rightShare = Math.min(1, matched / right.weight);
   const identical = (2 * alignment.identical) / (left.weight + right.weight);
   const containment = Math.max(leftShare, rightShare);
-  if (similarity < LEAST_SIMILARITY || containment < LEAST_CONTAINMENT) return null;
+  if (containment < LEAST_CONTAINMENT || (similarity < LEAST_SIMILARITY && containment < CONTAINED))
+    return null;
   const inOrder = (2 * (alignment.inOrder + alignment.similar)) / (left.weight + right.weight);
   const kind = identical >= VERBATIM ? 'verbatim' : inOrder >= EDITED ? 'edited' : 'paraphrase';
   return {
