@@ -1,49 +1,105 @@
-import type { Article, Image, Link, SourceMark, TraceStep } from '../core/article.ts';
+import { z } from 'zod';
+import type { Article } from '../core/article.ts';
 import { HeadwaterError } from '../core/errors.ts';
-import type { OutletReference } from '../core/outlet.ts';
-import { identity, type JsonRecord, optionalText, textMember } from './json-lines.ts';
+import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
+import { identifyLanguage } from '../language/identify.ts';
+import type { JsonRecord } from './json-lines.ts';
+import { outletOfRecord, outletOfUrl } from './outlet-of-record.ts';
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+const offset = z
+  .int()
+  .nonnegative()
+  .nullish()
+  .transform((number) => number ?? null);
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+
+function list<Schema extends z.ZodType>(member: Schema) {
+  return z
+    .array(member)
+    .nullish()
+    .transform((members) => members ?? []);
+}
+
+/** ISO 8601; other dates that JavaScript reads are turned into it. */
+const time = optional.transform((text, context) => {
+  if (text === null || (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text)))) return text;
+  if (!Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
+  context.addIssue({ code: 'custom', message: 'must be a time as ISO 8601 writes it' });
+  return z.NEVER;
+});
+
+/** An article as `headwater read` prints it; only `id` and `text` must be there. */
+const ARTICLE = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  source: optional,
+  url: optional,
+  title: optional,
+  byline: texts,
+  published: time,
+  modified: time,
+  firstSeen: time,
+  timeFlags: list(z.enum(['future', 'before-the-web', 'after-first-seen'])),
+  language: optional,
+  text: z.string(),
+  image: z
+    .object({ url: z.string(), caption: optional, credit: optional })
+    .nullish()
+    .transform((image) => image ?? null),
+  links: list(z.object({ href: z.string(), text: z.string(), start: offset, end: offset })),
+  marks: list(
+    z.object({
+      type: z.enum([
+        'title-suffix',
+        'source-link',
+        'credit-line',
+        'canonical',
+        'is-based-on',
+        'syndication-source',
+        'feed-source',
+        'full-text-elsewhere',
+        'aggregator-notice',
+        'photo-credit',
+        'correction',
+      ]),
+      text: z.string(),
+      url: optional,
+      byline: texts,
+      date: time,
+    }),
+  ),
+  kind: z
+    .enum(['article', 'live-blog', 'listing', 'gallery', 'video', 'feed-entry', 'unknown'])
+    .nullish()
+    .transform((kind) => kind ?? 'article'),
+  trace: list(z.object({ step: z.string(), rule: z.string(), reason: z.string(), text: optional })),
+});
 
 /**
- * An article from a record as `headwater read` prints it. Only `id` and `text` must be there.
+ * An article from a record as `headwater read` prints it. Where it names no outlet, its address does; where it names no
+ * language, its text does.
  *
  * @throws HeadwaterError `bad-input` naming the member that is not as it should be.
  */
-export function articleOfRecord(record: JsonRecord): Article {
-  const id = identity(record);
-  const url = optionalText(record, 'url');
+export function articleOfRecord(record: JsonRecord, catalogue: OutletCatalogue): Article {
+  const outlet = outletOfRecord(record, catalogue);
+  const parsed = ARTICLE.safeParse(record);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const member = issue?.path.join('.') ?? '';
+    throw new HeadwaterError('bad-input', `"${member}" is not as it should be: ${issue?.message}`);
+  }
+  const article = parsed.data;
   return {
-    id,
-    source: optionalText(record, 'source') ?? url ?? id,
-    url,
-    outlet: outlet(record),
-    title: optionalText(record, 'title'),
-    byline: list<string>(record, 'byline'),
-    published: optionalText(record, 'published'),
-    modified: optionalText(record, 'modified'),
-    firstSeen: optionalText(record, 'firstSeen'),
-    timeFlags: [],
-    language: optionalText(record, 'language'),
-    text: textMember(record, 'text'),
-    image: (record['image'] ?? null) as Image | null,
-    links: list<Link>(record, 'links'),
-    marks: list<SourceMark>(record, 'marks'),
-    kind: 'article',
-    trace: list<TraceStep>(record, 'trace'),
+    ...article,
+    source: article.source ?? article.url ?? article.id,
+    outlet: outlet ?? outletOfUrl(article.url, catalogue),
+    language: article.language ?? identifyLanguage(article.text, null),
   };
-}
-
-function outlet(record: JsonRecord): OutletReference | null {
-  const value = record['outlet'];
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return { domain: value, name: value };
-  const { domain, name } = value as JsonRecord;
-  if (typeof domain !== 'string')
-    throw new HeadwaterError('bad-input', '"outlet" must be {domain, name} or null');
-  return { domain, name: typeof name === 'string' ? name : domain };
-}
-
-function list<Member>(record: JsonRecord, name: string): readonly Member[] {
-  const value = record[name] ?? [];
-  if (!Array.isArray(value)) throw new HeadwaterError('bad-input', `"${name}" must be a list`);
-  return value;
 }

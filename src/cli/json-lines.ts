@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { type ErrorRecord, errorRecord, HeadwaterError } from '../core/errors.ts';
 import { type CommandContext, EXIT, write } from './command.ts';
+import { splitLines } from './split-lines.ts';
 
 /** One line of input, parsed. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -38,8 +37,10 @@ async function transformLine(
   let id: unknown = null;
   try {
     const record = parseRecord(line);
-    id = record['id'] ?? null;
-    return await transform(record);
+    id = record['id'];
+    identity(record);
+    // As it was given: whoever asked finds the line's answer by it.
+    return { ...(await transform(record)), id };
   } catch (error) {
     return { id: typeof id === 'string' || typeof id === 'number' ? id : null, error: errorRecord(error) };
   }
@@ -61,17 +62,15 @@ export function parseRecord(line: string): JsonRecord {
 
 /** The lines of the files named, or of standard input; blank ones left out. */
 export async function* inputLines(context: CommandContext): AsyncGenerator<string> {
-  const streams: Readable[] =
-    context.positionals.length === 0
-      ? [context.stdin]
-      : context.positionals.map((path) => (path === '-' ? context.stdin : createReadStream(path)));
-  for (const stream of streams) {
+  const paths = context.positionals.length === 0 ? ['-'] : context.positionals;
+  for (const path of paths) {
+    const name = path === '-' ? 'standard input' : path;
     try {
-      for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (line.trim() !== '') yield line;
-      }
+      // Opened one after the other: a stream that fails before it is read from would end the program.
+      const stream = path === '-' ? context.stdin : createReadStream(path);
+      for await (const line of splitLines(stream)) if (line.trim() !== '') yield line;
     } catch (cause) {
-      throw new HeadwaterError('unreadable-file', `cannot read the input: ${(cause as Error).message}`, {
+      throw new HeadwaterError('unreadable-file', `cannot read ${name}: ${(cause as Error).message}`, {
         cause,
       });
     }

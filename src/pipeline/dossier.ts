@@ -19,11 +19,9 @@ export function buildDossier(captures: readonly DossierInput[], functions: Stage
   const failures: DossierFailure[] = [];
   const articles: AnalysedArticle[] = [];
   for (const capture of captures) {
-    const read =
-      'text' in capture ? { outcome: 'article' as const, article: capture } : functions.readCapture(capture);
-    if (read.outcome === 'article') {
-      articles.push({ article: read.article, analysis: functions.analyse(read.article) });
-    } else failures.push({ source: capture.source, outcome: read.outcome, message: read.message });
+    const found = readAndAnalyse(capture, functions);
+    if ('analysis' in found) articles.push(found);
+    else failures.push(found);
   }
   const groups = groupStories(articles, functions);
   const traced = groups.map(({ id, members }) => {
@@ -55,6 +53,20 @@ export function buildDossier(captures: readonly DossierInput[], functions: Stage
     passages: found.flatMap((one) => one.passages),
     failures,
   };
+}
+
+/** A failure of our own on one article is that article's outcome, as it is in the pipeline's workers. */
+function readAndAnalyse(capture: DossierInput, functions: StageFunctions): AnalysedArticle | DossierFailure {
+  const { source } = capture;
+  try {
+    const read =
+      'text' in capture ? { outcome: 'article' as const, article: capture } : functions.readCapture(capture);
+    if (read.outcome !== 'article') return { source, outcome: read.outcome, message: read.message };
+    return { article: read.article, analysis: functions.analyse(read.article) };
+  } catch (error) {
+    const message = `Reading this page failed. ${error instanceof Error ? error.message : String(error)}`;
+    return { source, outcome: 'reader-failed', message };
+  }
 }
 
 interface Group {

@@ -1,8 +1,7 @@
 import { createCatalogue } from '../../app.ts';
 import type { Link, SourceMark } from '../../core/article.ts';
-import { HeadwaterError } from '../../core/errors.ts';
 import type { OutletReference } from '../../core/outlet.ts';
-import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { identifyLanguage } from '../../language/identify.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { splitSentences } from '../../language/sentences.ts';
@@ -10,6 +9,7 @@ import { findCitations } from '../../provenance/citations/find-citations.ts';
 import { readCapture } from '../../read/read-capture.ts';
 import type { Command } from '../command.ts';
 import { filterJsonLines, identity, type JsonRecord, optionalText, textMember } from '../json-lines.ts';
+import { outletOfRecord } from '../outlet-of-record.ts';
 
 export const command: Command = {
   name: 'citations',
@@ -34,7 +34,7 @@ citation stands outside the text. A line that fails gives {"id", "error": {"code
         text,
         title: optionalText(record, 'title'),
         url: optionalText(record, 'url'),
-        outlet: ownOutlet(record, catalogue) ?? page.outlet,
+        outlet: outletOfRecord(record, catalogue) ?? page.outlet,
         language,
         byline: [],
         links: page.links,
@@ -64,14 +64,4 @@ function around(record: JsonRecord, catalogue: OutletCatalogue): Around {
   if (read.outcome !== 'article') return { outlet: null, links: [], marks: [] };
   const { outlet, links, marks } = read.article;
   return { outlet, links: links.map((link) => ({ ...link, start: null, end: null })), marks };
-}
-
-function ownOutlet(record: JsonRecord, catalogue: OutletCatalogue): OutletReference | null {
-  const outlet = record['outlet'];
-  if (outlet === undefined || outlet === null) return null;
-  const name = typeof outlet === 'object' ? (outlet as JsonRecord)['domain'] : outlet;
-  if (typeof name !== 'string')
-    throw new HeadwaterError('bad-input', '"outlet" must be a domain, a name or {domain, name}');
-  const known = catalogue.byName(name) ?? catalogue.byDomain(name);
-  return known === null ? { domain: name, name } : outletReference(known);
 }

@@ -38,8 +38,8 @@ with --final, after the last item, as decided then. A line that fails gives {"id
     if (context.values['final'] !== true) return filterJsonLines(context, assign);
     const results = await Array.fromAsync(jsonLineResults(context, assign));
     for (const result of results) {
-      const { id } = result as { id: string };
-      const final = 'error' in result ? result : { ...result, story: index.storyOf(id) };
+      const { id } = result as { id: string | number };
+      const final = 'error' in result ? result : { ...result, story: index.storyOf(String(id)) };
       await write(context.stdout, `${JSON.stringify(final)}\n`);
     }
     return results.some((result) => 'error' in result) ? EXIT.someFailed : EXIT.done;

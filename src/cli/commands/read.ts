@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createCatalogue } from '../../app.ts';
 import type { Article } from '../../core/article.ts';
 import { type ErrorCode, HeadwaterError } from '../../core/errors.ts';
+import { readBounded, tooLarge } from '../../pipeline/gather/read-bounded.ts';
 import { type CaptureInput, readCapture } from '../../read/read-capture.ts';
 import type { Command } from '../command.ts';
 import { filterJsonLines, identity, type JsonRecord, optionalText } from '../json-lines.ts';
@@ -19,7 +19,7 @@ paragraphs parted by a blank line. A page that gives no article: {"id", "error":
   run: async (context) => {
     const catalogue = createCatalogue(context.settings);
     return filterJsonLines(context, async (record) => {
-      const input = await captureOf(record);
+      const input = await captureOf(record, context.settings.maxBody);
       const read = readCapture(input, { catalogue });
       if (read.outcome === 'article') return toRecord(read.article);
       const code: ErrorCode =
@@ -29,7 +29,8 @@ paragraphs parted by a blank line. A page that gives no article: {"id", "error":
   },
 };
 
-async function captureOf(record: JsonRecord): Promise<CaptureInput> {
+/** `maxMegabytes` is how much of a file is read. */
+async function captureOf(record: JsonRecord, maxMegabytes: number): Promise<CaptureInput> {
   const id = identity(record);
   const url = optionalText(record, 'url');
   const contentType = optionalText(record, 'contentType');
@@ -42,13 +43,11 @@ async function captureOf(record: JsonRecord): Promise<CaptureInput> {
   if (text !== null)
     return { ...base, source: url ?? id, contentType: contentType ?? 'text/plain', body: text };
   if (path === null) throw new HeadwaterError('bad-input', 'one of "html", "text" and "path" must be there');
-  try {
-    return { ...base, source: path, contentType, body: await readFile(path) };
-  } catch (cause) {
-    throw new HeadwaterError('unreadable-file', `cannot read ${path}: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
+  const body = await readBounded(path, maxMegabytes * 1_000_000).catch((cause: Error) => {
+    throw new HeadwaterError('unreadable-file', `cannot read ${path}: ${cause.message}`, { cause });
+  });
+  if (body === null) throw new HeadwaterError('too-large', tooLarge(maxMegabytes));
+  return { ...base, source: path, contentType, body };
 }
 
 function toRecord(article: Article): object {

@@ -1,6 +1,6 @@
 import { createCatalogue, createFetcher, gatherContext, systemClock } from '../../app.ts';
 import type { Dossier, DossierFailure } from '../../core/dossier.ts';
-import { errorRecord } from '../../core/errors.ts';
+import { errorRecord, HeadwaterError } from '../../core/errors.ts';
 import { identifier } from '../../core/identifier.ts';
 import { pageKey } from '../../core/url.ts';
 import { buildDossier, type DossierInput } from '../../pipeline/dossier.ts';
@@ -70,15 +70,17 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
   const functions = { ...createWorkerFunctions(catalogue), createStoryIndex };
   const fetcher = createFetcher(context.settings);
   const progress = new ProgressLine(context.stderr);
-  const captures: DossierInput[] = [];
+  // A later capture of the same page takes the place of the earlier.
+  const captures = new Map<string, DossierInput>();
   const failures: DossierFailure[] = [];
   try {
     const now = systemClock.now().toISOString();
     for await (const item of gather(targets, gatherContext(context.settings, fetcher))) {
-      progress.show(`${captures.length} taken in, ${item.source}`);
+      progress.show(`${captures.size} taken in, ${item.source}`);
       if ('body' in item) {
         const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
-        captures.push({ ...item, id: identifier('article', page), firstSeen: item.firstSeen ?? now });
+        const id = identifier('article', page);
+        captures.set(id, { ...item, id, firstSeen: item.firstSeen ?? now });
       } else if (item.outcome !== 'feed') failures.push(item);
     }
   } finally {
@@ -87,7 +89,10 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
   }
   for (const [index, line] of records.entries()) {
     try {
-      captures.push(articleOfRecord(parseRecord(line)));
+      const article = articleOfRecord(parseRecord(line), catalogue);
+      if (captures.has(article.id))
+        throw new HeadwaterError('bad-input', `the id "${article.id}" came before`);
+      captures.set(article.id, article);
     } catch (error) {
       failures.push({
         source: `line ${index + 1}`,
@@ -96,6 +101,6 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
       });
     }
   }
-  const dossier = buildDossier(captures, functions);
+  const dossier = buildDossier([...captures.values()], functions);
   return { ...dossier, failures: [...failures, ...dossier.failures] };
 }

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import type { CapturedItem, TakeInItem } from '../stages/capture.ts';
+import type { TakeInItem } from '../stages/capture.ts';
 import { entryItem, gatherDocument } from './gather-document.ts';
+import { readBounded, tooLarge } from './read-bounded.ts';
 
 /** What a list says of a file. */
 export interface FileClaims {
@@ -22,22 +22,14 @@ export async function* gatherFile(
 async function readItem(path: string, claims: FileClaims | null, maxBytes: number): Promise<TakeInItem> {
   const known = { source: path, url: claims?.url ?? null, firstSeen: claims?.firstSeen ?? undefined };
   try {
-    const { size } = await stat(path);
-    if (size > maxBytes) {
-      const megabytes = Math.round(size / 1e6);
-      return {
-        ...known,
-        outcome: 'too-large',
-        message: `It has ${megabytes} MB; HEADWATER_MAX_BODY_MB says how much is read.`,
-      };
-    }
-    const item: CapturedItem = { ...known, contentType: null, body: await readFile(path) };
-    return item;
+    const body = await readBounded(path, maxBytes);
+    if (body === null) return { ...known, outcome: 'too-large', message: tooLarge(maxBytes / 1_000_000) };
+    return { ...known, contentType: null, body };
   } catch (error) {
     return {
       ...known,
       outcome: 'unreadable-file',
-      message: `It cannot be read: ${(error as Error).message}`,
+      message: `It cannot be read: ${(error as Error).message}.`,
     };
   }
 }
