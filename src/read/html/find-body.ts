@@ -38,24 +38,9 @@ export function proseWeight(block: Block): number {
 
 /** Finds the element whose blocks are most running text and least links, by text, tags and names. */
 export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
-  const count = page.elements.length;
   const weights = withNeighbours(blocks.map(proseWeight), blocks);
   const prose = sums(page, blocks, weights);
-  const total = prose[0] ?? 0;
-  const asideOfElement = new Array<Aside | null>(count).fill(null);
-  for (const element of page.elements) {
-    const { index } = element;
-    const above = element.parent === null ? null : (asideOfElement[element.parent.index] ?? null);
-    if (above !== null)
-      asideOfElement[index] =
-        isEmbeddedPost(element) && above !== 'related' && above !== 'hidden' ? null : above;
-    else {
-      const aside = asideOf(element);
-      if (aside === null) continue;
-      const limit = aside === 'comments' || aside === 'dialog' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH_TO_DROP;
-      if ((prose[index] ?? 0) < total * limit || total === 0) asideOfElement[index] = aside;
-    }
-  }
+  const asideOfElement = believableAsides(page, blocks, weights, prose);
   const asides = blocks.map((block) => asideOfElement[block.element.index] ?? null);
   const gains = blocks.map((block, at) => {
     if (asides[at] !== null) return 0;
@@ -80,6 +65,62 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
   }
   const [first, end] = blockRange(blocks, root, page);
   return { root, asides, first, end };
+}
+
+/** Words that layouts use for any box: believed only while most running text stands outside of such boxes. */
+const DOUBTFUL: readonly Aside[] = [
+  'beside',
+  'about',
+  'caption',
+  'dialog',
+  'hidden',
+  'share',
+  'newsletter',
+  'advertisement',
+];
+
+/** What each element is beside the body, without the kinds that would take most of the page's running text. */
+function believableAsides(
+  page: Page,
+  blocks: readonly Block[],
+  weights: readonly number[],
+  prose: Float64Array,
+): (Aside | null)[] {
+  const disbelieved = new Set<Aside>();
+  for (;;) {
+    const asides = asidesOf(page, prose, disbelieved);
+    let kept = 0;
+    const taken = new Map<Aside, number>();
+    for (const [at, block] of blocks.entries()) {
+      const aside = asides[block.element.index] ?? null;
+      const weight = weights[at] ?? 0;
+      if (aside === null) kept += weight;
+      else taken.set(aside, (taken.get(aside) ?? 0) + weight);
+    }
+    const worst = DOUBTFUL.filter((aside) => !disbelieved.has(aside)).sort(
+      (a, b) => (taken.get(b) ?? 0) - (taken.get(a) ?? 0),
+    )[0];
+    if (worst === undefined || (taken.get(worst) ?? 0) <= kept) return asides;
+    disbelieved.add(worst);
+  }
+}
+
+function asidesOf(page: Page, prose: Float64Array, disbelieved: ReadonlySet<Aside>): (Aside | null)[] {
+  const total = prose[0] ?? 0;
+  const asides = new Array<Aside | null>(page.elements.length).fill(null);
+  for (const element of page.elements) {
+    const { index } = element;
+    const above = element.parent === null ? null : (asides[element.parent.index] ?? null);
+    if (above !== null) {
+      asides[index] = isEmbeddedPost(element) && above !== 'related' && above !== 'hidden' ? null : above;
+      continue;
+    }
+    const aside = asideOf(element);
+    if (aside === null || disbelieved.has(aside)) continue;
+    const limit = aside === 'comments' || aside === 'dialog' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH_TO_DROP;
+    if ((prose[index] ?? 0) < total * limit || total === 0) asides[index] = aside;
+  }
+  return asides;
 }
 
 function withNeighbours(weights: readonly number[], blocks: readonly Block[]): number[] {
