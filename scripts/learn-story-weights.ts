@@ -18,9 +18,9 @@ interface Example {
 }
 
 const KEYS = Object.keys(withinLanguage.weights) as (keyof StoryFit)[];
-const FIXED = new Set<keyof StoryFit>(['passages', 'quotes', 'sameOrigin', 'otherOrigin', 'size']);
+const FIXED = new Set<keyof StoryFit>(['passages', 'quotes', 'sameOrigin', 'otherOrigin', 'size', 'core']);
 const NEGATIVE = new Set<keyof StoryFit>(['gap', 'otherOrigin', 'timeUnknown']);
-const FREE = new Set<keyof StoryFit>(['size', 'timeUnknown']);
+const FREE = new Set<keyof StoryFit>(['timeUnknown']);
 /** An article chooses among its likeliest stories only. */
 const CHOICES = 4;
 const ROUNDS = 1_500;

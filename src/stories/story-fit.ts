@@ -1,4 +1,5 @@
 import { comparePair, type IndexedArticle, type PairFeatures, type TermVector } from './story-similarity.ts';
+import type { TermTable } from './term-table.ts';
 
 /** What speaks for and against an article being of a story, each about 0 to 1. The model's weights have the same keys. */
 export interface StoryFit {
@@ -21,11 +22,14 @@ export interface StoryFit {
   readonly timeUnknown: number;
   /** How many articles the story has: 0 for one, 1 for about 150. */
   readonly size: number;
+  /** Names and numbers that mark the story, most of its articles having them and few others, which the article has. */
+  readonly core: number;
 }
 
 /** What the articles of a story have, summed. */
 export interface StoryCentre {
-  readonly terms: Sums;
+  /** Per language, since words of one are noise in another. */
+  readonly terms: Map<string, Sums>;
   readonly names: Sums;
   readonly numbers: Sums;
 }
@@ -40,7 +44,7 @@ interface Sums {
 const MOST_TERMS = 200;
 
 export function createStoryCentre(): StoryCentre {
-  return { terms: createSums(), names: createSums(), numbers: createSums() };
+  return { terms: new Map(), names: createSums(), numbers: createSums() };
 }
 
 function createSums(): Sums {
@@ -49,21 +53,35 @@ function createSums(): Sums {
 
 /** Adds an article to the centre of its story. What only few of many articles have is dropped, so that it stays small. */
 export function addToCentre(centre: StoryCentre, article: IndexedArticle): void {
-  for (const key of ['terms', 'names', 'numbers'] as const) {
-    const { numbers, weights } = article[key];
-    for (let at = 0; at < numbers.length; at += 1)
-      addTerm(centre[key], numbers[at] ?? 0, weights[at] ?? 0, 1);
-    settle(centre[key]);
-  }
+  addVector(termsOf(centre, article.language), article.terms);
+  addVector(centre.names, article.names);
+  addVector(centre.numbers, article.numbers);
 }
 
 /** Adds the centre of one story to that of another. */
 export function joinCentres(centre: StoryCentre, other: StoryCentre): void {
-  for (const key of ['terms', 'names', 'numbers'] as const) {
-    for (const [number, weight] of other[key].weights)
-      addTerm(centre[key], number, weight, other[key].counts.get(number) ?? 0);
-    settle(centre[key]);
+  for (const [language, sums] of other.terms) addSums(termsOf(centre, language), sums);
+  addSums(centre.names, other.names);
+  addSums(centre.numbers, other.numbers);
+}
+
+function termsOf(centre: StoryCentre, language: string): Sums {
+  let sums = centre.terms.get(language);
+  if (sums === undefined) {
+    sums = createSums();
+    centre.terms.set(language, sums);
   }
+  return sums;
+}
+
+function addVector(sums: Sums, { numbers, weights }: TermVector): void {
+  for (let at = 0; at < numbers.length; at += 1) addTerm(sums, numbers[at] ?? 0, weights[at] ?? 0, 1);
+  settle(sums);
+}
+
+function addSums(sums: Sums, other: Sums): void {
+  for (const [number, weight] of other.weights) addTerm(sums, number, weight, other.counts.get(number) ?? 0);
+  settle(sums);
 }
 
 function addTerm(sums: Sums, number: number, weight: number, count: number): void {
@@ -96,18 +114,18 @@ export function fitStory(
   compared: readonly Compared<IndexedArticle>[],
   centre: StoryCentre,
   size: number,
+  table: TermTable,
 ): StoryFit {
   const pairs = compared.map(({ pair }) => pair);
   const most = (key: 'terms' | 'title' | 'names' | 'numbers' | 'passages' | 'quotes') =>
     pairs.reduce((best, pair) => Math.max(best, pair[key]), 0);
   const gaps = pairs.flatMap(({ gap }) => gap ?? []);
-  const sameLanguage = pairs.some((pair) => pair.sameLanguage);
   return {
     terms: most('terms'),
     title: most('title'),
     names: most('names'),
     numbers: most('numbers'),
-    storyTerms: sameLanguage ? centreCosine(article.terms, centre.terms) : 0,
+    storyTerms: centreCosine(article.terms, centre.terms.get(article.language)),
     storyNames: centreCosine(article.names, centre.names),
     namesHeld: held(article.names, centre.names, size),
     numbersHeld: held(article.numbers, centre.numbers, size),
@@ -118,6 +136,10 @@ export function fitStory(
     gap: gaps.length === 0 ? 0 : Math.min(...gaps),
     timeUnknown: gaps.length === 0 ? 1 : 0,
     size: Math.min(1, Math.log(size) / 5),
+    core: coreHeld(
+      marksOf(article.names, centre.names, size, table) +
+        marksOf(article.numbers, centre.numbers, size, table),
+    ),
   };
 }
 
@@ -129,7 +151,8 @@ export function compareMembers<Member extends IndexedArticle>(
   return members.map((member) => ({ member, pair: comparePair(article, member) }));
 }
 
-function centreCosine({ numbers, weights, norm }: TermVector, sums: Sums): number {
+function centreCosine({ numbers, weights, norm }: TermVector, sums: Sums | undefined): number {
+  if (sums === undefined) return 0;
   let dot = 0;
   for (let at = 0; at < numbers.length; at += 1) {
     const sum = sums.weights.get(numbers[at] ?? 0);
@@ -152,4 +175,25 @@ function held({ numbers, weights }: TermVector, sums: Sums, size: number): numbe
     if (count !== undefined) shared += weight * Math.min(1, (COMMON * count) / size);
   }
   return shared / total;
+}
+
+/** Below this many articles a story has no core yet. */
+const CORE_SIZE = 3;
+const CORE_SHARE = 0.4;
+/** So many marking names and numbers are half of what could be wished for. */
+const ENOUGH = 2;
+
+function coreHeld(marks: number): number {
+  return marks / (marks + ENOUGH);
+}
+
+/** How many terms that mark the story a vector has, each weighed by how few articles outside the story have it. */
+function marksOf({ numbers }: TermVector, sums: Sums, size: number, table: TermTable): number {
+  if (size < CORE_SIZE) return 0;
+  let marks = 0;
+  for (const number of numbers) {
+    const count = sums.counts.get(number) ?? 0;
+    if (count >= CORE_SHARE * size) marks += Math.min(1, count / Math.max(1, table.frequency(number))) ** 2;
+  }
+  return marks;
 }

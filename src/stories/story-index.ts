@@ -59,7 +59,7 @@ export interface StoryIndex {
 
 /** At this likelihood an article joins, and two stories that it ties may become one. */
 const JOIN = 0.5;
-const MERGE = 0.5;
+const MERGE = 0.85;
 const MOST_CANDIDATES = 40;
 /** Members of one story that an article is compared with. */
 const MOST_COMPARED = 8;
@@ -161,7 +161,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       if (known !== undefined) return { story: known.story.id, score: 1, joined: [], moves: [] };
       if (features.time !== null) clock.tick(features.time);
       const { article, held, keys, indexed } = indexArticle(features, table);
-      const ranked = rankStories(article, candidatesOf(article, keys));
+      const ranked = rankStories(article, candidatesOf(article, keys), table);
       const chosen = options.choose?.(features.article, ranked);
       const best = chosen === undefined ? ranked[0] : ranked[chosen];
       const joins =
@@ -182,7 +182,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       bySequence.set(entry.sequence, entry);
       table.hold(held);
       post(entry, indexed);
-      const moves = joins && options.choose === undefined ? mergeStories(entry, ranked) : [];
+      const moves = joins && options.choose === undefined ? mergeStories(entry, ranked, table) : [];
       trim();
       return {
         story: entry.story.id,
@@ -283,7 +283,7 @@ interface RankedStory {
 }
 
 /** Stories of the candidates, likeliest first. */
-function rankStories(article: IndexedArticle, candidates: readonly Entry[]): RankedStory[] {
+function rankStories(article: IndexedArticle, candidates: readonly Entry[], table: TermTable): RankedStory[] {
   const byStory = new Map<StoryState, Entry[]>();
   for (const entry of candidates) {
     const list = byStory.get(entry.story);
@@ -293,7 +293,7 @@ function rankStories(article: IndexedArticle, candidates: readonly Entry[]): Ran
   const ranked: RankedStory[] = [];
   for (const [story, members] of byStory) {
     const compared = compareMembers(article, members);
-    const fit = fitStory(article, compared, story.centre, story.members.length);
+    const fit = fitStory(article, compared, story.centre, story.members.length, table);
     const sameLanguage = compared.some(({ pair }) => pair.sameLanguage);
     const nearest = nearestOf(compared);
     if (nearest !== undefined)
@@ -312,11 +312,11 @@ function nearestOf(compared: readonly Compared<Entry>[]): Compared<Entry> | unde
 }
 
 /** Joins to the article's story another one that it ties to it, if the two agree without it too. The older id stays. */
-function mergeStories(entry: Entry, ranked: readonly RankedStory[]): StoryMove[] {
+function mergeStories(entry: Entry, ranked: readonly RankedStory[], table: TermTable): StoryMove[] {
   const second = ranked[1];
   if (second === undefined || second.score < MERGE) return [];
   const [to, from] = [entry.story, second.story].sort((a, b) => a.order - b.order);
-  if (to === undefined || from === undefined || agreement(to, from, entry) < MERGE) return [];
+  if (to === undefined || from === undefined || agreement(to, from, entry, table) < MERGE) return [];
   const moves = from.members.map((member) => ({ article: member.article, from: from.id, to: to.id }));
   for (const member of from.members) {
     member.story = to;
@@ -328,14 +328,14 @@ function mergeStories(entry: Entry, ranked: readonly RankedStory[]): StoryMove[]
 }
 
 /** How well the articles of one story fit the other without the article that ties them; on a bounded number of pairs. */
-function agreement(a: StoryState, b: StoryState, without: Entry): number {
+function agreement(a: StoryState, b: StoryState, without: Entry, table: TermTable): number {
   const left = a.members.filter((member) => member !== without).slice(-5);
   const right = b.members.filter((member) => member !== without).slice(-5);
   if (left.length === 0 || right.length === 0) return 0;
   let total = 0;
   for (const one of left) {
     const compared = compareMembers(one, right);
-    const fit = fitStory(one, compared, b.centre, b.members.length);
+    const fit = fitStory(one, compared, b.centre, b.members.length, table);
     total += storyLikelihood(
       fit,
       compared.some(({ pair }) => pair.sameLanguage),

@@ -56,7 +56,7 @@ export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures 
     quotes: Math.min(1, countShared(a.quotes, b.quotes) / 2),
     sameOrigin,
     otherOrigin: !sameOrigin && a.origins.length > 0 && b.origins.length > 0,
-    gap: gap === null ? null : Math.min(1, Math.log1p(Math.max(0, gap - 0.5)) / Math.log1p(30)),
+    gap: gap === null ? null : Math.min(1, (Math.max(0, gap - 0.5) / 30) ** 0.7),
     sameLanguage,
   };
 }

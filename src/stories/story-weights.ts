@@ -8,23 +8,24 @@ export interface StoryWeights {
 
 /** Within a language. */
 export const withinLanguage: StoryWeights = {
-  bias: -5.2,
+  bias: -4.3,
   weights: {
-    terms: 8,
-    title: 3,
-    names: 2,
-    numbers: 1.5,
-    storyTerms: 5,
-    storyNames: 2,
-    namesHeld: 2,
-    numbersHeld: 1,
+    terms: 0,
+    title: 3.37,
+    names: 1,
+    numbers: 1.85,
+    storyTerms: 8.95,
+    storyNames: 2.75,
+    namesHeld: 3,
+    numbersHeld: 0.6,
     passages: 4,
     quotes: 2.5,
     sameOrigin: 2,
     otherOrigin: -2,
-    gap: -4.5,
-    timeUnknown: -1,
-    size: -1.5,
+    gap: -5.5,
+    timeUnknown: 0,
+    size: -3,
+    core: 5.2,
   },
 };
 
@@ -47,6 +48,7 @@ export const acrossLanguages: StoryWeights = {
     gap: -5,
     timeUnknown: -1,
     size: 0,
+    core: 4,
   },
 };
 
