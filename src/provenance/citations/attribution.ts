@@ -20,6 +20,8 @@ export interface Attribution {
 const WINDOW = 180;
 const MOST_WORDS_AFTER = 9;
 const MOST_WORDS_BEFORE = 7;
+/** Between a phrase and the name right after it: "told the news agency". */
+const WORDS_OF_APPOSITION = 3;
 /** Small words that are neither names nor staff between a name and its verb ("results arrive to"). */
 const MOST_OTHER_WORDS = 3;
 const LONGEST_VIA = 100;
@@ -43,8 +45,10 @@ export function attributionOf(
   cues: Cues,
 ): Attribution | null {
   const found =
+    phraseBefore(text, sentence, naming, cues, WORDS_OF_APPOSITION) ??
     cueAfter(text, sentence, naming, cues) ??
-    cueBefore(text, sentence, naming, cues) ??
+    phraseBefore(text, sentence, naming, cues, MOST_WORDS_BEFORE) ??
+    verbBefore(text, sentence, naming, cues) ??
     headlineColon(text, sentence, naming) ??
     bareAfterQuote(text, sentence, naming) ??
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
@@ -136,21 +140,33 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 /** The end of an aside that begins at `at`: "(…)", ", …,", "—…—", or a show's name in quotes; null where it does not close. */
 function closeOfAside(text: string, at: number, end: number, opening: string): number | null {
-  const close = text.indexOf(CLOSING[opening] ?? ',', at + 1);
-  if (close < 0 || close >= end || /[.;!?\n]\s/.test(text.slice(at, close))) return null;
+  const rest = text.slice(at + 1, end);
+  const length = rest.indexOf(CLOSING[opening] ?? ',');
+  if (length < 0 || /[.;!?\n]\s/.test(rest.slice(0, length))) return null;
   const isQuote = opening === '“' || opening === '"';
-  return isQuote && close - at > LONGEST_SHOW_NAME ? null : close + 1;
+  return isQuote && length > LONGEST_SHOW_NAME ? null : at + length + 2;
 }
 
-/** Looks from the name to the left for a cue phrase or a verb with nothing but words between. */
-function cueBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+/** Looks from the name to the left for a cue phrase with nothing but a few words between. */
+function phraseBefore(
+  text: string,
+  sentence: Span,
+  naming: OutletNaming,
+  cues: Cues,
+  words: number,
+): Found | null {
   const from = Math.max(sentence.start, naming.start - WINDOW);
   const left = text.slice(from, naming.start);
-  const phrase = lastBefore(cues.before, left, MOST_WORDS_BEFORE);
-  if (phrase !== null) {
-    const told = lastBefore(cues.telling, left, MOST_WORDS_BEFORE) !== null;
-    return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7 };
-  }
+  const phrase = lastBefore(cues.before, left, words);
+  if (phrase === null) return null;
+  const told = lastBefore(cues.telling, left, words) !== null;
+  return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7 };
+}
+
+/** A verb before the name is the outlet's own where the name ends the clause ("reports USA Today.") or after "by". */
+function verbBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+  const from = Math.max(sentence.start, naming.start - WINDOW);
+  const left = text.slice(from, naming.start);
   const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE);
   if (verb === null || (!endsClause(text, sentence, naming, cues) && !isAgent(left, cues))) return null;
   return { cue: shift(verb, from), told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };

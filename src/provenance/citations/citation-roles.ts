@@ -40,9 +40,8 @@ export function assignRoles(
   for (const { outlet, confidence } of outside) if (outlet !== null) raise(outlet.domain, confidence);
   for (const draft of drafts) if (draft.whole) raise(draft.key, draft.citation.confidence);
 
-  const attributed = drafts.filter(
-    (draft) => draft.attributed && !draft.staff && !isCitedByAnother(draft, drafts),
-  );
+  const second = citedByAnother(drafts);
+  const attributed = drafts.filter((draft) => draft.attributed && !draft.staff && !second.has(draft));
   const lead = attributed.filter((draft) => draft.sentence >= 0 && draft.sentence < LEAD_SENTENCES);
   const [first] = lead;
   if (first !== undefined) raise(first.key, first.citation.confidence);
@@ -61,29 +60,35 @@ export function assignRoles(
     if (quotes >= 2 && quotes === quoted.length) raise(key, 0.8);
   }
 
-  return drafts.map((draft) => ({ ...draft.citation, ...roleOf(draft, drafts, origins) }));
+  return drafts.map((draft) => ({ ...draft.citation, ...roleOf(draft, second, origins) }));
 }
 
 /** In "the FT, citing Interfax" the article has it from the FT; Interfax is what the FT draws on. */
-function isCitedByAnother(draft: Draft, drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    (other) =>
-      other.sentence === draft.sentence &&
-      other.key !== draft.key &&
-      other.citation.via !== null &&
-      (other.citation.start ?? 0) < (draft.citation.start ?? 0) &&
-      other.citation.via.includes(draft.citation.text),
-  );
+function citedByAnother(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const citing = new Map<number, Draft>();
+  const cited = new Set<Draft>();
+  for (const draft of drafts) {
+    const earlier = citing.get(draft.sentence);
+    if (
+      earlier !== undefined &&
+      earlier.key !== draft.key &&
+      earlier.citation.via?.includes(draft.citation.text)
+    ) {
+      cited.add(draft);
+    }
+    if (draft.citation.via !== null) citing.set(draft.sentence, draft);
+  }
+  return cited;
 }
 
 function roleOf(
   draft: Draft,
-  drafts: readonly Draft[],
+  second: ReadonlySet<Draft>,
   origins: ReadonlyMap<string, number>,
 ): { role: CitationRole; confidence: number } {
   const { confidence } = draft.citation;
   if (!draft.attributed) return { role: 'mention', confidence };
-  if (isCitedByAnother(draft, drafts)) return { role: 'support', confidence };
+  if (second.has(draft)) return { role: 'support', confidence };
   const sure = origins.get(draft.key);
   if (sure === undefined || draft.staff) return { role: 'support', confidence };
   return { role: 'origin', confidence: Math.max(confidence, Math.min(sure, 0.95)) };

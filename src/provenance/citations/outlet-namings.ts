@@ -114,11 +114,13 @@ function skipSpace(text: string, at: number): number {
 /** "according to example.org": outlets that the text names by their address. */
 function findHosts(text: string, known: readonly OutletNaming[], catalogue: OutletCatalogue): OutletNaming[] {
   const found: OutletNaming[] = [];
+  let taken = 0;
   for (const match of text.matchAll(HOST)) {
     const start = match.index;
     const end = start + match[0].length;
     if (found.length >= MOST_UNKNOWN) break;
-    if (known.some((other) => other.start < end && start < other.end)) continue;
+    while ((known[taken]?.end ?? Number.POSITIVE_INFINITY) <= start) taken += 1;
+    if ((known[taken]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     const outlet = catalogue.byDomain(match[0]);
     const domain = outlet?.domain ?? registrableDomain(match[0].toLowerCase());
     if (domain === null) continue;
@@ -188,7 +190,8 @@ function merge(known: readonly OutletNaming[], unknown: readonly OutletNaming[])
 
 /** An abbreviation in brackets is no naming of its own; one made here names the outlet wherever it stands again. */
 function withIntroduced(text: string, namings: readonly OutletNaming[], cues: Cues): OutletNaming[] {
-  const introduced = new Map<string, OutletNaming>();
+  /** From where on an abbreviation counts, and whom it names. */
+  const introduced = new Map<string, { from: number; naming: OutletNaming }>();
   const result: OutletNaming[] = [];
   let swallowed = -1;
   for (const naming of namings) {
@@ -203,14 +206,10 @@ function withIntroduced(text: string, namings: readonly OutletNaming[], cues: Cu
     }
     swallowed = from + match[0].length;
     result.push(naming);
-    if (naming.known === null) introduced.set(abbreviation, naming);
+    if (naming.known === null) introduced.set(abbreviation, { from: swallowed, naming });
   }
-  for (const [abbreviation, naming] of introduced) {
-    for (
-      let at = text.indexOf(abbreviation, naming.end + 12);
-      at >= 0;
-      at = text.indexOf(abbreviation, at + 1)
-    ) {
+  for (const [abbreviation, { from, naming }] of introduced) {
+    for (let at = text.indexOf(abbreviation, from); at >= 0; at = text.indexOf(abbreviation, at + 1)) {
       const end = at + abbreviation.length;
       if (/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`)) continue;
       if (result.some((other) => other.start < end && at < other.end)) continue;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { article, mark } from './citation-fixtures.ts';
+import type { CitationInput } from './citation-input.ts';
+import { findOwnReporting } from './find-own-reporting.ts';
+
+const ledger = { domain: 'harbourledger.com', name: 'The Harbour Ledger' };
+const coast = { domain: 'coastmail.net', name: 'Coast Mail' };
+
+function own(text: string, more: Partial<CitationInput> = {}): string[] {
+  const { input, context } = article(text, more);
+  return findOwnReporting(input, context).map((evidence) => evidence.text ?? '');
+}
+
+describe('findOwnReporting', () => {
+  it.each([
+    ['en', 'The mayor told us that he will go.', 'told us'],
+    [
+      'en',
+      'The letter was seen by this newspaper and names four banks. It was seen by our reporters.',
+      'seen by our reporters',
+    ],
+    ['de', 'Das sagte die Ministerin im Gespräch mit unserer Zeitung.', 'im Gespräch mit unserer Zeitung'],
+    ['fr', 'Le maire démissionne, selon nos informations.', 'selon nos informations'],
+    ['es', 'El alcalde dijo a este diario que dimite.', 'dijo a este diario'],
+    ['ru', 'Мэр рассказал нашему корреспонденту, что уходит.', 'нашему корреспонденту'],
+    ['tr', 'Belediye başkanı gazetemize konuştu.', 'gazetemize konuştu'],
+  ])('knows by the words of %s that its own reporters found it out', (language, text, expected) => {
+    expect(own(text, { language })).toContain(expected);
+  });
+
+  it('knows its own name after a word for telling', () => {
+    expect(own('The mayor told The Harbour Ledger that he will go.', { outlet: ledger })).toEqual([
+      'told The Harbour Ledger',
+    ]);
+    expect(own('Documents seen by HLR name four banks.', { outlet: ledger })).toEqual(['seen by HLR']);
+    expect(own('HLR has learned that the mayor will go.', { outlet: ledger })).toEqual(['HLR has learned']);
+  });
+
+  it('knows the name that the page gives itself where no catalogue has it', () => {
+    expect(own('The mayor told the Coast Mail that he will go.', { outlet: coast })).toEqual([
+      'told the Coast Mail',
+    ]);
+  });
+
+  it('does not take what another outlet was told for its own', () => {
+    expect(own('The mayor told Tellus that he will go.', { outlet: ledger })).toEqual([]);
+    expect(own('The Harbour Ledger reported on the sale.', { outlet: ledger })).toEqual([]);
+  });
+
+  it('does not take words inside a quote for the article’s', () => {
+    expect(
+      own('“They told us nothing, and our correspondent was sent away,” said the owner of the rival paper.'),
+    ).toEqual([]);
+    expect(own('"They told us nothing," she said.')).toEqual([]);
+  });
+
+  describe('a dateline under a byline', () => {
+    const text = 'OSLO, Norway — The ship sank on Monday in heavy seas.';
+
+    it('is own reporting', () => {
+      expect(own(text, { byline: ['Ann Roe'] })).toEqual(['OSLO']);
+    });
+
+    it('is not where nobody signs, or only a desk or an agency does', () => {
+      expect(own(text)).toEqual([]);
+      expect(own(text, { byline: ['Newsroom'] })).toEqual([]);
+      expect(own(text, { byline: ['Ann Roe, Tellus'] })).toEqual([]);
+    });
+
+    it('is not where an agency’s mark claims the text', () => {
+      expect(own('OSLO (Tellus) — The ship sank on Monday.', { byline: ['Ann Roe'] })).toEqual([]);
+      expect(own(`${text}\n\nAll are safe. (tls)`, { byline: ['Ann Roe'] })).toEqual([]);
+    });
+
+    it('is not where a mark of the page names another source', () => {
+      const byline = ['Ann Roe'];
+      expect(
+        own(text, { byline, marks: [mark('title-suffix', 'HLR - 24.07.24', { date: '2024-07-24' })] }),
+      ).toEqual([]);
+      expect(
+        own(text, { byline, marks: [mark('source-link', 'x', { url: 'https://harbourledger.com/a' })] }),
+      ).toEqual([]);
+      expect(own(text, { byline, marks: [mark('credit-line', '© Tellus')] })).toEqual([]);
+    });
+
+    it('is not where the text has no dateline', () => {
+      expect(own('The ship sank on Monday.', { byline: ['Ann Roe'] })).toEqual([]);
+    });
+  });
+});
