@@ -104,8 +104,11 @@ function gatherEdits(parts: readonly DiffPart[]): DiffPart[] {
 export function diffMarkup(before: string, after: string): Html {
   const parts = wordDiff(before, after);
   if (parts === null) return html`${after}`;
-  return html`${parts.map((part) => {
-    if (part.kind === 'same') return html`${part.text}`;
+  return html`${parts.map((part, index) => {
+    if (part.kind === 'same') {
+      const needsSpace = index < parts.length - 1 && !/\s$/.test(part.text);
+      return html`${part.text}${needsSpace ? ' ' : ''}`;
+    }
     const words = part.text.trimEnd();
     const space = part.text.slice(words.length);
     return part.kind === 'removed'
