@@ -97,6 +97,8 @@ export interface QuotationLexicon {
   readonly mannerWords: readonly string[];
   /** Whether a comma parts the attributing verb from the clause that it opens, as in German and Russian. */
   readonly commaBeforeClause: boolean;
+  /** Whether the attributing verb ends its sentence, after what is said, as in Turkish. */
+  readonly verbFinal: boolean;
   /** Verb forms that mark a whole sentence as reported (German Konjunktiv I: "habe", "sei"). */
   readonly reportedMood: readonly string[];
   /** Words that turn a statement into its contrary: "not", "never". */
@@ -140,6 +142,8 @@ export interface NumberLexicon {
   readonly multiples: readonly string[];
   /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
   readonly units: Readonly<Record<string, string>>;
+  /** Endings that unit words may bear beyond the forms listed, in languages that build words so; longest first. */
+  readonly unitEndings: readonly string[];
   /** Words between a unit and the one it is per: "per", "pro". */
   readonly perWords: readonly string[];
   /** Words before the thing that is measured: "of", "von". */

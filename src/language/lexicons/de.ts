@@ -303,9 +303,15 @@ export const german: Lexicon = {
     `),
     mannerWords: wordList('wie'),
     commaBeforeClause: true,
-    reportedMood: wordList(
-      'sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, wisse, lasse, stehe',
-    ),
+    verbFinal: false,
+    reportedMood: wordList(`
+      sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, wisse, lasse, stehe, liege,
+      bestehe, bleibe, halte, bringe, gelte, mache, zeige, stelle, nehme, finde, sehe, gehöre, brauche, handle,
+      handele, betrage, befinde, bedeute, fehle, reiche, diene, erhalte, biete, laufe, trage, erfolge, enthalte,
+      entspreche, spreche, rechne, hoffe, glaube, wünsche, erwarte, käme, gäbe, basiere, unterstütze, versuche,
+      arbeite, lebe, sterbe, kämpfe, verfüge, plane, prüfe, gehe, leide, führe, schaffe, verstoße, drohe, treffe,
+      betreffe, kenne, benötige, verletze, hänge, beginne, ende, falle, steige, wachse, entstehe, verliere, gewinne
+    `),
     negations: wordList(`
       nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder
     `),
@@ -353,11 +359,12 @@ export const german: Lexicon = {
     ),
     multiples: wordList('fache, fachen, fach, mal'),
     units: wordCodes(
-      `dollar USD, pfund GBP, euro EUR, yen JPY, yuan CNY, rubel RUB, franken CHF, prozent %, prozentpunkte [pp], prozentpunkten [pp], meile [mi_i], meilen [mi_i], fuß [ft_i], tonne t,
+      `kubikmeter m3, kubikmetern m3, kubikkilometer km3, knoten [kn_i], seemeile [nmi_i], zentimetern cm, dollar USD, pfund GBP, euro EUR, yen JPY, yuan CNY, rubel RUB, franken CHF, prozent %, prozentpunkte [pp], prozentpunkten [pp], meile [mi_i], meilen [mi_i], fuß [ft_i], tonne t,
       tonnen t, meter m, metern m, kilometer km, kilometern km, kilo kg, kilogramm kg, gramm g, hektar har, barrel [bbl_us], fass [bbl_us], liter L,
       quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
       stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
     ),
+    unitEndings: [],
     perWords: wordList('pro, je'),
     ofWords: wordList('von, für, an, auf, um, der, des'),
     labels: wordList(

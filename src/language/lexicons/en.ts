@@ -543,6 +543,7 @@ export const english: Lexicon = {
     `),
     mannerWords: wordList('as'),
     commaBeforeClause: false,
+    verbFinal: false,
     reportedMood: [],
     negations: wordList(`
       not, no, never, none, nobody, nothing, neither, nor, without, cannot, can't, won't, don't, doesn't,
@@ -602,7 +603,7 @@ export const english: Lexicon = {
     ),
     multiples: wordList('fold, times, time'),
     units: wordCodes(
-      `dollar USD, dollars USD, buck USD, bucks USD, pound GBP, pounds GBP, sterling GBP, euro EUR, euros EUR, yen JPY, yuan CNY, renminbi CNY,
+      `cubic metres m3, cubic meters m3, cubic metre m3, cubic kilometres km3, cubic kilometers km3, nautical mile [nmi_i], knot [kn_i], centimetre cm, centimetres cm, centimeters cm, dollar USD, dollars USD, buck USD, bucks USD, pound GBP, pounds GBP, sterling GBP, euro EUR, euros EUR, yen JPY, yuan CNY, renminbi CNY,
       rouble RUB, roubles RUB, ruble RUB, rubles RUB, rupee INR, rupees INR, franc CHF, francs CHF, rand ZAR, won KRW, shekel ILS, shekels ILS,
       ringgit MYR, percent %, per cent %, percentage points [pp], percentage point [pp], pct %, pc %, mile [mi_i], miles [mi_i], foot [ft_i], feet [ft_i],
       inch [in_i], inches [in_i], yard [yd_i], yards [yd_i], ton t, tons t, tonne t, tonnes t, metre m, metres m, meter m, meters m, kilometre km, kilometres km,
@@ -615,6 +616,7 @@ export const english: Lexicon = {
       mph [mi_i]/h, horsepower [HP], hp [HP], ounce [oz_av], ounces [oz_av], lb [lb_av], lbs [lb_av], knots [kn_i],
       nautical miles [nmi_i], decibels dB, pages {page}`,
     ),
+    unitEndings: [],
     perWords: wordList('per'),
     ofWords: wordList('of, to, in, for, on, by'),
     labels: wordList(

@@ -259,6 +259,7 @@ export const spanish: Lexicon = {
     `),
     mannerWords: wordList('como, según'),
     commaBeforeClause: false,
+    verbFinal: false,
     reportedMood: [],
     negations: wordList('no, nunca, jamás, nadie, nada, ni, ningún, ninguna, ninguno, sin, tampoco'),
     opposites: wordList(`
@@ -304,12 +305,13 @@ export const spanish: Lexicon = {
     ),
     multiples: wordList('veces'),
     units: wordCodes(
-      `dólar USD, dólares USD, libra GBP, libras GBP, euro EUR, euros EUR, yen JPY, yenes JPY, yuan CNY, yuanes CNY, rublo RUB, rublos RUB,
+      `metros cúbicos m3, kilómetros cúbicos km3, nudos [kn_i], nudo [kn_i], milla náutica [nmi_i], centímetro cm, dólar USD, dólares USD, libra GBP, libras GBP, euro EUR, euros EUR, yen JPY, yenes JPY, yuan CNY, yuanes CNY, rublo RUB, rublos RUB,
       franco CHF, francos CHF, por ciento %, puntos porcentuales [pp], milla [mi_i], millas [mi_i], pie [ft_i], pies [ft_i], tonelada t, toneladas t, metro m, metros m,
       kilómetro km, kilómetros km, kilo kg, kilos kg, kilogramos kg, gramos g, hectárea har, hectáreas har, barril [bbl_us], barriles [bbl_us],
       litro L, litros L, kilómetros cuadrados km2, metros cuadrados m2, año a, años a, mes mo, meses mo, semana wk, semanas wk, día d, días d,
       hora h, horas h, minuto min, minutos min, segundo s, segundos s, grados Cel, megavatios MW, gigavatios GW, millas náuticas [nmi_i], centímetros cm`,
     ),
+    unitEndings: [],
     perWords: wordList('por'),
     ofWords: wordList('de, del, para, en, a'),
     labels: wordList('artículo, página, capítulo, número, grupo, vuelo, fase, línea, canal, temporada'),

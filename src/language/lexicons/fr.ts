@@ -273,6 +273,7 @@ export const french: Lexicon = {
     `),
     mannerWords: wordList('comme, ainsi que'),
     commaBeforeClause: false,
+    verbFinal: false,
     reportedMood: [],
     negations: wordList("ne, n', pas, jamais, aucun, aucune, rien, personne, ni, sans"),
     opposites: wordList(`
@@ -316,12 +317,13 @@ export const french: Lexicon = {
     ),
     multiples: wordList('fois'),
     units: wordCodes(
-      `dollar USD, dollars USD, livre GBP, livres GBP, euro EUR, euros EUR, yen JPY, yens JPY, yuan CNY, yuans CNY, rouble RUB, roubles RUB,
+      `mètres cubes m3, mètre cube m3, kilomètres cubes km3, nœuds [kn_i], nœud [kn_i], mille marin [nmi_i], centimètre cm, dollar USD, dollars USD, livre GBP, livres GBP, euro EUR, euros EUR, yen JPY, yens JPY, yuan CNY, yuans CNY, rouble RUB, roubles RUB,
       franc CHF, francs CHF, pour cent %, points [pp], mille [mi_i], milles [mi_i], pied [ft_i], pieds [ft_i], tonne t, tonnes t, mètre m, mètres m,
       kilomètre km, kilomètres km, kilo kg, kilos kg, kilogrammes kg, grammes g, hectare har, hectares har, baril [bbl_us], barils [bbl_us],
       litre L, litres L, kilomètres carrés km2, mètres carrés m2, an a, ans a, année a, années a, mois mo, semaine wk, semaines wk, jour d, jours d,
       heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, milles marins [nmi_i], centimètres cm`,
     ),
+    unitEndings: [],
     perWords: wordList('par'),
     ofWords: wordList("de, d', du, des, pour, à, en"),
     labels: wordList('article, page, chapitre, numéro, groupe, vol, phase, ligne, chaîne, saison'),

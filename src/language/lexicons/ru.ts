@@ -241,6 +241,7 @@ export const russian: Lexicon = {
     `),
     mannerWords: wordList('как'),
     commaBeforeClause: true,
+    verbFinal: false,
     reportedMood: [],
     negations: wordList('не, нет, ни, никогда, никто, ничто, ничего, без, нельзя'),
     opposites: wordList(`
@@ -288,13 +289,14 @@ export const russian: Lexicon = {
     ),
     multiples: wordList('раза, раз, кратный, кратно'),
     units: wordCodes(
-      `доллар USD, доллара USD, долларов USD, долл USD, рубль RUB, рубля RUB, рублей RUB, руб RUB, евро EUR, фунт GBP, фунтов GBP, иена JPY, иен JPY,
+      `кубометр m3, кубометра m3, кубометров m3, кубических метров m3, кубических километров km3, куб м m3, узел [kn_i], узла [kn_i], узлов [kn_i], морской мили [nmi_i], морских миль [nmi_i], морские мили [nmi_i], сантиметра cm, доллар USD, доллара USD, долларов USD, долл USD, рубль RUB, рубля RUB, рублей RUB, руб RUB, евро EUR, фунт GBP, фунтов GBP, иена JPY, иен JPY,
       юань CNY, юаней CNY, тенге KZT, гривна UAH, гривен UAH, процент %, процента %, процентов %, миля [mi_i], мили [mi_i], миль [mi_i], фут [ft_i], футов [ft_i],
       тонна t, тонны t, тонн t, метр m, метра m, метров m, километр km, километра km, километров km, км km, килограмм kg, килограмма kg, килограммов kg, кг kg,
       гектар har, гектара har, гектаров har, га har, баррель [bbl_us], барреля [bbl_us], баррелей [bbl_us], литр L, литра L, литров L, год a, года a, лет a,
       месяц mo, месяца mo, месяцев mo, неделя wk, недели wk, недель wk, день d, дня d, дней d, сутки d, суток d, час h, часа h, часов h, минута min, минуты min,
       минут min, секунда s, секунды s, секунд s, градус Cel, градуса Cel, градусов Cel, мегаватт MW, гигаватт GW, сантиметр cm, сантиметров cm, см cm, мм mm`,
     ),
+    unitEndings: [],
     perWords: [],
     ofWords: wordList('на, в, для, из'),
     labels: wordList('статья, статьи, страница, глава, номер, группа, рейс, фаза, линия, канал, сезон'),

@@ -150,7 +150,7 @@ export const turkish: Lexicon = {
       ['«', '»'],
     ],
     verbs: wordList(`
-      dedi, dediler, diyor, diyorlar, demiş, söyledi, söylediler, söylüyor, söylemişti, belirtti, belirttiler,
+      dedi, dediler, kullandı, kullandılar, diyor, diyorlar, demiş, söyledi, söylediler, söylüyor, söylemişti, belirtti, belirttiler,
       belirtiyor, belirtildi, açıkladı, açıkladılar, açıklıyor, açıklandı, ifade, kaydetti, kaydettiler,
       vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, bildirildi, aktardı, aktardılar,
       aktarıyor, anlattı, anlattılar, anlatıyor, ekledi, eklediler, ekliyor, konuştu, konuştular, duyurdu,
@@ -193,7 +193,7 @@ export const turkish: Lexicon = {
     `),
     passives: wordList('edildi'),
     adverbs: wordList(`
-      ayrıca, daha, sonra, önce, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi,
+      ifadesini, ifadelerini, şeklinde, ayrıca, daha, sonra, önce, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi,
       pazar, şimdi, yine, tekrar, son, olarak, da, de, ise, şöyle, şunları, şu
     `),
     determiners: wordList('bir, bu, şu, o, iki, üç, dört, beş, bazı, birçok, her, hiçbir'),
@@ -203,6 +203,7 @@ export const turkish: Lexicon = {
     subordinators: wordList('ki, çünkü, eğer'),
     mannerWords: [],
     commaBeforeClause: false,
+    verbFinal: true,
     reportedMood: [],
     negations: wordList('değil, yok, hiç, asla, hiçbir, hayır'),
     opposites: wordList(`
@@ -239,10 +240,13 @@ export const turkish: Lexicon = {
     ),
     multiples: wordList('kat, katı, katına, misli'),
     units: wordCodes(
-      `dolar USD, doları USD, dolarlık USD, avro EUR, avroluk EUR, euro EUR, lira TRY, lirası TRY, liralık TRY, sterlin GBP, ruble RUB, yen JPY, yuan CNY, yüzde %, mil [mi_i],
+      `metreküp m3, kilometreküp km3, knot [kn_i], deniz mil [nmi_i], dolar USD, doları USD, dolarlık USD, avro EUR, avroluk EUR, euro EUR, lira TRY, lirası TRY, liralık TRY, sterlin GBP, ruble RUB, yen JPY, yuan CNY, yüzde %, mil [mi_i],
       ton t, tonluk t, metre m, kilometre km, kilometrelik km, kilo kg, kilogram kg, gram g, hektar har, dönüm {donum}, varil [bbl_us], litre L, kilometrekare km2,
       metrekare m2, yıl a, yıllık a, yaşında a, yaşındaki a, ay mo, aylık mo, hafta wk, haftalık wk, gün d, günlük d, saat h, saatlik h, dakika min, dakikalık min,
       saniye s, derece Cel, megavat MW, gigavat GW, santimetre cm, deniz mili [nmi_i]`,
+    ),
+    unitEndings: wordList(
+      'larının, lerinin, larını, lerini, ların, lerin, luğu, liği, luk, lük, lik, lık, ları, leri, lar, ler, nun, nün, nin, nın, dan, den, tan, ten, yla, yle, yu, yü, yi, yı, ya, ye, da, de, ta, te, un, ün, in, ın, u, ü, i, ı, a, e',
     ),
     perWords: [],
     ofWords: [],

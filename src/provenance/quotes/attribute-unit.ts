@@ -6,11 +6,14 @@ import {
   AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
+  DETERMINER,
+  NOUN_LIKE,
   NOUN_PREPOSITION,
   PREPOSITION,
   PRONOUN,
   type QuotationWords,
   REPORTED_MOOD,
+  ROLE,
   SUBORDINATOR,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
@@ -90,7 +93,10 @@ export function attributeUnit(unit: Unit, context: AttributionContext, found: At
       ),
     };
     const end = contentLimit(unit, cues, index);
-    const read = readTrailing(unit, cue, consumed, end, claimed) ?? readForward(unit, cue, end, claimed);
+    const final = readVerbFinal(unit, cue, consumed, claimed);
+    if (final !== null) attribution.speaker = spanOf(tokens, final.speaker);
+    const read =
+      final ?? readTrailing(unit, cue, consumed, end, claimed) ?? readForward(unit, cue, end, claimed);
     if (read === null) {
       if (tokens[to - 1]?.kind === 'colon' && index === cues.length - 1) {
         context.announced = { attribution, paragraph: context.paragraph };
@@ -203,6 +209,36 @@ interface Reading {
   readonly consumed: number;
 }
 
+/**
+ * Speaker, content, cue: `Maren Holt, “…” dedi`. Running text between them counts only in languages whose verbs end the
+ * sentence.
+ */
+function readVerbFinal(
+  unit: Unit,
+  cue: Cue,
+  consumed: number,
+  claimed: Set<number>,
+): (Reading & { speaker: TokenRange }) | null {
+  const { tokens, to } = unit;
+  if (cue.type !== 'verb' || cue.inverted) return null;
+  const next = tokens[cue.last + 1];
+  if (next !== undefined && cue.last + 1 < to && next.kind === 'word' && (next.bits & AUXILIARY) === 0)
+    return null;
+  const start = contentStart(unit, consumed);
+  const speaker = nounPhraseFrom(tokens, start, cue.first);
+  if (speaker === null) return null;
+  let from = speaker.to;
+  if (tokens[from]?.kind === 'comma') from += 1;
+  const quote = tokens[cue.first - 1]?.kind === 'quote' ? cue.first - 1 : -1;
+  if (quote >= 0 && quote === from && !claimed.has(quote)) {
+    claimed.add(quote);
+    return { speaker, pieces: [quotedPiece(tokens[quote])], consumed: cue.last + 1 };
+  }
+  if (!unit.words.verbFinal || from + 2 >= cue.first) return null;
+  claimRange(unit, from, cue.first, claimed);
+  return { speaker, pieces: [piece(unit, from, cue.first)], consumed: cue.last + 1 };
+}
+
 /** Content that stands before the cue: `“…,” he said`, `…, an official said`, `…, according to X`. */
 function readTrailing(
   unit: Unit,
@@ -221,7 +257,12 @@ function readTrailing(
     end = cue.head;
   }
   const quote = tokens[end - 1]?.kind === 'quote' ? end - 1 : -1;
-  if (quote >= 0 && claimed.has(quote)) return null;
+  if (
+    quote >= 0 &&
+    (claimed.has(quote) || (mark.kind === 'quote' && hasComplementiser(tokens, cue.after, unit.to)))
+  ) {
+    return null;
+  }
   if (quote < 0 && !isTrailing(unit, cue, consumed)) return null;
   const start = contentStart(unit, Math.max(consumed, end - LONGEST_CONTENT));
   if (start >= end) return null;
@@ -356,7 +397,7 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
     if ((token.bits & COMPLEMENTISER) !== 0 && isAdverbial(unit, at, ahead)) return ahead;
     if (isFiniteVerb(token)) break;
   }
-  if (unit.words.commaBeforeClause) return clauseAfterComma(unit, at, limit);
+  if (unit.words.commaBeforeClause) return clauseAfterComma(unit, cue, limit);
   while (at < limit && isAdverb(tokens[at])) at += 1;
   if (cue.addressee) {
     const person = nounPhraseFrom(tokens, at, limit);
@@ -369,15 +410,46 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
 }
 
 /** Where the clause begins that a comma parts from its verb, past the verb's particle and adverbials. */
-function clauseAfterComma(unit: Unit, from: number, limit: number): number | null {
+function clauseAfterComma(unit: Unit, cue: Cue, limit: number): number | null {
+  const { tokens } = unit;
+  const from = cue.after;
   for (let at = from; at < Math.min(limit, from + 16); at += 1) {
-    const token = unit.tokens[at];
-    if (token?.kind === 'comma') return at + 1 < limit ? at + 1 : null;
-    if (token?.kind === 'quote') return at;
+    const token = tokens[at];
+    if (token?.kind === 'comma') return isReportedClause(unit, cue, at + 1, limit) ? at + 1 : null;
+    if (token?.kind === 'quote') return at === from || isPhrase(unit, at) ? at : null;
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'open' && token.kind !== 'close'))
       return null;
   }
   return null;
+}
+
+/** Quoted words of more than a name. */
+function isPhrase(unit: Unit, index: number): boolean {
+  const quoted = unit.tokens[index]?.quoted;
+  return (
+    quoted !== null &&
+    quoted !== undefined &&
+    !isTitle(unit.text.slice(quoted.start, quoted.end).split(/\s+/u))
+  );
+}
+
+/** Whether a clause after the verb's comma is what is said, and no relative clause or addition. */
+function isReportedClause(unit: Unit, cue: Cue, from: number, limit: number): boolean {
+  const { tokens } = unit;
+  const first = tokens[from];
+  if (first === undefined || from >= limit) return false;
+  if ((first.bits & COMPLEMENTISER) !== 0 || first.kind === 'quote') return true;
+  for (let at = from; at < Math.min(limit, from + 30); at += 1) {
+    if (((tokens[at]?.bits ?? 0) & REPORTED_MOOD) !== 0) return true;
+  }
+  const verb = tokens[cue.last];
+  if (cue.stance || verb === undefined || (verb.bits & NOUN_LIKE) !== 0) return false;
+  const second = tokens[from + 1];
+  const relative =
+    (first.bits & (DETERMINER | SUBORDINATOR)) !== 0 &&
+    second !== undefined &&
+    (second.bits & (PREPOSITION | DETERMINER | PRONOUN | AUXILIARY | ADVERB)) !== 0;
+  return !relative && (first.bits & (CONJUNCTION | SUBORDINATOR | PREPOSITION)) === 0;
 }
 
 function isAdverb(token: QuoteToken | undefined): boolean {
@@ -436,8 +508,10 @@ function speakerAfter(unit: Unit, index: number): TokenRange | null {
   const { tokens, to } = unit;
   let at = index + 1;
   while (at < to && (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'dash')) at += 1;
+  const first = tokens[at];
   const speaker = nounPhraseFrom(tokens, at, to);
-  if (speaker === null) return null;
+  if (speaker === null || first === undefined || !(first.capital || (first.bits & (DETERMINER | ROLE)) !== 0))
+    return null;
   const rest = tokens[speaker.to];
   return speaker.to >= to || rest?.kind === 'stop' || rest?.kind === 'comma' || rest?.kind === 'open'
     ? speaker

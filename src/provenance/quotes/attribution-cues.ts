@@ -6,6 +6,7 @@ import {
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
+  MANNER,
   NOUN_LIKE,
   NOUN_PREPOSITION,
   PARTICIPLE,
@@ -81,7 +82,7 @@ function phraseCue(
     if (last >= end || !rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
     const speaker =
       type === 'before' ? nounPhraseFrom(tokens, last + 1, end) : nounPhraseBefore(tokens, index, start);
-    if (speaker === null) return null;
+    if (speaker === null || !standsAsPhrase(tokens, index, last, speaker, end)) return null;
     return {
       type,
       first: index,
@@ -99,23 +100,47 @@ function phraseCue(
   return null;
 }
 
+/** A single word that is also an adverb ("so") attributes only between marks: `…, so Maren Holt.` */
+function standsAsPhrase(
+  tokens: readonly QuoteToken[],
+  index: number,
+  last: number,
+  speaker: TokenRange,
+  end: number,
+): boolean {
+  if (last > index || ((tokens[index]?.bits ?? 0) & ADVERB) === 0) return true;
+  const before = tokens[index - 1];
+  const after = tokens[speaker.to];
+  return (
+    before !== undefined &&
+    before.kind !== 'word' &&
+    (after === undefined || speaker.to >= end || after.kind !== 'word' || (after.bits & PREPOSITION) !== 0)
+  );
+}
+
 function verbCue(tokens: readonly QuoteToken[], index: number, start: number, end: number): Cue | null {
   const token = tokens[index];
   const previous = index > start ? tokens[index - 1] : undefined;
-  if (token === undefined || !standsAsVerb(token, previous, tokens[index + 1])) return null;
+  if (token === undefined || !standsAsVerb(token, previous, tokens[index + 1], tokens[index - 2]))
+    return null;
   const participle = (token.bits & PARTICIPLE) !== 0;
   let first = index;
   let auxiliary = false;
   let passive = false;
   while (first > start) {
     const before = tokens[first - 1];
-    if (before === undefined || before.kind !== 'word' || (before.bits & (AUXILIARY | ADVERB)) === 0) break;
+    const isPlain = before !== undefined && (before.bits & (AUXILIARY | ADVERB)) !== 0;
+    const followsQuote =
+      before !== undefined && (before.bits & COMPLEMENTISER) !== 0 && tokens[first - 2]?.kind === 'quote';
+    if (before === undefined || before.kind !== 'word' || !(isPlain || followsQuote)) break;
     if ((before.bits & (AUXILIARY | PASSIVE)) !== 0) auxiliary = true;
     if ((before.bits & PASSIVE) !== 0 && !participle) passive = true;
     first -= 1;
   }
   while (first < index && isOnlyAdverb(tokens[first])) first += 1;
   if (isInfinitive(tokens, first, index) && !opensQuote(tokens[index + 1])) return null;
+  const manner = mannerClause(tokens, first, index, start, end);
+  if (manner !== null) return manner;
   const shared = { type: 'verb', first, last: index, stance: (token.bits & VERB) === 0, passive } as const;
   const addressee = (token.bits & ADDRESSEE_VERB) !== 0;
   const before = first > start ? tokens[first - 1] : undefined;
@@ -134,7 +159,7 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
     };
   }
   if (!passive && (before === undefined || before.kind !== 'word') && !addressee) {
-    const inverted = invertedSpeaker(tokens, before, index + 1, start, end);
+    const inverted = invertedSpeaker(tokens, first - 1, index + 1, start, end);
     if (inverted !== null) {
       return {
         ...shared,
@@ -175,6 +200,46 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
   };
 }
 
+/**
+ * `As the mayor said, …`, `…, wie die Polizei heute mitteilte`: a clause of its own beside what is said, read like
+ * "according to". The speaker stands between the word that opens the clause and the verb, or after the verb.
+ */
+function mannerClause(
+  tokens: readonly QuoteToken[],
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): Cue | null {
+  const next = tokens[last + 1];
+  for (let at = first - 1; at >= start && first - at < 14; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'comma' || token.kind === 'colon' || token.kind === 'stop')
+      return null;
+    if ((token.bits & MANNER) === 0) continue;
+    if (at > start + 1 && tokens[at - 1]?.kind === 'word') return null;
+    const inverted = first === at + 1;
+    const speaker = nounPhraseFrom(tokens, inverted ? last + 1 : at + 1, inverted ? end : first);
+    const after = inverted ? (speaker?.to ?? last + 1) : last + 1;
+    const mark = inverted ? tokens[after] : next;
+    if (speaker === null || (mark !== undefined && after < end && mark.kind === 'word')) return null;
+    return {
+      type: 'before',
+      first,
+      last,
+      speaker,
+      inverted,
+      inherits: false,
+      stance: false,
+      passive: false,
+      addressee: false,
+      head: at,
+      after,
+    };
+  }
+  return null;
+}
+
 /** The subject before an auxiliary that other words part from its verb: "X hatte vor Gericht erklärt". */
 function subjectOfAuxiliary(tokens: readonly QuoteToken[], index: number, start: number): TokenRange | null {
   for (let at = index - 1; at > start && index - at < 16; at -= 1) {
@@ -193,11 +258,13 @@ function standsAsVerb(
   token: QuoteToken,
   previous: QuoteToken | undefined,
   next: QuoteToken | undefined,
+  second: QuoteToken | undefined,
 ): boolean {
   if (token.capital && previous !== undefined && previous.kind === 'word') return false;
   if (token.capital && (token.bits & NOUN_LIKE) !== 0) return false;
   if (previous === undefined || previous.kind !== 'word') {
-    return (token.bits & (NOUN_LIKE | PARTICIPLE)) !== NOUN_LIKE || previous?.kind === 'quote';
+    const afterQuote = previous?.kind === 'quote' || second?.kind === 'quote';
+    return (token.bits & (NOUN_LIKE | PARTICIPLE)) !== NOUN_LIKE || afterQuote;
   }
   if (previous.lower.endsWith("'s") || (previous.bits & DETERMINER) !== 0) {
     return (previous.bits & PRONOUN) !== 0 && (token.bits & NOUN_LIKE) === 0;
@@ -233,11 +300,12 @@ function isOnlyAdverb(token: QuoteToken | undefined): boolean {
 /** The speaker after the verb, where the verb follows what is said: `…,” said X`, `…, sagte X`. */
 function invertedSpeaker(
   tokens: readonly QuoteToken[],
-  before: QuoteToken | undefined,
+  mark: number,
   index: number,
   start: number,
   end: number,
 ): TokenRange | null {
+  const before = mark >= start ? tokens[mark] : undefined;
   if (before === undefined || before.kind === 'stop') return null;
   const speaker = nounPhraseFrom(tokens, index, end);
   if (speaker === null) return null;
@@ -245,7 +313,7 @@ function invertedSpeaker(
   if (before.kind !== 'comma' && before.kind !== 'dash') return null;
   const next = tokens[speaker.to];
   if (next !== undefined && speaker.to < end && next.kind === 'word' && isFiniteVerb(next)) return null;
-  return closesApposition(tokens, index - 2, start) ? null : speaker;
+  return closesApposition(tokens, mark, start) ? null : speaker;
 }
 
 /** Whether the comma before the verb at `comma + 1` closes an apposition, so that the subject stands before it. */
@@ -253,6 +321,7 @@ function closesApposition(tokens: readonly QuoteToken[], comma: number, start: n
   for (let at = comma - 1; at > start && comma - at < 16; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote') return false;
+    if (at === comma - 1 && token.kind === 'comma') continue;
     if (token.kind === 'word' && isFiniteVerb(token)) return false;
     if (token.kind === 'comma') return true;
   }

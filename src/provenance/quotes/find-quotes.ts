@@ -48,10 +48,15 @@ function unitEnds(
   const ends: number[] = [];
   let index = 0;
   let span = 0;
-  for (const start of starts.slice(1)) {
+  for (const sentenceStart of starts.slice(1)) {
+    let start = sentenceStart;
     while (span < quoted.length && (quoted[span]?.outer.end ?? 0) <= start) span += 1;
     const current = quoted[span];
-    if (current !== undefined && current.outer.start < start) continue;
+    if (current !== undefined && current.outer.start < start) {
+      // A break right before the closing mark ("… . »") is one after it.
+      if (start < current.end) continue;
+      start = current.outer.end;
+    }
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index += 1;
     if (index > (ends.at(-1) ?? 0) && !isCueAfterQuestion(tokens, index)) ends.push(index);
   }

@@ -20,9 +20,11 @@ export const REPORTED_MOOD = 32768;
 export const PHRASE_START = 65536;
 export const PHRASE_AFTER_START = 131072;
 export const ADDRESSEE_VERB = 262144;
+export const MANNER = 524288;
 
 export interface QuotationWords {
   readonly commaBeforeClause: boolean;
+  readonly verbFinal: boolean;
   /** The bits of a lower-case word, 0 where it has none. */
   readonly bits: ReadonlyMap<string, number>;
   /** The further words of the phrases that begin with a word, longest first. */
@@ -48,6 +50,7 @@ const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
   ['subordinators', SUBORDINATOR],
   ['reportedMood', REPORTED_MOOD],
   ['addresseeVerbs', ADDRESSEE_VERB],
+  ['mannerWords', MANNER],
 ];
 
 const compiled = new WeakMap<Lexicon, QuotationWords>();
@@ -72,7 +75,13 @@ function compile(section: QuotationLexicon): QuotationWords {
   const phrasesAfter = byFirstWord(section.phrasesAfter);
   for (const first of phrases.keys()) add(first, PHRASE_START);
   for (const first of phrasesAfter.keys()) add(first, PHRASE_AFTER_START);
-  return { commaBeforeClause: section.commaBeforeClause, bits, phrases, phrasesAfter };
+  return {
+    commaBeforeClause: section.commaBeforeClause,
+    verbFinal: section.verbFinal,
+    bits,
+    phrases,
+    phrasesAfter,
+  };
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
