@@ -616,6 +616,13 @@ export const english: Lexicon = {
       mph [mi_i]/h, horsepower [HP], hp [HP], ounce [oz_av], ounces [oz_av], lb [lb_av], lbs [lb_av], knots [kn_i],
       nautical miles [nmi_i], decibels dB, pages {page}`,
     ),
+    tolls: {
+      dead: wordList(
+        'dead, died, die, dies, dying, deaths, death, killed, kills, killing, toll, perished, drowned, fatalities, bodies, lives',
+      ),
+      injured: wordList('injured, wounded, hurt, injuries, injuring, wounding'),
+      missing: wordList('missing, unaccounted'),
+    },
     unitEndings: [],
     perWords: wordList('per'),
     ofWords: wordList('of, to, in, for, on, by'),
@@ -626,7 +633,7 @@ export const english: Lexicon = {
   },
   citation: {
     reportingVerbs: wordList(`
-      accuse, endorse, brand, branded, confirm, announce, identified, identifies, surveyed, queried, turned up, followed up, broke the news,
+      accuse, endorse, brand, branded, confirm, announce, identified, identifies, surveyed, queried, turned up, followed up, broke the news, investigates, investigated, noticed, notices, puts, focuses on, focused on, takes a look,
       confronted, singled out, profiled, ask, learned, received, reviewed, examined, analyzed, interviewed,
       reported, reports, report, reporting, said, says, saying, say, wrote, writes, write, writing,
       written, revealed, reveals, reveal, disclosed, discloses, published, publishes, broke, announced,

@@ -245,6 +245,11 @@ export const turkish: Lexicon = {
       metrekare m2, yıl a, yıllık a, yaşında a, yaşındaki a, ay mo, aylık mo, hafta wk, haftalık wk, gün d, günlük d, saat h, saatlik h, dakika min, dakikalık min,
       saniye s, derece Cel, megavat MW, gigavat GW, santimetre cm, deniz mili [nmi_i]`,
     ),
+    tolls: {
+      dead: wordList('öldü, ölü, ölen, öldüğü, hayatını, ölenlerin, öldüğünü, can, ölüm'),
+      injured: wordList('yaralandı, yaralı, yaralanan, yaralandığı, yaralandığını'),
+      missing: wordList('kayıp, kayboldu'),
+    },
     unitEndings: wordList(
       'larının, lerinin, larını, lerini, ların, lerin, luğu, liği, luk, lük, lik, lık, ları, leri, lar, ler, nun, nün, nin, nın, dan, den, tan, ten, yla, yle, yu, yü, yi, yı, ya, ye, da, de, ta, te, un, ün, in, ın, u, ü, i, ı, a, e',
     ),

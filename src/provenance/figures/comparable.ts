@@ -26,6 +26,7 @@ const BASES: Readonly<Record<string, readonly [dimension: string, factor: number
   L: ['volume', 1],
   mL: ['volume', 1e-3],
   m3: ['volume', 1e3],
+  km3: ['volume', 1e12],
   '[gal_us]': ['volume', 3.785411784],
   '[bbl_us]': ['volume', 158.987294928],
   s: ['time', 1],
@@ -57,6 +58,8 @@ export interface Comparable {
   readonly high: number;
   /** The number in the middle of things, for ordering. */
   readonly centre: number;
+  /** The number as it is written, in its own unit. */
+  readonly stated: number;
   readonly isRange: boolean;
   readonly isBound: boolean;
 }
@@ -80,6 +83,7 @@ export function comparable(figure: Figure): Comparable {
       centre: Number.isFinite(low + high) ? (low + high) / 2 : low,
       isRange,
       isBound,
+      stated: figure.low ?? 0,
     };
   }
   const slack = Math.max(rounding(figure.value), figure.change === '~' ? Math.abs(figure.value) * ABOUT : 0);
@@ -92,6 +96,7 @@ export function comparable(figure: Figure): Comparable {
     low: low * factor,
     high: high * factor,
     centre: figure.value * factor,
+    stated: figure.value,
     isRange,
     isBound,
   };

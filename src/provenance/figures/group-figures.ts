@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Figure, FigureFamily, FigureMember, FigureVerdict } from '../../core/figure.ts';
 import { identifier } from '../../core/identifier.ts';
@@ -5,6 +6,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { agree, type Comparable, comparable } from './comparable.ts';
+import { type Toll, tollOf } from './toll.ts';
 
 /** A quantity as one article states it, with its conversions ("441 billion tenge ($918 million)"). */
 interface Quantity {
@@ -23,6 +25,7 @@ interface Quantity {
   /** Keys of the words around it. */
   readonly context: ReadonlySet<string>;
   readonly isChange: boolean;
+  readonly toll: Toll | null;
 }
 
 /** Words of a sentence this near to a figure are its context, in code units. */
@@ -32,8 +35,12 @@ const AGREEING_SIMILARITY = 0.12;
 const DIFFERING_SIMILARITY = 0.28;
 /** Different numbers of like size for the same thing are rather one quantity than two. */
 const NEAR_SIMILARITY = 0.16;
-/** Numbers with that many digits that are not zero seldom meet by chance: no shared words are asked for. */
-const DISTINCTIVE_DIGITS = 3;
+const NEAR_FACTOR = 2;
+/** A toll that grows stays one toll up to this factor; beyond it is rather another event's. */
+const WIDEST_TOLL = 3;
+/** Numbers with that many digits that are not zero, or that large, seldom meet by chance. */
+const TELLING_DIGITS = 3;
+const TELLING_SIZE = 1000;
 /** A quantity is compared with at most that many others of its kind: keeps stories of 10,000 articles bounded. */
 const MOST_COMPARISONS = 300;
 
@@ -65,6 +72,7 @@ function quantitiesOf({ article, analysis }: AnalysedArticle, order: number): Qu
   for (let index = 0; index < analysis.figures.length; index += 1) {
     const first = analysis.figures[index];
     if (first === undefined) continue;
+    const toll = tollOf(article.text, analysis.figures, index, lexicon);
     const figures = [first];
     for (let next = analysis.figures[index + 1]; next !== undefined; next = analysis.figures[index + 1]) {
       const last = figures.at(-1) ?? first;
@@ -89,12 +97,20 @@ function quantitiesOf({ article, analysis }: AnalysedArticle, order: number): Qu
       end: closed,
       text: article.text.slice(first.start, closed),
       of: figures.map(({ of }) => of).find((of) => of !== null) ?? null,
-      thing: wordKeys(figures.map(({ of }) => of ?? '').join(' '), lexicon),
+      thing: thingKeys(figures, toll, lexicon),
+      toll,
       context: wordKeys(around, lexicon),
       isChange: first.change === 'up' || first.change === 'down',
     });
   }
   return quantities;
+}
+
+/** A toll is what it is in every language. */
+function thingKeys(figures: readonly Figure[], toll: Toll | null, lexicon: Lexicon): Set<string> {
+  return toll === null
+    ? wordKeys(figures.map(({ of }) => of ?? '').join(' '), lexicon)
+    : new Set([`toll ${toll}`]);
 }
 
 /** "441 billion tenge ($918 million)", "seven miles, or 11 km": another unit of the same amount right behind. */
@@ -122,11 +138,17 @@ function wordKeys(text: string, lexicon: Lexicon): Set<string> {
   const keys = new Set<string>();
   for (const { folded, stem } of tokenise(text, lexicon.language)) {
     if (folded.length < 3 || /^\d/.test(folded) || stopWords.has(folded)) continue;
-    keys.add(synonyms.get(folded) ?? synonyms.get(stem) ?? stem.slice(0, 5));
+    keys.add(synonyms.get(folded) ?? synonyms.get(stem) ?? inLatin(stem).slice(0, KEY_LENGTH));
   }
   return keys;
 }
 
+/** Names are the words that languages share: in one script they meet. */
+function inLatin(word: string): string {
+  return /^[a-z]/.test(word) ? word : anyAscii(word).toLowerCase();
+}
+
+const KEY_LENGTH = 5;
 const groupsOfLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 function synonymGroups(lexicon: Lexicon): ReadonlyMap<string, string> {
@@ -192,20 +214,36 @@ function sameQuantity(a: Quantity, b: Quantity, rarity: (word: string) => number
   const similarity = contextSimilarity(a, b, rarity);
   const sharesThing = [...a.thing].some((word) => b.thing.has(word));
   if (agree(pair[0], pair[1])) {
-    const isDistinctive = digits(pair[0].centre) >= DISTINCTIVE_DIGITS && pair[0].centre === pair[1].centre;
     if (sharesThing && similarity >= AGREEING_SIMILARITY / 2) return 1 + similarity;
-    if (isDistinctive) return 1 + similarity;
+    if (isTelling(pair[0], pair[1], a.language === b.language)) return 1 + similarity;
     const isSmallCount = pair[0].dimension === 'count' && pair[0].centre < 20;
     return similarity >= AGREEING_SIMILARITY * (isSmallCount ? 3 : 1) ? 0.5 + similarity : 0;
   }
+  if (a.toll !== null && a.toll === b.toll && isWithin(pair[0], pair[1], WIDEST_TOLL))
+    return 0.3 + similarity;
   if (!sharesThing || a.isChange !== b.isChange || a.language !== b.language) return 0;
-  return similarity >= (isNear(pair[0], pair[1]) ? NEAR_SIMILARITY : DIFFERING_SIMILARITY) ? similarity : 0;
+  return similarity >= (isWithin(pair[0], pair[1], NEAR_FACTOR) ? NEAR_SIMILARITY : DIFFERING_SIMILARITY)
+    ? similarity
+    : 0;
 }
 
-/** Within a factor of two. */
-function isNear(a: Comparable, b: Comparable): boolean {
+/** Whether the larger is at most `factor` times the smaller. */
+function isWithin(a: Comparable, b: Comparable, factor: number): boolean {
   const [smaller, larger] = a.centre < b.centre ? [a, b] : [b, a];
-  return smaller.centre > 0 && larger.centre <= 2 * smaller.centre;
+  return smaller.centre > 0 && larger.centre <= factor * smaller.centre;
+}
+
+/**
+ * Whether one and the same number tells by itself that two articles of a story speak of one quantity: long and large
+ * numbers do, shorter ones where a unit stands with them, or where the languages differ and words cannot be compared.
+ */
+function isTelling(a: Comparable, b: Comparable, sameLanguage: boolean): boolean {
+  if (Math.abs(a.centre - b.centre) > 1e-9 * Math.abs(a.centre)) return false;
+  const length = digits(a.stated);
+  if (length >= TELLING_DIGITS || a.stated >= TELLING_SIZE) return a.dimension !== 'time';
+  const isShort = length < 2 || a.stated < 20;
+  if (isShort || a.dimension === 'time') return false;
+  return a.dimension !== 'count' || !sameLanguage;
 }
 
 function commonDimension(a: Quantity, b: Quantity): readonly [Comparable, Comparable] | null {

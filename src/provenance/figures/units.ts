@@ -279,6 +279,16 @@ function symbolAt(pieces: readonly Piece[], index: number): { code: string; next
   return null;
 }
 
+/** "avroyu", "metreküplük": a unit word with an ending. */
+function inflected(name: string, words: ReadonlyMap<string, string>, lexicon: Lexicon): string | undefined {
+  for (const ending of lexicon.numbers.unitEndings) {
+    const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+    const code = stem.length > 2 ? words.get(stem) : undefined;
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
 function nameAt(
   pieces: readonly Piece[],
   index: number,
@@ -297,7 +307,7 @@ function nameAt(
       : name === '' || name.endsWith('-')
         ? name + piece.folded
         : `${name} ${piece.folded}`;
-    const code = words.get(name);
+    const code = words.get(name) ?? inflected(name, words, lexicon);
     if (code !== undefined && (!currencyOnly || /^[A-Z]{3}$/.test(code))) found = { code, next: at + 1 };
   }
   if (found === null || !currencyOnly) return found;
