@@ -79,6 +79,9 @@ const DOUBTFUL: readonly Aside[] = [
   'advertisement',
 ];
 
+/** A dialog about cookies can be longer than a short article, and hidden text than the visible. */
+const DOUBTS: Readonly<Partial<Record<Aside, number>>> = { dialog: 4, hidden: 2, newsletter: 2, caption: 2 };
+
 /** What each element is beside the body, without the kinds that would take most of the page's running text. */
 function believableAsides(
   page: Page,
@@ -97,10 +100,9 @@ function believableAsides(
       if (aside === null) kept += weight;
       else taken.set(aside, (taken.get(aside) ?? 0) + weight);
     }
-    const worst = DOUBTFUL.filter((aside) => !disbelieved.has(aside)).sort(
-      (a, b) => (taken.get(b) ?? 0) - (taken.get(a) ?? 0),
-    )[0];
-    if (worst === undefined || (taken.get(worst) ?? 0) <= kept) return asides;
+    const doubt = (aside: Aside) => (taken.get(aside) ?? 0) / (DOUBTS[aside] ?? 1);
+    const worst = DOUBTFUL.filter((aside) => !disbelieved.has(aside)).sort((a, b) => doubt(b) - doubt(a))[0];
+    if (worst === undefined || doubt(worst) <= kept) return asides;
     disbelieved.add(worst);
   }
 }

@@ -6,60 +6,67 @@ import { firstMeta, itemProperties, type MetadataSource } from './page-metadata.
 import { textOf } from './parse-page.ts';
 
 const LONGEST_TITLE = 400;
+const TITLE_META = [
+  'dc.title',
+  'dcterms.title',
+  'sailthru.title',
+  'parsely-title',
+  'citation_title',
+  'title',
+  'headline',
+];
+
+/** How near a heading must be to what metadata says to be the headline. */
+const AGREES = 0.5;
+/** The same for the only first-level heading above the body. */
+const AGREES_ALONE = 0.2;
 
 /**
- * The headline: the page's own heading where metadata confirms it, else what metadata says, without the site's name.
+ * The headline: the heading above the body that is nearest to what metadata says (which often has another wording for
+ * search engines or networks), else the metadata, without the site's name.
  */
 export function readTitle(
   source: MetadataSource,
   siteNames: readonly string[],
   trace: TraceStep[],
 ): string | null {
-  const heading = mainHeading(source);
-  const element = source.page.elements.find(
-    (entry) => entry.name === 'title' && entry.parent?.name !== 'svg',
-  );
-  const claims: [rule: string, title: string | undefined][] = [
-    ['og:title', firstMeta(source, ['og:title', 'twitter:title']) ?? undefined],
-    ['json-ld', textsOf(source.article?.['headline'], null)[0] ?? textsOf(source.article?.['name'], null)[0]],
-    [
-      'meta',
-      firstMeta(source, [
-        'dc.title',
-        'dcterms.title',
-        'sailthru.title',
-        'parsely-title',
-        'citation_title',
-        'title',
-        'headline',
-      ]) ?? undefined,
-    ],
-    ['title', element === undefined ? undefined : textOf(element, LONGEST_TITLE)],
-  ];
-  const cleaned = claims
-    .map(([rule, title]) => ({
-      rule,
-      title: title === undefined ? '' : withoutSiteName(title.slice(0, LONGEST_TITLE), siteNames, heading),
-    }))
-    .filter((claim) => claim.title !== '' && !isSiteName(claim.title, siteNames));
+  const claims = titleClaims(source, siteNames);
   const give = (rule: string, title: string) => {
     trace.push({ step: 'title', rule, reason: 'the headline without the name of the site', text: title });
     return title;
   };
+  const heading = bestHeading(source, claims, siteNames);
   if (heading !== null) {
-    const agrees = cleaned.some(
-      (claim) => sharedWords(claim.title, heading) >= 0.6 && foldedWords(claim.title).length >= 2,
-    );
-    if (agrees || cleaned.length === 0) return give('heading', heading);
+    const inner = claims.find((claim) => isEndOf(claim.title, heading));
+    return inner === undefined ? give('heading', heading) : give(inner.rule, inner.title);
   }
+  const first = claims[0];
+  return first === undefined ? null : give(first.rule, first.title);
+}
+
+interface Claim {
+  readonly rule: string;
+  readonly title: string;
+}
+
+function titleClaims(source: MetadataSource, siteNames: readonly string[]): Claim[] {
+  const element = source.page.elements.find(
+    (entry) => entry.name === 'title' && entry.parent?.name !== 'svg',
+  );
   const item = itemProperties(source, 'headline')[0];
-  const microdata =
-    item === undefined ? '' : squeeze(item.attributes['content'] ?? textOf(item, LONGEST_TITLE));
-  if (microdata !== '' && cleaned.some((claim) => sharedWords(claim.title, microdata) >= 0.6))
-    return give('microdata', microdata);
-  const first = cleaned[0];
-  if (first !== undefined) return give(first.rule, first.title);
-  return heading === null ? null : give('heading', heading);
+  const claims: [rule: string, title: string | null | undefined][] = [
+    ['og:title', firstMeta(source, ['og:title', 'twitter:title'])],
+    ['json-ld', textsOf(source.article?.['headline'], null)[0] ?? textsOf(source.article?.['name'], null)[0]],
+    ['microdata', item === undefined ? null : (item.attributes['content'] ?? textOf(item, LONGEST_TITLE))],
+    ['meta', firstMeta(source, TITLE_META)],
+    ['title', element === undefined ? null : textOf(element, LONGEST_TITLE)],
+  ];
+  return claims
+    .map(([rule, title]) => ({
+      rule,
+      title: withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, null),
+    }))
+    .filter((claim) => claim.title !== '' && !isSiteName(claim.title, siteNames));
 }
 
 function isSiteName(title: string, siteNames: readonly string[]): boolean {
@@ -67,23 +74,61 @@ function isSiteName(title: string, siteNames: readonly string[]): boolean {
   return siteNames.some((name) => foldedWords(name).join('') === words);
 }
 
-/** The heading of the article: the first of the highest level that stands above or at the start of the body. */
-function mainHeading(source: MetadataSource): string | null {
-  const limit = source.place.first + Math.ceil((source.place.end - source.place.first) / 3) + 1;
+/** The heading of the article among those above or at the start of the body. */
+function bestHeading(
+  source: MetadataSource,
+  claims: readonly Claim[],
+  siteNames: readonly string[],
+): string | null {
+  const { first, end } = source.place;
+  const limit = first + Math.ceil((end - first) / 3) + 1;
   const headings = source.blocks
     .slice(0, Math.max(limit, 1))
-    .map((block, at) => ({ block, at, aside: source.place.asides[at] ?? null }))
-    .filter(({ block }) => block.heading > 0 && block.heading <= 2 && block.text.length <= 300);
-  const usable = headings.filter(
-    ({ aside }) => aside === null || aside === 'navigation' || aside === 'caption' || aside === 'about',
-  );
-  const first = usable.filter(({ block }) => block.heading === 1);
-  const near = first.filter(({ at }) => at <= limit);
-  const best = near.sort((a, b) => score(b.block.text) - score(a.block.text))[0];
-  return best === undefined ? null : squeeze(best.block.text);
+    .map((block, at) => ({
+      text: squeeze(block.text),
+      level: block.heading,
+      aside: source.place.asides[at] ?? null,
+    }))
+    .filter(
+      ({ level, text, aside }) =>
+        level > 0 && level <= 3 && text.length <= 300 && !UNRELATED.has(aside ?? ''),
+    )
+    .filter(({ text }) => !isSiteName(text, siteNames));
+  const top = headings.filter(({ level }) => level === 1);
+  let best: string | null = null;
+  let bestScore = 0;
+  for (const { text, level } of headings) {
+    const nearness = Math.max(0, ...claims.map((claim) => alike(claim.title, text)));
+    const needed = level === 1 && top.length === 1 ? AGREES_ALONE : AGREES;
+    const score = nearness + (level === 1 ? 0.2 : level === 2 ? 0.1 : 0);
+    if (nearness >= needed && score > bestScore) {
+      best = text;
+      bestScore = score;
+    }
+  }
+  if (best !== null || claims.length > 0) return best;
+  return (top[0] ?? headings[0])?.text ?? null;
 }
 
-/** Several first-level headings: the logo is one of few words, the headline one of many. */
-function score(text: string): number {
-  return Math.min(foldedWords(text).length, 6);
+const UNRELATED: ReadonlySet<string> = new Set([
+  'comments',
+  'related',
+  'newsletter',
+  'hidden',
+  'dialog',
+  'beside',
+]);
+
+/** How alike two titles are: twice the shared words by all words (Dice 1945). */
+function alike(a: string, b: string): number {
+  const left = foldedWords(a).length;
+  const right = foldedWords(b).length;
+  return left + right === 0 ? 0 : (2 * sharedWords(a, b) * Math.min(left, right)) / (left + right);
+}
+
+/** Whether a heading ends with the title, after a kicker that stands in the same heading. */
+function isEndOf(title: string, heading: string): boolean {
+  const inner = foldedWords(title).join(' ');
+  const whole = foldedWords(heading).join(' ');
+  return inner.length >= 12 && whole.length > inner.length && whole.endsWith(` ${inner}`);
 }
