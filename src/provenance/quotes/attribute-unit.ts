@@ -256,6 +256,7 @@ function readTrailing(
     if (cue.type === 'verb' || cue.head - unit.from < 2) return null;
     end = cue.head;
   }
+  while (end > unit.from && (tokens[end - 1]?.kind === 'comma' || tokens[end - 1]?.kind === 'dash')) end -= 1;
   const quote = tokens[end - 1]?.kind === 'quote' ? end - 1 : -1;
   if (
     quote >= 0 &&

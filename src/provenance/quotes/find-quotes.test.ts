@@ -65,6 +65,80 @@ describe('findQuotes', () => {
     expect(quotesOf("The so-called “miracle” of the '90s was the workers' own doing.")).toEqual([]);
   });
 
+  it.each([
+    [
+      'de',
+      '„Der Kai trägt keinen weiteren Winter“, sagte Maren Holt.',
+      'Der Kai trägt keinen weiteren Winter',
+      'Maren Holt',
+    ],
+    [
+      'de',
+      'Der Bürgermeister erklärte am Montag, dass der Hafen geschlossen bleibt.',
+      'dass der Hafen geschlossen bleibt',
+      'Der Bürgermeister',
+    ],
+    [
+      'de',
+      'Wie die Behörde mitteilte, liegt der Schaden bei zwei Millionen Euro.',
+      'liegt der Schaden bei zwei Millionen Euro',
+      'die Behörde',
+    ],
+    [
+      'fr',
+      '« Le quai ne tiendra pas un hiver de plus », a déclaré Maren Holt.',
+      'Le quai ne tiendra pas un hiver de plus',
+      'Maren Holt',
+    ],
+    [
+      'fr',
+      'Selon la mairie, les travaux commenceront en mai.',
+      'les travaux commenceront en mai',
+      'la mairie',
+    ],
+    [
+      'es',
+      '“El muelle no aguantará otro invierno”, dijo Maren Holt.',
+      'El muelle no aguantará otro invierno',
+      'Maren Holt',
+    ],
+    ['es', 'El alcalde afirmó que el puerto seguirá cerrado.', 'que el puerto seguirá cerrado', 'El alcalde'],
+    [
+      'ru',
+      '«Причал не выдержит еще одной зимы», — сказала Марен Хольт.',
+      'Причал не выдержит еще одной зимы',
+      'Марен Хольт',
+    ],
+    ['ru', 'По словам мэра, порт останется закрытым.', 'порт останется закрытым', 'мэра'],
+    ['tr', 'Maren Holt, “İskele bir kış daha dayanmaz” dedi.', 'İskele bir kış daha dayanmaz', 'Maren Holt'],
+    [
+      'tr',
+      'Belediye başkanı, limanın kapalı kalacağını söyledi.',
+      'limanın kapalı kalacağını',
+      'Belediye başkanı',
+    ],
+  ])('reads %s: %s', (language, text, content, speaker) => {
+    const [quote] = quotesOf(text, language);
+    expect(quote?.content).toEqual([content]);
+    expect(quote?.speaker).toBe(speaker);
+  });
+
+  it('carries German reported speech on through sentences in its mood', () => {
+    const [quote] = quotesOf('Die Pilotin sagte, das Eis sei zu dick. Der Hafen werde geschlossen.', 'de');
+    expect(quote?.content).toEqual(['das Eis sei zu dick', 'Der Hafen werde geschlossen']);
+  });
+
+  it('closes quotes whose marks do not match, and quotes opened again in each paragraph', () => {
+    expect(quotesOf('“Are we to be next? », the pilot asked.')[0]?.content).toEqual(['Are we to be next?']);
+    const text =
+      '“The ice is thick,” said Maren Holt. “Nobody can leave.\n\n“We wait for spring and for the boats.”';
+    expect(quotesOf(text)[0]?.content).toEqual([
+      'The ice is thick,',
+      'Nobody can leave.',
+      'We wait for spring and for the boats.',
+    ]);
+  });
+
   it('never throws, and its spans lie in the text in order', () => {
     const pieces = fc.constantFrom(
       '“',

@@ -16,8 +16,11 @@ export function findQuotes(text: string, sentences: readonly Span[], lexicon: Le
   const found: Attribution[] = [];
   const context = emptyContext();
   let next = 0;
-  for (const paragraph of paragraphSpans(text)) {
-    const quoted = findQuotedSpans(text, paragraph.start, paragraph.end);
+  const paragraphs = paragraphSpans(text);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const following = text[paragraphs[index + 1]?.start ?? text.length] ?? '';
+    const reopened = '“„«"'.includes(following) && following !== '';
+    const quoted = findQuotedSpans(text, paragraph.start, paragraph.end, reopened);
     const tokens = quoteTokens(text, paragraph.start, paragraph.end, quoted, words);
     const starts: number[] = [];
     while (next < sentences.length) {
@@ -27,7 +30,7 @@ export function findQuotes(text: string, sentences: readonly Span[], lexicon: Le
       next += 1;
     }
     let from = 0;
-    for (const to of unitEnds(tokens, starts, quoted)) {
+    for (const to of unitEnds(text, tokens, starts, quoted)) {
       attributeUnit({ text, tokens, from, to, words }, context, found);
       from = to;
     }
@@ -41,6 +44,7 @@ export function findQuotes(text: string, sentences: readonly Span[], lexicon: Le
 
 /** Ends of the sentences as indexes of tokens: a break inside a quote, or between it and its cue, is none. */
 function unitEnds(
+  text: string,
   tokens: ReturnType<typeof quoteTokens>,
   starts: readonly number[],
   quoted: readonly QuotedSpan[],
@@ -58,15 +62,16 @@ function unitEnds(
       start = current.outer.end;
     }
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index += 1;
-    if (index > (ends.at(-1) ?? 0) && !isCueAfterQuestion(tokens, index)) ends.push(index);
+    if (index > (ends.at(-1) ?? 0) && !isCueAfterQuestion(text, tokens, index)) ends.push(index);
   }
   if (tokens.length > (ends.at(-1) ?? 0)) ends.push(tokens.length);
   return ends;
 }
 
 /** `“Are we next?” Nurbek asked.`: the capital after the closing mark begins no sentence. */
-function isCueAfterQuestion(tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
-  if (tokens[index - 1]?.kind !== 'quote') return false;
+function isCueAfterQuestion(text: string, tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
+  const quoted = tokens[index - 1]?.quoted;
+  if (quoted === null || quoted === undefined || !/[?!…]/u.test(text[quoted.end - 1] ?? '')) return false;
   for (let at = index; at < index + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;

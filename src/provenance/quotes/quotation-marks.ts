@@ -39,9 +39,10 @@ const OPENING_CONTEXT = /[\s([{—–\-/¿¡]/;
  * The outermost quoted spans of one paragraph, in order and apart from each other. A mark's role is read from what stands
  * around it before its shape, since pages mix the marks of several languages ("…» , „…“, ”…”). Marks of another family
  * inside are nested quotes; an opening mark of the same family shows that the closing one was lost. Single marks count
- * where they cannot be apostrophes. Linear in the length of the paragraph.
+ * where they cannot be apostrophes. `reopened`: the next paragraph opens the quote again, so that this one does not close
+ * it. Linear in the length of the paragraph.
  */
-export function findQuotedSpans(text: string, from = 0, to = text.length): QuotedSpan[] {
+export function findQuotedSpans(text: string, from = 0, to = text.length, reopened = false): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: { mark: string; family: Family; at: number } | null = null;
   let inner: Family | null = null;
@@ -80,7 +81,7 @@ export function findQuotedSpans(text: string, from = 0, to = text.length): Quote
       open = null;
     }
   }
-  if (open !== null && isWholeParagraph(text, open.at, from, to))
+  if (open !== null && (reopened || isWholeParagraph(text, open.at, from, to)))
     pushSpan(spans, text, open.at, open.mark.length, to, 0);
   return spans;
 }
