@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Citation } from '../../src/core/citation.ts';
+import type { OutletKind } from '../../src/core/outlet.ts';
 import type { OutletCatalogue } from '../../src/core/outlet-catalogue.ts';
 import { fold } from '../../src/core/text.ts';
 import { lexiconFor } from '../../src/language/lexicons.ts';
@@ -30,6 +31,12 @@ interface Case {
   readonly citations: readonly Label[];
 }
 
+/** impresso labels agencies only: newspapers that its articles cite are not counted as found. */
+const SETS: readonly { readonly set: string; readonly kind: OutletKind | null }[] = [
+  { set: 'polnear-outlets', kind: null },
+  { set: 'impresso-agencies', kind: 'agency' },
+];
+
 /** A predicted citation beside the label that it was matched with. */
 interface Pair {
   readonly citation: Citation;
@@ -51,7 +58,7 @@ export async function scoreCitations(data: string): Promise<Score[]> {
   const root = new URL('../..', import.meta.url).pathname;
   const catalogue = loadCatalogue([join(root, 'catalogue/outlets.json')]);
   const scores: Score[] = [];
-  for (const set of ['polnear-outlets', 'impresso-agencies']) {
+  for (const { set, kind } of SETS) {
     const path = join(data, 'citations', set, 'cases.jsonl');
     if (!existsSync(path)) continue;
     const cases = readFileSync(path, 'utf8')
@@ -60,18 +67,23 @@ export async function scoreCitations(data: string): Promise<Score[]> {
       .map((line) => JSON.parse(line) as Case);
     for (const language of new Set(cases.map((each) => each.language))) {
       const own = cases.filter((each) => each.language === language);
-      scores.push(...scoreSet(`${set} ${language}`, own, catalogue));
+      scores.push(...scoreSet(`${set} ${language}`, own, catalogue, kind));
     }
   }
   return scores;
 }
 
-function scoreSet(set: string, cases: readonly Case[], catalogue: OutletCatalogue): Score[] {
+function scoreSet(
+  set: string,
+  cases: readonly Case[],
+  catalogue: OutletCatalogue,
+  kind: OutletKind | null,
+): Score[] {
   const span: Counts = { labels: 0, found: 0, hits: 0 };
   const outlet: Counts = { labels: 0, found: 0, hits: 0 };
   const pairs: Counts = { labels: 0, found: 0, hits: 0 };
   for (const each of cases) {
-    const citations = citationsOf(each, catalogue);
+    const citations = citationsOf(each, catalogue, kind);
     const matched = match(citations, each.citations);
     const right = matched.filter(({ citation, label }) => isOutlet(citation, label, catalogue));
     add(span, each.citations.length, citations.length, matched.length);
@@ -91,7 +103,7 @@ function scoreSet(set: string, cases: readonly Case[], catalogue: OutletCatalogu
 }
 
 /** What the program says of one case: the citations in the body that are a source, in text order. */
-function citationsOf(each: Case, catalogue: OutletCatalogue): Citation[] {
+function citationsOf(each: Case, catalogue: OutletCatalogue, kind: OutletKind | null): Citation[] {
   const lexicon = lexiconFor(each.language);
   const sentences = splitSentences(each.text, lexicon);
   const input = {
@@ -106,7 +118,18 @@ function citationsOf(each: Case, catalogue: OutletCatalogue): Citation[] {
     marks: [],
   };
   const citations = findCitations(input, { catalogue, lexicon, sentences });
-  return citations.filter((citation) => citation.start !== null && citation.role !== 'mention');
+  return citations.filter(
+    (citation) =>
+      citation.start !== null &&
+      citation.role !== 'mention' &&
+      (kind === null || isOfKind(citation, kind, catalogue)),
+  );
+}
+
+/** A credit (which has no cue) of an agency that no catalogue has is an agency's too. */
+function isOfKind(citation: Citation, kind: OutletKind, catalogue: OutletCatalogue): boolean {
+  const outlet = citation.outlet === null ? null : catalogue.byDomain(citation.outlet.domain);
+  return outlet === null ? citation.cue === null : outlet.kind === kind;
 }
 
 function match(citations: readonly Citation[], labels: readonly Label[]): Pair[] {

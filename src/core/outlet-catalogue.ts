@@ -47,6 +47,7 @@ interface Word extends Span {
 }
 
 const LEADING_ARTICLE = /^(?:the|die|der|das|dem|den|des|le|la|les|lo|el|los|il|o|os|a|al)$/u;
+const ARTICLE_BEFORE = /^(?:the|die|der|das|dem|den|des|le|la|les|lo|el|los|las|il|os|al)\s/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 const CHARACTER_OR_RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;
@@ -251,7 +252,12 @@ function findMentions({ root, smallFirstWords }: NameIndex, text: string): Outle
     const first = written.charCodeAt(0);
     const small = first >= SMALL_A && (first <= SMALL_Z || LOWER_CASE.test(written));
     if (small && !smallFirstWords.has(written)) continue;
-    const found = longestName(root, text, words, index);
+    const found = furthest(
+      longestName(root, text, words, index),
+      LEADING_ARTICLE.test(folded(written)) && index + 1 < words.length
+        ? longestName(root, text, words, index + 1)
+        : null,
+    );
     if (found === null) continue;
     mentions.push(withNamesakes(root, text, words, index, found.mention));
     index = found.last;
@@ -259,14 +265,20 @@ function findMentions({ root, smallFirstWords }: NameIndex, text: string): Outle
   return mentions;
 }
 
-function longestName(
-  root: TrieNode,
-  text: string,
-  words: readonly Word[],
-  first: number,
-): { mention: OutletMention; last: number } | null {
+/** "the National Review" is that, not "The National" and a word. */
+function furthest(whole: FoundName | null, bare: FoundName | null): FoundName | null {
+  return bare !== null && (whole === null || bare.last > whole.last) ? bare : whole;
+}
+
+interface FoundName {
+  readonly mention: OutletMention;
+  /** The number of its last word. */
+  readonly last: number;
+}
+
+function longestName(root: TrieNode, text: string, words: readonly Word[], first: number): FoundName | null {
   let node: TrieNode = root;
-  let found: { mention: OutletMention; last: number } | null = null;
+  let found: FoundName | null = null;
   const start = (words[first] as Word).start;
   for (let index = first; index < words.length; index += 1) {
     const word = words[index] as Word;
@@ -337,12 +349,14 @@ function isWrittenAs({ exact, ambiguous }: Writing, words: string): boolean {
   if (exact === null) return !LOWER_CASE.test(words) || /[\s'’]\P{Ll}/u.test(words);
   if (words === exact || words === exact.toUpperCase()) return true;
   if (!ambiguous) return false;
-  // "die Welt", "des Spiegels", "dem Spiegel": article in small letters, a case ending.
-  const [article, ...rest] = exact.split(' ');
-  if (rest.length > 0 && words.startsWith(article?.toLowerCase() ?? '')) {
-    return words.slice(article?.length).startsWith(exact.slice(article?.length));
-  }
-  return words.slice(0, 3) === exact.slice(0, 3) && !LOWER_CASE.test(exact);
+  // "die Welt": the article in small letters. "des Spiegels": a case ending, which changes the last letters only.
+  const name = exact.replace(ARTICLE_BEFORE, '');
+  const bare = words.replace(ARTICLE_BEFORE, '');
+  if (bare === name || bare === name.toUpperCase()) return true;
+  return (
+    !LOWER_CASE.test(name) &&
+    bare.startsWith(name.slice(0, Math.max(SHORTEST_STEM, name.length - SHORTEST_STEM)))
+  );
 }
 
 /** Abbreviations into which text recognition put a bracket: "WS]J". */

@@ -394,7 +394,7 @@ export const german: Lexicon = {
       laut, nach angaben von, nach angaben der, nach angaben des, nach informationen von,
       nach informationen der, nach informationen des, nach informationen, nach einem bericht,
       nach berichten, unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf,
-      mit verweis auf, gemäß, zitiert von, einem bericht, bericht in, bericht der, bericht des,
+      mit verweis auf, gemäß, zitiert von, korrespondent der, korrespondenten der, korrespondentin der, sonderkorrespondent der, sonderkorrespondenten der, einem bericht, bericht in, bericht der, bericht des,
       bericht von, berichten der, berichten von, artikel in, artikel der, artikel des, beitrag in,
       beitrag der, meldung der, meldung von, nach einer meldung, recherchen von, recherchen der,
       recherchen des, informationen der, informationen des, informationen von, angaben der, zuerst in,

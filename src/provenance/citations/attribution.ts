@@ -251,11 +251,12 @@ function startsWithCiting(rest: string, cues: Cues): boolean {
 
 /** "Reuters: Kazakhstan to raise …". */
 function headlineColon(text: string, sentence: Span, naming: OutletNaming): Found | null {
+  if (!naming.certain) return null;
   const lead = text.slice(sentence.start, naming.start);
   if (lead.length > 24 || /[.,;:!?]/.test(lead)) return null;
   if (!/^[”"»]?:\s/u.test(text.slice(naming.end, naming.end + 3))) return null;
   const cue = { start: naming.end, end: naming.end + 1, text: text.slice(naming.end, naming.end + 1) };
-  return { cue, told: false, staff: false, confidence: naming.certain ? 0.75 : 0.55 };
+  return { cue, told: false, staff: false, confidence: 0.75 };
 }
 
 /** A quote and a bare name at the end of the sentence: "…," The Wall Street Journal. */

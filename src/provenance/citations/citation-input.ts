@@ -46,3 +46,13 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   }
   return -1;
 }
+
+/** The article's language and its outlet's country. */
+export function homeOf(
+  input: Pick<Article, 'outlet' | 'url' | 'language'>,
+  catalogue: OutletCatalogue,
+): { language: string | null; country: string | null } {
+  const address = input.outlet?.domain ?? input.url;
+  const own = address === null || address === undefined ? null : catalogue.byDomain(address);
+  return { language: input.language?.toLowerCase().split('-')[0] ?? null, country: own?.country ?? null };
+}

@@ -16,53 +16,62 @@ export interface Credit extends Span {
 }
 
 const BRACKETED = /[([{]\s?([^()[\]{}]{2,60}?)\s?[)\]}]/gu;
+/** A day, with the month's name after it or without. */
+const DAY = /\p{L}[\s,.]+\d{1,2}\b/u;
 const SEPARATOR = /\s*(?:[,/;+&–—-]|\band\b|\bund\b|\bet\b)\s*/u;
 /** A place and perhaps a day at the start of a line: "BERLIN", "Paris, 14. März.", "LONDRES, 12. —". */
-const DATELINE_START = /^[\p{Lu}»«'’"*_~ ][\p{L}\p{M}\p{N}\s.,'’()/*_~«»–—-]{0,70}$/u;
+const DATELINE_START = /^[^\p{L}\p{N}]{0,4}[\p{Lu}»«'’"*_~ ][\p{L}\p{M}\p{N}\s.,'’()/*_~«»–—-]{0,70}$/u;
 const DASH_AFTER = /^[\s.,:;]*[–—-]/u;
 const LINE = /[^\n]+/gu;
 const HEAD = 90;
 const TAIL = 44;
 const MOST_CREDITS = 2_000;
 /** "PARIS, 14. (Abc). —": an abbreviation in brackets between dateline and dash is an agency, known or not. */
-const UNKNOWN_AGENCY = /^(?:\p{Lu}(?:\.?\s?\p{Lu}){1,4}\.?|\p{Lu}\p{Ll}{1,4}\.?|\p{Ll}{2,4}\.)$/u;
+const ABBREVIATION = /^(?:\p{Lu}(?:\.?\s?\p{Lu}){1,4}\.?|\p{Lu}\p{Ll}{1,4}\.?|\p{Ll}{2,4}\.)$/u;
+/** After a day, a word in brackets is no country. */
+const UNKNOWN_AGENCY =
+  /^(?:\p{Lu}\p{Ll}{1,11}|\p{Lu}(?:\.?\s?\p{Lu}){1,4}\.?|\p{Lu}\p{Ll}{1,11}\.?|\p{Ll}{2,4}\.)$/u;
 
 const agencies = new WeakMap<OutletCatalogue, Map<string, Outlet>>();
 
 /** All agency marks of a text in order. */
 export function findCredits(text: string, catalogue: OutletCatalogue, cues: Cues): Credit[] {
   const credits: Credit[] = [];
-  for (const line of text.matchAll(LINE)) {
+  for (const match of text.matchAll(BRACKETED)) {
     if (credits.length >= MOST_CREDITS) break;
-    readLine(text, { start: line.index, end: line.index + line[0].length }, catalogue, cues, credits);
+    const content = match[1] ?? '';
+    const start = match.index;
+    const end = start + match[0].length;
+    const place = placeOf(text, start, end);
+    credits.push(...readGroup(text, start + match[0].indexOf(content), content, place, catalogue, cues));
   }
-  return credits;
+  for (const match of text.matchAll(LINE)) {
+    if (credits.length >= MOST_CREDITS) break;
+    const line = { start: match.index, end: match.index + match[0].length };
+    credits.push(...unbracketedDateline(text, line, catalogue), ...unbracketedClose(text, line, catalogue));
+  }
+  return credits.sort((a, b) => a.start - b.start);
 }
 
-function readLine(text: string, line: Span, catalogue: OutletCatalogue, cues: Cues, credits: Credit[]): void {
-  const written = text.slice(line.start, line.end);
-  if (/[([{]/.test(written)) {
-    for (const match of written.matchAll(BRACKETED)) {
-      const content = match[1] ?? '';
-      const from = line.start + match.index + match[0].indexOf(content);
-      const end = line.start + match.index + match[0].length;
-      const place = placeOf(text, line, line.start + match.index, end);
-      credits.push(...readGroup(text, from, content, place, catalogue, cues));
-    }
-  }
-  credits.push(...unbracketedDateline(text, line, catalogue), ...unbracketedClose(text, line, catalogue));
-}
-
-function placeOf(text: string, line: Span, start: number, end: number): Credit['place'] {
-  const before = text.slice(Math.max(line.start, start - HEAD), start);
-  const atHead = start - line.start < HEAD && (before.trim() === '' || DATELINE_START.test(before));
+function placeOf(text: string, start: number, end: number): Credit['place'] {
+  const before = lineBefore(text, start);
+  const bare = before.trim() === '' && (start < HEAD || before.length < HEAD);
+  const head = before.length < HEAD && (bare || DATELINE_START.test(before));
   if (
-    atHead &&
-    (DASH_AFTER.test(text.slice(end, end + 6)) || before.trim() === '' || /\d|^\P{Ll}+$/u.test(before))
+    head &&
+    (bare || DASH_AFTER.test(text.slice(end, end + 6)) || DAY.test(before) || /^\P{Ll}+$/u.test(before))
   ) {
-    return 'dateline';
+    return bare && /^[\s.,;:»”"]*(?:\n|$)/u.test(text.slice(end, end + TAIL)) && start > HEAD
+      ? 'close'
+      : 'dateline';
   }
-  return /^[\s.,;:»”"]*$/u.test(text.slice(end, line.end)) ? 'close' : 'inside';
+  return /^[\s.,;:»”"]*?(?:\n|$)/u.test(text.slice(end, end + TAIL)) ? 'close' : 'inside';
+}
+
+/** What stands before a place on its line, no more than a dateline's length of it. */
+function lineBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - HEAD), at);
+  return window.slice(window.lastIndexOf('\n') + 1);
 }
 
 /** Reads "AFP, Reuter" or "ats-afp": a credit only where every part is an agency's name or an agency's abbreviation. */
@@ -84,7 +93,9 @@ function readGroup(
     const [only] = parts;
     if (place !== 'dateline' || parts.length !== 1 || only === undefined) return [];
     const end = from + content.length + 1;
-    if (!UNKNOWN_AGENCY.test(only.text) || !DASH_AFTER.test(text.slice(end, end + 6))) return [];
+    const dated = DAY.test(lineBefore(text, from - 1));
+    const dashed = DASH_AFTER.test(text.slice(end, end + 6));
+    if (!(dashed && ABBREVIATION.test(only.text)) && !(dated && UNKNOWN_AGENCY.test(only.text))) return [];
     return [{ start: from, end: from + only.text.length, text: only.text, outlet: null, known: null, place }];
   }
   // "(Reuters, Impar.)": the outlet's own staff may stand beside agencies, a sentence may not.
@@ -185,9 +196,14 @@ function spanOf(mention: Span & { text: string }, by: number): Span & { text: st
 function unbracketedClose(text: string, line: Span, catalogue: OutletCatalogue): Credit[] {
   const from = Math.max(line.start, line.end - TAIL);
   const tail = text.slice(from, line.end);
-  const match = /[.!?»”")\]…]\s*[/–—-]?\s*([^.!?»”")\]…\n]{2,38})\.?\s*$/u.exec(tail);
+  const match = /(?:^|[.!?»”")\]…])\s*[/–—-]?\s*([^.!?»”")\]…\n]{2,38})\.?\s*$/u.exec(tail);
   const content = match?.[1]?.trim();
-  if (match === null || content === undefined) return [];
+  if (
+    match === null ||
+    content === undefined ||
+    (match.index === 0 && from > line.start && !/^[.!?»”")\]…]/u.test(tail))
+  )
+    return [];
   const parts = partsOf(content);
   const known = parts.map((part) => agencyNamed(part.text, catalogue));
   if (parts.length === 0 || known.some((outlet) => outlet === null)) return [];

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.ts';
 import { backReferenceDrafts } from './back-references.ts';
 import { creditDraft, namingDrafts } from './body-citations.ts';
-import { type CitationContext, type CitationInput, ownOutlet } from './citation-input.ts';
+import { type CitationContext, type CitationInput, homeOf, ownOutlet } from './citation-input.ts';
 import { assignRoles, type Draft } from './citation-roles.ts';
 import { withWorks } from './cited-works.ts';
 import { findCredits } from './credits.ts';
@@ -22,7 +22,12 @@ export function findCitations(input: CitationInput, context: CitationContext): C
   const { text } = input;
   const cues = cuesOf(lexicon);
   const isOwn = ownOutlet(input, catalogue);
-  const namings = withLinkedOutlets(input, findOutletNamings(text, catalogue, cues), sentences, catalogue);
+  const namings = withLinkedOutlets(
+    input,
+    findOutletNamings(text, catalogue, cues, homeOf(input, catalogue)),
+    sentences,
+    catalogue,
+  );
   const credits = findCredits(text, catalogue, cues).filter((credit) => !isOwn(credit.outlet, credit.text));
 
   const named: Draft[] = [

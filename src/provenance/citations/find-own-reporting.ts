@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import {
   type CitationContext,
   type CitationInput,
+  homeOf,
   type IsOwn,
   ownOutlet,
   sentenceAt,
@@ -90,9 +91,12 @@ function namedAsOwn(input: CitationInput, context: CitationContext, cues: Cues):
 }
 
 function ownNamings(input: CitationInput, context: CitationContext, cues: Cues, isOwn: IsOwn): Span[] {
-  const namings = findOutletNamings(input.text, context.catalogue, cues).filter((naming) =>
-    isOwn(naming.outlet, naming.text),
-  );
+  const namings = findOutletNamings(
+    input.text,
+    context.catalogue,
+    cues,
+    homeOf(input, context.catalogue),
+  ).filter((naming) => isOwn(naming.outlet, naming.text));
   const spans: Span[] = namings.map(({ start, end }) => ({ start, end }));
   // An outlet that the catalogue lacks is known by the name that the page gives itself.
   for (const name of input.outlet === null ? [] : [input.outlet.name]) {

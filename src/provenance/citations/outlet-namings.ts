@@ -17,6 +17,12 @@ export interface OutletNaming extends Span {
   readonly key: string;
 }
 
+/** Where the article comes from: which of two outlets of one name it means. */
+export interface Home {
+  readonly language: string | null;
+  readonly country: string | null;
+}
+
 /** Capitalised words directly before or after a word for an outlet, which may be the name of one that we do not know. */
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s+){1,5}$/u;
 const NAME_AFTER =
@@ -31,12 +37,17 @@ const WINDOW = 80;
 const MOST_UNKNOWN = 200;
 
 /** Every naming of an outlet in text order: catalogue names, names known by a word beside them, abbreviations made here. */
-export function findOutletNamings(text: string, catalogue: OutletCatalogue, cues: Cues): OutletNaming[] {
+export function findOutletNamings(
+  text: string,
+  catalogue: OutletCatalogue,
+  cues: Cues,
+  home: Home = { language: null, country: null },
+): OutletNaming[] {
   const mentions = catalogue.mentions(text);
   const named = new Set(
     mentions.filter((mention) => !mention.ambiguous).map((mention) => mention.outlet.domain),
   );
-  const known = mentions.flatMap((mention) => toNaming(text, mention, named, cues) ?? []);
+  const known = mentions.flatMap((mention) => toNaming(text, mention, named, home, cues) ?? []);
   const unknown = [...findUnknown(text, known, cues), ...findHosts(text, known, catalogue)];
   return withIntroduced(text, merge(known, unknown), cues);
 }
@@ -45,45 +56,56 @@ function toNaming(
   text: string,
   mention: OutletMention,
   named: ReadonlySet<string>,
+  home: Home,
   cues: Cues,
 ): OutletNaming | null {
   const { start, end } = mention;
   const candidates = [mention.outlet, ...mention.namesakes];
-  // Of namesakes ("the Times"), the one that the text names in full is meant; else the one whose full name it is.
   const inFull = candidates.find((candidate) => named.has(candidate.domain));
-  const official = candidates.filter((candidate) => sameName(candidate.name, mention.text));
-  const outlet =
-    inFull ?? (candidates.length === 1 ? mention.outlet : official.length === 1 ? official[0] : undefined);
-  const certain = !mention.ambiguous || inFull !== undefined || hasOutletNoun(text, start, end, cues);
-  if (mention.ambiguous && isPartOfLongerName(text, start, end)) return null;
+  const outlet = inFull ?? nearest(candidates, mention.text, home);
+  const beside = hasOutletNoun(text, start, end, cues);
+  const certain = !mention.ambiguous || inFull !== undefined || beside;
+  if (mention.ambiguous && !beside && isPartOfLongerName(text, mention, inFull !== undefined)) return null;
   if (!certain && !looksLikeName(text, mention)) return null;
   return {
     start,
     end,
     text: mention.text,
-    outlet: outlet === undefined ? null : outletReference(outlet),
-    known: outlet ?? null,
+    outlet: outlet === null ? null : outletReference(outlet),
+    known: outlet,
     certain,
     key: outlet?.domain ?? mention.text.toLowerCase(),
   };
 }
 
-function sameName(name: string, words: string): boolean {
-  return name.toLowerCase() === words.toLowerCase();
+/** Of namesakes ("ABC", "The Times") the one of the article's language and country, or whose full name it is; else unknown. */
+function nearest(candidates: readonly Outlet[], words: string, { language, country }: Home): Outlet | null {
+  let left = candidates;
+  for (const fits of [
+    (outlet: Outlet) =>
+      language === null || outlet.languages.length === 0 || outlet.languages.includes(language),
+    (outlet: Outlet) => outlet.country === country,
+    (outlet: Outlet) => outlet.name.toLowerCase() === words.toLowerCase(),
+  ]) {
+    const fitting = left.filter(fits);
+    if (fitting.length > 0) left = fitting;
+    if (left.length === 1) return left[0] ?? null;
+  }
+  return null;
 }
 
 /** "Huffington Post", "Times Square", "the Post and Courier": the everyday word is a piece of another name. */
-function isPartOfLongerName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const inName =
-    /(?<![.!?:;]["”»’]?\s)(?<!^)(?<=\s|^)\p{Lu}[\p{L}'’.]*[\s-]$/u.test(before) &&
-    !/^\p{Ll}/u.test(text.slice(start, end));
-  return (
-    inName ||
-    /^(?:[\s-]\p{Lu}\p{Ll}|[’']\s\p{Lu}|\s(?:&|and|und|et|y)\s\p{Lu}\p{Ll}+\s\p{Ll})/u.test(
-      text.slice(end, end + 24),
-    )
-  );
+function isPartOfLongerName(text: string, { start, end }: Span, inFull: boolean): boolean {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const word = /(\p{Lu}[\p{L}'’.]*)([\s-])$/u.exec(before);
+  const startsWithArticle = LEADING_ARTICLE.test(text.slice(start, end));
+  if (word !== null && !startsWithArticle && !LEADING_ARTICLE.test(word[0]) && !(inFull && word[2] === '-')) {
+    const earlier = before.slice(0, word.index).trimEnd();
+    if (earlier !== '' && !/[.!?:;“"«„(—–-]$/u.test(earlier)) return true;
+  }
+  const after = text.slice(end, end + 24);
+  if (inFull && after.startsWith('-')) return false;
+  return /^(?:[\s-]\p{Lu}\p{Ll}|[’']\s\p{Lu}|\s(?:&|and|und|et|y)\s\p{Lu}\p{Ll}+\s\p{Ll})/u.test(after);
 }
 
 /** Whether an everyday word stands as names of outlets do: after an article or in quotation marks, or in mid-sentence. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { attributionOf } from './attribution.ts';
-import type { CitationInput, IsOwn } from './citation-input.ts';
+import { type CitationInput, homeOf, type IsOwn } from './citation-input.ts';
 import type { Cues } from './cues.ts';
 import { findOutletNamings } from './outlet-namings.ts';
 
@@ -16,7 +16,7 @@ export function titleCitations(
   if (title === null) return [];
   const citations: Citation[] = [];
   const whole = { start: 0, end: title.length };
-  for (const naming of findOutletNamings(title, catalogue, cues)) {
+  for (const naming of findOutletNamings(title, catalogue, cues, homeOf(input, catalogue))) {
     if (naming.outlet === null || isOwn(naming.outlet, naming.text)) continue;
     const before = title.slice(0, naming.start);
     const after = title.slice(naming.end);
