@@ -14,6 +14,7 @@ import { fingerprintsOf, hashOf } from './fingerprints.ts';
 const LONGEST_TEXT = 12_000;
 const MOST_TERMS = 120;
 const MOST_NAMES = 40;
+const MOST_MENTIONS = 400;
 const MOST_NUMBERS = 30;
 const MOST_QUOTES = 20;
 /** A word of the title counts as much as this many in the text. */
@@ -22,12 +23,16 @@ const TITLE_COUNT = 2;
 /** A term and how often the article has it. */
 export type CountedTerm = readonly [term: string, count: number];
 
+/** A part of a name, how often the article has it, and as it writes it. */
+export type NameTerm = readonly [sound: string, count: number, written: string];
+
 /** All that assigning an article to a story needs; plain data, kept so that the index can be built again. */
 export interface StoryFeatures {
   readonly article: string;
   readonly language: string;
-  /** The page's own time where it can be trusted, else when it was first seen; milliseconds, null where neither is known. */
+  /** The page's own time where it can be trusted, and when it was first seen; milliseconds, null where not known. */
   readonly time: number | null;
+  readonly seen: number | null;
   readonly title: string | null;
   readonly outlet: string | null;
   /** The article's own address, without what does not tell pages apart. */
@@ -35,8 +40,8 @@ export interface StoryFeatures {
   /** Stems, most frequent first. */
   readonly terms: readonly CountedTerm[];
   readonly titleTerms: readonly string[];
-  /** Names by their sound, the same in all scripts; countries by their code. */
-  readonly names: readonly CountedTerm[];
+  /** Names by their sound, the same in all scripts, with how the article writes them; countries by their code. */
+  readonly names: readonly NameTerm[];
   readonly numbers: readonly string[];
   /** Pages and outlets that the article names as the origin of what it says. */
   readonly origins: readonly string[];
@@ -53,6 +58,7 @@ export interface StoryDocument {
   readonly text: string;
   readonly language: string | null;
   readonly time: number | null;
+  readonly seen: number | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly names: readonly NameMention[];
@@ -68,7 +74,8 @@ export function storyFeatures({ article, analysis }: AnalysedArticle): StoryFeat
     title: article.title,
     text: article.text,
     language: analysis.language,
-    time: timeOf(article.published, article.firstSeen, article.timeFlags.length > 0),
+    time: article.timeFlags.length > 0 ? null : timeOf(article.published),
+    seen: timeOf(article.firstSeen),
     outlet: article.outlet?.domain ?? null,
     url: article.url,
     names: analysis.names,
@@ -94,6 +101,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     article: document.id,
     language,
     time: document.time,
+    seen: document.seen,
     title: document.title,
     outlet: document.outlet,
     page: document.url === null ? null : pageKey(document.url),
@@ -107,10 +115,9 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
   };
 }
 
-/** The time to trust: the page's claim, unless it is flagged or absent; then when we saw it. Null where neither is a date. */
-export function timeOf(published: string | null, firstSeen: string | null, flagged: boolean): number | null {
-  const claimed = published === null || flagged ? Number.NaN : Date.parse(published);
-  const time = Number.isNaN(claimed) && firstSeen !== null ? Date.parse(firstSeen) : claimed;
+/** A date or instant of ISO 8601 in milliseconds, null where it is none. */
+export function timeOf(date: string | null | undefined): number | null {
+  const time = Date.parse(date ?? '');
   return Number.isNaN(time) ? null : time;
 }
 
@@ -129,15 +136,20 @@ function mostFrequent(counts: ReadonlyMap<string, number>, most: number): Counte
 }
 
 /** Each part of a name by its sound; its kind does not matter, since outlets' lists differ. */
-function nameTerms(names: readonly NameMention[], gazetteer: Gazetteer): CountedTerm[] {
+function nameTerms(names: readonly NameMention[], gazetteer: Gazetteer): NameTerm[] {
   const counts = new Map<string, number>();
-  for (const name of names.slice(0, 400)) {
-    const lower = name.text.toLowerCase();
-    const country = gazetteer.countryOf(lower);
-    const parts = country === null ? lower.split(/[\s\-‑]+/u).map(nameKey) : [`country ${country}`];
-    for (const part of parts) if (part !== '') counts.set(part, (counts.get(part) ?? 0) + 1);
+  const written = new Map<string, string>();
+  for (const name of names.slice(0, MOST_MENTIONS)) {
+    const country = gazetteer.countryOf(name.text.toLowerCase());
+    const parts = country === null ? name.text.split(/[\s\-‑]+/u) : [name.text];
+    for (const part of parts) {
+      const key = country === null ? nameKey(part.toLowerCase()) : `country ${country}`;
+      if (key === '') continue;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!written.has(key)) written.set(key, part);
+    }
   }
-  return mostFrequent(counts, MOST_NAMES);
+  return mostFrequent(counts, MOST_NAMES).map(([key, count]) => [key, count, written.get(key) ?? key]);
 }
 
 /** A name's part in a form that survives transliteration: its consonants, with vowels where there are few. */

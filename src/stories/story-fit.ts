@@ -42,6 +42,8 @@ interface Sums {
 }
 
 const MOST_TERMS = 200;
+/** With this share of passages in common, naming other origins does not part two articles. */
+const COPIED = 0.1;
 
 export function createStoryCentre(): StoryCentre {
   return { terms: new Map(), names: createSums(), numbers: createSums() };
@@ -132,7 +134,7 @@ export function fitStory(
     passages: most('passages'),
     quotes: most('quotes'),
     sameOrigin: pairs.some((pair) => pair.sameOrigin) ? 1 : 0,
-    otherOrigin: pairs.every((pair) => pair.otherOrigin) ? 1 : 0,
+    otherOrigin: pairs.every((pair) => pair.otherOrigin && pair.passages < COPIED) ? 1 : 0,
     gap: gaps.length === 0 ? 0 : Math.min(...gaps),
     timeUnknown: gaps.length === 0 ? 1 : 0,
     size: Math.min(1, Math.log(size) / 5),
@@ -180,6 +182,8 @@ function held({ numbers, weights }: TermVector, sums: Sums, size: number): numbe
 /** Below this many articles a story has no core yet. */
 const CORE_SIZE = 3;
 const CORE_SHARE = 0.4;
+/** Articles outside the story imagined to have a name, so that one seen little is not taken for the story's own. */
+const UNSEEN = 1.5;
 /** So many marking names and numbers are half of what could be wished for. */
 const ENOUGH = 2;
 
@@ -193,7 +197,13 @@ function marksOf({ numbers }: TermVector, sums: Sums, size: number, table: TermT
   let marks = 0;
   for (const number of numbers) {
     const count = sums.counts.get(number) ?? 0;
-    if (count >= CORE_SHARE * size) marks += Math.min(1, count / Math.max(1, table.frequency(number))) ** 2;
+    if (count >= CORE_SHARE * size && !isCountry(table.termOf(number)))
+      marks += Math.min(1, count / (table.frequency(number) + UNSEEN)) ** 2;
   }
   return marks;
+}
+
+/** Countries are in the news every day, however few articles the window has. */
+function isCountry(term: string): boolean {
+  return term.startsWith('@ country ');
 }

@@ -159,7 +159,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     assign(features) {
       const known = entries.get(features.article);
       if (known !== undefined) return { story: known.story.id, score: 1, joined: [], moves: [] };
-      if (features.time !== null) clock.tick(features.time);
+      const time = features.time ?? features.seen;
+      if (time !== null) clock.tick(time);
       const { article, held, keys, indexed } = indexArticle(features, table);
       const ranked = rankStories(article, candidatesOf(article, keys), table);
       const chosen = options.choose?.(features.article, ranked);
@@ -229,6 +230,8 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
     features.names.map(([name, count]) => [`@ ${name}`, count] as const),
     table,
   );
+  const nameNumbers = table.numbersOf(features.names.map(([name]) => `@ ${name}`));
+  const writtenNames = new Map(features.names.map(([, , written], at) => [nameNumbers[at] ?? -1, written]));
   const numbers = once('# ', features.numbers);
   const own = [
     ...(features.page === null ? [] : [`page ${features.page}`]),
@@ -247,16 +250,18 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
     ...prints.slice(0, QUERY.prints),
     ...links,
   ];
-  const { article, language, time, outlet, quotes } = features;
+  const { article, language, time, seen, outlet, quotes } = features;
   return {
     article: {
       article,
       language,
       time,
+      seen,
       outlet,
       terms,
       title,
       names,
+      writtenNames,
       numbers,
       quotes,
       prints: features.prints,

@@ -27,7 +27,7 @@ export function storyReasons(
       'Both come from the same origin by their own word.',
     );
   }
-  const names = shared(a.names, b.names, table);
+  const names = shared(a.names, b.names, table, a.writtenNames);
   if (names !== '') add('name', names, 'Both name the same rare names.');
   const numbers = shared(a.numbers, b.numbers, table);
   if (numbers !== '') add('figure', numbers, 'Both give the same numbers.');
@@ -40,12 +40,17 @@ export function storyReasons(
 }
 
 /** The rarest shared terms, rarest first. */
-function shared(a: TermVector, b: TermVector, table: TermTable): string {
+function shared(
+  a: TermVector,
+  b: TermVector,
+  table: TermTable,
+  written: ReadonlyMap<number, string> = new Map(),
+): string {
   const inB = new Set(b.numbers);
   return [...a.numbers]
     .filter((number) => inB.has(number))
     .sort((x, y) => table.rarity(y) - table.rarity(x))
     .slice(0, MOST_TERMS)
-    .map((number) => table.termOf(number).replace(/^[#@] /, ''))
+    .map((number) => written.get(number) ?? table.termOf(number).replace(/^# /, ''))
     .join(', ');
 }

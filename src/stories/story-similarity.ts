@@ -13,10 +13,13 @@ export interface IndexedArticle {
   readonly article: string;
   readonly language: string;
   readonly time: number | null;
+  readonly seen: number | null;
   readonly outlet: string | null;
   readonly terms: TermVector;
   readonly title: TermVector;
   readonly names: TermVector;
+  /** How the article writes the names, by term number. */
+  readonly writtenNames: ReadonlyMap<number, string>;
   readonly numbers: TermVector;
   readonly quotes: readonly number[];
   readonly prints: readonly number[];
@@ -43,7 +46,7 @@ const DAY = 86_400_000;
 
 /** Compares two articles. */
 export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures {
-  const gap = a.time === null || b.time === null ? null : Math.abs(a.time - b.time) / DAY;
+  const gap = daysApart(a.time, b.time) ?? daysApart(a.seen, b.seen);
   const common = a.origins.some((origin) => b.origins.includes(origin) || b.own.includes(origin));
   const sameOrigin = common || b.origins.some((origin) => a.own.includes(origin));
   const sameLanguage = a.language === b.language;
@@ -59,6 +62,11 @@ export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures 
     gap: gap === null ? null : Math.min(1, (Math.max(0, gap - 0.5) / 30) ** 0.7),
     sameLanguage,
   };
+}
+
+/** In days, or null where a time is missing. Where a page gives no date, when both were seen is the next best. */
+function daysApart(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.abs(a - b) / DAY;
 }
 
 /** Cosine of two vectors. */

@@ -21,11 +21,11 @@ export const withinLanguage: StoryWeights = {
     passages: 4,
     quotes: 2.5,
     sameOrigin: 2,
-    otherOrigin: -2,
+    otherOrigin: -6.5,
     gap: -5.5,
-    timeUnknown: 0,
+    timeUnknown: -0.3,
     size: -3,
-    core: 5.2,
+    core: 5.7,
   },
 };
 
@@ -44,7 +44,7 @@ export const acrossLanguages: StoryWeights = {
     passages: 4,
     quotes: 2.5,
     sameOrigin: 2,
-    otherOrigin: -2,
+    otherOrigin: -4,
     gap: -5,
     timeUnknown: -1,
     size: 0,

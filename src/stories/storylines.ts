@@ -21,6 +21,7 @@ interface Profile {
   readonly languages: ReadonlySet<string>;
   readonly time: number | null;
   readonly names: ReadonlyMap<string, number>;
+  readonly written: ReadonlyMap<string, string>;
   readonly terms: ReadonlyMap<string, number>;
 }
 
@@ -47,7 +48,12 @@ export function findStorylines(members: readonly StorylineMember[]): Storyline[]
     ]);
     for (const story of group) groups.set(story, group);
     const reasons = evidence.get(left.story) ?? [];
-    reasons.push(...reasonsFor(names.shared, terms.shared));
+    reasons.push(
+      ...reasonsFor(
+        names.shared.map((name) => left.written.get(name) ?? name),
+        terms.shared,
+      ),
+    );
     evidence.set(left.story, reasons);
   }
   const times = new Map(profiles.map((profile) => [profile.story, profile.time ?? Number.POSITIVE_INFINITY]));
@@ -78,11 +84,15 @@ function candidatePairs(profiles: readonly Profile[]): [Profile, Profile][] {
 }
 
 function profileOf({ story, articles }: StorylineMember): Profile {
-  const times = articles.flatMap((article) => article.time ?? []);
+  const times = articles.flatMap((article) => article.time ?? article.seen ?? []);
+  const written = articles.flatMap((article) =>
+    article.names.map(([sound, , name]) => [sound, name] as const),
+  );
   return {
     story,
     languages: new Set(articles.map((article) => article.language)),
     time: times.length === 0 ? null : Math.min(...times),
+    written: new Map(written.reverse()),
     names: core(
       articles.map((article) => article.names),
       CORE_NAMES,
@@ -95,7 +105,10 @@ function profileOf({ story, articles }: StorylineMember): Profile {
 }
 
 /** What enough of a story's articles have, weighted by the share that has it. */
-function core(lists: readonly (readonly (readonly [string, number])[])[], most: number): Map<string, number> {
+function core(
+  lists: readonly (readonly (readonly [string, number, ...unknown[]])[])[],
+  most: number,
+): Map<string, number> {
   const shares = new Map<string, number>();
   for (const list of lists) {
     const total = Math.sqrt(list.reduce((sum, [, count]) => sum + count * count, 0)) || 1;
