@@ -120,6 +120,13 @@ const ASIDE_ELEMENTS: Readonly<Record<string, Aside>> = {
 /** What even an element that is named like a body is not; other words there tell of its subject or layout. */
 const SURE: ReadonlySet<Aside> = new Set(['comments', 'related', 'newsletter']);
 
+/** Whether the element's tag or role says what it is: more certain than its names. */
+export function isAsideByTag(element: PageElement): boolean {
+  return (
+    ASIDE_ELEMENTS[element.name] !== undefined || ASIDE_ROLES[element.attributes['role'] ?? ''] !== undefined
+  );
+}
+
 /** Class, id and test names of an element as lower-case words parted by hyphens and spaces. */
 export function namesOf(element: PageElement): string {
   const { attributes } = element;

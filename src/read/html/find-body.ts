@@ -1,5 +1,5 @@
 import { isBoilerplateLine, isEndLine } from '../labels.ts';
-import { type Aside, asideOf, bodyFactor, isEmbeddedPost } from './element-hints.ts';
+import { type Aside, asideOf, bodyFactor, isAsideByTag, isEmbeddedPost } from './element-hints.ts';
 import type { Block } from './page-blocks.ts';
 import type { Page, PageElement } from './parse-page.ts';
 
@@ -118,7 +118,7 @@ function asidesOf(page: Page, prose: Float64Array, disbelieved: ReadonlySet<Asid
       continue;
     }
     const aside = asideOf(element);
-    if (aside === null || disbelieved.has(aside)) continue;
+    if (aside === null || (disbelieved.has(aside) && !isAsideByTag(element))) continue;
     const limit = aside === 'comments' || aside === 'dialog' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH_TO_DROP;
     if ((prose[index] ?? 0) < total * limit || total === 0) asides[index] = aside;
   }

@@ -18,6 +18,9 @@ const TITLE_META = [
 
 /** How near a heading must be to what metadata says to be the headline. */
 const AGREES = 0.5;
+/** The same for a heading of a lower level, which is more often one of a section; it stands above the body. */
+const AGREES_LOWER = 0.75;
+const LOWER_WITHIN = 3;
 /** The same for the only first-level heading above the body. */
 const AGREES_ALONE = 0.2;
 
@@ -85,6 +88,7 @@ function bestHeading(
   const headings = source.blocks
     .slice(0, Math.max(limit, 1))
     .map((block, at) => ({
+      at,
       text: squeeze(block.text),
       level: block.heading,
       aside: source.place.asides[at] ?? null,
@@ -97,9 +101,10 @@ function bestHeading(
   const top = headings.filter(({ level }) => level === 1);
   let best: string | null = null;
   let bestScore = 0;
-  for (const { text, level } of headings) {
+  for (const { text, level, at } of headings) {
+    if (level > 1 && at > first + LOWER_WITHIN) continue;
     const nearness = Math.max(0, ...claims.map((claim) => alike(claim.title, text)));
-    const needed = level === 1 && top.length === 1 ? AGREES_ALONE : AGREES;
+    const needed = level > 1 ? AGREES_LOWER : top.length === 1 ? AGREES_ALONE : AGREES;
     const score = nearness + (level === 1 ? 0.2 : level === 2 ? 0.1 : 0);
     if (nearness >= needed && score > bestScore) {
       best = text;
