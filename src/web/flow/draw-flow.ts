@@ -1,18 +1,13 @@
 import { type Html, html } from '../parts/markup.ts';
 import { fitText } from './fit-text.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
-import {
-  articleLabel,
-  articleLine,
-  articleName,
-  hueOf,
-  originLabel,
-  timeWords,
-  waterWidth,
-} from './flow-words.ts';
+import { articleLine, articleName, hueOf, timeWords, waterWidth } from './flow-words.ts';
 import type { FlowLayout, PlacedNode } from './lay-out-flow.ts';
 
-/** Draws a laid-out flow as SVG: no inline style, all looks come from the style sheet by class. */
+/**
+ * Draws a laid-out flow as SVG: no inline style, all looks come from the style sheet by class. A box is named by its own
+ * words; where they had to be cut, the table beside the picture has them whole.
+ */
 export function drawFlow(graph: FlowGraph, layout: FlowLayout, titleId: string): Html {
   return html`<svg class="flow flow-wide" viewBox="0 0 ${layout.width} ${layout.height}" width="${layout.width}" height="${layout.height}" role="group" aria-labelledby="${titleId}">
 <g aria-hidden="true">${layout.columns.map((column, index) => drawColumn(column, index, layout))}${layout.lanes.map(
@@ -74,7 +69,7 @@ function crossPath(from: PlacedNode, to: PlacedNode): string {
 function drawOrigin(graph: FlowGraph, place: PlacedNode): Html {
   const { node, x, y, width, height } = place;
   const top = y - height / 2;
-  return html`<a class="node node-origin${node.captured ? '' : ' node-uncaptured'} hue-${hueOf(graph, node)}" href="${node.href}" aria-label="${originLabel(graph, node)}">
+  return html`<a class="node node-origin${node.captured ? '' : ' node-uncaptured'} hue-${hueOf(graph, node)}" href="${node.href}">
 <rect class="node-box" x="${x}" y="${top}" width="${width}" height="${height}" rx="8"/>
 <circle class="node-badge" cx="${x + 21}" cy="${top + 21}" r="11"/><text class="node-letter" x="${x + 21}" y="${top + 25.5}" text-anchor="middle">${graph.streams[node.lane]?.letter ?? ''}</text>
 <text class="node-name" x="${x + 39}" y="${top + 25.5}">${fitText(node.name, 18)}</text>
@@ -94,7 +89,7 @@ function drawArticle(graph: FlowGraph, place: PlacedNode): Html {
   const { node, x, y, width, height } = place;
   const top = y - height / 2;
   const isGroup = node.articles.length > 1;
-  return html`<a class="node hue-${hueOf(graph, node)}" href="${node.href}" aria-label="${articleLabel(graph, node)}">
+  return html`<a class="node hue-${hueOf(graph, node)}" href="${node.href}">
 ${isGroup ? html`<rect class="node-box" x="${x + 4}" y="${top + 4}" width="${width}" height="${height}" rx="5"/>` : ''}<rect class="node-box" x="${x}" y="${top}" width="${width}" height="${height}" rx="5"/>
 <text class="node-name" x="${x + 10}" y="${top + 17}">${fitText(articleName(node), 20)}</text>
 <text class="node-line" x="${x + 10}" y="${top + 32}">${fitText(articleLine(node), 25)}</text>

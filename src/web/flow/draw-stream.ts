@@ -1,7 +1,7 @@
 import { type Html, html } from '../parts/markup.ts';
 import { fitText } from './fit-text.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
-import { articleLabel, articleLine, articleName, hueOf, originLabel, waterWidth } from './flow-words.ts';
+import { articleLine, articleName, hueOf, waterWidth } from './flow-words.ts';
 import { groupNodes } from './group-nodes.ts';
 
 const WIDTH = 350;
@@ -71,7 +71,7 @@ function drawBranches(graph: FlowGraph, rows: readonly Row[]): Html {
 }
 
 function originRow(graph: FlowGraph, { node, x, y }: Row): Html {
-  return html`<a class="node node-origin${node.captured ? '' : ' node-uncaptured'} hue-${hueOf(graph, node)}" href="${node.href}" aria-label="${originLabel(graph, node)}">
+  return html`<a class="node node-origin${node.captured ? '' : ' node-uncaptured'} hue-${hueOf(graph, node)}" href="${node.href}">
 <rect class="node-hit" x="1" y="${y - 20}" width="${WIDTH - 2}" height="40" rx="6"/>
 <circle class="node-badge" cx="${x}" cy="${y}" r="12"/><text class="node-letter" x="${x}" y="${y + 4.5}" text-anchor="middle">${graph.streams[node.lane]?.letter ?? ''}</text>
 <text class="node-name" x="${x + 22}" y="${y - 2}">${fitText(node.name, 38)}</text>
@@ -81,7 +81,7 @@ function originRow(graph: FlowGraph, { node, x, y }: Row): Html {
 
 function articleRow(graph: FlowGraph, { node, x, y }: Row, isFirstOfLane: boolean): Html {
   const room = Math.floor((WIDTH - x - 20) / 7.6);
-  return html`${isFirstOfLane ? html`<text class="node-line" x="2" y="${y - 28}">Origin unknown</text>` : ''}<a class="node hue-${hueOf(graph, node)}" href="${node.href}" aria-label="${articleLabel(graph, node)}">
+  return html`${isFirstOfLane ? html`<text class="node-line" x="2" y="${y - 28}">Origin unknown</text>` : ''}<a class="node hue-${hueOf(graph, node)}" href="${node.href}">
 <rect class="node-hit" x="${x - 10}" y="${y - 20}" width="${WIDTH - x + 8}" height="40" rx="6"/>
 <circle class="node-dot" cx="${x}" cy="${y}" r="${node.articles.length > 1 ? 7.5 : 5}"/>
 <text class="node-name" x="${x + 16}" y="${y - 2}">${fitText(articleName(node), room)}</text>

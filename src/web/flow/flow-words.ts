@@ -1,5 +1,5 @@
 import { clockWords, epoch, instantWords } from '../parts/time.ts';
-import { counted, DERIVATION_WORDS, percent } from '../parts/words.ts';
+import { DERIVATION_WORDS, percent } from '../parts/words.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
 export function hueOf(graph: FlowGraph, node: FlowNode): number {
@@ -31,21 +31,6 @@ export function articleLine(node: FlowNode): string {
 
 export function timeWords(node: FlowNode): string {
   return node.time === null ? 'time unknown' : instantWords(node.time);
-}
-
-/** The whole of an origin's box for those who do not see it. */
-export function originLabel(graph: FlowGraph, node: FlowNode): string {
-  const letter = graph.streams[node.lane]?.letter ?? '';
-  return `Origin ${letter}: ${node.name}, ${node.captured ? 'captured' : 'not captured'}, ${timeWords(node)}`;
-}
-
-/** The whole of an article's box for those who do not see it. */
-export function articleLabel(graph: FlowGraph, node: FlowNode): string {
-  const letter = graph.streams[node.lane]?.letter;
-  const origin = letter === undefined ? 'of unknown origin' : `from origin ${letter}`;
-  if (node.articles.length > 1)
-    return `${counted(node.articles.length, 'article')}, ${groupWord(node)} ${origin}: open the list`;
-  return `${node.name}, ${kindAndShare(node)} ${origin}, ${timeWords(node)}`;
 }
 
 function groupWord(node: FlowNode): string {
