@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type WrittenArticle, writtenArticle } from '../../tests/written-articles.ts';
 import type { AnalysedArticle } from '../core/analysis.ts';
@@ -132,6 +133,22 @@ describe('a credited report that was never captured', () => {
     expect(new Set(story.verdicts.map((one) => one.primarySource?.work)).size).toBe(2);
   });
 
+  it('does not give its place to another report of the same outlet', () => {
+    const weather = {
+      id: 'weather',
+      outlet: 'herald.example',
+      url: 'https://herald.example/2024/hail-breaks-greenhouses',
+      title: 'Hail breaks greenhouses',
+      text: 'Hail as large as walnuts broke two hundred greenhouses in the southern valleys, growers told us.',
+      own: ['told us'],
+    };
+    const story = trace({ ...first, cites: first.cites?.slice(0, 1) ?? [] }, weather);
+    expect(verdict(story, 'first').primarySource).toMatchObject({
+      article: null,
+      outlet: { domain: 'herald.example' },
+    });
+  });
+
   it('gives its place to the original when that arrives late', () => {
     const late = { ...HERALD, firstSeen: '2024-06-09T06:10:00Z' };
     const story = trace(first, second, late);
@@ -210,6 +227,21 @@ describe('kinds of copies', () => {
     expect(verdict(story, 'herald').kind).toBe('original');
   });
 
+  it('does not name a silent page as the source of another silent page', () => {
+    const { own, byline, ...quiet } = HERALD;
+    expect([own, byline]).not.toContain(undefined);
+    const part = DAM_REPORT.split('\n\n').slice(0, 3).join('\n\n');
+    const story = trace(quiet, {
+      id: 'part',
+      outlet: 'part.example',
+      text: part,
+      published: '2024-06-04T06:00:00Z',
+    });
+    expect(verdict(story, 'part')).toMatchObject({ kind: 'unknown', primarySource: null });
+    expect(story.origins).toEqual([]);
+    expect(story.passages).not.toEqual([]);
+  });
+
   it('finds a machine-spun copy', () => {
     const text = [
       'The upper gate of the Orlo dam has not shut since the springtime, and the water that it ought to hold back flows past the turbines unused.',
@@ -279,11 +311,16 @@ describe('chains', () => {
   it('say unknown where they are too weak', () => {
     const weak = { outlet: 'herald.example', words: 'the Herald', confidence: 0.6 };
     const story = trace(
-      { id: 'a', outlet: 'a.example', text: 'Rain fell, the Herald reported.', cites: [weak] },
+      {
+        id: 'a',
+        outlet: 'a.example',
+        text: 'Rain fell on the Orlo dam, the Herald reported.',
+        cites: [weak],
+      },
       {
         id: 'b',
         outlet: 'b.example',
-        text: 'Water fell, says Aye.',
+        text: 'Rain fell on the Orlo dam, says Aye.',
         cites: [{ outlet: 'a.example', words: 'Aye', confidence: 0.6 }],
       },
     );
@@ -342,6 +379,36 @@ describe('independence', () => {
   });
 });
 
+describe('quotes given to one outlet', () => {
+  const quote = 'The valve was painted over so often that nobody knew it was a valve';
+  const tell = (id: string, attribution: string) => ({
+    id,
+    outlet: `${id}.example`,
+    text: `“${quote},” a former welder ${attribution} on Monday.`,
+    quotes: [quote],
+  });
+
+  it('lead a page that hides its source to the outlet that heard them', () => {
+    const story = trace(
+      { ...tell('one', 'told the Herald'), cites: [{ outlet: 'herald.example', words: 'the Herald' }] },
+      {
+        ...tell('hider', 'said'),
+        text: `${tell('hider', 'said').text} The dam was also described by the Herald.`,
+        cites: [{ outlet: 'herald.example', words: 'the Herald', role: 'support' }],
+      },
+    );
+    expect(verdict(story, 'hider').primarySource?.outlet?.domain).toBe('herald.example');
+  });
+
+  it('say nothing where one quote alone is shared', () => {
+    const story = trace(
+      { ...tell('one', 'told the Herald'), cites: [{ outlet: 'herald.example', words: 'the Herald' }] },
+      tell('other', 'said'),
+    );
+    expect(verdict(story, 'other')).toMatchObject({ kind: 'unknown', primarySource: null });
+  });
+});
+
 describe('hostile input', () => {
   it('ignores a page that cites itself', () => {
     const cites = [{ outlet: 'herald.example', url: HERALD.url ?? '', place: 'link' as const }];
@@ -375,7 +442,7 @@ describe('hostile input', () => {
       {
         id: 'a',
         outlet: 'a.example',
-        text: 'It rained, Bee reported.',
+        text: 'The upper gate of the Orlo dam has not closed since the spring, Bee reported.',
         cites: [{ outlet: 'b.example', words: 'Bee', confidence: 0.95 }],
       },
       {
@@ -432,15 +499,59 @@ describe('the result', () => {
 
   it('does not depend on the order of the articles', () => {
     const expected = traceStory(articles, { catalogue });
-    const orders = [
-      [3, 2, 1, 0],
-      [1, 3, 0, 2],
-      [2, 0, 3, 1],
-    ];
-    for (const order of orders) {
-      const shuffled = order.map((index) => articles[index] as AnalysedArticle);
-      expect(traceStory(shuffled, { catalogue })).toEqual(expected);
-    }
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...articles], { minLength: articles.length }), (shuffled) => {
+        expect(traceStory(shuffled, { catalogue })).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('refers only to works and articles that it gives', () => {
+    const sentence = fc.constantFrom(
+      ...DAM_REPORT.split('\n\n'),
+      'Rain fell, Aye reported.',
+      'Bee says so.',
+      'We saw it.',
+    );
+    const written = fc.record({
+      outlet: fc.constantFrom('a.example', 'b.example', 'c.example'),
+      text: fc.array(sentence, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('\n\n')),
+      cited: fc.constantFrom('a.example', 'b.example', 'c.example', null),
+      role: fc.constantFrom('origin', 'support'),
+      published: fc.constantFrom('2024-06-03', '2024-06-09T12:00:00Z', undefined),
+    });
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 7 }), (all) => {
+        const story = trace(
+          ...all.map(({ outlet, text, cited, role, published }, index): WrittenArticle => {
+            const cites =
+              cited === null ? [] : [{ outlet: cited, role: role as 'origin', place: 'mark' as const }];
+            const own = text.includes('We saw it.') ? ['We saw it.'] : [];
+            return {
+              id: `article-${index}`,
+              outlet,
+              text,
+              cites,
+              own,
+              ...(published === undefined ? {} : { published }),
+            };
+          }),
+        );
+        const works = new Map(story.works.map((work) => [work.id, work]));
+        expect(works.size).toBe(story.works.length);
+        expect(story.verdicts).toHaveLength(all.length);
+        for (const { work, article } of story.derivations)
+          expect(works.get(work)?.article ?? null).not.toBe(article);
+        for (const { work } of story.derivations) expect(works.has(work)).toBe(true);
+        for (const origin of story.origins) expect(works.has(origin)).toBe(true);
+        for (const { kind, primarySource } of story.verdicts) {
+          expect(kind === 'unknown').toBe(primarySource === null);
+          if (primarySource !== null) expect(works.has(primarySource.work)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('gives facts that several articles carry, with their origins', () => {

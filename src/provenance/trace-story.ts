@@ -119,12 +119,14 @@ function toDerivations(
   });
 }
 
-/** With how many others an article's passages are kept, besides its sources. */
+/** With how many others an article's passages are kept, besides its sources; in large stories one must do. */
 const MOST_PARTNERS = 3;
+const LARGE_STORY = 500;
 
 /** The passages of each article with its sources and with those that it shares most with. */
 function keptPassages(story: StoryContext, derivations: ReadonlyMap<string, ArticleDerivations>): Passage[] {
   const kept = new Set<Overlaps['all'][number]>();
+  const partners = story.articles.length > LARGE_STORY ? 1 : MOST_PARTNERS;
   for (const { article } of story.articles) {
     const sources = new Set(
       (derivations.get(article.id)?.parents ?? []).map((parent) => parent.group.captured?.article.id),
@@ -140,7 +142,7 @@ function keptPassages(story: StoryContext, derivations: ReadonlyMap<string, Arti
     });
     for (const [place, overlap] of overlaps.entries()) {
       const other = overlap.leftArticle === article.id ? overlap.rightArticle : overlap.leftArticle;
-      if (place < MOST_PARTNERS || sources.has(other)) kept.add(overlap);
+      if (place < partners || sources.has(other)) kept.add(overlap);
     }
   }
   return story.overlaps.all.filter((overlap) => kept.has(overlap)).flatMap((overlap) => overlap.passages);

@@ -11,8 +11,9 @@ export interface Overlaps {
   readonly all: readonly Overlap[];
 }
 
-/** How many other texts a text is aligned with at most, those with most in common first. */
-const PARTNERS = 10;
+/** How many other texts a text is aligned with at most, those with most in common first: fewer in very large stories. */
+const PARTNERS = { most: 10, least: 3 } as const;
+const ALIGNMENTS = 8_000;
 const TRANSLATED_PARTNERS = 4;
 /** Identical texts stand for each other: each is aligned with this many of its copies. */
 const COPIES = 3;
@@ -103,8 +104,12 @@ function groupIdentical(profiles: readonly TextProfile[]): TextProfile[][] {
 /** For each text the indexes of the texts that it is compared with. */
 function candidateTexts(profiles: readonly TextProfile[]): number[][] {
   if (profiles.length <= SMALL) return profiles.map((_, i) => profiles.map((_, j) => j).filter((j) => j > i));
+  const partners = Math.max(
+    PARTNERS.least,
+    Math.min(PARTNERS.most, Math.round(ALIGNMENTS / profiles.length)),
+  );
   const languages = profiles.map((profile) => profile.language);
-  const sameLanguage = closest(profiles.map(wordFeatures), PARTNERS, (i, j) => languages[i] === languages[j]);
+  const sameLanguage = closest(profiles.map(wordFeatures), partners, (i, j) => languages[i] === languages[j]);
   if (new Set(languages).size === 1) return sameLanguage;
   const translated = closest(
     profiles.map(anchorFeatures),

@@ -42,11 +42,16 @@ export function overlapOf(
   pairs: readonly SentencePair[],
   translated: boolean,
 ): Overlap {
+  let passages: readonly Passage[] | null = null;
   return {
     leftArticle: left.article,
     rightArticle: right.article,
     pairs,
-    passages: passagesOf(left, right, pairs),
+    // Most overlaps of a large story are only weighed, never shown.
+    get passages() {
+      passages ??= passagesOf(left, right, pairs);
+      return passages;
+    },
     left: sideShare(left, right, pairs, 'left'),
     right: sideShare(right, left, pairs, 'right'),
     order: orderOf(pairs),

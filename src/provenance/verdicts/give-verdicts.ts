@@ -158,7 +158,9 @@ function chainFrom(context: VerdictContext, parent: DerivationCandidate): Chain 
     const next = captured === null || seen.has(captured) ? null : context.parents.parentOf(captured);
     if (captured !== null) seen.add(captured);
     if (next === null || next.kind === 'mention') {
-      if (captured !== null && !showsOwnReporting(context, captured)) confidence *= SILENT_END;
+      if (captured !== null && !showsOwnReporting(context, captured)) {
+        confidence *= at.cited ? SILENT_END : UNVOUCHED_END;
+      }
       break;
     }
     at = next;
@@ -168,6 +170,8 @@ function chainFrom(context: VerdictContext, parent: DerivationCandidate): Chain 
 
 /** A captured end of a chain that neither shows own reporting nor names a source may have another source itself. */
 const SILENT_END = 0.85;
+/** All the more where nobody names it: both may carry the same agency's text. */
+const UNVOUCHED_END = 0.55;
 
 function showsOwnReporting(context: VerdictContext, article: string): boolean {
   return (context.story.byId.get(article)?.analysis.ownReporting.length ?? 0) > 0;

@@ -4,6 +4,7 @@ import { fold } from '../../core/text.ts';
 import { pageKey, samePage } from '../../core/url.ts';
 import type { Overlaps } from '../align/find-overlaps.ts';
 import type { Overlap } from '../align/overlap.ts';
+import { textProfile } from '../align/profile.ts';
 import { daysBetween } from './days-between.ts';
 import { isTelling, sameTitle, titleSimilarity } from './title.ts';
 import { compareText, referenceKey, type WorkReference } from './work-reference.ts';
@@ -58,6 +59,7 @@ export function findWorks(
     byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), group]);
   }
 
+  const byId = new Map(articles.map((article) => [article.article.id, article]));
   const groups = [...captured];
   const assigned = new Map<WorkReference, WorkGroup>();
   const assign = (reference: WorkReference, group: WorkGroup) => {
@@ -72,7 +74,12 @@ export function findWorks(
     const found =
       linked !== undefined && linked.captured?.article.id !== reference.article
         ? { group: linked, evidence: linkEvidence(reference), confidence: 0.99 }
-        : bestGroup(reference, outlet === '' ? known : [...known, ...(byOutlet.get('') ?? [])], overlaps);
+        : bestGroup(
+            reference,
+            outlet === '' ? known : [...known, ...(byOutlet.get('') ?? [])],
+            overlaps,
+            byId,
+          );
     if (found !== null) {
       assign(reference, found.group);
       if (found.group.captured !== null) {
@@ -121,11 +128,16 @@ interface Match {
 /** Beyond this many works of one outlet in a story, only the first are looked at. */
 const MOST_WORKS = 40;
 
-function bestGroup(reference: WorkReference, groups: readonly WorkGroup[], overlaps: Overlaps): Match | null {
+function bestGroup(
+  reference: WorkReference,
+  groups: readonly WorkGroup[],
+  overlaps: Overlaps,
+  articles: ReadonlyMap<string, AnalysedArticle>,
+): Match | null {
   const matches = groups
     .slice(0, MOST_WORKS)
     .filter((group) => !contradicts(reference, group))
-    .map((group) => matchOf(reference, group, overlaps))
+    .map((group) => matchOf(reference, group, overlaps, articles))
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score || compareText(groupKey(a.group), groupKey(b.group)));
   return matches[0] ?? null;
@@ -156,7 +168,12 @@ function contradicts(reference: WorkReference, group: WorkGroup): boolean {
   });
 }
 
-function matchOf(reference: WorkReference, group: WorkGroup, overlaps: Overlaps): Match {
+function matchOf(
+  reference: WorkReference,
+  group: WorkGroup,
+  overlaps: Overlaps,
+  articles: ReadonlyMap<string, AnalysedArticle>,
+): Match {
   const none: Match = { group, score: 0, confidence: 0, evidence: null };
   const article = group.captured?.article ?? null;
   const sameOutlet =
@@ -210,17 +227,37 @@ function matchOf(reference: WorkReference, group: WorkGroup, overlaps: Overlaps)
       ),
     };
   }
+  const words = sharedWords(reference, article.id, articles);
+  if (words < LEAST_SHARED_WORDS) return none;
   return {
     group,
-    score: 0.5,
-    confidence: 0.7,
+    score: 0.5 + words / 4,
+    confidence: 0.75,
     evidence: evidence(
-      'citation',
+      'term',
       reference.article,
-      reference.outlet?.name ?? null,
-      'This is the cited outlet’s article in the same story.',
+      null,
+      `${Math.round(words * 100)}% of the citing article’s words stand in this article of the cited outlet.`,
     ),
   };
+}
+
+/** Articles about one happening share names and nouns anyway; below this nothing says that one was made from the other. */
+const LEAST_SHARED_WORDS = 0.35;
+
+/** Share of the citing article's content words that stand in the other article. */
+function sharedWords(
+  reference: WorkReference,
+  article: string,
+  articles: ReadonlyMap<string, AnalysedArticle>,
+): number {
+  const [citing, cited] = [reference.article, article].map((id) => {
+    const analysed = articles.get(id);
+    const profile = analysed === undefined ? null : textProfile(analysed);
+    return new Set(profile?.sentences.flatMap((sentence) => [...sentence.content]));
+  });
+  if (citing === undefined || cited === undefined || citing.size === 0) return 0;
+  return citing.intersection(cited).size / citing.size;
 }
 
 function hasAuthor(group: WorkGroup, name: string): boolean {
