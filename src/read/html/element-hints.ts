@@ -42,7 +42,7 @@ const BY_NAME: readonly (readonly [Aside, RegExp])[] = [
   [
     'related',
     edge(
-      'related|related-?\\w+|relateds|recommend|recommended|recommendations?|recirc\\w*|read-?(?:more|next|also)|readmore|more-?(?:stories|news|articles|from|on|posts|links)|also-?(?:like|read)|see-?also|outbrain|taboola|zergnet|trc|teasers?|promos?|promo-?\\w+|promotion|trending|popular|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)?|up-?next|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post)|post-?nav|similar|yarpp|nrelate|upnext|inline-?(?:promo|related|links?)|link-?(?:list|box)|linkbox|suggested|suggestions|recent-?(?:posts|articles|news)|other-?(?:news|articles)|mehr-?zum-?thema',
+      'related|related-?\\w+|relateds|recommend|recommended|recommendations?|recirc\\w*|read-?(?:more|next|also)|readmore|more-?(?:stories|news|articles|from|on|posts|links)|also-?(?:like|read)|see-?also|outbrain|taboola|zergnet|trc|teasers?|promos?|promo-?\\w+|promotion|trending|popular|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)?|up-?next|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post)|post-?nav|similar|yarpp|nrelate|upnext|inline-?(?:promo|related|links?)|link-?(?:list|box)|linkbox|suggested|suggestions|recent-?(?:posts|articles|news)|other-?(?:news|articles)|mehr-?zum-?thema|breaking-?(?:news|block|bar)|news-?ticker|more-?(?:in|like)',
     ),
   ],
   [

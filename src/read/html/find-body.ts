@@ -14,7 +14,7 @@ export interface BodyPlace {
 
 /** An element with this share of the page's running text is the body whatever it is called. */
 const TOO_MUCH_TO_DROP = 0.4;
-const TOO_MUCH_FOR_COMMENTS = 0.85;
+const TOO_MUCH_WHEN_SURE = 0.8;
 /** Running text comes in runs; a lone short paragraph among links is a teaser. */
 const ALONE = 0.35;
 const LONG_ENOUGH_ALONE = 400;
@@ -80,7 +80,7 @@ const DOUBTFUL: readonly Aside[] = [
 ];
 
 /** A dialog about cookies can be longer than a short article, and hidden text than the visible. */
-const DOUBTS: Readonly<Partial<Record<Aside, number>>> = { dialog: 4, hidden: 2, newsletter: 2, caption: 2 };
+const DOUBTS: Readonly<Partial<Record<Aside, number>>> = { dialog: 4, hidden: 3, newsletter: 2, caption: 2 };
 
 /** What each element is beside the body, without the kinds that would take most of the page's running text. */
 function believableAsides(
@@ -119,7 +119,8 @@ function asidesOf(page: Page, prose: Float64Array, disbelieved: ReadonlySet<Asid
     }
     const aside = asideOf(element);
     if (aside === null || (disbelieved.has(aside) && !isAsideByTag(element))) continue;
-    const limit = aside === 'comments' || aside === 'dialog' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH_TO_DROP;
+    const isSure = aside === 'comments' || aside === 'dialog' || isAsideByTag(element);
+    const limit = isSure ? TOO_MUCH_WHEN_SURE : TOO_MUCH_TO_DROP;
     if ((prose[index] ?? 0) < total * limit || total === 0) asides[index] = aside;
   }
   return asides;
