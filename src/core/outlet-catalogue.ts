@@ -136,7 +136,7 @@ function addName(
   const bare = name.slice(rest[0]?.start);
   // "dem Spiegel": without its article one word alone is as good as an everyday word, two are not.
   const uncertain = ambiguous || rest.length === 1;
-  if (rest.length === 1 && outlet.aliases.includes(bare)) return;
+  if (outlet.aliases.includes(bare) || outlet.ambiguousAliases.includes(bare)) return;
   insert(root, rest, { outlet, ambiguous: uncertain, exact: uncertain ? bare : null });
 }
 

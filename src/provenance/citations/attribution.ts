@@ -124,7 +124,8 @@ function isPartOfName(text: string, cue: CueMatch): boolean {
 }
 
 function skipClosing(text: string, from: number): number {
-  let at = from;
+  // „…“: what opens a quote in English closes it in German, right after its last word.
+  let at = text[from] === '“' ? from + 1 : from;
   while (CLOSING_OR_SPACE.test(text[at] ?? '')) at += 1;
   return at;
 }
@@ -167,7 +168,7 @@ function phraseBefore(
 function verbBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
   const from = Math.max(sentence.start, naming.start - WINDOW);
   const left = text.slice(from, naming.start);
-  const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE);
+  const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE, true);
   if (verb === null || (!endsClause(text, sentence, naming, cues) && !isAgent(left, cues))) return null;
   return { cue: shift(verb, from), told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
 }
@@ -209,13 +210,13 @@ function staffSpeaks(text: string, sentence: Span, naming: OutletNaming, cues: C
 }
 
 /** The last match in `left` that only words part from its end. */
-function lastBefore(pattern: RegExp, left: string, mostWords: number): CueMatch | null {
+function lastBefore(pattern: RegExp, left: string, mostWords: number, areVerbs = false): CueMatch | null {
   let last: CueMatch | null = null;
   for (const match of left.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const between = left.slice(end);
     // "the United States": a verb in the middle of a sentence has no capital.
-    if (/^\p{Lu}/u.test(match[0]) && /\p{L}\s$/u.test(left.slice(0, match.index))) continue;
+    if (areVerbs && /^\p{Lu}/u.test(match[0]) && /\p{L}\s$/u.test(left.slice(0, match.index))) continue;
     if (/[.,;:!?()”»\n]\s|[—–]|\s-\s/u.test(between.replace(/\b\p{Lu}\.\s/gu, ''))) continue;
     if ((between.match(WORDS)?.length ?? 0) > mostWords) continue;
     last = { start: match.index, end, text: match[0] };

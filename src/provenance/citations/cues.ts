@@ -9,6 +9,8 @@ export interface CueMatch {
 
 /** The citation section of a lexicon as patterns. Sticky ones are tried at one place, global ones find every place. */
 export interface Cues {
+  /** Capitalised words that are no part of a name: weekdays, months. */
+  readonly notNames: ReadonlySet<string>;
   /** Before an outlet's name: any of the phrases that make it the source; ends where the phrase ends. */
   readonly before: RegExp;
   /** Of those, the ones by which the outlet found it out itself. */
@@ -39,15 +41,16 @@ const cache = new WeakMap<Lexicon, Cues>();
 export function cuesOf(lexicon: Lexicon): Cues {
   let cues = cache.get(lexicon);
   if (cues === undefined) {
-    cues = compile(lexicon.citation);
+    cues = compile(lexicon.citation, lexicon.names.notNames);
     cache.set(lexicon, cues);
   }
   return cues;
 }
 
-function compile(words: CitationLexicon): Cues {
+function compile(words: CitationLexicon, notNames: readonly string[]): Cues {
   const kinds = ['press', 'agency', 'broadcaster', 'any', 'work'] as const;
   return {
+    notNames: new Set(notNames),
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
     telling: phrases(words.tellingCues, 'g'),
     verb: phrases(words.reportingVerbs, 'g'),

@@ -33,6 +33,8 @@ const INTRODUCED = /^\s*\(\s*(?:the\s|hereafter\s)?[“"«„]?(\p{Lu}[\p{L}\p{N
 /** A host name in running text, with a top-level domain of those under which outlets publish; not in an address. */
 const HOST =
   /(?<![\p{L}\p{N}@/.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20})?\.(?:com|org|net|info|news|media|online|tv|press|today|[a-z]{2})(?![\p{L}\p{N}@/-]|\.\p{L})/giu;
+/** "t-online.de": the name goes on as an address. */
+const HOST_ENDING = /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u;
 const WINDOW = 80;
 const MOST_UNKNOWN = 200;
 
@@ -59,18 +61,20 @@ function toNaming(
   home: Home,
   cues: Cues,
 ): OutletNaming | null {
-  const { start, end } = mention;
+  const { start } = mention;
+  const end = mention.end + (HOST_ENDING.exec(text.slice(mention.end, mention.end + 6))?.[0].length ?? 0);
   const candidates = [mention.outlet, ...mention.namesakes];
   const inFull = candidates.find((candidate) => named.has(candidate.domain));
   const outlet = inFull ?? nearest(candidates, mention.text, home);
   const beside = hasOutletNoun(text, start, end, cues);
   const certain = !mention.ambiguous || inFull !== undefined || beside;
-  if (mention.ambiguous && !beside && isPartOfLongerName(text, mention, inFull !== undefined)) return null;
-  if (!certain && !looksLikeName(text, mention)) return null;
+  if (mention.ambiguous && !beside && isPartOfLongerName(text, { start, end }, inFull !== undefined, cues))
+    return null;
+  if (!certain && !looksLikeName(text, mention) && !opensWithVerb(text, mention, home, cues)) return null;
   return {
     start,
     end,
-    text: mention.text,
+    text: text.slice(start, end),
     outlet: outlet === null ? null : outletReference(outlet),
     known: outlet,
     certain,
@@ -95,11 +99,17 @@ function nearest(candidates: readonly Outlet[], words: string, { language, count
 }
 
 /** "Huffington Post", "Times Square", "the Post and Courier": the everyday word is a piece of another name. */
-function isPartOfLongerName(text: string, { start, end }: Span, inFull: boolean): boolean {
+function isPartOfLongerName(text: string, { start, end }: Span, inFull: boolean, cues: Cues): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const word = /(\p{Lu}[\p{L}'’.]*)([\s-])$/u.exec(before);
   const startsWithArticle = LEADING_ARTICLE.test(text.slice(start, end));
-  if (word !== null && !startsWithArticle && !LEADING_ARTICLE.test(word[0]) && !(inFull && word[2] === '-')) {
+  if (
+    word !== null &&
+    !startsWithArticle &&
+    !LEADING_ARTICLE.test(word[0]) &&
+    !cues.notNames.has((word[1] ?? '').toLowerCase()) &&
+    !(inFull && word[2] === '-')
+  ) {
     const earlier = before.slice(0, word.index).trimEnd();
     if (earlier !== '' && !/[.!?:;“"«„(—–-]$/u.test(earlier)) return true;
   }
@@ -108,13 +118,32 @@ function isPartOfLongerName(text: string, { start, end }: Span, inFull: boolean)
   return /^(?:[\s-]\p{Lu}\p{Ll}|[’']\s\p{Lu}|\s(?:&|and|und|et|y)\s\p{Lu}\p{Ll}+\s\p{Ll})/u.test(after);
 }
 
-/** Whether an everyday word stands as names of outlets do: after an article or in quotation marks, or in mid-sentence. */
-function looksLikeName(text: string, mention: OutletMention): boolean {
-  if (/\s/.test(mention.text)) return true;
-  const before = text.slice(Math.max(0, mention.start - 12), mention.start);
-  if (/(?:^|[\s(])(?:the|der|die|das|dem|den|des|le|la|el|al|à|l['’])\s?$/iu.test(before)) return true;
-  if (/[«“„"]$/u.test(before)) return /^[»”“"]/u.test(text.slice(mention.end, mention.end + 1));
-  return /[\p{Ll},]\s$/u.test(before);
+/**
+ * Whether an everyday word stands as names of outlets do: in quotation marks, after an article or in mid-sentence. What is
+ * left of a name without its article ("gegenüber der Presse") is a name in quotation marks only.
+ */
+function looksLikeName(text: string, { start, end, text: words, outlet }: OutletMention): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/[«“„"]$/u.test(before)) return /^[»”“"]/u.test(text.slice(end, end + 1));
+  if (/\s/.test(words)) return true;
+  const stem = words.slice(0, Math.max(3, words.length - 3)).toLowerCase();
+  const listed = [outlet.name, ...outlet.aliases, ...outlet.ambiguousAliases];
+  if (!listed.some((name) => name.toLowerCase().startsWith(stem))) return false;
+  return (
+    /(?:^|[\s(])(?:the|der|die|das|dem|den|des|le|la|el|al|à|l['’])\s?$/iu.test(before) ||
+    /[\p{Ll},]\s$/u.test(before)
+  );
+}
+
+/** "Bloomberg reported …" at the start of a sentence in the outlet's own language. */
+function opensWithVerb(
+  text: string,
+  { end, text: words, outlet }: OutletMention,
+  home: Home,
+  cues: Cues,
+): boolean {
+  if (outlet.name !== words || outlet.languages[0] !== home.language) return false;
+  return matchAt(cues.verbHere, text, skipSpace(text, end)) !== null;
 }
 
 /** "the newspaper Bild", "Time magazine". */
@@ -129,7 +158,7 @@ function hasOutletNoun(text: string, start: number, end: number, cues: Cues): bo
 
 function skipSpace(text: string, at: number): number {
   let next = at;
-  while (/[\s»”"’]/.test(text[next] ?? '')) next += 1;
+  while (/[\s»”“"’]/.test(text[next] ?? '')) next += 1;
   return next;
 }
 
