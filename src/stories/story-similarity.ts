@@ -27,7 +27,7 @@ export interface IndexedArticle {
   readonly own: readonly string[];
 }
 
-/** What two articles have in common, each 0 to 1. */
+/** What two articles have in common, each 0 to 1 but for the gap. */
 export interface PairFeatures {
   readonly terms: number;
   readonly title: number;
@@ -37,7 +37,7 @@ export interface PairFeatures {
   readonly quotes: number;
   readonly sameOrigin: boolean;
   readonly otherOrigin: boolean;
-  /** How far apart in time: 0 within half a day, 1 at a month and more; null where a time is not known. */
+  /** How far apart in time: 0 within half a day, 1 at a month, 1.6 from two months; null where a time is not known. */
   readonly gap: number | null;
   readonly sameLanguage: boolean;
 }
@@ -59,7 +59,7 @@ export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures 
     quotes: Math.min(1, countShared(a.quotes, b.quotes) / 2),
     sameOrigin,
     otherOrigin: !sameOrigin && a.origins.length > 0 && b.origins.length > 0,
-    gap: gap === null ? null : Math.min(1, (Math.max(0, gap - 0.5) / 30) ** 0.7),
+    gap: gap === null ? null : Math.min(1.6, (Math.max(0, gap - 0.5) / 30) ** 0.7),
     sameLanguage,
   };
 }

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { type ClusterDocument, clusterDocuments, clusterFeatures } from './cluster-documents.ts';
+import { createStoryIndex } from './story-index.ts';
+
+const BRIDGE: ClusterDocument[] = [
+  {
+    id: 'bridge-1',
+    title: 'Bridge over the Orle closes after cracks are found',
+    text: 'The Lindqvist Bridge over the river Orle was closed on Monday after divers found cracks in two of its piers. Engineer Petra Hallam said 14,000 drivers a day would have to take the ferry at Wexcombe.',
+    published: '2024-03-04T09:00:00Z',
+    language: 'en',
+  },
+  {
+    id: 'bridge-2',
+    title: 'Cracks close Lindqvist Bridge',
+    text: 'Divers have found cracks in two piers of the Lindqvist Bridge, which was closed on Monday. About 14,000 drivers use it every day. The ferry at Wexcombe will run until midnight, engineer Petra Hallam said.',
+    published: '2024-03-04T15:00:00Z',
+    language: 'en',
+  },
+  {
+    id: 'bridge-de',
+    title: 'Risse: Lindqvist-Brücke über die Orle gesperrt',
+    text: 'Nach dem Fund von Rissen ist die Lindqvist-Brücke seit Montag gesperrt. Die Ingenieurin Petra Hallam sagte, 14.000 Fahrer am Tag müssten die Fähre in Wexcombe nehmen.',
+    published: '2024-03-04T18:00:00Z',
+    language: 'de',
+  },
+];
+const BAKERY: ClusterDocument[] = [
+  {
+    id: 'bakery-1',
+    title: 'Bakers in Tolm strike over night pay',
+    text: 'Bakers in the port of Tolm walked out on Tuesday to demand higher pay at night. Union leader Sven Okoro said 900 members took part and that shops would have no bread until Thursday.',
+    published: '2024-03-05T09:00:00Z',
+    language: 'en',
+  },
+  {
+    id: 'bakery-2',
+    title: 'No bread in Tolm as bakers walk out',
+    text: 'Shops in Tolm had no bread on Tuesday because bakers are on strike for higher night pay. Some 900 members of the union took part, said its leader Sven Okoro.',
+    published: '2024-03-05T12:00:00Z',
+    language: 'en',
+  },
+];
+
+function storiesOf(documents: readonly ClusterDocument[]): string[][] {
+  const groups = Map.groupBy(clusterDocuments(documents), ({ final }) => final);
+  return [...groups.values()].map((members) => members.map(({ id }) => id).sort()).sort();
+}
+
+describe('createStoryIndex', () => {
+  it('puts articles about one happening together, across languages, and others apart', () => {
+    expect(storiesOf([...BRIDGE, ...BAKERY])).toEqual([
+      ['bakery-1', 'bakery-2'],
+      ['bridge-1', 'bridge-2', 'bridge-de'],
+    ]);
+  });
+
+  it('puts them together in whatever order they come', () => {
+    expect(storiesOf([...BAKERY, ...BRIDGE].reverse())).toEqual(storiesOf([...BRIDGE, ...BAKERY]));
+  });
+
+  it('says why an article joined', () => {
+    const index = createStoryIndex();
+    const [first, second] = BRIDGE.slice(0, 2).map((document) => index.assign(clusterFeatures(document)));
+    expect(first?.joined).toEqual([]);
+    expect(second?.story).toBe(first?.story);
+    expect(second?.joined.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['name', 'figure', 'title', 'term', 'time']),
+    );
+    expect(second?.joined.find(({ type }) => type === 'name')?.text).toContain('Hallam');
+  });
+
+  it('takes a like event of another year for another story', () => {
+    const later: ClusterDocument = {
+      id: 'bakery-later',
+      title: 'Bakers in Tolm strike again',
+      text: 'Bakers in the port of Tolm walked out on Friday to demand shorter shifts. Union leader Ines Park said 450 members took part and that shops would have no bread until Sunday.',
+      published: '2025-06-06T09:00:00Z',
+      language: 'en',
+    };
+    expect(storiesOf([...BAKERY, ...BRIDGE, later])).toContainEqual(['bakery-later']);
+  });
+
+  it('names a story by its first article and gives a known article the story it has', () => {
+    const index = createStoryIndex();
+    const [document] = BRIDGE;
+    if (document === undefined) throw new Error('no document');
+    const features = clusterFeatures(document);
+    const once = index.assign(features);
+    expect(index.assign(features).story).toBe(once.story);
+    expect(index.size).toBe(1);
+    expect(createStoryIndex().assign(features).story).toBe(once.story);
+  });
+
+  it('gives the same stories when features are stored and assigned again', () => {
+    const features = [...BRIDGE, ...BAKERY].map(clusterFeatures);
+    const [live, rebuilt] = [features, JSON.parse(JSON.stringify(features))].map((list: typeof features) => {
+      const index = createStoryIndex();
+      return list.map((one) => index.assign(one).story);
+    });
+    expect(rebuilt).toEqual(live);
+  });
+
+  it('forgets what leaves the window, by number', () => {
+    const index = createStoryIndex({ window: 3 });
+    for (const document of [...BRIDGE, ...BAKERY]) index.assign(clusterFeatures(document));
+    expect(index.size).toBe(3);
+    expect(index.storyOf('bridge-1')).toBeNull();
+    expect(index.stories().flatMap(({ articles }) => articles)).toHaveLength(3);
+  });
+
+  it('is moved by no single wrong date', () => {
+    const index = createStoryIndex({ days: 30 });
+    const stray = { id: 'stray', title: 'Old chronicle', text: 'A chronicle of the year.', language: 'en' };
+    for (const document of [...BRIDGE, { ...stray, published: '9999-01-01' }, ...BAKERY]) {
+      index.assign(clusterFeatures(document));
+    }
+    expect(index.storyOf('bridge-1')).not.toBeNull();
+  });
+});
+
+describe('hostile input', () => {
+  it('takes empty texts, ten words, 500,000 characters and the year 1246 in bounded time', () => {
+    const documents: ClusterDocument[] = [
+      { id: 'empty', title: null, text: '', language: null },
+      { id: 'empty too', title: '', text: ' ', language: 'en' },
+      {
+        id: 'ten',
+        title: 'Ten words',
+        text: 'One two three four five six seven eight nine ten.',
+        language: 'en',
+      },
+      { id: 'long', title: 'Long', text: 'Zorg blam. '.repeat(45_000), language: 'en' },
+      {
+        id: 'old',
+        title: 'Monks finish the abbey',
+        text: 'Monks have finished it.',
+        published: '1246-05-01',
+        language: 'en',
+      },
+      { id: 'no date', title: 'Rain', text: 'It rained.', published: 'yesterday', language: 'en' },
+    ];
+    const started = performance.now();
+    expect(new Set(clusterDocuments(documents).map(({ story }) => story)).size).toBe(documents.length);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it('keeps 10,000 copies of one text in one story and others out of it', () => {
+    const [bridge, , german] = BRIDGE;
+    if (bridge === undefined || german === undefined) throw new Error('no document');
+    const features = clusterFeatures(bridge);
+    const index = createStoryIndex();
+    const started = performance.now();
+    for (let copy = 0; copy < 10_000; copy += 1) index.assign({ ...features, article: `copy-${copy}` });
+    const others = BAKERY.map((document) => index.assign(clusterFeatures(document)).story);
+    expect(performance.now() - started).toBeLessThan(60_000);
+    expect(new Set(others).size).toBe(1);
+    expect(others[0]).not.toBe(index.storyOf('copy-0'));
+    expect(index.stories()).toHaveLength(2);
+  }, 90_000);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { clusterFeatures } from './cluster-documents.ts';
+import { findStorylines } from './storylines.ts';
+
+function member(story: string, published: string, ...texts: string[]) {
+  return {
+    story,
+    articles: texts.map((text, at) =>
+      clusterFeatures({ id: `${story} ${at}`, title: null, text, published, language: 'en' }),
+    ),
+  };
+}
+
+const sinking = member(
+  'sinking',
+  '2024-01-10',
+  'The trawler Grey Heron sank off Cape Morrow on Monday. The owner, Tidewell Fisheries, said that the crew of the trawler was safe.',
+);
+const inquiry = member(
+  'inquiry',
+  '2024-05-02',
+  'An inquiry found that Tidewell Fisheries had not repaired the trawler Grey Heron before it sank off Cape Morrow. The crew had warned the owner.',
+);
+const election = member(
+  'election',
+  '2024-05-03',
+  'Voters in Brennland chose Marta Quill as mayor on Sunday. Her rival Otto Venn conceded before midnight.',
+);
+
+describe('findStorylines', () => {
+  it('joins stories of one course of events, oldest first, with reasons, and leaves others alone', () => {
+    const lines = findStorylines([inquiry, election, sinking]);
+    expect(lines.map(({ stories }) => stories)).toEqual([['sinking', 'inquiry']]);
+    expect(lines[0]?.evidence.find(({ type }) => type === 'name')?.text).toContain('Heron');
+  });
+
+  it('gives no storyline for one story or none', () => {
+    expect(findStorylines([sinking])).toEqual([]);
+    expect(findStorylines([])).toEqual([]);
+  });
+});
