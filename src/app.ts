@@ -4,22 +4,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from './config/settings.ts';
 import type { Clock } from './core/clock.ts';
+import type { DossierFailure } from './core/dossier.ts';
 import { HeadwaterError } from './core/errors.ts';
 import type { Outlet } from './core/outlet.ts';
 import type { OutletCatalogue } from './core/outlet-catalogue.ts';
 import { Fetcher } from './fetch/fetcher.ts';
 import { createLogger, type Logger } from './log/logger.ts';
+import { captureOnly } from './pipeline/capture-only.ts';
 import { type GatherContext, gather } from './pipeline/gather/gather.ts';
+import { OUTLETS_FILE } from './pipeline/gather/gather-folder.ts';
 import { type Pipeline, startPipeline } from './pipeline/pipeline.ts';
 import { rebuild } from './pipeline/rebuild.ts';
 import { searchWords } from './pipeline/search-words.ts';
+import type { TakeInItem } from './pipeline/stages/capture.ts';
+import type { Progress } from './pipeline/take-in.ts';
 import { createSqliteQueue } from './queue/sqlite-queue.ts';
 import { loadCatalogue } from './sources/load-catalogue.ts';
 import { getMeta, setMeta } from './store/meta.ts';
 import type { NewsReader } from './store/news-reader.ts';
+import { failuresOf } from './store/outcomes.ts';
 import { holdLease, type Lease } from './store/sqlite/hold-lease.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { createSqliteNewsReader } from './store/sqlite/sqlite-news-reader.ts';
+import type { Store } from './store/store.ts';
 import { createStoryIndex } from './stories/story-index.ts';
 
 /** The root of the clone or of the published package: what ships beside the code is found from here. */
@@ -27,8 +34,6 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The invented world that ships with Headwater. */
 export const DEMO_FOLDER = join(ROOT, 'demo');
 const SHIPPED_CATALOGUE = join(ROOT, 'catalogue', 'outlets.json');
-/** A folder that is taken in may bring its outlets. */
-const OUTLETS_FILE = 'outlets.json';
 /** Outlets that folders brought are remembered, so that a rebuild knows them too. */
 const OUTLETS_META = 'outlets';
 
@@ -63,6 +68,18 @@ export function gatherContext(settings: Settings, fetcher: Fetcher): GatherConte
   return { fetcher, maxBytes: settings.maxBody * 1_000_000 };
 }
 
+/** What came of taking targets in. */
+export interface Added {
+  readonly items: number;
+  readonly captured: number;
+  readonly unchanged: number;
+  readonly feeds: number;
+  /** Where the items came from: what to ask `failuresOf` for. */
+  readonly sources: ReadonlySet<string>;
+}
+
+type OnProgress = Parameters<Pipeline['takeIn']>[1];
+
 /** The running program: its store, what reads it, and what works through it. */
 export interface App {
   readonly reader: NewsReader;
@@ -71,10 +88,9 @@ export interface App {
   /** Whether anything was ever taken in. */
   isEmpty(): Promise<boolean>;
   /** Takes in what the targets hold; progress as items are on the disk. */
-  add(
-    targets: readonly string[],
-    onProgress?: Parameters<Pipeline['takeIn']>[1],
-  ): ReturnType<Pipeline['takeIn']>;
+  add(targets: readonly string[], onProgress?: OnProgress): Promise<Added>;
+  /** Which of these gave no article, and why; to be asked when the pipeline is idle. */
+  failuresOf(sources: ReadonlySet<string>): Promise<DossierFailure[]>;
   close(): Promise<void>;
 }
 
@@ -109,7 +125,9 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     log,
     isEmpty: async () =>
       (await store.read.selectFrom('captures').select('id').limit(1).executeTakeFirst()) === undefined,
-    add: (list, onProgress) => pipeline.takeIn(gather(list, gatherContext(settings, fetcher)), onProgress),
+    add: (list, onProgress) =>
+      counted(gather(list, gatherContext(settings, fetcher)), (items) => pipeline.takeIn(items, onProgress)),
+    failuresOf: (sources) => dossierFailures(store, sources),
     async close() {
       await pipeline.close();
       await fetcher.close();
@@ -117,6 +135,56 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       lease.release();
     },
   };
+}
+
+/**
+ * Takes in beside a Headwater that runs on the same store, which reads what was added: null where none runs.
+ *
+ * @throws HeadwaterError where the store cannot be opened.
+ */
+export async function addBesideRunning(
+  settings: Settings,
+  targets: readonly string[],
+  onProgress?: OnProgress,
+): Promise<(Added & { readonly failures: DossierFailure[] }) | null> {
+  const lease = holdLease(settings.data);
+  lease?.release();
+  if (lease !== null) return null;
+  const store = openSqliteStore(settings.data);
+  const fetcher = createFetcher(settings);
+  try {
+    await rememberedOutlets(store, createCatalogue(settings, targets), outletFiles(targets));
+    const place = { store, queue: createSqliteQueue({ clock: systemClock }), clock: systemClock };
+    const added = await counted(gather(targets, gatherContext(settings, fetcher)), (items) =>
+      captureOnly(items, place, onProgress),
+    );
+    return { ...added, failures: await dossierFailures(store, added.sources) };
+  } finally {
+    await fetcher.close();
+    await store.close();
+  }
+}
+
+async function counted(
+  items: AsyncIterable<TakeInItem>,
+  take: (items: AsyncIterable<TakeInItem>) => Promise<Progress>,
+): Promise<Added> {
+  const sources = new Set<string>();
+  let feeds = 0;
+  async function* passing() {
+    for await (const item of items) {
+      sources.add(item.source);
+      if (!('body' in item) && item.outcome === 'feed') feeds += 1;
+      yield item;
+    }
+  }
+  const { items: all, captured, unchanged } = await take(passing());
+  return { items: all, captured, unchanged, feeds, sources };
+}
+
+async function dossierFailures(store: Store, sources: ReadonlySet<string>): Promise<DossierFailure[]> {
+  const failures = await failuresOf(store.read, sources);
+  return failures.map(({ source, outcome, message }) => ({ source, outcome, message: message ?? '' }));
 }
 
 /** A reader of the store alone, beside a running program or without one. */

@@ -21,3 +21,17 @@ export async function outcomeCounts(db: Connection): Promise<Record<string, numb
     .execute();
   return Object.fromEntries(rows.map((row) => [row.outcome, row.count]));
 }
+
+/** What gave no article, of the items that were taken from these places, in the order of the places. */
+export async function failuresOf(
+  db: Connection,
+  sources: ReadonlySet<string>,
+): Promise<Pick<OutcomeRow, 'source' | 'outcome' | 'message'>[]> {
+  const rows = await db
+    .selectFrom('outcomes')
+    .select(['source', 'outcome', 'message'])
+    .where('outcome', 'not in', ['article', 'unchanged', 'feed'])
+    .execute();
+  const bySource = Map.groupBy(rows, (row) => row.source);
+  return [...sources].flatMap((source) => bySource.get(source) ?? []);
+}

@@ -6,6 +6,7 @@ import type { Settings } from '../../config/settings.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
+import { countsText } from '../counts-text.ts';
 
 export const command: Command = {
   name: 'serve',
@@ -45,11 +46,12 @@ export const command: Command = {
 
 async function takeIn(app: App, targets: readonly string[], context: CommandContext): Promise<void> {
   if (targets.length === 0) return;
-  const counts = await app.add(targets);
-  const took = `Took in ${counts.items} items: ${counts.captured} new, ${counts.unchanged} unchanged, ${counts.failed} without a page.`;
-  await write(context.stdout, `${took}\n`);
+  const added = await app.add(targets);
   await app.pipeline.idle();
-  if (counts.captured > 0) await write(context.stdout, 'All of it is read, put into stories and traced.\n');
+  const failures = await app.failuresOf(added.sources);
+  await write(context.stdout, `Took in ${countsText({ ...added, failed: failures.length })}.\n`);
+  for (const { source, outcome, message } of failures)
+    context.stderr.write(`headwater: ${source}: ${outcome}. ${message}\n`);
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {

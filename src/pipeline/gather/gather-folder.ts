@@ -7,7 +7,9 @@ import type { TakeInItem } from '../stages/capture.ts';
 import { type FileClaims, gatherFile } from './gather-file.ts';
 
 /** A folder may say where and when its files were captured, and in which order they came. */
-export const LIST_FILE = 'captures.json';
+const LIST_FILE = 'captures.json';
+/** A folder may bring its outlets, as a catalogue. */
+export const OUTLETS_FILE = 'outlets.json';
 
 interface ListedFile extends FileClaims {
   readonly path: string;
@@ -66,7 +68,7 @@ async function walk(folder: string): Promise<ListedFile[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/+$/, '').length + 1))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .filter((path) => path !== OUTLETS_FILE && !path.split('/').some((part) => part.startsWith('.')))
     .sort()
     .map((path) => ({ path, url: null, firstSeen: null }));
 }

@@ -46,6 +46,9 @@ export interface Incoming {
   readonly refused: (error: unknown) => void;
 }
 
+/** What this stage needs of the pipeline. */
+export type CaptureContext = Pick<StageContext, 'incoming' | 'store' | 'queue' | 'clock' | 'addTimes'>;
+
 const BATCH = 32;
 
 export const captureStage: Stage = {
@@ -54,7 +57,8 @@ export const captureStage: Stage = {
   run: acceptItems,
 };
 
-async function acceptItems(context: StageContext): Promise<number> {
+/** Takes in the next of what is coming; returns how many. */
+export async function acceptItems(context: CaptureContext): Promise<number> {
   const batch = context.incoming.splice(0, BATCH);
   if (batch.length === 0) return 0;
   const started = performance.now();
@@ -79,7 +83,7 @@ interface NewCapture {
 }
 
 /** Files first, then rows: a row without its file would be an accepted item that is lost. */
-async function keep(context: StageContext, items: readonly TakeInItem[]): Promise<Acceptance[]> {
+async function keep(context: CaptureContext, items: readonly TakeInItem[]): Promise<Acceptance[]> {
   const { store, queue } = context;
   const now = context.clock.now().toISOString();
   const captures = items.map((item) => ('body' in item ? describeCapture(item, now) : null));
@@ -95,7 +99,7 @@ async function keep(context: StageContext, items: readonly TakeInItem[]): Promis
     return 'captured';
   });
   await Promise.all([...fresh.values()].map((capture) => writeRecord(context, capture)));
-  await store.write.transaction().execute(async (tx) => {
+  await store.durably(async (tx) => {
     for (const { row } of fresh.values()) {
       const { sequence } = await insertCapture(tx, row);
       await queue.enqueue(tx, [{ kind: JOB.read, key: readKey(sequence) }]);
@@ -135,7 +139,7 @@ function asUtf8(contentType: string | null): string {
   return `${(contentType ?? 'text/plain').replace(/;\s*charset=[^;]*/i, '')}; charset=utf-8`;
 }
 
-async function writeRecord(context: StageContext, { row, body, headers = [] }: NewCapture): Promise<void> {
+async function writeRecord(context: CaptureContext, { row, body, headers = [] }: NewCapture): Promise<void> {
   await context.store.archive.write(
     {
       id: row.id,

@@ -1,0 +1,24 @@
+import { acceptItems, type CaptureContext, type Incoming, type TakeInItem } from './stages/capture.ts';
+import { type Progress, takeIn } from './take-in.ts';
+
+/**
+ * Takes items in beside a pipeline that another process runs on the same store: they are kept and queued, and that
+ * pipeline reads them when it next looks at the queue.
+ */
+export function captureOnly(
+  items: AsyncIterable<TakeInItem> | Iterable<TakeInItem>,
+  place: Pick<CaptureContext, 'store' | 'queue' | 'clock'>,
+  onProgress?: (progress: Progress) => void,
+): Promise<Progress> {
+  const incoming: Incoming[] = [];
+  const context: CaptureContext = { ...place, incoming, addTimes() {} };
+  let turn = Promise.resolve();
+  async function acceptAll(): Promise<void> {
+    // A batch that fails is refused: whoever gave it in is told there.
+    while (incoming.length > 0) await acceptItems(context).catch(() => {});
+  }
+  const wake = () => {
+    turn = turn.then(acceptAll);
+  };
+  return takeIn(items, { incoming, wake }, onProgress);
+}
