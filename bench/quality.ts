@@ -1,0 +1,58 @@
+/**
+ * `npm run bench:quality`: scores every labelled set and fails below the floor in bench/floors.json. `--set NAME` scores
+ * one part, `--raise` writes the scores reached as new floors (floors go up only). Sets that are absent are skipped with
+ * a printed reason.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { scoreCitations } from './quality/citations.ts';
+import { scoreClustering } from './quality/clustering.ts';
+import { scoreExtraction } from './quality/extraction.ts';
+import { scoreFigures } from './quality/figures.ts';
+import { type Score, SHARED_FOLDER } from './quality/labelled-data.ts';
+import { scoreNames } from './quality/names.ts';
+import { scoreQuotes } from './quality/quotes.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
+  extraction: () => scoreExtraction(),
+  quotes: () => scoreQuotes(SHARED_FOLDER),
+  citations: () => scoreCitations(SHARED_FOLDER),
+  figures: scoreFigures,
+  names: scoreNames,
+  clustering: scoreClustering,
+};
+
+/** Floors by set and metric. A score may fall this far below before the run fails: rounding, not loss. */
+type Floors = Record<string, Record<string, number>>;
+const TOLERANCE = 0.0005;
+const FLOORS_FILE = resolve(import.meta.dirname, 'floors.json');
+
+if (!existsSync(join(SHARED_FOLDER, 'data'))) {
+  process.stdout.write(
+    `skipped: no labelled data in ${SHARED_FOLDER}; HEADWATER_SHARED names its folder\n0 passed, 0 failed\n`,
+  );
+  process.exit(0);
+}
+
+const wanted = process.argv.includes('--set') ? process.argv[process.argv.indexOf('--set') + 1] : undefined;
+const floors: Floors = JSON.parse(readFileSync(FLOORS_FILE, 'utf8'));
+const raised: Floors = structuredClone(floors);
+let passed = 0;
+let failed = 0;
+for (const [part, score] of Object.entries(PARTS)) {
+  if (wanted !== undefined && wanted !== part) continue;
+  for (const { set, metric, value } of await score()) {
+    const floor = floors[set]?.[metric];
+    const isBelow = floor !== undefined && value < floor - TOLERANCE;
+    const verdict = floor === undefined ? 'no floor' : `${isBelow ? 'BELOW' : 'above'} ${floor.toFixed(3)}`;
+    process.stdout.write(`${set.padEnd(40)} ${metric.padEnd(34)} ${value.toFixed(3)}  ${verdict}\n`);
+    if (isBelow) failed += 1;
+    else passed += 1;
+    raised[set] ??= {};
+    // Rounded down, so that a floor is never above what was reached.
+    raised[set][metric] = Math.max(floor ?? 0, Math.floor(value * 1000) / 1000);
+  }
+}
+if (process.argv.includes('--raise')) writeFileSync(FLOORS_FILE, `${JSON.stringify(raised, null, 2)}\n`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
