@@ -284,7 +284,7 @@ function writtenText({ text, words }: WordsInText): string {
   let end = start;
   for (const [at, word] of words.entries()) {
     const between = text.slice(end, word.start);
-    if (at > 0 && /["“”„«»]/u.test(between) && /\p{L}/u.test(between)) {
+    if (at > 0 && (/[“”„«»\n]/u.test(between) || (between.includes('"') && /\p{L}/u.test(between)))) {
       pieces.push(text.slice(start, end) + sentenceEnd(text, end));
       start = word.start;
     }

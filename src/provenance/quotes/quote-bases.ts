@@ -44,7 +44,7 @@ export function findBases(utterances: readonly Utterance[], weight: (word: strin
     seen.set(key, { base, pairs });
     if (found !== null) continue;
     bases.push(base);
-    for (const word of rarest(words, weight, 24)) {
+    for (const word of rarest(words, weight, 300)) {
       const postings = index.get(word);
       if (postings === undefined) index.set(word, [bases.length - 1]);
       else if (postings.length < MOST_POSTINGS) postings.push(bases.length - 1);
@@ -64,10 +64,16 @@ function bestBase(
   weight: (word: string) => number,
 ): { base: QuoteBase; pairs: WordPair[] } | null {
   const scores = new Map<number, number>();
+  let total = 0;
   for (const word of rarest(words, weight, 24)) {
+    total += weight(word);
     for (const at of index.get(word) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight(word));
   }
-  const candidates = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_COMPARED);
+  const enough = Math.min(SHARED_SHARE * total, 12) * 0.8;
+  const candidates = [...scores]
+    .filter(([, score]) => score >= enough)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_COMPARED);
   for (const [at] of candidates) {
     const base = bases[at];
     if (base === undefined) continue;
@@ -96,7 +102,7 @@ function isSameUtterance(
   pairs: readonly WordPair[],
   weight: (word: string) => number,
 ): boolean {
-  if (pairs.length < Math.min(3, words.length)) return false;
+  if (pairs.length < 3 || (pairs.length < 5 && pairs.length < words.length)) return false;
   const first = pairs[0];
   const last = pairs.at(-1);
   if (first === undefined || last === undefined) return false;

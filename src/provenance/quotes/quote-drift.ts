@@ -115,6 +115,9 @@ function editDistance(a: string, b: string, most: number): number {
   return row[b.length] ?? 0;
 }
 
+/** Words of an edit that can turn a statement into its contrary. */
+const LONGEST_TURN = 4;
+
 /** Whether an edit changes what is said: a negation, a number, a name or a contrary; rewording does not. */
 export function changesMeaning(drift: QuoteDrift, section: QuotationLexicon, language: string): boolean {
   if (drift.kind === 'spelling' || drift.kind === 'paraphrase' || drift.kind === 'translated') return false;
@@ -123,7 +126,9 @@ export function changesMeaning(drift: QuoteDrift, section: QuotationLexicon, lan
   const negations = new Set(section.negations.map(fold));
   const negative = (words: readonly string[]) =>
     words.filter((word) => negations.has(fold(word)) || /n't$/.test(fold(word))).length % 2;
-  if (negative(before) !== negative(after)) return true;
+  // What was left out at length is another statement, not this one's contrary.
+  if (before.length <= LONGEST_TURN && after.length <= LONGEST_TURN && negative(before) !== negative(after))
+    return true;
   if (drift.kind !== 'replaced') return false;
   const numbers = (words: readonly string[]) =>
     words.filter((word) => /\d/.test(word)).map((word) => word.replace(/\D/g, ''));

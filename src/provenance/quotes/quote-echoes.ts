@@ -22,7 +22,7 @@ export interface EchoQuery {
 }
 
 const MOST_POSTINGS = 200;
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 20;
 const WIDEST_WINDOW = 6;
 /** Share of a family's words that must stand in order in running text to verify it. */
 const VERBATIM_SHARE = 0.85;
@@ -104,6 +104,10 @@ export class EchoSearch {
     const text = this.#articles[first.article]?.article.text ?? '';
     const words = utteranceWords(text, first.start, last.end);
     if (words.length < VERBATIM_SHARE * query.words.length) return null;
+    // Most candidates fail this, and it costs no table.
+    const present = new Set(words.map((word) => word.folded));
+    const missing = query.words.filter((word) => !present.has(word)).length;
+    if (missing > (1 - VERBATIM_SHARE) * query.words.length) return null;
     const pairs = alignWords(
       query.words,
       words.map((word) => word.folded),
