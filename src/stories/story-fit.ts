@@ -121,14 +121,16 @@ export function fitStory(
   const pairs = compared.map(({ pair }) => pair);
   const most = (key: 'terms' | 'title' | 'names' | 'numbers' | 'passages' | 'quotes') =>
     pairs.reduce((best, pair) => Math.max(best, pair[key]), 0);
+  // The centre of a story of one article is that article.
+  const only = size === 1 ? pairs[0] : undefined;
   const gaps = pairs.flatMap(({ gap }) => gap ?? []);
   return {
     terms: most('terms'),
     title: most('title'),
     names: most('names'),
     numbers: most('numbers'),
-    storyTerms: centreCosine(article.terms, centre.terms.get(article.language)),
-    storyNames: centreCosine(article.names, centre.names),
+    storyTerms: only?.terms ?? centreCosine(article.terms, centre.terms.get(article.language)),
+    storyNames: only?.names ?? centreCosine(article.names, centre.names),
     namesHeld: held(article.names, centre.names, size),
     numbersHeld: held(article.numbers, centre.numbers, size),
     passages: most('passages'),

@@ -60,7 +60,9 @@ export interface StoryIndex {
 /** At this likelihood an article joins, and two stories that it ties may become one. */
 const JOIN = 0.5;
 const MERGE = 0.85;
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 32;
+/** Candidates that share less than this part of what the best one shares are not looked at. */
+const FAINT = 0.1;
 /** Members of one story that an article is compared with. */
 const MOST_COMPARED = 8;
 /** A term in more articles than this leads to the latest of them only. */
@@ -120,18 +122,28 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     }
   }
 
-  function candidatesOf(entry: IndexedArticle, keys: readonly number[]): Entry[] {
+  function candidatesOf(keys: readonly number[]): Entry[] {
     const scores = new Map<number, number>();
     for (const key of keys) {
       const rarity = table.rarity(key);
       for (const other of postings.get(key) ?? [])
         scores.set(other, (scores.get(other) ?? 0) + rarity * rarity);
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      .slice(0, MOST_CANDIDATES)
-      .flatMap(([other]) => bySequence.get(other) ?? [])
-      .filter((other) => other.article !== entry.article);
+    const floor = FAINT * scores.values().reduce((most, score) => Math.max(most, score), 0);
+    const likeliest = [...scores].filter(([, score]) => score >= floor);
+    likeliest.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+    const candidates: Entry[] = [];
+    const ofStory = new Map<StoryState, number>();
+    for (const [other] of likeliest) {
+      const candidate = bySequence.get(other);
+      if (candidate === undefined) continue;
+      const compared = ofStory.get(candidate.story) ?? 0;
+      if (compared >= MOST_COMPARED) continue;
+      ofStory.set(candidate.story, compared + 1);
+      candidates.push(candidate);
+      if (candidates.length >= MOST_CANDIDATES) break;
+    }
+    return candidates;
   }
 
   function post(entry: Entry, keys: readonly number[]): void {
@@ -162,7 +174,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const time = features.time ?? features.seen;
       if (time !== null) clock.tick(time);
       const { article, held, keys, indexed } = indexArticle(features, table);
-      const ranked = rankStories(article, candidatesOf(article, keys), table);
+      const ranked = rankStories(article, candidatesOf(keys), table);
       const chosen = options.choose?.(features.article, ranked);
       const best = chosen === undefined ? ranked[0] : ranked[chosen];
       const joins =
@@ -293,7 +305,7 @@ function rankStories(article: IndexedArticle, candidates: readonly Entry[], tabl
   for (const entry of candidates) {
     const list = byStory.get(entry.story);
     if (list === undefined) byStory.set(entry.story, [entry]);
-    else if (list.length < MOST_COMPARED) list.push(entry);
+    else list.push(entry);
   }
   const ranked: RankedStory[] = [];
   for (const [story, members] of byStory) {
