@@ -29,12 +29,16 @@ const NAME_AFTER =
   /^\s+(?:[“"«„]([^“”"«»„\n]{2,40})[”"»“]|(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s\p{Lu}[\p{L}\p{N}'’.&-]*){0,4}))/u;
 const LEADING_ARTICLE = /^(?:the|an?|die|der|das|dem|den|des|le|la|les|el|los|las|une?|ein|eine[rmn]?)\s+/iu;
 /** An abbreviation in brackets after a name introduces it: "the Kyzyl Herald (KH)". */
-const INTRODUCED = /^\s*\(\s*(?:the\s|hereafter\s)?[“"«„]?(\p{Lu}[\p{L}\p{N}&.-]{1,9})[”"»“]?\s*\)/u;
+const INTRODUCED = /^[”“"»’]?\s*\(\s*(?:the\s|hereafter\s)?[“"«„]?(\p{L}[\p{L}\p{N}&.-]{1,9})[”"»“]?\s*\)/u;
 /** A host name in running text, with a top-level domain of those under which outlets publish; not in an address. */
 const HOST =
-  /(?<![\p{L}\p{N}@/.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20})?\.(?:com|org|net|info|news|media|online|tv|press|today|[a-z]{2})(?![\p{L}\p{N}@/-]|\.\p{L})/giu;
+  /(?<![\p{L}\p{N}@/.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20})?\.(?:com|org|net|info|news|media|online|tv|press|today|[a-z]{2})(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
 /** "t-online.de": the name goes on as an address. */
 const HOST_ENDING = /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u;
+const ARTICLE_HERE =
+  /(?:^|[\s(])(?:the|an?|der|die|das|dem|den|des|eine?|eine[mnrs]|le|la|une?|el|al|una|à|l['’])\s?$/iu;
+/** Languages in which every noun has a capital, so that a capital makes no name. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 const WINDOW = 80;
 const MOST_UNKNOWN = 200;
 
@@ -70,7 +74,8 @@ function toNaming(
   const certain = !mention.ambiguous || inFull !== undefined || beside;
   if (mention.ambiguous && !beside && isPartOfLongerName(text, { start, end }, inFull !== undefined, cues))
     return null;
-  if (!certain && !looksLikeName(text, mention) && !opensWithVerb(text, mention, home, cues)) return null;
+  if (!certain && !looksLikeName(text, mention, home, cues) && !opensWithVerb(text, mention, home, cues))
+    return null;
   return {
     start,
     end,
@@ -122,17 +127,28 @@ function isPartOfLongerName(text: string, { start, end }: Span, inFull: boolean,
  * Whether an everyday word stands as names of outlets do: in quotation marks, after an article or in mid-sentence. What is
  * left of a name without its article ("gegenüber der Presse") is a name in quotation marks only.
  */
-function looksLikeName(text: string, { start, end, text: words, outlet }: OutletMention): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
+function looksLikeName(
+  text: string,
+  { start, end, text: words, outlet }: OutletMention,
+  home: Home,
+  cues: Cues,
+): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
   if (/[«“„"]$/u.test(before)) return /^[»”“"]/u.test(text.slice(end, end + 1));
   if (/\s/.test(words)) return true;
-  const stem = words.slice(0, Math.max(3, words.length - 3)).toLowerCase();
+  const stem = words.slice(0, Math.max(3, words.length - 2)).toLowerCase();
   const listed = [outlet.name, ...outlet.aliases, ...outlet.ambiguousAliases];
-  if (!listed.some((name) => name.toLowerCase().startsWith(stem))) return false;
-  return (
-    /(?:^|[\s(])(?:the|der|die|das|dem|den|des|le|la|el|al|à|l['’])\s?$/iu.test(before) ||
-    /[\p{Ll},]\s$/u.test(before)
-  );
+  if (!listed.some((name) => !/\s/.test(name) && name.toLowerCase().startsWith(stem))) return false;
+  if (ARTICLE_HERE.test(before) || before.endsWith('/')) return true;
+  if (home.language !== null && CAPITAL_NOUNS.has(home.language)) return endsWithCue(before, cues);
+  return /[\p{Ll},]\s$/u.test(before);
+}
+
+function endsWithCue(before: string, cues: Cues): boolean {
+  for (const match of before.matchAll(cues.before)) {
+    if (before.slice(match.index + match[0].length).trim() === '') return true;
+  }
+  return false;
 }
 
 /** "Bloomberg reported …" at the start of a sentence in the outlet's own language. */
@@ -143,7 +159,9 @@ function opensWithVerb(
   cues: Cues,
 ): boolean {
   if (outlet.name !== words || outlet.languages[0] !== home.language) return false;
-  return matchAt(cues.verbHere, text, skipSpace(text, end)) !== null;
+  const next = skipSpace(text, end);
+  const adverb = /^\p{Ll}+\s/u.exec(text.slice(next, next + 16))?.[0].length ?? 0;
+  return matchAt(cues.verbHere, text, next) !== null || matchAt(cues.verbHere, text, next + adverb) !== null;
 }
 
 /** "the newspaper Bild", "Time magazine". */
