@@ -23,9 +23,13 @@ export interface EchoQuery {
 
 const MOST_POSTINGS = 200;
 const MOST_CANDIDATES = 20;
+/** Sentences with all of the words come first. */
+const MOST_VERBATIM = 6;
 const WIDEST_WINDOW = 6;
 /** Share of a family's words that must stand in order in running text to verify it. */
 const VERBATIM_SHARE = 0.85;
+/** The same of its content words, before the order is looked at: spellings may differ. */
+const TELLING_SHARE = 0.7;
 
 /** Finds echoes of families in the running text of a story's other articles. */
 export class EchoSearch {
@@ -48,7 +52,7 @@ export class EchoSearch {
 
   find(query: EchoQuery): QuoteEcho[] {
     const echoes: QuoteEcho[] = [];
-    for (const at of this.#candidates(query)) {
+    for (const [rank, at] of this.#candidates(query).entries()) {
       const sentence = this.#story.sentences[at];
       if (
         sentence === undefined ||
@@ -57,7 +61,7 @@ export class EchoSearch {
         continue;
       if (echoes.some((echo) => echo.article === sentence.article && spansOverlap(echo, sentence))) continue;
       const echo =
-        this.#verbatim(query, at) ??
+        (rank < MOST_VERBATIM ? this.#verbatim(query, at) : null) ??
         (query.members.has(sentence.article) ? null : this.#paraphrase(query, sentence));
       if (echo !== null) echoes.push(echo);
     }
@@ -101,13 +105,17 @@ export class EchoSearch {
     const first = this.#story.sentences[from];
     const last = this.#story.sentences[to];
     if (first === undefined || last === undefined || first.article !== last.article) return null;
+    // Most candidates fail this, and it costs no reading and no table.
+    const present = new Set<string>();
+    for (let at = from; at <= to; at += 1) {
+      for (const token of this.#story.sentences[at]?.tokens ?? []) present.add(token.stem);
+    }
+    const telling = query.stems.filter((stem) => this.#story.rarity(stem) > 0);
+    const missing = telling.filter((stem) => !present.has(stem)).length;
+    if (missing > (1 - TELLING_SHARE) * telling.length) return null;
     const text = this.#articles[first.article]?.article.text ?? '';
     const words = utteranceWords(text, first.start, last.end);
     if (words.length < VERBATIM_SHARE * query.words.length) return null;
-    // Most candidates fail this, and it costs no table.
-    const present = new Set(words.map((word) => word.folded));
-    const missing = query.words.filter((word) => !present.has(word)).length;
-    if (missing > (1 - VERBATIM_SHARE) * query.words.length) return null;
     const pairs = alignWords(
       query.words,
       words.map((word) => word.folded),
