@@ -84,6 +84,12 @@ function readGroup(
   cues: Cues,
 ): Credit[] {
   if (hasPictureWord(content, cues)) return [];
+  // In mid-sentence brackets bring in an abbreviation: "the Trans Adriatic Pipeline (TAP)".
+  if (
+    place === 'inside' &&
+    !/[.!?…»”"]\s*$/u.test(text.slice(Math.max(0, from - 6), from).replace(/[([{]\s?$/, ''))
+  )
+    return [];
   const parts = partsOf(content);
   const known = parts.map(
     (part) =>
@@ -168,13 +174,16 @@ function letters(name: string): string {
 /** "LONDRES, 12. — Reuter. —", "ASTANA, 3 May, Kazinform –", "dpa –". */
 function unbracketedDateline(text: string, line: Span, catalogue: OutletCatalogue): Credit[] {
   const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
-  const dash = head.search(/[.\s][–—-][\s.]/u);
+  const dash = head.search(/[.\s][–—-][\s.]|\//u);
   if (dash < 0) return [];
   for (const mention of catalogue.mentions(head)) {
     if (mention.outlet.kind !== 'agency' || mention.ambiguous) continue;
     const before = head.slice(0, mention.start);
-    if (!DASH_AFTER.test(head.slice(mention.end)) || !(before.trim() === '' || /[,.–—-]\s*$/u.test(before)))
-      continue;
+    const after = head.slice(mention.end).replace(/^\.\p{L}{2,3}(?=\s)/u, '');
+    // "OSLO, 12 May - Tellus." and "OSLO, 12 May. /Tellus/" are as common as a dash after the name.
+    const closes =
+      DASH_AFTER.test(after) || (DAY.test(before) && /[–—-]\s*$|\/$/u.test(before) && /^[./]/.test(after));
+    if (!closes || !(before.trim() === '' || /[,.–—/-]\s*$/u.test(before))) continue;
     if (before.trim() !== '' && !DATELINE_START.test(before)) continue;
     return [
       {

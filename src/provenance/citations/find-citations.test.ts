@@ -174,6 +174,8 @@ describe('agency marks', () => {
     ['OSLO, 12 May (Tellus) — The ship sank on Monday.', 'dateline with a day'],
     ['(Tellus) - The ship sank on Monday.', 'bare bracket'],
     ['OSLO, 12. — Tellus. — The ship sank on Monday.', 'dateline without brackets'],
+    ['OSLO, 12 May - Tellus. The ship sank on Monday.', 'dateline with the dash before'],
+    ['OSLO, 12 May. /Tellus/. The ship sank on Monday.', 'dateline with slashes'],
     ['The ship sank on Monday. All are safe. (tls)', 'close'],
     ['The ship sank on Monday. All are safe. / tls', 'close without brackets'],
   ])('takes “%s” for the whole article (%s)', (text) => {
@@ -191,6 +193,14 @@ describe('agency marks', () => {
     expect(cite('OSLO, 12. (KPA). — The ship sank on Monday.')).toMatchObject([
       { text: 'KPA', outlet: null },
     ]);
+  });
+
+  it('takes an abbreviation brought in by another name for no agency', () => {
+    expect(
+      cite(`${MIDDLE}The Trade Logistics Society (TLS) met on Monday in the old harbour.`).filter(
+        (each) => each.role !== 'mention',
+      ),
+    ).toEqual([]);
   });
 
   it('leaves brackets alone that hold no agency', () => {
