@@ -20,7 +20,11 @@ describe('alignWords', () => {
   });
 
   it('pairs every word of a list with itself', () => {
-    fc.assert(fc.property(words, (list) => expect(alignWords(list, list)).toHaveLength(list.length)));
+    fc.assert(
+      fc.property(words, (list) => {
+        expect(alignWords(list, list)).toHaveLength(list.length);
+      }),
+    );
   });
 
   it('aligns texts of 20,000 words in a moment', () => {
