@@ -43,6 +43,8 @@ function isToldFromOutside(
 ): boolean {
   if (reference === null || reference.cited === 0 || hasDateline(article, reference)) return false;
   if (reference.credited && reference.cited < MANY_NAMINGS) return own.covered < 0.45;
+  // One naming in passing, in a text that stands in the work all the same: the credit of a translation.
+  if (reference.role !== 'origin' && reference.cited === 1) return own.covered < 0.5 || others.covered < 0.5;
   return own.covered < 0.85 || own.matched < 0.55 || others.covered < 0.7;
 }
 

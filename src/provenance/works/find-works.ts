@@ -66,7 +66,7 @@ export function findWorks(
     group.references.push(reference);
     assigned.set(reference, group);
   };
-  for (const reference of bySpecificity(references)) {
+  for (const reference of bySpecificity(references, byOutlet, overlaps)) {
     const outlet = reference.outlet?.domain ?? '';
     const known = byOutlet.get(outlet) ?? [];
     const page = reference.url === null ? null : pageKey(reference.url);
@@ -107,15 +107,32 @@ function required<T>(value: T | undefined): T {
   return value;
 }
 
-function bySpecificity(references: readonly WorkReference[]): WorkReference[] {
-  const rank = (reference: WorkReference) =>
-    (reference.url === null ? 0 : 4) +
-    (reference.title === null ? 0 : 2) +
-    (reference.published === null && reference.byline.length === 0 ? 0 : 1);
-  return [...references].sort(
+/**
+ * References that say most come first; of those that name an outlet alone, the ones that share most with an article of that
+ * outlet: the others then find their work by what they share with these.
+ */
+function bySpecificity(
+  references: readonly WorkReference[],
+  byOutlet: ReadonlyMap<string, readonly WorkGroup[]>,
+  overlaps: Overlaps,
+): WorkReference[] {
+  const ranked = references.map((reference) => {
+    const fields =
+      (reference.url === null ? 0 : 4) +
+      (reference.title === null ? 0 : 2) +
+      (reference.published === null && reference.byline.length === 0 ? 0 : 1);
+    const works = (byOutlet.get(reference.outlet?.domain ?? '') ?? []).slice(0, MOST_WORKS);
+    const shared = works.map((group) => sharedWith(reference, group, overlaps));
+    return { reference, fields, shared: Math.max(0, ...shared) };
+  });
+  ranked.sort(
     (a, b) =>
-      rank(b) - rank(a) || compareText(a.article, b.article) || compareText(referenceKey(a), referenceKey(b)),
+      b.fields - a.fields ||
+      Math.round((b.shared - a.shared) * 1e6) ||
+      compareText(a.reference.article, b.reference.article) ||
+      compareText(referenceKey(a.reference), referenceKey(b.reference)),
   );
+  return ranked.map(({ reference }) => reference);
 }
 
 interface Match {
