@@ -63,9 +63,39 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
       root = element;
     }
   }
+  root = containerOf(root, gain);
   const [first, end] = blockRange(blocks, root, page);
   return { root, asides, first, end };
 }
+
+/** A lone paragraph or list is not a body: the box around it is, unless that is mostly links. */
+function containerOf(root: PageElement, gain: Float64Array): PageElement {
+  let container = root;
+  while (LEAVES.has(container.name) && container.parent !== null) {
+    const outer = gain[container.parent.index] ?? 0;
+    if (outer < (gain[root.index] ?? 0) * 0.25) break;
+    container = container.parent;
+  }
+  return container;
+}
+
+const LEAVES: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'center',
+  'dd',
+  'dl',
+  'tr',
+  'tbody',
+]);
 
 /** Words that layouts use for any box: believed only while most running text stands outside of such boxes. */
 const DOUBTFUL: readonly Aside[] = [

@@ -30,7 +30,7 @@ const BLOCK_LEVEL = new Set(
 );
 /** Elements that hold no text of the page. */
 const WITHOUT_TEXT = new Set(
-  'head script style noscript template svg math iframe object embed canvas select textarea button input audio video map datalist progress meter'.split(
+  'head script style noscript template svg math iframe object embed canvas select textarea button input audio video map datalist progress meter rt rp'.split(
     ' ',
   ),
 );
