@@ -57,9 +57,13 @@ export interface StoryIndex {
   readonly size: number;
 }
 
-/** At this likelihood an article joins, and two stories that it ties may become one. */
+/** At this likelihood an article joins, and two stories become one. */
 const JOIN = 0.5;
-const MERGE = 0.85;
+const MERGE = 0.7;
+/** Stories this likely beside the chosen one are looked at for merging. */
+const TIED = 0.25;
+const MOST_MERGES = 3;
+const MOST_PROBES = 4;
 const MOST_CANDIDATES = 32;
 /** Candidates that share less than this part of what the best one shares are not looked at. */
 const FAINT = 0.1;
@@ -328,35 +332,48 @@ function nearestOf(compared: readonly Compared<Entry>[]): Compared<Entry> | unde
   );
 }
 
-/** Joins to the article's story another one that it ties to it, if the two agree without it too. The older id stays. */
+/**
+ * Joins to the article's story others that it may be of too, if their own articles agree: the smaller one's must fit the
+ * larger one, as if they arrived now. The older id stays.
+ */
 function mergeStories(entry: Entry, ranked: readonly RankedStory[], table: TermTable): StoryMove[] {
-  const second = ranked[1];
-  if (second === undefined || second.score < MERGE) return [];
-  const [to, from] = [entry.story, second.story].sort((a, b) => a.order - b.order);
-  if (to === undefined || from === undefined || agreement(to, from, entry, table) < MERGE) return [];
-  const moves = from.members.map((member) => ({ article: member.article, from: from.id, to: to.id }));
+  const moves: StoryMove[] = [];
+  for (const { story, score } of ranked.slice(0, MOST_MERGES + 1)) {
+    if (story === entry.story || score < TIED) continue;
+    const [smaller, larger] = [story, entry.story].sort(
+      (a, b) => a.members.length - b.members.length || b.order - a.order,
+    );
+    if (smaller === undefined || larger === undefined || agreement(smaller, larger, entry, table) < MERGE)
+      continue;
+    const [to, from] = [story, entry.story].sort((a, b) => a.order - b.order);
+    if (to !== undefined && from !== undefined) moves.push(...moveAll(from, to, entry));
+  }
+  return moves;
+}
+
+function moveAll(from: StoryState, to: StoryState, arriving: Entry): StoryMove[] {
+  const moves: StoryMove[] = [];
   for (const member of from.members) {
+    if (member !== arriving) moves.push({ article: member.article, from: from.id, to: to.id });
     member.story = to;
     to.members.push(member);
   }
   joinCentres(to.centre, from.centre);
   from.members.length = 0;
-  return moves.filter((move) => move.article !== entry.article);
+  return moves;
 }
 
-/** How well the articles of one story fit the other without the article that ties them; on a bounded number of pairs. */
-function agreement(a: StoryState, b: StoryState, without: Entry, table: TermTable): number {
-  const left = a.members.filter((member) => member !== without).slice(-5);
-  const right = b.members.filter((member) => member !== without).slice(-5);
-  if (left.length === 0 || right.length === 0) return 0;
+/** How well the articles of a story fit another without the article that ties them; on a bounded number of pairs. */
+function agreement(smaller: StoryState, larger: StoryState, without: Entry, table: TermTable): number {
+  const probes = smaller.members.filter((member) => member !== without).slice(-MOST_PROBES);
+  const targets = larger.members.filter((member) => member !== without).slice(-MOST_COMPARED);
+  if (probes.length === 0 || targets.length === 0) return 0;
   let total = 0;
-  for (const one of left) {
-    const compared = compareMembers(one, right);
-    const fit = fitStory(one, compared, b.centre, b.members.length, table);
-    total += storyLikelihood(
-      fit,
-      compared.some(({ pair }) => pair.sameLanguage),
-    );
+  for (const probe of probes) {
+    const compared = compareMembers(probe, targets);
+    const fit = fitStory(probe, compared, larger.centre, larger.members.length, table);
+    const sameLanguage = compared.some(({ pair }) => pair.sameLanguage);
+    total += storyLikelihood(fit, sameLanguage);
   }
-  return total / left.length;
+  return total / probes.length;
 }
