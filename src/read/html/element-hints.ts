@@ -66,7 +66,7 @@ const BY_NAME: readonly (readonly [Aside, RegExp])[] = [
   [
     'about',
     edge(
-      'tags?|tag-?(?:list|cloud|links|items?)|taglist|keywords|topics?|topic-?(?:list|links)|categories|category-?(?:list|links)|meta|post-?(?:meta|info|date|tags|author|footer|categories)|entry-?(?:meta|footer|date|utility|tags)|article-?(?:meta|info|tags|date|footer|author|topics|byline)|meta-?(?:data|info|line)|byline|bylines|by-?line|byline-?\\w+|author|authors|author-?(?:box|bio|info|name|card|profile|description|about|block|details|meta|section|area|image)|about-?(?:the-?)?author|bio|biography|dateline|datestamp|timestamp|time-?stamp|published?-?(?:date|on|time)|pub-?date|postdate|post-?date|last-?(?:updated|modified)|date|datum|reading-?time|read-?time|rating|ratings|vote|votes|views|view-?count|stats|license|licence|disclaimer|disclosure|imprint|impressum|kicker|eyebrow|section-?(?:label|name)|rubric',
+      'tags?|tag-?(?:list|cloud|links|items?)|taglist|keywords|topics?|topic-?(?:list|links)|categories|category-?(?:list|links)|meta|post-?(?:meta|info|date|tags|author|footer|categories)|entry-?(?:meta|footer|date|utility|tags)|article-?(?:meta|info|tags|date|footer|author|topics|byline)|meta-?(?:data|info|line)|byline|bylines|by-?line|byline-?\\w+|author|authors|author-?(?:box|bio|info|name|card|profile|description|about|block|details|meta|section|area|image)|about-?(?:the-?)?author|saboxplugin-?\\w*|bio|biography|dateline|datestamp|timestamp|time-?stamp|published?-?(?:date|on|time)|pub-?date|postdate|post-?date|last-?(?:updated|modified)|date|datum|reading-?time|read-?time|rating|ratings|vote|votes|views|view-?count|stats|license|licence|disclaimer|disclosure|imprint|impressum|kicker|eyebrow|section-?(?:label|name)|rubric',
     ),
   ],
   [
@@ -78,7 +78,7 @@ const BY_NAME: readonly (readonly [Aside, RegExp])[] = [
   [
     'beside',
     edge(
-      'sidebar|sidebars|side-?bar|sidebar-?\\w+|side-?(?:column|col|rail|panel|content)|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|col|sidebar)|rail|widget|widgets|widget-?(?:area|container|wrapper|box|content)|aside|complementary|secondary|tertiary|supplementary|pull-?quotes?|player|video-?(?:player|container|wrapper|embed|list|playlist)|audio-?player|playlist|poll|quiz|weather|stock-?\\w*|quotes?-?widget|embed-?(?:box|promo)',
+      'sidebar|sidebars|side-?bar|sidebar-?\\w+|side-?(?:column|col|rail|panel|content)|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|col|sidebar)|rail|widget|widgets|widget-?(?:area|container|wrapper|box|content)|aside|complementary|secondary|tertiary|supplementary|pull-?quotes?|callouts?|player|video-?(?:player|container|wrapper|embed|list|playlist)|audio-?player|playlist|poll|quiz|weather|stock-?\\w*|quotes?-?widget|embed-?(?:box|promo)',
     ),
   ],
 ];
@@ -134,7 +134,7 @@ export function namesOf(element: PageElement): string {
   if (joined.length === 3) return '';
   return joined
     .slice(0, 400)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .replace(/(?<=[a-z])(?=[A-Z])|_+/g, '-')
     .toLowerCase();
 }
 
