@@ -21,6 +21,8 @@ export interface DerivationCandidate {
   readonly group: WorkGroup;
   readonly kind: DerivationKind;
   readonly share: number | null;
+  /** Share of its words that are the work's, in the same order. */
+  readonly identical: number;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   /** Whether the article itself names the work. */
@@ -106,6 +108,7 @@ function citedCandidate(
     group,
     kind,
     share: captured === null ? null : (overlap?.own.covered ?? 0),
+    identical: overlap?.own.identical ?? 0,
     confidence:
       reference.confidence *
       (captured === null ? 1 : group.captureConfidence) *
@@ -153,6 +156,7 @@ function quoteCandidates(context: StoryContext, article: AnalysedArticle): Deriv
       group,
       kind: (overlap === null ? null : kindByText(article, overlap, null)) ?? 'rewrite',
       share: overlap?.own.covered ?? null,
+      identical: overlap?.own.identical ?? 0,
       confidence,
       evidence,
       cited: references.some((reference) => context.works.groupOf(reference) === group),
@@ -222,6 +226,7 @@ function copyCandidate(
     group: context.works.ofArticle(other.article.id),
     kind: kindByText(article, overlap, null) ?? 'rewrite',
     share: overlap.own.covered,
+    identical: overlap.own.identical,
     confidence: direction.confidence,
     evidence: [...passageEvidence(overlap, article.article.id), ...direction.evidence],
     cited: false,
@@ -279,8 +284,6 @@ function byStrength(a: DerivationCandidate, b: DerivationCandidate): number {
 }
 
 /** Whose text it carries word for word is nearer than whose news it tells. */
-function strengthOf({ confidence, share, kind, group }: DerivationCandidate): number {
-  const carried =
-    group.captured !== null && (kind === 'reprint' || kind === 'excerpt') ? (share ?? 0) / 2 : 0;
-  return confidence * (0.5 + (share ?? 0.5) / 2) + carried;
+function strengthOf({ confidence, share, identical }: DerivationCandidate): number {
+  return confidence * (0.5 + (share ?? 0.5) / 2) + (identical >= MOSTLY ? identical / 2 : 0);
 }

@@ -302,7 +302,9 @@ function sharedWith(reference: WorkReference, group: WorkGroup, overlaps: Overla
 }
 
 function shareOf(overlap: Overlap, article: string): number {
-  return (overlap.leftArticle === article ? overlap.left : overlap.right).covered;
+  const side = overlap.leftArticle === article ? overlap.left : overlap.right;
+  // Across languages a sentence corresponds by a few names: what matches of it counts, not all of it.
+  return overlap.translated ? side.matched : side.covered;
 }
 
 function linkEvidence(reference: WorkReference): Evidence {
