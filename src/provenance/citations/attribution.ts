@@ -9,6 +9,8 @@ export interface Attribution {
   readonly told: boolean;
   /** One of its people speaks ("the CNN host argued"): an opinion more often than a report. */
   readonly staff: boolean;
+  /** A label names it as the source of the whole text: "Source: Tellus". */
+  readonly label: boolean;
   /** Whom the cited outlet cites in turn. */
   readonly via: string | null;
   /** The title of the cited work. */
@@ -25,6 +27,7 @@ const WORDS_OF_APPOSITION = 3;
 /** Small words that are neither names nor staff between a name and its verb ("results arrive to"). */
 const MOST_OTHER_WORDS = 3;
 const LONGEST_VIA = 100;
+const LONGEST_LABEL = 36;
 const MOST_ASIDES = 2;
 const LONGEST_SHOW_NAME = 40;
 /** Around one of an outlet's people. */
@@ -44,7 +47,9 @@ export function attributionOf(
   naming: OutletNaming,
   cues: Cues,
 ): Attribution | null {
+  const labelled = sourceLabel(text, naming, cues);
   const found =
+    labelled ??
     phraseBefore(text, sentence, naming, cues, WORDS_OF_APPOSITION) ??
     cueAfter(text, sentence, naming, cues) ??
     phraseBefore(text, sentence, naming, cues, MOST_WORDS_BEFORE) ??
@@ -54,10 +59,10 @@ export function attributionOf(
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
   if (found === null) return null;
   const via = viaOf(text, sentence, Math.max(naming.end, found.cue?.end ?? 0), cues);
-  return { ...found, via, title: titleOf(text, sentence, naming.end, cues) };
+  return { ...found, label: labelled !== null, via, title: titleOf(text, sentence, naming.end, cues) };
 }
 
-type Found = Omit<Attribution, 'via' | 'title'>;
+type Found = Omit<Attribution, 'via' | 'title' | 'label'>;
 
 /** Walks from the name to the right over its apposition, adverbs, auxiliaries and people, to a verb or a work. */
 function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
@@ -248,6 +253,20 @@ function endsClause(text: string, sentence: Span, naming: OutletNaming, cues: Cu
 function startsWithCiting(rest: string, cues: Cues): boolean {
   for (const match of rest.matchAll(cues.citing)) return match.index === 0;
   return false;
+}
+
+/** "Source: Tellus", "Источник — Теллус". */
+function sourceLabel(text: string, naming: OutletNaming, cues: Cues): Found | null {
+  const from = Math.max(0, naming.start - LONGEST_LABEL);
+  const left = text.slice(from, naming.start);
+  for (const match of left.matchAll(cues.label)) {
+    const rest = left.slice(match.index + match[0].length);
+    if (!/^\s*[:—–-]\s*[“"«„]?$/u.test(rest)) continue;
+    const start = from + match.index;
+    const cue = { start, end: start + match[0].length, text: match[0] };
+    return { cue, told: false, staff: false, confidence: naming.certain ? 0.85 : 0.7 };
+  }
+  return null;
 }
 
 /** "Reuters: Kazakhstan to raise …". */

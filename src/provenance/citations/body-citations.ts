@@ -70,7 +70,7 @@ export function namingDraft(
     key: naming.key,
     attributed: attribution !== null,
     staff: attribution?.staff ?? false,
-    whole: false,
+    whole: attribution?.label ?? false,
     credit: false,
     citation: {
       start: naming.start,
@@ -84,7 +84,8 @@ export function namingDraft(
       cue: attribution?.cue ?? null,
       role: 'mention',
       place: 'body',
-      statement: attribution === null ? null : { start: sentence.start, end: sentence.end },
+      statement:
+        attribution === null || attribution.label ? null : { start: sentence.start, end: sentence.end },
       via: attribution?.via ?? null,
       confidence: attribution?.confidence ?? 0.5,
     },

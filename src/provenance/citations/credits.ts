@@ -17,7 +17,7 @@ export interface Credit extends Span {
 
 const BRACKETED = /[([{]\s?([^()[\]{}]{2,60}?)\s?[)\]}]/gu;
 /** A day, with the month's name after it or without. */
-const DAY = /\p{L}[\s,.]+\d{1,2}\b/u;
+const DAY = /\p{L}\)?[\s,.]+\d{1,2}\b(?!\))/u;
 const SEPARATOR = /\s*(?:[,/;+&–—-]|\band\b|\bund\b|\bet\b)\s*/u;
 /** A place and perhaps a day at the start of a line: "BERLIN", "Paris, 14. März.", "LONDRES, 12. —". */
 const DATELINE_START = /^[^\p{L}\p{N}]{0,4}[\p{Lu}»«'’"*_~ ][\p{L}\p{M}\p{N}\s.,'’()/*_~«»–—-]{0,70}$/u;
@@ -59,7 +59,11 @@ function placeOf(text: string, start: number, end: number): Credit['place'] {
   const head = before.length < HEAD && (bare || DATELINE_START.test(before));
   if (
     head &&
-    (bare || DASH_AFTER.test(text.slice(end, end + 6)) || DAY.test(before) || /^\P{Ll}+$/u.test(before))
+    (bare ||
+      DASH_AFTER.test(text.slice(end, end + 6)) ||
+      DAY.test(before) ||
+      /[–—-]\s*$/u.test(before) ||
+      /^\P{Ll}+$/u.test(before))
   ) {
     return bare && /^[\s.,;:»”"]*(?:\n|$)/u.test(text.slice(end, end + TAIL)) && start > HEAD
       ? 'close'

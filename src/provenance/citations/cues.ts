@@ -11,6 +11,8 @@ export interface CueMatch {
 export interface Cues {
   /** Capitalised words that are no part of a name: weekdays, months. */
   readonly notNames: ReadonlySet<string>;
+  /** Labels of a text's source: "source" in "Source: Reuters". */
+  readonly label: RegExp;
   /** Before an outlet's name: any of the phrases that make it the source; ends where the phrase ends. */
   readonly before: RegExp;
   /** Of those, the ones by which the outlet found it out itself. */
@@ -41,16 +43,17 @@ const cache = new WeakMap<Lexicon, Cues>();
 export function cuesOf(lexicon: Lexicon): Cues {
   let cues = cache.get(lexicon);
   if (cues === undefined) {
-    cues = compile(lexicon.citation, lexicon.names.notNames);
+    cues = compile(lexicon.citation, lexicon.names.notNames, lexicon.page.textCredits);
     cache.set(lexicon, cues);
   }
   return cues;
 }
 
-function compile(words: CitationLexicon, notNames: readonly string[]): Cues {
+function compile(words: CitationLexicon, notNames: readonly string[], labels: readonly string[]): Cues {
   const kinds = ['press', 'agency', 'broadcaster', 'any', 'work'] as const;
   return {
     notNames: new Set(notNames),
+    label: phrases(labels, 'g'),
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
     telling: phrases(words.tellingCues, 'g'),
     verb: phrases(words.reportingVerbs, 'g'),

@@ -182,6 +182,15 @@ describe('agency marks', () => {
     expect(cite(text)).toMatchObject([{ outlet: { domain: 'tellus.org' }, role: 'origin', statement: null }]);
   });
 
+  it.each([
+    ['en', 'Source: Tellus'],
+    ['ru', 'Источник: «Теллус»'],
+    ['de', 'Quelle: Nordwacht'],
+  ])('takes a source label at the end for the whole article (%s)', (language, label) => {
+    const citations = cite(`${MIDDLE}${MIDDLE}\n\n${label}`, { language });
+    expect(citations).toMatchObject([{ role: 'origin', statement: null }]);
+  });
+
   it('finds each of several agencies', () => {
     expect(cite('The ship sank. (tls/opn)').map((citation) => citation.outlet?.domain)).toEqual([
       'tellus.org',
