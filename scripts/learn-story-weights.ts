@@ -18,8 +18,16 @@ interface Example {
 }
 
 const KEYS = Object.keys(withinLanguage.weights) as (keyof StoryFit)[];
-const FIXED = new Set<keyof StoryFit>(['passages', 'quotes', 'sameOrigin', 'otherOrigin', 'size', 'core']);
-const NEGATIVE = new Set<keyof StoryFit>(['gap', 'otherOrigin', 'timeUnknown']);
+const FIXED = new Set<keyof StoryFit>([
+  'passages',
+  'quotes',
+  'sameOrigin',
+  'otherOrigin',
+  'size',
+  'core',
+  'crowd',
+]);
+const NEGATIVE = new Set<keyof StoryFit>(['gap', 'otherOrigin', 'timeUnknown', 'size', 'crowd']);
 const FREE = new Set<keyof StoryFit>(['timeUnknown']);
 /** An article chooses among its likeliest stories only. */
 const CHOICES = 4;

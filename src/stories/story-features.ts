@@ -89,6 +89,7 @@ export function storyFeatures({ article, analysis }: AnalysedArticle): StoryFeat
 export function documentFeatures(document: StoryDocument): StoryFeatures {
   const lexicon = lexiconFor(document.language);
   const language = document.language ?? lexicon.language;
+  const primary = language.toLowerCase().split('-')[0];
   const gazetteer = gazetteerFor(lexicon);
   const text = document.text.slice(0, LONGEST_TEXT);
   const title = document.title ?? '';
@@ -107,7 +108,10 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     page: document.url === null ? null : pageKey(document.url),
     terms: mostFrequent(counts, MOST_TERMS),
     titleTerms: [...new Set(titleTerms)],
-    names: nameTerms(document.names, gazetteer),
+    names: nameTerms(
+      lexicon.language === primary ? document.names : document.names.filter(isLong),
+      gazetteer,
+    ),
     numbers: numbersOf(`${title}\n${text}`, document.figures),
     origins: originsOf(document),
     quotes: quotePrints(document.quotes),
@@ -133,6 +137,11 @@ function termsOf(text: string, language: string, gazetteer: Gazetteer): string[]
 
 function mostFrequent(counts: ReadonlyMap<string, number>, most: number): CountedTerm[] {
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, most);
+}
+
+/** Without a lexicon of the language any capitalised word may be taken for a name; two in a row are more. */
+function isLong(name: NameMention): boolean {
+  return name.kind === 'place' || /\s/.test(name.text);
 }
 
 /** Each part of a name by its sound; its kind does not matter, since outlets' lists differ. */

@@ -24,6 +24,8 @@ export interface StoryFit {
   readonly size: number;
   /** Names and numbers that mark the story, most of its articles having them and few others, which the article has. */
   readonly core: number;
+  /** 0 for a window of a hundred articles, 1 for a million: the more there are, the more look alike by chance. */
+  readonly crowd: number;
 }
 
 /** What the articles of a story have, summed. */
@@ -144,6 +146,7 @@ export function fitStory(
       marksOf(article.names, centre.names, size, table) +
         marksOf(article.numbers, centre.numbers, size, table),
     ),
+    crowd: Math.min(1, Math.max(0, Math.log10(1 + table.articles) - 2) / 4),
   };
 }
 

@@ -26,6 +26,7 @@ export const withinLanguage: StoryWeights = {
     timeUnknown: -0.3,
     size: -3,
     core: 5.7,
+    crowd: -3.2,
   },
 };
 
@@ -49,6 +50,7 @@ export const acrossLanguages: StoryWeights = {
     timeUnknown: -1,
     size: 0,
     core: 4,
+    crowd: -2,
   },
 };
 
