@@ -142,6 +142,8 @@ export interface NumberLexicon {
   readonly multiples: readonly string[];
   /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words behind a duration that make it a point in time and no quantity: "ago", "later". */
+  readonly relativeTime: readonly string[];
   /** Words by which a count of people is a toll: of the dead, the injured, the missing; all forms. */
   readonly tolls: Readonly<Record<'dead' | 'injured' | 'missing', readonly string[]>>;
   /** Endings that unit words may bear beyond the forms listed, in languages that build words so; longest first. */

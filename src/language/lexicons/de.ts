@@ -364,6 +364,7 @@ export const german: Lexicon = {
       quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
       stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
     ),
+    relativeTime: wordList('später, zuvor, vorher, danach, lang, her'),
     tolls: {
       dead: wordList(
         'tote, toten, toter, tot, todesopfer, starben, gestorben, sterben, getötet, tötete, opfer, ertrunken, leben',

@@ -616,6 +616,7 @@ export const english: Lexicon = {
       mph [mi_i]/h, horsepower [HP], hp [HP], ounce [oz_av], ounces [oz_av], lb [lb_av], lbs [lb_av], knots [kn_i],
       nautical miles [nmi_i], decibels dB, pages {page}`,
     ),
+    relativeTime: wordList('ago, later, earlier, before, after, since, now'),
     tolls: {
       dead: wordList(
         'dead, died, die, dies, dying, deaths, death, killed, kills, killing, toll, perished, drowned, fatalities, bodies, lives',

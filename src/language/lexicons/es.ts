@@ -311,6 +311,7 @@ export const spanish: Lexicon = {
       litro L, litros L, kilómetros cuadrados km2, metros cuadrados m2, año a, años a, mes mo, meses mo, semana wk, semanas wk, día d, días d,
       hora h, horas h, minuto min, minutos min, segundo s, segundos s, grados Cel, megavatios MW, gigavatios GW, millas náuticas [nmi_i], centímetros cm`,
     ),
+    relativeTime: wordList('después, antes, atrás, más'),
     tolls: {
       dead: wordList(
         'muertos, muertas, muerto, murieron, muertes, fallecidos, fallecidas, fallecieron, víctimas, perdieron',

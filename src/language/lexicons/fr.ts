@@ -323,6 +323,7 @@ export const french: Lexicon = {
       litre L, litres L, kilomètres carrés km2, mètres carrés m2, an a, ans a, année a, années a, mois mo, semaine wk, semaines wk, jour d, jours d,
       heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, milles marins [nmi_i], centimètres cm`,
     ),
+    relativeTime: wordList('plus, après, auparavant, avant'),
     tolls: {
       dead: wordList(
         'morts, mort, morte, mortes, décès, décédées, décédés, tués, tué, tuées, péri, victimes, bilan, noyées, noyés',

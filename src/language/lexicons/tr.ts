@@ -245,6 +245,7 @@ export const turkish: Lexicon = {
       metrekare m2, yıl a, yıllık a, yaşında a, yaşındaki a, ay mo, aylık mo, hafta wk, haftalık wk, gün d, günlük d, saat h, saatlik h, dakika min, dakikalık min,
       saniye s, derece Cel, megavat MW, gigavat GW, santimetre cm, deniz mili [nmi_i]`,
     ),
+    relativeTime: wordList('önce, sonra, evvel'),
     tolls: {
       dead: wordList('öldü, ölü, ölen, öldüğü, hayatını, ölenlerin, öldüğünü, can, ölüm'),
       injured: wordList('yaralandı, yaralı, yaralanan, yaralandığı, yaralandığını'),

@@ -6,7 +6,7 @@ const LONGEST = 4;
 /**
  * What a figure counts or measures, in the text's own words, from the pieces around it: the noun behind it ("2,000
  * Russian troops", "a $1.7 billion budget"), the noun that it is "of" ("a border of 7,600 km", "441 billion … to its
- * defense budget"), or the noun before it. Null where none is near.
+ * defense budget"). Null where none is near.
  */
 export function countedThing(
   pieces: readonly Piece[],
@@ -23,9 +23,7 @@ export function countedThing(
     if (noun !== null) return slice(text, noun);
   }
   const measured = behindPreposition(pieces, next, lexicon);
-  if (measured !== null) return slice(text, measured);
-  const noun = runBefore(pieces, first, lexicon, 4);
-  return noun === null ? null : slice(text, noun);
+  return measured === null ? null : slice(text, measured);
 }
 
 const FILLERS = /^(more|other|new|further|extra|additional|different|weitere|autres|nuevos|otros|новых)$/;
@@ -69,18 +67,12 @@ function runBefore(
   pieces: readonly Piece[],
   index: number,
   lexicon: Lexicon,
-  reach = 1,
 ): { start: number; end: number } | null {
-  let end = index - 1;
-  for (let skipped = 0; skipped < reach && end >= 0 && !isContent(pieces[end], lexicon); skipped += 1) {
-    if (pieces[end]?.kind === 'sign' && /[.;:!?]/.test(pieces[end]?.text ?? '')) return null;
-    end -= 1;
-  }
-  let start = end;
-  while (start > end - LONGEST && isContent(pieces[start], lexicon)) start -= 1;
+  let start = index - 1;
+  while (start > index - 1 - LONGEST && isContent(pieces[start], lexicon)) start -= 1;
   const first = pieces[start + 1];
-  const last = pieces[end];
-  return first === undefined || last === undefined || start === end
+  const last = pieces[index - 1];
+  return first === undefined || last === undefined || start === index - 1
     ? null
     : { start: first.start, end: last.end };
 }
@@ -111,6 +103,7 @@ function isContent(piece: Piece | undefined, lexicon: Lexicon): boolean {
   return (
     !words.stopWords.includes(piece.folded) &&
     !FILLERS.test(piece.folded) &&
+    !numbers.relativeTime.includes(piece.folded) &&
     !numbers.ofWords.includes(piece.folded) &&
     !numbers.rangeJoiners.includes(piece.folded)
   );

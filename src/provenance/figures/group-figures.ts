@@ -36,6 +36,8 @@ const DIFFERING_SIMILARITY = 0.28;
 /** Different numbers of like size for the same thing are rather one quantity than two. */
 const NEAR_SIMILARITY = 0.16;
 const NEAR_FACTOR = 2;
+/** Numbers further apart are rather of different things; misplaced zeros stay within. */
+const WIDEST_CONFLICT = 20;
 /** A toll that grows stays one toll up to this factor; beyond it is rather another event's. */
 const WIDEST_TOLL = 3;
 /** Numbers with that many digits that are not zero, or that large, seldom meet by chance. */
@@ -72,6 +74,7 @@ function quantitiesOf({ article, analysis }: AnalysedArticle, order: number): Qu
   for (let index = 0; index < analysis.figures.length; index += 1) {
     const first = analysis.figures[index];
     if (first === undefined) continue;
+    if (isPointInTime(article.text, first, lexicon)) continue;
     const toll = tollOf(article.text, analysis.figures, index, lexicon);
     const figures = [first];
     for (let next = analysis.figures[index + 1]; next !== undefined; next = analysis.figures[index + 1]) {
@@ -104,6 +107,15 @@ function quantitiesOf({ article, analysis }: AnalysedArticle, order: number): Qu
     });
   }
   return quantities;
+}
+
+/** "two years ago" is a time and no quantity. */
+function isPointInTime(text: string, figure: Figure, lexicon: Lexicon): boolean {
+  if (comparable(figure).dimension !== 'time') return false;
+  const word = /^[\s,]{0,2}([\p{L}\p{M}]+)/u.exec(text.slice(figure.end, figure.end + 24))?.[1];
+  return (
+    word !== undefined && lexicon.numbers.relativeTime.includes(word.toLocaleLowerCase(lexicon.language))
+  );
 }
 
 /** A toll is what it is in every language. */
@@ -221,6 +233,7 @@ function sameQuantity(a: Quantity, b: Quantity, rarity: (word: string) => number
   }
   if (a.toll !== null && a.toll === b.toll && isWithin(pair[0], pair[1], WIDEST_TOLL))
     return 0.3 + similarity;
+  if (!isWithin(pair[0], pair[1], WIDEST_CONFLICT)) return 0;
   if (!sharesThing || a.isChange !== b.isChange || a.language !== b.language) return 0;
   return similarity >= (isWithin(pair[0], pair[1], NEAR_FACTOR) ? NEAR_SIMILARITY : DIFFERING_SIMILARITY)
     ? similarity
@@ -319,10 +332,18 @@ function toFamily(group: readonly Quantity[]): FigureFamily {
   });
   return {
     id: identifier('figure', ...members.map(({ article, start }) => `${article}:${start}`)),
-    of: mostFrequent(sorted.map(({ of }) => of).filter((of) => of !== null)) ?? sorted[0]?.text ?? '',
+    of: nameOf(sorted),
     members,
     ...judge(sorted),
   };
+}
+
+/** What a family counts: the toll it is, else what most members say, else how the first of them puts it. */
+function nameOf(group: readonly Quantity[]): string {
+  const of = mostFrequent(group.map((quantity) => quantity.of).filter((words) => words !== null));
+  const toll = group[0]?.toll ?? null;
+  if (toll !== null) return of === null ? toll : `${toll}: ${of}`;
+  return of ?? group[0]?.text ?? '';
 }
 
 function judge(group: readonly Quantity[]): { verdict: FigureVerdict; reason: string } {
