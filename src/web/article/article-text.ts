@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { DossierArticle } from '../../core/dossier.ts';
 import type { Span } from '../../core/span.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
-import { outletName } from '../parts/origins.ts';
+import { articleName } from '../parts/origins.ts';
 import type { StoryContext } from '../story/story-context.ts';
 import { type InlineNotes, inlineMarkup } from './inline-markup.ts';
 import { inlineLinks, inlineQuotes } from './inline-notes.ts';
@@ -114,6 +114,6 @@ function sentenceMarkup(
   const runGoesOn = following?.other === source.other && following.relation === source.relation;
   const badge = runGoesOn
     ? ''
-    : html`<a class="source-mark" href="#n${sentence.index}" aria-label="${relationWords(source.relation)} ${outletName(source.other.outlet)}: compare">${stream?.letter ?? '?'}</a>`;
+    : html`<a class="source-mark" href="#n${sentence.index}" aria-label="${relationWords(source.relation)} ${articleName(source.other)}: compare">${stream?.letter ?? '?'}</a>`;
   return html`<span class="sentence is-${source.relation} hue-${stream?.hue ?? 0}"${id} data-note="n${sentence.index}">${words}${badge}</span>`;
 }

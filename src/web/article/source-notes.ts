@@ -1,7 +1,7 @@
 import type { DossierArticle } from '../../core/dossier.ts';
 import { articlePath, placePath, shorten } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
-import { outletName, streamBadge } from '../parts/origins.ts';
+import { articleName, streamBadge } from '../parts/origins.ts';
 import { diffMarkup } from '../parts/word-diff.ts';
 import { counted, PASSAGE_WORDS, percent } from '../parts/words.ts';
 import type { StoryContext } from '../story/story-context.ts';
@@ -20,9 +20,7 @@ export function sourceNotes(
 ): Html {
   const outlets = [
     ...new Set(
-      sources.map(
-        (source) => `${relationWords(source.relation)} ${shorten(outletName(source.other.outlet), 60)}`,
-      ),
+      sources.map((source) => `${relationWords(source.relation)} ${shorten(articleName(source.other), 60)}`),
     ),
   ];
   return html`<details class="source-notes"><summary>${outlets
@@ -39,7 +37,7 @@ function sourceNote(article: DossierArticle, story: StoryContext, source: Senten
   const own = article.text.slice(source.own.start, source.own.end);
   const isComparable = passage.kind === 'verbatim' || passage.kind === 'edited';
   return html`<div class="source-note hue-${stream?.hue ?? 0}" id="n${source.sentence}">
-<p class="source-note-head">${streamBadge(stream)} ${relationWords(source.relation)} <a href="${placePath(other.id, counterpart.start, counterpart.end)}" dir="auto">${shorten(outletName(other.outlet), 80)}</a> <span class="quiet">${PASSAGE_WORDS[passage.kind]}, ${percent(passage.similarity)} alike</span></p>
+<p class="source-note-head">${streamBadge(stream)} ${relationWords(source.relation)} <a href="${placePath(other.id, counterpart.start, counterpart.end)}" dir="auto">${shorten(articleName(other), 80)}</a> <span class="quiet">${PASSAGE_WORDS[passage.kind]}, ${percent(passage.similarity)} alike</span></p>
 <p class="source-note-own" dir="auto"${langAttribute(article.language)}><span class="label">Here</span> ${shorten(own, 1200)}</p>
 <p class="source-note-text" dir="auto"${langAttribute(other.language)}><span class="label">There</span> ${isComparable ? diffMarkup(own, counterpart.text) : shorten(counterpart.text, 1200)}</p>
 ${alsoIn(source.alsoIn)}</div>`;
@@ -50,8 +48,7 @@ function alsoIn(articles: readonly DossierArticle[]): Html {
   return html`<p class="source-note-also"><span class="label">Also in</span> ${articles
     .slice(0, 8)
     .map(
-      (also) =>
-        html`<a href="${articlePath(also.id)}" dir="auto">${shorten(outletName(also.outlet), 60)}</a> `,
+      (also) => html`<a href="${articlePath(also.id)}" dir="auto">${shorten(articleName(also), 60)}</a> `,
     )}${articles.length > 8 ? `and ${articles.length - 8} more` : ''}</p>`;
 }
 
@@ -68,7 +65,7 @@ export function sourceSummary(
     const first = group[0];
     if (first === undefined) return '';
     const stream = story.origins.streamOf.get(first.other.id);
-    return html`<li class="hue-${stream?.hue ?? 0}"><span class="line-sample is-${first.relation}" aria-hidden="true"></span>${streamBadge(stream)} ${relationWords(first.relation)} <a href="${articlePath(first.other.id)}" dir="auto">${shorten(outletName(first.other.outlet), 60)}</a> <span class="quiet">${group.length} of ${sentences}</span></li>`;
+    return html`<li class="hue-${stream?.hue ?? 0}"><span class="line-sample is-${first.relation}" aria-hidden="true"></span>${streamBadge(stream)} ${relationWords(first.relation)} <a href="${articlePath(first.other.id)}" dir="auto">${shorten(articleName(first.other), 60)}</a> <span class="quiet">${group.length} of ${sentences}</span></li>`;
   })}</ul>
 ${sorted.length > 5 ? html`<p class="quiet">And ${sorted.length - 5} more articles.</p>` : ''}
 <p class="quiet side-hint">Open the line below a paragraph to see both wordings side by side.</p>`;

@@ -1,4 +1,16 @@
 // Progressive enhancement only: every page works without this file.
+// A link to something that is folded away opens the folds around it, also where the browser does not.
+(() => {
+  function unfold() {
+    let target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const found = target;
+    for (; target; target = target.parentElement) if (target.tagName === 'DETAILS') target.open = true;
+    if (found?.closest('details')) found.scrollIntoView();
+  }
+  addEventListener('hashchange', unfold);
+  unfold();
+})();
+
 // On an article page, hovering, focusing or tapping a sentence shows its other wording beside it at once.
 (() => {
   const text = document.querySelector('.article-page .text');

@@ -1,7 +1,7 @@
 import { type Html, html } from '../parts/markup.ts';
 import { fitText } from './fit-text.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
-import { articleLine, articleName, hueOf, timeWords, waterWidth } from './flow-words.ts';
+import { boxLine, boxName, hueOf, timeWords, waterWidth } from './flow-words.ts';
 import type { FlowLayout, PlacedNode } from './lay-out-flow.ts';
 
 /**
@@ -24,7 +24,7 @@ ${layout.placed.map((place) => (place.node.isOrigin ? drawOrigin(graph, place) :
 }
 
 function drawColumn(column: FlowLayout['columns'][number], index: number, layout: FlowLayout): Html {
-  const label = html`<text class="flow-column" x="${index === 0 ? 12 : column.x + 24}" y="18">${column.label}</text>`;
+  const label = html`<text class="flow-column" x="${index === 0 ? 12 : column.x + 18}" y="18">${column.label}</text>`;
   return index === 0
     ? label
     : html`${label}<path class="flow-tick" d="M${column.x + 4} 28V${layout.height - 4}"/>`;
@@ -55,7 +55,7 @@ function drawEdges(graph: FlowGraph, layout: FlowLayout): Html {
 /** Down or up in the gap right of the source, then level to the target, so that it passes behind no box. */
 function edgePath(from: PlacedNode, to: PlacedNode): string {
   const start = from.x + from.width;
-  const bend = Math.min(to.x, start + 44);
+  const bend = Math.min(to.x, start + 36);
   const middle = (start + bend) / 2;
   return `M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${bend} ${to.y}H${to.x}`;
 }
@@ -91,7 +91,7 @@ function drawArticle(graph: FlowGraph, place: PlacedNode): Html {
   const isGroup = node.articles.length > 1;
   return html`<a class="node hue-${hueOf(graph, node)}" href="${node.href}">
 ${isGroup ? html`<rect class="node-box" x="${x + 4}" y="${top + 4}" width="${width}" height="${height}" rx="5"/>` : ''}<rect class="node-box" x="${x}" y="${top}" width="${width}" height="${height}" rx="5"/>
-<text class="node-name" x="${x + 10}" y="${top + 17}">${fitText(articleName(node), 20)}</text>
-<text class="node-line" x="${x + 10}" y="${top + 32}">${fitText(articleLine(node), 25)}</text>
+<text class="node-name" x="${x + 10}" y="${top + 17}">${fitText(boxName(node), 20)}</text>
+<text class="node-line" x="${x + 10}" y="${top + 32}">${fitText(boxLine(node), 25)}</text>
 </a>`;
 }

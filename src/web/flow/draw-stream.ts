@@ -1,7 +1,7 @@
 import { type Html, html } from '../parts/markup.ts';
 import { fitText } from './fit-text.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
-import { articleLine, articleName, hueOf, waterWidth } from './flow-words.ts';
+import { boxLine, boxName, hueOf, waterWidth } from './flow-words.ts';
 import { groupNodes } from './group-nodes.ts';
 
 const WIDTH = 350;
@@ -84,7 +84,7 @@ function articleRow(graph: FlowGraph, { node, x, y }: Row, isFirstOfLane: boolea
   return html`${isFirstOfLane ? html`<text class="node-line" x="2" y="${y - 28}">Origin unknown</text>` : ''}<a class="node hue-${hueOf(graph, node)}" href="${node.href}">
 <rect class="node-hit" x="${x - 10}" y="${y - 20}" width="${WIDTH - x + 8}" height="40" rx="6"/>
 <circle class="node-dot" cx="${x}" cy="${y}" r="${node.articles.length > 1 ? 7.5 : 5}"/>
-<text class="node-name" x="${x + 16}" y="${y - 2}">${fitText(articleName(node), room)}</text>
-<text class="node-line" x="${x + 16}" y="${y + 14}">${fitText(articleLine(node), room + 4)}</text>
+<text class="node-name" x="${x + 16}" y="${y - 2}">${fitText(boxName(node), room)}</text>
+<text class="node-line" x="${x + 16}" y="${y + 14}">${fitText(boxLine(node), room + 4)}</text>
 </a>`;
 }

@@ -2,7 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
 import type { StoryView } from '../../store/news-reader.ts';
 import { articlePath } from '../parts/links.ts';
-import { type OriginStream, outletName, type StoryOrigins } from '../parts/origins.ts';
+import { articleName, type OriginStream, outletName, type StoryOrigins } from '../parts/origins.ts';
 import { epoch } from '../parts/time.ts';
 
 /** A box of the picture: an origin, an article, or several like articles as one. */
@@ -88,7 +88,7 @@ function articleNode(article: DossierArticle, lane: number, parent: Parent | und
     parent: parent?.node ?? null,
     kind: parent?.kind ?? null,
     share: parent?.share ?? null,
-    name: outletName(article.outlet),
+    name: articleName(article),
     href: articlePath(article.id),
     time: article.published ?? article.firstSeen,
     isOrigin: false,

@@ -1,4 +1,4 @@
-import { clockWords, epoch, instantWords } from '../parts/time.ts';
+import { clockWords, dayWords, epoch, instantWords } from '../parts/time.ts';
 import { DERIVATION_WORDS, percent } from '../parts/words.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
@@ -12,12 +12,12 @@ export function waterWidth(node: FlowNode): number {
 }
 
 /** The first line of a box: the outlet, or what a group holds ("5 reprints"). */
-export function articleName(node: FlowNode): string {
+export function boxName(node: FlowNode): string {
   return node.articles.length > 1 ? `${node.articles.length} ${groupWord(node)}` : node.name;
 }
 
 /** The second line: "rewrite 48 % · 14:05", or the members of a group. */
-export function articleLine(node: FlowNode): string {
+export function boxLine(node: FlowNode): string {
   if (node.articles.length > 1) return `${node.name} and ${node.articles.length - 1} more`;
   const time = epoch(node.time);
   const clock =
@@ -25,7 +25,7 @@ export function articleLine(node: FlowNode): string {
       ? ''
       : node.time.length > 10
         ? clockWords(time)
-        : instantWords(node.time);
+        : dayWords(time).replace(/ \d{4}$/, '');
   return [kindAndShare(node), clock].filter((part) => part !== '').join(' · ');
 }
 

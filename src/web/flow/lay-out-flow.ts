@@ -28,9 +28,9 @@ export interface FlowLayout {
 
 const TIME_COLUMNS = 4;
 const MOST_IN_A_CELL = 4;
-const ROOT_PITCH = 216;
-const PITCH = 206;
-const NODE = { width: 160, height: 40 };
+const ROOT_PITCH = 208;
+const PITCH = 196;
+const NODE = { width: 158, height: 40 };
 const ROOT = { width: 184, height: 62 };
 const ROW = 50;
 const HEADER = 34;
@@ -80,7 +80,7 @@ export function layOutFlow(graph: FlowGraph): FlowLayout {
   };
 }
 
-const columnX = (column: number): number => (column === 0 ? 10 : ROOT_PITCH + (column - 1) * PITCH + 34);
+const columnX = (column: number): number => (column === 0 ? 10 : ROOT_PITCH + (column - 1) * PITCH + 30);
 
 /** Keeps a tall origin box inside its lane. */
 function clampRoot(place: PlacedNode, lanes: readonly FlowLane[]): PlacedNode {
@@ -162,20 +162,20 @@ function columnLabels(placed: readonly PlacedNode[], last: number): FlowLayout['
   for (let column = 1; column <= last; column += 1) {
     const times = placed
       .filter((place) => place.column === column)
-      .flatMap((place) => place.node.articles.map((article) => epoch(article.published ?? article.firstSeen)))
-      .filter((time) => time !== null);
-    columns.push({ x: columnX(column) - 24, width: PITCH, label: spanWords(times) });
+      .flatMap((place) => place.node.articles.map((article) => article.published ?? article.firstSeen));
+    columns.push({ x: columnX(column) - 18, width: PITCH, label: spanWords(times) });
   }
   return columns;
 }
 
-/** "22 Nov 2026, 14:05–15:20"; two days where they differ. */
-function spanWords(times: readonly number[]): string {
-  if (times.length === 0) return 'time unknown';
-  const first = Math.min(...times);
-  const last = Math.max(...times);
+/** "22 Nov 2026, 14:05–15:20"; two days where they differ; no clock where one of the times is only a day. */
+function spanWords(times: readonly (string | null)[]): string {
+  const known = times.flatMap((time) => epoch(time) ?? []);
+  if (known.length === 0) return 'time unknown';
+  const first = Math.min(...known);
+  const last = Math.max(...known);
   const day = dayWords(first);
-  if (first === last) return `${day}, ${clockWords(first)}`;
-  if (day === dayWords(last)) return `${day}, ${clockWords(first)}–${clockWords(last)}`;
-  return `${day.replace(/ \d{4}$/, '')} – ${dayWords(last)}`;
+  if (day !== dayWords(last)) return `${day.replace(/ \d{4}$/, '')} – ${dayWords(last)}`;
+  if (times.some((time) => time !== null && time.length <= 10)) return day;
+  return first === last ? `${day}, ${clockWords(first)}` : `${day}, ${clockWords(first)}–${clockWords(last)}`;
 }

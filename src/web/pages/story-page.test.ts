@@ -48,9 +48,14 @@ describe('a story page', () => {
     );
   });
 
+  it('gives quotes that nobody changed in a line each', async () => {
+    const { text } = await getPage(app, '/story/s_dam');
+    expect(text).toContain('1 quote that all give in the same words');
+  });
+
   it('links where a quote is verified', async () => {
     expect((await getPage(app, '/story/s_dam')).text).toContain(
-      'Verified in origin ? (unknown) Morning Relay',
+      'verified in origin ? (unknown) Morning Relay',
     );
   });
 

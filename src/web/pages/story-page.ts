@@ -2,6 +2,7 @@ import type { StoryView } from '../../store/news-reader.ts';
 import { flowFigure } from '../flow/flow-figure.ts';
 import { outletLink, shorten } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
+import type { StoryOrigins } from '../parts/origins.ts';
 import { originsWords } from '../parts/story-list.ts';
 import { timeElement } from '../parts/time.ts';
 import { counted, languageName } from '../parts/words.ts';
@@ -38,17 +39,24 @@ ${storylineSection(context)}
 }
 
 function standfirst({ view, origins }: StoryContext): Html {
-  const outlets = new Set(view.articles.map((article) => article.outlet?.domain ?? article.id)).size;
-  const first = firstReport(view, origins.streams[0]?.work.outlet ?? null);
-  return html`<strong>${counted(outlets, 'outlet')}</strong>, <strong>${originsWords(view.story.independentOrigins)}</strong>.${first}`;
+  const outlets = new Set(view.articles.flatMap((article) => article.outlet?.domain ?? [])).size;
+  const unnamed = view.articles.filter((article) => article.outlet === null).length;
+  const also = unnamed === 0 ? '' : ` and ${counted(unnamed, 'page')} of no known outlet`;
+  return html`<strong>${counted(outlets, 'outlet')}</strong>${also}, <strong>${originsWords(view.story.independentOrigins)}</strong>.${firstReport(view, origins)}`;
 }
 
-function firstReport(view: StoryView, outlet: StoryView['works'][number]['outlet']): Html {
+/** Who reported first, as far as is known: streams are in order of time. */
+function firstReport(view: StoryView, { streams }: StoryOrigins): Html {
   const first = view.articles[0];
   if (first === undefined) return html``;
-  const time = first.published ?? first.firstSeen;
-  if (outlet === null) return html` First seen at ${outletLink(first.outlet)}, ${timeElement(time)}.`;
-  return html` First reported by ${outletLink(outlet)}; first article ${timeElement(time)}.`;
+  const time = timeElement(first.published ?? first.firstSeen);
+  const origin = streams[0];
+  if (origin === undefined) return html` First article: ${outletLink(first.outlet)}, ${time}.`;
+  const reported = origin.work.published ?? origin.source?.published ?? null;
+  const outlet = outletLink(origin.work.outlet ?? origin.source?.outlet ?? null);
+  return reported === null
+    ? html` First reported by ${outlet}; first article ${time}.`
+    : html` First reported by ${outlet}, ${timeElement(reported)}.`;
 }
 
 function headlineLanguage(view: StoryView): string | null {
@@ -64,7 +72,7 @@ function contents(view: StoryView): Html {
   const sections: readonly (readonly [id: string, name: string, count: number | null])[] = [
     ['flow', 'Flow', null],
     ['origins', 'Origins', null],
-    ['articles', 'Articles', view.articles.length],
+    ['articles', 'Articles', view.articleTotal],
     ['quotes', 'Quotes', view.quotes.length],
     ['figures', 'Figures', view.figures.length],
     ['facts', 'Facts', view.facts.length],

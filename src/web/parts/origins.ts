@@ -3,6 +3,7 @@ import type { OutletReference } from '../../core/outlet.ts';
 import type { Derivation, Work } from '../../core/provenance.ts';
 import type { StoryView } from '../../store/news-reader.ts';
 import { type Html, html } from './markup.ts';
+import { epoch } from './time.ts';
 
 /**
  * One origin as a story's page shows it everywhere: by letter and hue. `independent` is false for a source that the story
@@ -45,7 +46,7 @@ export function findOrigins(view: StoryView): StoryOrigins {
     else byWork.set(root, [...(byWork.get(root) ?? []), article]);
   }
 
-  const streams: OriginStream[] = [];
+  const found: Omit<OriginStream, 'letter' | 'hue'>[] = [];
   for (const [id, members] of byWork) {
     const work = works.get(id);
     if (work === undefined) {
@@ -53,10 +54,7 @@ export function findOrigins(view: StoryView): StoryOrigins {
       continue;
     }
     const source = (work.article === null ? undefined : articles.get(work.article)) ?? null;
-    const index = streams.length;
-    streams.push({
-      letter: index < 26 ? String.fromCharCode(65 + index) : String(index + 1),
-      hue: (index % HUES) + 1,
+    found.push({
       work,
       independent: view.story.origins.includes(id),
       source,
@@ -64,12 +62,28 @@ export function findOrigins(view: StoryView): StoryOrigins {
       alsoDrawnOnBy: drawnOnBy(view, id, members),
     });
   }
+  const streams = found
+    .sort((a, b) => streamTime(a) - streamTime(b))
+    .map((stream, index) => ({ ...stream, letter: letterOf(index), hue: (index % HUES) + 1 }));
   const streamOf = new Map<string, OriginStream>();
   for (const stream of streams) {
     if (stream.source !== null) streamOf.set(stream.source.id, stream);
     for (const article of stream.articles) streamOf.set(article.id, stream);
   }
   return { streams, unknown: unknown.filter((article) => !streamOf.has(article.id)), streamOf };
+}
+
+const letterOf = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
+
+/** When an origin reported, as far as is known: its own time, else that of the first article that draws on it. */
+function streamTime({ work, source, articles }: Omit<OriginStream, 'letter' | 'hue'>): number {
+  const own = epoch(work.published) ?? epoch(source?.published ?? null);
+  if (own !== null) return own;
+  const times = articles.map(
+    (article) => epoch(article.published ?? article.firstSeen) ?? Number.MAX_SAFE_INTEGER,
+  );
+  return Math.min(epoch(source?.firstSeen ?? null) ?? Number.MAX_SAFE_INTEGER, ...times);
 }
 
 /** The articles outside a stream that are taken from its work as well. */
@@ -128,9 +142,12 @@ export function outletName(outlet: OutletReference | null): string {
   return outlet?.name ?? 'Unknown outlet';
 }
 
+/** An article by its outlet, or by its title where the outlet is not known. */
+export function articleName(article: Pick<DossierArticle, 'outlet' | 'title'>): string {
+  return article.outlet?.name ?? article.title ?? 'an unnamed page';
+}
+
 /** Names of a story's articles as evidence shows them: the outlet, or the title where it is not known. */
 export function articleNames(view: StoryView | null): ReadonlyMap<string, string> {
-  return new Map(
-    view?.articles.map((article) => [article.id, article.outlet?.name ?? article.title ?? 'an unnamed page']),
-  );
+  return new Map(view?.articles.map((article) => [article.id, articleName(article)]));
 }

@@ -17,11 +17,19 @@ ${confluence(story.independentOrigins, story.outlets)}
 <div class="story-words">
 <h2 class="story-headline"><a href="${storyPath(story.id)}" dir="auto"${langAttribute(story.language)}>${shorten(story.headline, 300)}</a></h2>
 <p class="story-spread"><strong>${counted(story.outlets, 'outlet')}</strong>, <strong>${originsWords(story.independentOrigins)}</strong>${spreadNote(story)}</p>
-<p class="story-meta"><span>First: ${story.firstOutlet === null ? html`<span class="unknown">unknown</span>` : outletLink(story.firstOutlet)}</span> <span>${timeElement(story.firstPublished)}</span> <span>${counted(story.articles, 'article')}</span> <span class="language">${languageName(story.language)}</span>${
+<p class="story-meta"><span>First: ${story.firstOutlet === null ? html`<span class="unknown">unknown</span>` : outletLink(story.firstOutlet)}</span> <span>${timeElement(dayIfMidnight(story.firstPublished))}</span> <span>${counted(story.articles, 'article')}</span> <span class="language">${languageName(story.language)}</span>${
     ago === '' ? '' : html` <span class="quiet">newest ${ago}</span>`
   }</p>
 </div>
 </article></li>`;
+}
+
+/**
+ * Lists keep a day as its first instant. A time of midnight sharp is shown as the day alone: better a clock left out than
+ * one invented.
+ */
+function dayIfMidnight(iso: string | null): string | null {
+  return iso !== null && /T00:00:00(\.0+)?Z$/.test(iso) ? iso.slice(0, 10) : iso;
 }
 
 /** "2 independent origins"; "origin unknown" for none. */

@@ -4,7 +4,7 @@ import { articleTitle } from '../parts/article-list.ts';
 import { evidenceDetails } from '../parts/evidence.ts';
 import { articlePath, outletLink } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
-import { type OriginStream, outletName, streamBadge } from '../parts/origins.ts';
+import { articleName, type OriginStream, outletName, streamBadge } from '../parts/origins.ts';
 import { timeElement } from '../parts/time.ts';
 import { confidenceWords, counted, KIND_ORDER, KIND_WORDS, languageName, percent } from '../parts/words.ts';
 import type { StoryContext } from './story-context.ts';
@@ -13,6 +13,7 @@ import type { StoryContext } from './story-context.ts';
 export function articlesSection(context: StoryContext): Html {
   const { streams, unknown } = context.origins;
   return html`<section aria-labelledby="articles"><h2 id="articles">Articles by origin</h2>
+${context.view.articleTotal > context.view.articles.length ? html`<p class="section-note">The first ${context.view.articles.length} of ${counted(context.view.articleTotal, 'article')}.</p>` : ''}
 ${streams.map((stream) => streamGroup(context, stream))}
 ${unknown.length === 0 ? '' : html`<div class="stream-group hue-0" id="articles-unknown"><h3>${streamBadge(null)} Origin unknown <span class="quiet">${counted(unknown.length, 'article')}</span></h3>${kindGroups(context, unknown)}</div>`}
 </section>`;
@@ -41,7 +42,7 @@ function storyArticle(context: StoryContext, article: DossierArticle): Html {
 <p class="article-meta"><span>${outletLink(article.outlet)}</span> <span>${timeElement(article.published ?? article.firstSeen)}</span> <span class="language">${languageName(article.language)}</span>${
     share === null ? '' : html` <span>${percent(share)} of its text carried over</span>`
   }${article.primarySource === null ? '' : html` <span class="confidence">${confidenceWords(article.primarySource.confidence)}</span>`}</p>
-${evidenceDetails(articleEvidence(context, article), context.names, `for ${outletName(article.outlet)}`, article.reason)}</li>`;
+${evidenceDetails(articleEvidence(context, article), context.names, `for ${articleName(article)}`, article.reason)}</li>`;
 }
 
 /** What led to an article's kind and source: of the derivation first, then of the source, nothing twice. */

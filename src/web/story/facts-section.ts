@@ -2,7 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { Fact } from '../../core/provenance.ts';
 import { placePath, shorten } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
-import { outletName, streamBadge } from '../parts/origins.ts';
+import { articleName, streamBadge } from '../parts/origins.ts';
 import { counted } from '../parts/words.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -21,7 +21,7 @@ export function factsSection(context: StoryContext): Html {
   return html`<section aria-labelledby="facts"><h2 id="facts">Facts</h2>
 <p class="section-note">One row for each statement, as the first outlet words it; a mark where an article carries it. Marks open the place.</p>
 <div class="table-scroll" tabindex="0" role="region" aria-label="Facts by article"><table class="data matrix facts">
-<thead><tr><th scope="col" class="matrix-corner">Statement</th><th scope="col" class="number">Articles</th><th scope="col">Origins</th>${columns.map((article) => html`<th scope="col" class="matrix-head matrix-narrow">${streamBadge(context.origins.streamOf.get(article.id))}<span class="turned" dir="auto">${shorten(outletName(article.outlet), 28)}</span></th>`)}</tr></thead>
+<thead><tr><th scope="col" class="matrix-corner">Statement</th><th scope="col" class="number">Articles</th><th scope="col">Origins</th>${columns.map((article) => html`<th scope="col" class="matrix-head matrix-narrow"><span class="turned" dir="auto">${shorten(articleName(article), 28)}</span>${streamBadge(context.origins.streamOf.get(article.id))}</th>`)}</tr></thead>
 <tbody>${facts.map((fact) => factRow(context, fact, columns))}</tbody></table></div>
 ${carried.size > columns.length ? html`<p class="quiet">${counted(carried.size - columns.length, 'more article')} not shown as columns; they are counted.</p>` : ''}${more > 0 ? html`<p class="quiet">And ${counted(more, 'more statement')} in fewer articles.</p>` : ''}</section>`;
 }
@@ -50,6 +50,6 @@ ${columns.map((article) => {
   const member = byArticle.get(article.id);
   return member === undefined
     ? html`<td class="matrix-none"><span class="visually-hidden">no</span></td>`
-    : html`<td class="matrix-yes hue-${context.origins.streamOf.get(article.id)?.hue ?? 0}"><a class="fact-mark" href="${placePath(member.article, member.start, member.end)}" aria-label="yes, in ${outletName(article.outlet)}"></a></td>`;
+    : html`<td class="matrix-yes hue-${context.origins.streamOf.get(article.id)?.hue ?? 0}"><a class="fact-mark" href="${placePath(member.article, member.start, member.end)}" aria-label="yes, in ${articleName(article)}"></a></td>`;
 })}</tr>`;
 }

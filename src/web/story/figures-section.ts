@@ -2,11 +2,13 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { FigureFamily, FigureMember } from '../../core/figure.ts';
 import { placePath, shorten } from '../parts/links.ts';
 import { type Html, html } from '../parts/markup.ts';
-import { outletName, streamBadge } from '../parts/origins.ts';
+import { articleName, streamBadge } from '../parts/origins.ts';
 import { counted, VERDICT_WORDS } from '../parts/words.ts';
 import { articleReference, type StoryContext } from './story-context.ts';
 
-const MOST_FAMILIES = 40;
+const MOST_FAMILIES = 60;
+/** Rows before the fold; figures that conflict or were updated always stand before it. */
+const MOST_OPEN = 10;
 const MOST_COLUMNS = 12;
 const VERDICT_ORDER = { conflict: 0, updated: 1, agree: 2 } as const;
 
@@ -19,14 +21,26 @@ export function figuresSection(context: StoryContext): Html {
     .slice(0, MOST_FAMILIES);
   if (families.length === 0) return html``;
   const columns = busiestArticles(context, families);
+  const open = Math.max(MOST_OPEN, families.filter((family) => family.verdict !== 'agree').length);
+  const folded = families.slice(open);
   const hidden =
     new Set(families.flatMap((family) => family.members.map((member) => member.article))).size -
     columns.length;
   return html`<section aria-labelledby="figures"><h2 id="figures">Figures</h2>
-<div class="table-scroll" tabindex="0" role="region" aria-label="Figures by article"><table class="data matrix">
-<thead><tr><th scope="col" class="matrix-corner">Figure</th><th scope="col">Verdict</th>${columns.map((article) => html`<th scope="col" class="matrix-head">${streamBadge(context.origins.streamOf.get(article.id))}<span dir="auto">${shorten(outletName(article.outlet), 40)}</span></th>`)}</tr></thead>
-<tbody>${families.map((family) => figureRow(context, family, columns))}</tbody></table></div>
-${hidden > 0 ? html`<p class="quiet">${counted(hidden, 'more article')} with fewer figures ${hidden === 1 ? 'has' : 'have'} no column; the evidence of each figure lists all.</p>` : ''}</section>`;
+${figuresTable(context, families.slice(0, open), columns, 'Figures by article')}
+${folded.length === 0 ? '' : html`<details class="more"><summary>${counted(folded.length, 'more figure')} that ${folded.length === 1 ? 'agrees' : 'agree'}</summary>${figuresTable(context, folded, columns, 'More figures by article')}</details>`}
+${hidden > 0 ? html`<p class="section-after">${counted(hidden, 'more article')} with fewer figures ${hidden === 1 ? 'has' : 'have'} no column; the evidence of each figure lists all.</p>` : ''}</section>`;
+}
+
+function figuresTable(
+  context: StoryContext,
+  families: readonly FigureFamily[],
+  columns: readonly DossierArticle[],
+  label: string,
+): Html {
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${label}"><table class="data matrix">
+<thead><tr><th scope="col" class="matrix-corner">Figure</th><th scope="col">Verdict</th>${columns.map((article) => html`<th scope="col" class="matrix-head">${streamBadge(context.origins.streamOf.get(article.id))}<span dir="auto">${shorten(articleName(article), 40)}</span></th>`)}</tr></thead>
+<tbody>${families.map((family) => figureRow(context, family, columns))}</tbody></table></div>`;
 }
 
 function busiestArticles(context: StoryContext, families: readonly FigureFamily[]): DossierArticle[] {

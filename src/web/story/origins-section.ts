@@ -25,7 +25,7 @@ ${
     ? html`<p class="empty">No article of this story shows where its report comes from. The origin is unknown.</p>`
     : html`<ul class="origin-cards">${streams.map((stream) => originCard(context, stream))}</ul>`
 }
-${unknown.length > 0 && streams.length > 0 ? html`<p class="quiet">For ${counted(unknown.length, 'article')} there is no evidence of an origin.</p>` : ''}
+${unknown.length > 0 && streams.length > 0 ? html`<p class="section-after">For ${counted(unknown.length, 'article')} there is no evidence of an origin.</p>` : ''}
 </section>`;
 }
 
@@ -36,7 +36,7 @@ function originCard(context: StoryContext, stream: OriginStream): Html {
   return html`<li class="origin-card hue-${stream.hue}${source === null ? ' is-uncaptured' : ''}" id="origin-${stream.letter}">
 <h3 class="origin-outlet">${streamBadge(stream)} ${outletLink(work.outlet ?? source?.outlet ?? null)}</h3>
 ${title === null ? html`<p class="origin-title unknown">title unknown</p>` : html`<p class="origin-title" dir="auto">${source === null ? shorten(title, 240) : html`<a href="${articlePath(source.id)}">${shorten(title, 240)}</a>`}</p>`}
-<p class="origin-meta">${byline.length === 0 ? '' : html`<span dir="auto">${byline.join(', ')}</span> `}<span>${timeElement(work.published ?? source?.published ?? null)}</span></p>
+<p class="origin-meta">${byline.length === 0 ? '' : html`<span dir="auto">${shorten(byline.join(', '), 160)}</span> · `}<span>${timeElement(work.published ?? source?.published ?? null)}</span></p>
 <p class="origin-status">${source === null ? html`<span class="flag flag-dashed">not captured</span> Known from what others say of it.` : html`<span class="flag flag-plain">captured</span>`} ${stream.independent ? 'Counted as an independent origin.' : 'Not counted as independent.'} ${drawingWords(stream)}</p>
 ${work.url === null && source?.url == null ? '' : html`<p class="origin-link">${externalLink(work.url ?? source?.url ?? null)}</p>`}
 ${workEvidence(context, work)}</li>`;

@@ -5,19 +5,57 @@ import { diffMarkup } from '../parts/word-diff.ts';
 import { counted } from '../parts/words.ts';
 import { articleReference, type StoryContext } from './story-context.ts';
 
-const MOST_FAMILIES = 30;
+const MOST_CHANGED = 30;
+const MOST_SAME = 60;
 const MOST_VARIANTS = 12;
 
-/** The quotes of a story: the fullest form, who says who said it, and every other form with its edits marked. */
+/**
+ * The quotes of a story. Those that changed on the way come first, each with its fullest form, its speakers and every other
+ * form with its edits marked; those that did not are a short list, those of one article alone a folded one.
+ */
 export function quotesSection(context: StoryContext): Html {
   const families = context.view.quotes.toSorted(
     (a, b) => b.conflicts.length - a.conflicts.length || b.members.length - a.members.length,
   );
   if (families.length === 0) return html``;
+  const groups = Map.groupBy(families, howFar);
+  const changed = groups.get('changed') ?? [];
   return html`<section aria-labelledby="quotes"><h2 id="quotes">Quotes</h2>
-<p class="section-note">Against the fullest form that an outlet published: <del><span class="visually-hidden">[left out: </span>left out<span class="visually-hidden">]</span></del> and <ins><span class="visually-hidden">[put in: </span>put in<span class="visually-hidden">]</span></ins>.</p>
-${families.slice(0, MOST_FAMILIES).map((family) => quoteFamily(context, family))}
-${families.length > MOST_FAMILIES ? html`<p class="quiet">And ${counted(families.length - MOST_FAMILIES, 'more quote')} in fewer articles.</p>` : ''}</section>`;
+${
+  changed.length === 0
+    ? ''
+    : html`<p class="section-note">Against the fullest form that an outlet published: <del><span class="visually-hidden">[left out: </span>left out<span class="visually-hidden">]</span></del> and <ins><span class="visually-hidden">[put in: </span>put in<span class="visually-hidden">]</span></ins>.</p>`
+}
+${changed.slice(0, MOST_CHANGED).map((family) => quoteFamily(context, family))}
+${changed.length > MOST_CHANGED ? html`<p class="quiet">And ${counted(changed.length - MOST_CHANGED, 'more quote')} that changed.</p>` : ''}
+${sameQuotes(context, groups.get('same') ?? [], true)}${sameQuotes(context, groups.get('alone') ?? [], false)}</section>`;
+}
+
+function howFar(family: QuoteFamily): 'changed' | 'same' | 'alone' {
+  const hasDrift = [...family.members, ...family.verifiedIn].some((place) => place.drift.length > 0);
+  if (family.conflicts.length > 0 || hasDrift) return 'changed';
+  return family.members.length + family.verifiedIn.length > 1 ? 'same' : 'alone';
+}
+
+/** Quotes that nobody changed, a line each. */
+function sameQuotes(context: StoryContext, families: readonly QuoteFamily[], open: boolean): Html {
+  if (families.length === 0) return html``;
+  const title = open
+    ? `${counted(families.length, 'quote')} that all give in the same words`
+    : `${counted(families.length, 'quote')} in one article alone`;
+  return html`<details class="same-quotes"${open ? html` open` : ''}><summary>${title}</summary><ul>${families
+    .slice(0, MOST_SAME)
+    .map((family) => sameQuote(context, family))}</ul></details>`;
+}
+
+function sameQuote(context: StoryContext, family: QuoteFamily): Html {
+  const speakers = [...new Set(family.members.flatMap((member) => member.speaker ?? []))];
+  return html`<li id="quote-${family.id}"><q dir="auto"${langAttribute(languageOf(context, family.members[0]))}>${shorten(family.text, 600)}</q>
+<p class="same-quote-meta">${speakers.length === 0 ? html`<span class="unknown">speaker not named</span>` : html`<span dir="auto">${shorten(speakers.join(', '), 160)}</span>`} · ${references(context, family.members)}${family.verifiedIn.length === 0 ? '' : html`<span class="label">verified in</span> ${references(context, family.verifiedIn)}`}</p></li>`;
+}
+
+function references(context: StoryContext, places: readonly (QuoteMember | QuoteVerification)[]): Html {
+  return html`${places.slice(0, MOST_VARIANTS).map((place) => html`${articleReference(context, place)} `)}${places.length > MOST_VARIANTS ? `and ${places.length - MOST_VARIANTS} more ` : ''}`;
 }
 
 function quoteFamily(context: StoryContext, family: QuoteFamily): Html {
@@ -31,8 +69,7 @@ function quoteFamily(context: StoryContext, family: QuoteFamily): Html {
 <blockquote class="quote-text" dir="auto"${langAttribute(language)}>${shorten(family.text, 1500)}</blockquote>
 <p class="quote-meta">${counted(family.members.length, 'article')}${conflictFlags(family)}</p>
 ${speakers(context, family.members)}
-${same.length === 0 ? '' : html`<p class="quote-same"><span class="label">In this form</span> ${same.slice(0, MOST_VARIANTS).map((member) => html`${articleReference(context, member)} `)}${same.length > MOST_VARIANTS ? `and ${same.length - MOST_VARIANTS} more` : ''}</p>`}
-${changed.length === 0 ? '' : html`<ul class="variants">${changed.slice(0, MOST_VARIANTS).map((member) => variant(context, family, member))}</ul>${changed.length > MOST_VARIANTS ? html`<p class="quiet">And ${changed.length - MOST_VARIANTS} more changed forms.</p>` : ''}`}
+${changed.length === 0 ? '' : html`${same.length === 0 ? '' : html`<p class="quote-same"><span class="label">In this form</span> ${references(context, same)}</p>`}<ul class="variants">${changed.slice(0, MOST_VARIANTS).map((member) => variant(context, family, member))}</ul>${changed.length > MOST_VARIANTS ? html`<p class="quiet">And ${changed.length - MOST_VARIANTS} more changed forms.</p>` : ''}`}
 ${verifications(context, family)}
 </article>`;
 }
@@ -45,7 +82,7 @@ function conflictFlags(family: QuoteFamily): Html {
 function speakers(context: StoryContext, members: readonly QuoteMember[]): Html {
   const bySpeaker = Map.groupBy(members, (member) => member.speaker ?? '');
   if (bySpeaker.size === 1 && bySpeaker.has(''))
-    return html`<p class="quote-speakers"><span class="label">Speaker</span> <span class="unknown">not named</span></p>`;
+    return html`<p class="quote-same"><span class="label">Speaker</span> <span class="unknown">not named</span></p>`;
   return html`<dl class="quote-speakers">${[...bySpeaker].map(
     ([speaker, given]) =>
       html`<div><dt>${speaker === '' ? html`<span class="unknown">not named</span>` : html`<span dir="auto">${shorten(speaker, 160)}</span>`}</dt><dd>${given.slice(0, 6).map((member) => html`${articleReference(context, member)} `)}${given.length > 6 ? `and ${given.length - 6} more` : ''}</dd></div>`,
