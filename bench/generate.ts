@@ -276,8 +276,8 @@ const LEADS = [
 const FACTS = [
   'About {n2} people were at the {thing} when it {verb}, according to {org}.',
   'The damage is put at {m1} million euros, {n3} percent more than {org} had first estimated.',
-  '“We warned them {n4} times, and nobody wanted to listen,” said {p2r} {p2}, who has worked in {place} since {year}.',
-  '“Nobody should have to wait {n4} days for an answer from {org},” {p1} told reporters outside the {thing}.',
+  '“{quote1},” said {p2r} {p2}, who has worked in {place} since {year}.',
+  '“{quote2},” {p1} told reporters outside the {thing}.',
   '{org} had inspected the {thing} in {month} and found {n4} {adjective} defects, documents show.',
   'The {event} cut off {n1} villages along the road between {place} and {place2}.',
   '{p2} said that {org} would pay {m2} euros to every family concerned before the end of {month}.',
@@ -292,7 +292,7 @@ const WHO = [
   'Neighbours',
   'Shopkeepers',
   'The families',
-  'Two lawyers',
+  'The lawyers',
   'Fishermen',
   'Students',
   'Retired miners',
@@ -302,7 +302,7 @@ const WHO = [
   'Truck drivers',
   'Local historians',
   'The archivist',
-  'Three councillors',
+  'Councillors',
   'Farmers',
   'The insurers',
   'A retired pilot',
@@ -346,7 +346,7 @@ const DOES = [
 ];
 const WHAT = [
   'the broken railings',
-  'a second opinion',
+  'another opinion',
   'the missing ledgers',
   'years of delay',
   'the new timetable',
@@ -367,7 +367,7 @@ const WHAT = [
   'a petition with many signatures',
   'the locked doors',
   'the view from the tower',
-  'two rusted cranes',
+  'rusted cranes',
   'the minutes of the meeting',
   'a change of plan',
 ];
@@ -375,7 +375,7 @@ const CIRCUMSTANCE = [
   'since the spring',
   'in front of the town hall',
   'without giving a reason',
-  'for the third time',
+  'once again',
   'late in the evening',
   'although nobody had asked',
   'in a crowded gymnasium',
@@ -391,7 +391,7 @@ const CIRCUMSTANCE = [
   'behind closed doors',
   'to anyone who listens',
   'in the old dialect',
-  'between two trains',
+  'between the trains',
   'as the lights came on',
   'during the lunch break',
   'from the upper windows',
@@ -419,7 +419,7 @@ function worldOf(story: number, seed: number): World {
   const random = createRandom(seed * 1_000_003 + story);
   const word = () =>
     capital(Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join(''));
-  const person = () => `${pick(random, GIVEN)} ${word()}${pick(random, ENDINGS.surname)}`;
+  const person = () => `${word()} ${word()}${pick(random, ENDINGS.surname)}`;
   const number = (from: number, to: number) => String(from + Math.floor(random() * (to - from)));
   const thing = pick(random, THINGS);
   const [event, verb] = pick(random, EVENTS);
@@ -447,8 +447,15 @@ function worldOf(story: number, seed: number): World {
     m1: number(2, 900),
     m2: number(500, 9_000),
     year: number(1975, 2024),
+    quote1: quoteOf(random, word()),
+    quote2: quoteOf(random, word()),
     ...Object.fromEntries(Array.from({ length: OWN_WORDS }, (_, index) => [`own${index}`, word()])),
   };
+}
+
+function quoteOf(random: Random, own: string): string {
+  const who = pick(random, WHO);
+  return `${who} in ${own} ${pick(random, DOES)} ${own}, ${pick(random, WHAT)}, ${pick(random, CIRCUMSTANCE)}`;
 }
 
 function capital(word: string): string {
@@ -489,7 +496,7 @@ function page(story: number, part: number, time: number, seed: number): Generate
 }
 
 function body(world: World, random: Random): string[] {
-  const facts = shuffled(FACTS, random).slice(0, 10);
+  const facts = shuffled(FACTS, random).slice(0, 8);
   return facts.map(
     (fact) => `${fill(fact, world, random)} ${colour(world, random)} ${colour(world, random)}`,
   );
@@ -497,10 +504,10 @@ function body(world: World, random: Random): string[] {
 
 /** Every story has words of its own, as the names of streets, ships and firms are. */
 function colour(world: World, random: Random): string {
-  const own = world[`own${Math.floor(random() * OWN_WORDS)}`];
-  const place = random() < 0.5 ? `near ${own}` : `at the ${own} works`;
-  const first = `${pick(random, WHO)} ${pick(random, DOES)} ${pick(random, WHAT)} ${pick(random, CIRCUMSTANCE)}`;
-  return `${first}, ${place}, and ${pick(random, WHO).toLowerCase()} ${pick(random, DOES)} ${pick(random, WHAT)}.`;
+  const own = () => world[`own${Math.floor(random() * OWN_WORDS)}`];
+  const clause = () =>
+    `${pick(random, WHO)} of ${own()} ${pick(random, DOES)} ${own()} and ${pick(random, WHAT)}`;
+  return `${clause()} near ${own()}, ${pick(random, CIRCUMSTANCE)}, and ${clause()}.`;
 }
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { TaskAnswer, TaskMessage } from './worker-pool.ts';
+import { READY, type TaskAnswer, type TaskMessage } from './worker-pool.ts';
 
 /** The worker's side of a pool: does each task that comes and sends its result, or what went wrong. */
 export function answerTasks(perform: (task: never) => unknown): void {
@@ -14,4 +14,5 @@ export function answerTasks(perform: (task: never) => unknown): void {
     }
     port.postMessage(answer);
   });
+  port.postMessage(READY);
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { CaptureArchive } from './captures/capture-archive.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,6 +9,11 @@ import type { Tables } from './tables.ts';
 export interface Store {
   /** The one connection that writes. `write.transaction()` runs one at a time. */
   readonly write: Kysely<Tables>;
+  /**
+   * A transaction that is on the disk when it returns, and with it all that were committed before: what was accepted must
+   * survive a power cut. Other commits survive `kill -9`, and what a power cut takes of them is made again.
+   */
+  durably<Result>(run: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>;
   /** Sees what was committed and never waits for a writer. */
   readonly read: Kysely<Tables>;
   readonly archive: CaptureArchive;

@@ -29,7 +29,7 @@ export async function openToyPipeline(folder: string, workers = 2): Promise<ToyP
     workers: {
       size: workers,
       heapMegabytes: 32,
-      timeoutMilliseconds: 1_000,
+      timeoutMilliseconds: 2_000,
       module: new URL('./toy-functions.ts', import.meta.url),
       outlets: [],
     },

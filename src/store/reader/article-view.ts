@@ -21,7 +21,7 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
   return {
     article: dossierArticle(row),
     analysis: unpackJson<Analysis>(row.analysis),
-    story: row.story_id === null ? null : await storyView(db, row.story_id),
+    story: row.story_id === null ? null : await storyView(db, row.story_id, id),
     previous: await neighbour(db, row, '<'),
     next: await neighbour(db, row, '>'),
     related: row.story_id === null ? [] : await related(db, id, row.story_id),

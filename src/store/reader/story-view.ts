@@ -1,5 +1,5 @@
 import type { Evidence } from '../../core/evidence.ts';
-import type { Derivation, DerivationKind, Person, Work } from '../../core/provenance.ts';
+import type { Derivation, DerivationKind, Passage, Person, Work } from '../../core/provenance.ts';
 import type { StorySummary, StoryView } from '../news-reader.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { dossierRows } from './article-queries.ts';
@@ -7,13 +7,20 @@ import { dossierArticle, outletOf, STORY_COLUMNS, storySummary } from './rows.ts
 
 /** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
 const ARTICLES = 500;
-const PASSAGES = 2_000;
+const PASSAGES = 500;
 const FACTS = 500;
 const FAMILIES = 500;
 const STORYLINE = 50;
 
-/** All that is kept about one story. A story that became part of another gives that other one. */
-export async function storyView(db: Connection, id: string): Promise<StoryView | null> {
+/**
+ * All that is kept about one story. A story that became part of another gives that other one. With `passagesOf`, only the
+ * passages that this article shares with others.
+ */
+export async function storyView(
+  db: Connection,
+  id: string,
+  passagesOf: string | null = null,
+): Promise<StoryView | null> {
   const row = await findStory(db, id);
   if (row === null) return null;
   const members = await db
@@ -44,6 +51,7 @@ export async function storyView(db: Connection, id: string): Promise<StoryView |
     works: await works(db, row.id),
     derivations: await derivations(db, row.id),
     ...(await findings(db, row.id)),
+    passages: await passages(db, row.id, passagesOf),
     people: await people(db, row.id),
     ...(await storyline(db, row.id)),
   };
@@ -99,7 +107,7 @@ async function derivations(db: Connection, story: string): Promise<Derivation[]>
 async function findings(
   db: Connection,
   story: string,
-): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts' | 'passages'>> {
+): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts'>> {
   const quotes = await db
     .selectFrom('quote_families')
     .select('family as json')
@@ -121,19 +129,20 @@ async function findings(
     .orderBy('position')
     .limit(FACTS)
     .execute();
-  const passages = await db
-    .selectFrom('passages')
-    .select('passage as json')
-    .where('story_id', '=', story)
-    .orderBy('position')
-    .limit(PASSAGES)
-    .execute();
   return {
     quotes: parseAll(quotes),
     figures: parseAll(figures),
     facts: parseAll(facts),
-    passages: parseAll(passages),
   };
+}
+
+async function passages(db: Connection, story: string, article: string | null): Promise<Passage[]> {
+  const all = db.selectFrom('passages').select('passage as json').where('story_id', '=', story);
+  const chosen =
+    article === null
+      ? all
+      : all.where((eb) => eb.or([eb('left_article', '=', article), eb('right_article', '=', article)]));
+  return parseAll(await chosen.orderBy('position').limit(PASSAGES).execute());
 }
 
 /** One call for many rows is faster than one for each. */

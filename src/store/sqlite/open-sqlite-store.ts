@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import { createCaptureArchive } from '../captures/capture-archive.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { migrations as ours } from '../migrations/migrations.ts';
@@ -21,9 +21,8 @@ export interface SqliteStoreOptions {
 /**
  * Opens the store in a folder, which is made if it is not there: `headwater.db`, its write-ahead log, and `captures/`.
  *
- * WAL, so that pages are read while news is written. `synchronous = full`: a commit is on the disk when it returns, so
- * that what was acknowledged survives a power cut as well as `kill -9`; since input is committed in batches this costs
- * little (docs/decisions/0002-store.md).
+ * WAL, so that pages are read while news is written. `synchronous` is `normal`, and `full` for what is accepted
+ * (docs/decisions/0002-store.md).
  *
  * @throws HeadwaterError `store-not-writable`, `store-damaged` or `store-newer`.
  */
@@ -43,6 +42,7 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
       read,
       folder,
       archive: createCaptureArchive(join(folder, 'captures')),
+      durably: (run) => durably(write, run),
       async close() {
         // A kysely that never ran a query does not close its database.
         await Promise.all([write.destroy(), read.destroy()]);
@@ -55,6 +55,21 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
   }
 }
 
+/** The connection is held throughout, so that the setting is never changed within another's transaction. */
+function durably<Result>(
+  db: Kysely<Tables>,
+  run: (tx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return db.connection().execute(async (connection) => {
+    await sql`pragma synchronous = full`.execute(connection);
+    try {
+      return await connection.transaction().execute(run);
+    } finally {
+      await sql`pragma synchronous = normal`.execute(connection);
+    }
+  });
+}
+
 function kysely(database: DatabaseSync): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) });
 }
@@ -63,7 +78,7 @@ function open(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   useWriteAheadLog(database);
   database.exec(`
-    pragma synchronous = full;
+    pragma synchronous = normal;
     pragma foreign_keys = on;
     pragma secure_delete = on;
     pragma cache_size = -16000;
