@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
+import { fold } from '../../core/text.ts';
 import { sameTitle } from '../works/title.ts';
 import type { WorkReference } from '../works/work-reference.ts';
 import type { SidedOverlap } from './story-context.ts';
@@ -41,7 +42,7 @@ function isToldFromOutside(
   { own, others }: SidedOverlap,
   reference: WorkReference | null,
 ): boolean {
-  if (reference === null || reference.cited === 0 || hasDateline(article, reference)) return false;
+  if (reference === null || reference.cited === 0 || isSigned(article, reference)) return false;
   if (reference.credited && reference.cited < MANY_NAMINGS) return own.covered < 0.45;
   // One naming in passing, in a text that stands in the work all the same: the credit of a translation.
   if (reference.role !== 'origin' && reference.cited === 1) return own.covered < 0.5 || others.covered < 0.5;
@@ -54,7 +55,7 @@ export function kindByCredit(article: AnalysedArticle, reference: WorkReference)
   if (hasMark(article, 'aggregator-notice') || carriesTitle(article, reference)) {
     return reference.cited === 0 ? 'reprint' : 'rewrite';
   }
-  if (hasDateline(article, reference)) return 'reprint';
+  if (isSigned(article, reference)) return 'reprint';
   return reference.credited && reference.cited === 0 ? 'reprint' : 'rewrite';
 }
 
@@ -65,17 +66,30 @@ function carriesTitle({ article }: AnalysedArticle, reference: WorkReference): b
 
 const DATELINE_REACH = 120;
 
-/** An agency's mark in the dateline: the text is the agency's, also where it says whom the agency spoke to. */
-export function hasDateline(article: AnalysedArticle, reference: WorkReference): boolean {
-  return reference.citations.some(
+/**
+ * Whether the byline or an agency's mark in the dateline is the work's outlet: the text is then the outlet's own, also where
+ * it says whom the outlet spoke to.
+ */
+export function isSigned(
+  { article, analysis }: AnalysedArticle,
+  { outlet, citations }: WorkReference,
+): boolean {
+  if (outlet === null) return false;
+  const names = new Set([outlet.name, ...citations.map((citation) => citation.text)].map(fold));
+  if (article.byline.some((name) => names.has(fold(name)))) return true;
+  return analysis.citations.some(
     (citation) =>
+      citation.outlet?.domain === outlet.domain &&
       citation.place === 'body' &&
       citation.cue === null &&
       citation.start !== null &&
       citation.start < DATELINE_REACH &&
-      /^[^\n]{0,110}[([{][^()[\]{}]{0,60}$/u.test(article.article.text.slice(0, citation.start)),
+      OPEN_BRACKET.test(article.text.slice(0, citation.start)),
   );
 }
+
+/** A first line with a bracket that is still open at its end. */
+const OPEN_BRACKET = /^[^\n]{0,110}[([{][^()[\]{}]{0,60}$/u;
 
 function hasMark(article: AnalysedArticle, type: string): boolean {
   return article.article.marks.some((mark) => mark.type === type);

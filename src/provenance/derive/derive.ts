@@ -5,7 +5,7 @@ import { spanContains } from '../../core/span.ts';
 import type { WorkGroup } from '../works/find-works.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
-import { hasDateline, kindByCredit, kindByText } from './derivation-kind.ts';
+import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';
 import { exclusiveQuotes } from './exclusive-quotes.ts';
 import {
   overlapBetween,
@@ -130,7 +130,7 @@ function kindOfCited(
     return byText ?? (kindByCredit(article, reference) === 'excerpt' ? 'excerpt' : 'rewrite');
   }
   const byReprint = translationOfReprint(context, article, group);
-  if (byReprint && (reference.cited === 0 || hasDateline(article, reference))) return 'translation';
+  if (byReprint && (reference.cited === 0 || isSigned(article, reference))) return 'translation';
   return kindByCredit(article, reference);
 }
 
@@ -187,6 +187,8 @@ function haveCommonSource(
     groups.has(context.works.groupOf(reference)),
   );
   if (common.length === 0) return false;
+  const signed = common.find((reference) => isSigned(article, reference));
+  if (signed !== undefined && isSigned(other, signed)) return true;
   const id = article.article.id;
   const spans = overlap.passages
     .filter((passage) => passage.kind === 'verbatim' || passage.kind === 'edited')
