@@ -60,6 +60,8 @@ export interface StoryIndex {
 /** At this likelihood an article joins, and two stories become one. */
 const JOIN = 0.5;
 const MERGE = 0.7;
+/** Two stories of some size must agree more: a wrong merge of fragments does less harm. */
+const MERGE_LARGE = 0.95;
 /** Stories this likely beside the chosen one are looked at for merging. */
 const TIED = 0.25;
 const MOST_MERGES = 3;
@@ -343,8 +345,9 @@ function mergeStories(entry: Entry, ranked: readonly RankedStory[], table: TermT
     const [smaller, larger] = [story, entry.story].sort(
       (a, b) => a.members.length - b.members.length || b.order - a.order,
     );
-    if (smaller === undefined || larger === undefined || agreement(smaller, larger, entry, table) < MERGE)
-      continue;
+    if (smaller === undefined || larger === undefined) continue;
+    const least = smaller.members.length > MOST_PROBES ? MERGE_LARGE : MERGE;
+    if (agreement(smaller, larger, entry, table) < least) continue;
     const [to, from] = [story, entry.story].sort((a, b) => a.order - b.order);
     if (to !== undefined && from !== undefined) moves.push(...moveAll(from, to, entry));
   }

@@ -26,7 +26,7 @@ export const withinLanguage: StoryWeights = {
     timeUnknown: -0.3,
     size: -3,
     core: 5.7,
-    crowd: -3.2,
+    crowd: -6,
   },
 };
 
