@@ -27,9 +27,3 @@ export const OUTCOMES = [
 ] as const;
 
 export type OutcomeName = (typeof OUTCOMES)[number];
-
-/** What became of one item. `message` is a sentence for a person; an article carries no message. */
-export interface ItemOutcome {
-  readonly outcome: OutcomeName;
-  readonly message: string | null;
-}
