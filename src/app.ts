@@ -36,6 +36,8 @@ export const DEMO_FOLDER = join(ROOT, 'demo');
 const SHIPPED_CATALOGUE = join(ROOT, 'catalogue', 'outlets.json');
 /** Outlets that folders brought are remembered, so that a rebuild knows them too. */
 const OUTLETS_META = 'outlets';
+/** How far the demo was taken in: `begun` or `loaded`. */
+const DEMO_META = 'demo';
 
 export const systemClock: Clock = { now: () => new Date() };
 
@@ -85,8 +87,8 @@ export interface App {
   readonly reader: NewsReader;
   readonly pipeline: Pipeline;
   readonly log: Logger;
-  /** Whether anything was ever taken in. */
-  isEmpty(): Promise<boolean>;
+  /** Takes in the demo, unless it was taken in before, or the store holds anything else: then it gives null. */
+  addDemo(): Promise<Added | null>;
   /** Takes in what the targets hold; progress as items are on the disk. */
   add(targets: readonly string[], onProgress?: OnProgress): Promise<Added>;
   /** Which of these gave no article, and why; to be asked when the pipeline is idle. */
@@ -119,14 +121,22 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       outlets,
     },
   });
+  const add: App['add'] = (list, onProgress) =>
+    counted(gather(list, gatherContext(settings, fetcher)), (items) => pipeline.takeIn(items, onProgress));
   return {
     reader: createSqliteNewsReader(store.read, searchWords),
     pipeline,
     log,
-    isEmpty: async () =>
-      (await store.read.selectFrom('captures').select('id').limit(1).executeTakeFirst()) === undefined,
-    add: (list, onProgress) =>
-      counted(gather(list, gatherContext(settings, fetcher)), (items) => pipeline.takeIn(items, onProgress)),
+    add,
+    async addDemo() {
+      // What an earlier start began and did not finish is gone on with.
+      const state = await getMeta(store.read, DEMO_META);
+      if (state === 'loaded' || (state === null && !(await isEmpty(store)))) return null;
+      await setMeta(store.write, DEMO_META, 'begun');
+      const added = await add([DEMO_FOLDER]);
+      await setMeta(store.write, DEMO_META, 'loaded');
+      return added;
+    },
     failuresOf: (sources) => dossierFailures(store, sources),
     async close() {
       await pipeline.close();
@@ -163,6 +173,10 @@ export async function addBesideRunning(
     await fetcher.close();
     await store.close();
   }
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  return (await store.read.selectFrom('captures').select('id').limit(1).executeTakeFirst()) === undefined;
 }
 
 async function counted(

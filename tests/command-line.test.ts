@@ -222,7 +222,7 @@ describe('the filters', () => {
   });
 });
 
-describe('the command line', () => {
+describe('the command line', { timeout: 120_000 }, () => {
   it('explains itself and every command', async () => {
     const overview = await runHeadwater(['--help']);
     expect([overview.code, overview.stderr]).toEqual([0, '']);
@@ -320,7 +320,7 @@ function writeWorld(folder: string): void {
   );
 }
 
-describe('trace', () => {
+describe('trace', { timeout: 120_000 }, () => {
   let folder: string;
   let dossier: Dossier;
   beforeAll(async () => {
@@ -518,7 +518,7 @@ describe('trace', () => {
   });
 });
 
-describe('the store', () => {
+describe('the store', { timeout: 120_000 }, () => {
   let folder: string;
   let data: string;
   beforeAll(() => {

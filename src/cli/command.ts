@@ -10,8 +10,11 @@ export interface CommandContext {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
-  /** Ends when the user asks the program to stop (SIGINT, SIGTERM). */
-  readonly signal: AbortSignal;
+  /**
+   * From now on SIGINT and SIGTERM do not end the program: the signal given is aborted, and the command ends in order. A
+   * second one ends it at once.
+   */
+  endInOrder(): AbortSignal;
 }
 
 /** One command of the command line. */

@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
-    signal: stopSignal(),
+    endInOrder,
   });
 }
 
@@ -108,7 +108,7 @@ exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some inputs failed
 `;
 }
 
-function stopSignal(): AbortSignal {
+function endInOrder(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));

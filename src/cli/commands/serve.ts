@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import { createApi } from '../../api/create-api.ts';
-import { type App, DEMO_FOLDER, openApp, systemClock } from '../../app.ts';
+import { type Added, type App, DEMO_FOLDER, openApp, systemClock } from '../../app.ts';
 import type { Settings } from '../../config/settings.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
@@ -22,6 +22,7 @@ export const command: Command = {
   },
   async run(context) {
     const { settings, values, positionals } = context;
+    const signal = context.endInOrder();
     const app = await openApp(
       settings,
       values['demo'] === true ? [DEMO_FOLDER, ...positionals] : positionals,
@@ -30,12 +31,9 @@ export const command: Command = {
     try {
       server = await listen(app, settings);
       await write(context.stdout, `Headwater is on ${server.address}\n`);
-      const targets =
-        values['demo'] === true && (await app.isEmpty()) ? [DEMO_FOLDER, ...positionals] : positionals;
-      await Promise.race([
-        Promise.all([takeIn(app, targets, context), stopped(context.signal)]),
-        app.pipeline.failed,
-      ]);
+      // What is still to be taken in does not hold up the end: the demo goes on at the next start.
+      const loaded = takeIn(app, context).then(() => stopped(signal));
+      await Promise.race([loaded, stopped(signal), app.pipeline.failed]);
       return EXIT.done;
     } finally {
       await server?.close();
@@ -44,14 +42,18 @@ export const command: Command = {
   },
 };
 
-async function takeIn(app: App, targets: readonly string[], context: CommandContext): Promise<void> {
-  if (targets.length === 0) return;
-  const added = await app.add(targets);
+async function takeIn(app: App, context: CommandContext): Promise<void> {
+  const demo = context.values['demo'] === true ? await app.addDemo() : null;
+  if (demo !== null) await report(app, demo, context);
+  if (context.positionals.length > 0) await report(app, await app.add(context.positionals), context);
+}
+
+async function report(app: App, added: Added, { stdout, stderr }: CommandContext): Promise<void> {
   await app.pipeline.idle();
   const failures = await app.failuresOf(added.sources);
-  await write(context.stdout, `Took in ${countsText({ ...added, failed: failures.length })}.\n`);
+  await write(stdout, `Took in ${countsText({ ...added, failed: failures.length })}.\n`);
   for (const { source, outcome, message } of failures)
-    context.stderr.write(`headwater: ${source}: ${outcome}. ${message}\n`);
+    stderr.write(`headwater: ${source}: ${outcome}. ${message}\n`);
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {
