@@ -454,7 +454,7 @@ export const german: Lexicon = {
       grafik, screenshot, getty, imago, funkbild
     `),
     ownReporting: wordList(`
-      sagte uns, sagte unserer zeitung, sagte unserer redaktion, sagte dieser zeitung,
+      sagte uns, unserer zeitung, teilte uns mit, teilte uns am, sagte unserer redaktion, sagte dieser zeitung,
       sagte dieser redaktion, im gespräch mit unserer zeitung, im gespräch mit unserer redaktion,
       im gespräch mit dieser zeitung, im interview mit unserer zeitung, gegenüber unserer zeitung,
       gegenüber unserer redaktion, gegenüber dieser zeitung, unser korrespondent, unsere korrespondentin,

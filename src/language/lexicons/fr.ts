@@ -402,7 +402,8 @@ export const french: Lexicon = {
       getty, téléphoto, bélino, bélinogramme
     `),
     ownReporting: wordList(`
-      nous a dit, nous a déclaré, nous a confié, nous a expliqué, nous a affirmé, nous explique,
+      nous a dit, nous a déclaré, nous a confié, nous a expliqué, nous a affirmé, nous a indiqué,
+      nous a assuré, nous a raconté, nous a-t-il, nous a-t-elle, nous ont dit, nous assure, nous explique,
       nous confie, nous confirme, nous raconte, à notre journal, à notre rédaction,
       à notre correspondant, à notre correspondante, notre correspondant, notre correspondante,
       notre envoyé spécial, notre envoyée spéciale, nos informations, selon nos informations,

@@ -56,7 +56,9 @@ function ownPhrases(input: CitationInput, sentences: readonly Span[], cues: Cues
 function isInQuote(text: string, sentence: Span, at: number): boolean {
   const before = text.slice(Math.max(sentence.start, at - 2_000), at);
   const straight = before.split('"').length - 1;
-  return count(before, OPENING) > count(before, CLOSING) || straight % 2 === 1;
+  // “ opens in English and closes what „ opened in German and Russian.
+  const turned = Math.min(count(before, /„/gu), count(before, /“/gu));
+  return count(before, OPENING) - turned > count(before, CLOSING) + turned || straight % 2 === 1;
 }
 
 function count(text: string, pattern: RegExp): number {
