@@ -1,6 +1,12 @@
 import type { Span } from '../core/span.ts';
 import type { Lexicon } from './lexicon.ts';
 
+interface SentenceWords {
+  readonly language: string;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+}
+
 const segmenters = new Map<string, Intl.Segmenter>();
 const PARAGRAPH_BREAK = /\n\s*\n/g;
 
@@ -11,14 +17,18 @@ const PARAGRAPH_BREAK = /\n\s*\n/g;
  */
 export function splitSentences(text: string, lexicon: Lexicon): Span[] {
   const sentences: Span[] = [];
-  const abbreviations = new Set(lexicon.words.abbreviations);
+  const words: SentenceWords = {
+    language: lexicon.language,
+    abbreviations: new Set(lexicon.words.abbreviations),
+    stopWords: new Set(lexicon.words.stopWords),
+  };
   for (const paragraph of paragraphSpans(text)) {
     const pieces = segment(text.slice(paragraph.start, paragraph.end), lexicon.language);
     let open: { start: number; end: number } | null = null;
     for (const piece of pieces) {
       const span = trimSpan(text, paragraph.start + piece.start, paragraph.start + piece.end);
       if (span === null) continue;
-      if (open !== null && continues(text, open, span, abbreviations, lexicon.language)) open.end = span.end;
+      if (open !== null && continues(text, open, span, words)) open.end = span.end;
       else {
         if (open !== null) sentences.push(open);
         open = { ...span };
@@ -68,13 +78,17 @@ function continues(
   text: string,
   before: Span,
   next: Span,
-  abbreviations: ReadonlySet<string>,
-  language: string,
+  { language, abbreviations, stopWords }: SentenceWords,
 ): boolean {
-  const left = text.slice(before.start, before.end);
+  // The end of what stands before is enough: a sentence can be the whole text.
+  const left = text.slice(Math.max(before.start, before.end - 40), before.end);
   const right = text.slice(next.start, next.start + 40);
   const lastWord = /[\p{L}\p{M}.]+\.$/u.exec(left)?.[0].toLowerCase();
-  if (lastWord !== undefined && abbreviations.has(lastWord)) return true;
+  if (lastWord !== undefined && abbreviations.has(lastWord)) {
+    // "in the U.S. The minister": a capital on a common word opens a sentence, after "Mr." comes a name.
+    const nextWord = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(right)?.[0].toLowerCase();
+    return nextWord === undefined || !stopWords.has(nextWord);
+  }
   if (/(^|[\s(.])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right)) return true;
   // A German day or rank: "am 24. Juli". No other language here writes an ordinal's dot before a capital.
   if (language === 'de' && /(^|\s)\d{1,2}\.$/.test(left)) return true;
