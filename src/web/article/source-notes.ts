@@ -34,13 +34,23 @@ ${sources.map((source) => sourceNote(article, story, source))}</details>`;
 function sourceNote(article: DossierArticle, story: StoryContext, source: SentenceSource): Html {
   const { other, passage, counterpart } = source;
   const stream = story.origins.streamOf.get(other.id);
-  const own = article.text.slice(source.own.start, source.own.end);
-  const isComparable = passage.kind === 'verbatim' || passage.kind === 'edited';
   return html`<div class="source-note hue-${stream?.hue ?? 0}" id="n${source.sentence}">
 <p class="source-note-head">${streamBadge(stream)} ${relationWords(source.relation)} <a href="${placePath(other.id, counterpart.start, counterpart.end)}" dir="auto">${shorten(articleName(other), 80)}</a> <span class="quiet">${PASSAGE_WORDS[passage.kind]}, ${percent(passage.similarity)} alike</span></p>
-<p class="source-note-own" dir="auto"${langAttribute(article.language)}><span class="label">Here</span> ${shorten(own, 1200)}</p>
-<p class="source-note-text" dir="auto"${langAttribute(other.language)}><span class="label">There</span> ${isComparable ? diffMarkup(own, counterpart.text) : shorten(counterpart.text, 1200)}</p>
+${bothWordings(article, source)}
 ${alsoIn(source.alsoIn)}</div>`;
+}
+
+/** The older wording plain, then the later one with its edits: what this article changed, or what was changed of it. */
+function bothWordings(
+  article: DossierArticle,
+  { own, other, counterpart, passage, relation }: SentenceSource,
+): Html {
+  const here = { label: 'Here', text: article.text.slice(own.start, own.end), language: article.language };
+  const there = { label: 'There', text: counterpart.text, language: other.language };
+  const [first, second] = relation === 'source' ? [there, here] : [here, there];
+  const isComparable = passage.kind === 'verbatim' || passage.kind === 'edited';
+  return html`<p class="source-note-text" dir="auto"${langAttribute(first.language)}><span class="label" lang="en">${first.label}</span> ${shorten(first.text, 1200)}</p>
+<p class="source-note-text" dir="auto"${langAttribute(second.language)}><span class="label" lang="en">${second.label}</span> ${isComparable ? diffMarkup(first.text, second.text) : shorten(second.text, 1200)}</p>`;
 }
 
 function alsoIn(articles: readonly DossierArticle[]): Html {

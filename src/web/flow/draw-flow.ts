@@ -72,7 +72,7 @@ function drawOrigin(graph: FlowGraph, place: PlacedNode): Html {
   return html`<a class="node node-origin${node.captured ? '' : ' node-uncaptured'} hue-${hueOf(graph, node)}" href="${node.href}">
 <rect class="node-box" x="${x}" y="${top}" width="${width}" height="${height}" rx="8"/>
 <circle class="node-badge" cx="${x + 21}" cy="${top + 21}" r="11"/><text class="node-letter" x="${x + 21}" y="${top + 25.5}" text-anchor="middle">${graph.streams[node.lane]?.letter ?? ''}</text>
-<text class="node-name" x="${x + 39}" y="${top + 25.5}">${fitText(node.name, 18)}</text>
+<text class="node-name" x="${x + 39}" y="${top + 25.5}">${fitText(node.name, 17)}</text>
 <text class="node-line" x="${x + 11}" y="${top + 49}">${originLine(node)}</text>
 </a>`;
 }
@@ -91,7 +91,7 @@ function drawArticle(graph: FlowGraph, place: PlacedNode): Html {
   const isGroup = node.articles.length > 1;
   return html`<a class="node hue-${hueOf(graph, node)}" href="${node.href}">
 ${isGroup ? html`<rect class="node-box" x="${x + 4}" y="${top + 4}" width="${width}" height="${height}" rx="5"/>` : ''}<rect class="node-box" x="${x}" y="${top}" width="${width}" height="${height}" rx="5"/>
-<text class="node-name" x="${x + 10}" y="${top + 17}">${fitText(boxName(node), 20)}</text>
+<text class="node-name" x="${x + 10}" y="${top + 17}">${fitText(boxName(node), 18)}</text>
 <text class="node-line" x="${x + 10}" y="${top + 32}">${fitText(boxLine(node), 25)}</text>
 </a>`;
 }

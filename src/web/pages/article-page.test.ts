@@ -50,7 +50,7 @@ describe('an article page', () => {
     expect(page.ids()).toContain('s0');
     expect(page.ids()).toContain('n0');
     expect(page.text).toContain('From Meridian Wire');
-    expect(page.text).toContain('[left out: Some] [put in: About] 12,000 people');
+    expect(page.text).toContain('[left out: About] [put in: Some] 12,000 people');
   });
 
   it('tells apart what it took and what was taken from it', async () => {

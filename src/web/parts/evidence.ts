@@ -29,7 +29,7 @@ export function evidenceList(evidence: readonly Evidence[], names: ArticleNames)
   if (evidence.length === 0) return html`<p class="quiet">No single piece of evidence is recorded.</p>`;
   return html`<ul class="evidence-list">${evidence.slice(0, MOST_SHOWN).map((item) => evidenceItem(item, names))}</ul>${
     evidence.length > MOST_SHOWN
-      ? html`<p class="quiet">And ${counted(evidence.length - MOST_SHOWN, 'more piece', 'more pieces')} of evidence of the same story.</p>`
+      ? html`<p class="quiet">And ${counted(evidence.length - MOST_SHOWN, 'more piece', 'more pieces')} of evidence.</p>`
       : ''
   }`;
 }

@@ -41,7 +41,7 @@ function howFar(family: QuoteFamily): 'changed' | 'same' | 'alone' {
 function sameQuotes(context: StoryContext, families: readonly QuoteFamily[], open: boolean): Html {
   if (families.length === 0) return html``;
   const title = open
-    ? `${counted(families.length, 'quote')} that all give in the same words`
+    ? `${counted(families.length, 'quote')} that nobody changed`
     : `${counted(families.length, 'quote')} in one article alone`;
   return html`<details class="same-quotes"${open ? html` open` : ''}><summary>${title}</summary><ul>${families
     .slice(0, MOST_SAME)
