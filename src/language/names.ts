@@ -232,12 +232,17 @@ function partPlace(run: Run, gazetteer: Gazetteer): Run[] {
   return [run];
 }
 
-/** Last words of runs that are surely persons: a surname alone is then a person too. */
-function surnamesOf(runs: readonly Run[], gazetteer: Gazetteer): Set<string> {
-  const surnames = new Set<string>();
+/**
+ * Last words of runs that are surely persons, to whether one of those runs gives more than the surname: a surname alone is
+ * then a person too.
+ */
+function surnamesOf(runs: readonly Run[], gazetteer: Gazetteer): Map<string, boolean> {
+  const surnames = new Map<string, boolean>();
   for (const run of runs) {
     const last = run.words.at(-1);
-    if (last !== undefined && kindOf(run, gazetteer) === 'person') surnames.add(gazetteer.base(last.lower));
+    if (last === undefined || kindOf(run, gazetteer) !== 'person') continue;
+    const surname = gazetteer.base(last.lower);
+    surnames.set(surname, surnames.get(surname) === true || run.words.length > 1);
   }
   return surnames;
 }
@@ -274,7 +279,7 @@ function judge(
   run: Run,
   gazetteer: Gazetteer,
   language: string,
-  surnames: ReadonlySet<string>,
+  surnames: ReadonlyMap<string, boolean>,
   seenInside: ReadonlySet<string>,
   seenLower: ReadonlySet<string>,
 ): NameMention | null {
@@ -299,7 +304,8 @@ function judge(
   } else if (kind === 'unknown' && first.first && !seenInside.has(first.lower)) {
     // "Following Tokayev's words": what opens a sentence may be a common word before a name.
     const rest = words.slice(1);
-    const known = rest.length === 1 && surnames.has(gazetteer.base(rest[0]?.lower ?? ''));
+    // "Sayed Orlov" once and then "Mr. Orlov": the opener is the given name that no other run gives.
+    const known = rest.length === 1 && surnames.get(gazetteer.base(rest[0]?.lower ?? '')) === true;
     if (known || seenLower.has(first.lower) || gazetteer.isPlace(nameOf(rest))) {
       return judge(
         text,
@@ -318,7 +324,7 @@ function judge(
 }
 
 /** "Putins Sprecher": the genitive of a known name before what it owns. */
-function isGenitive(word: Word, gazetteer: Gazetteer, surnames: ReadonlySet<string>): boolean {
+function isGenitive(word: Word, gazetteer: Gazetteer, surnames: ReadonlyMap<string, boolean>): boolean {
   const base = gazetteer.base(word.lower);
   return base !== word.lower && (surnames.has(base) || gazetteer.isPlace(base));
 }

@@ -9,9 +9,9 @@ const SAME = 0.75;
 /** A surname alone scores lower, since it says less. */
 const SAME_SURNAME = 0.55;
 /** More namesakes than this are not compared one by one. */
-const MOST_CANDIDATES = 50;
+const MOST_CANDIDATES = 30;
 /** A new spelling is compared with this many of a group's, the fullest and most frequent first. */
-const MOST_MEMBERS = 10;
+const MOST_MEMBERS = 6;
 
 /** One spelling in the articles. */
 interface Variant {
