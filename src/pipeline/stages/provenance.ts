@@ -14,7 +14,7 @@ const ARTICLES = 400;
 /** Stories with the workers, for each of them. */
 const AHEAD = 2;
 /** While pages keep coming, a story is looked at again this often at most. */
-const PATIENCE_MILLISECONDS = 20_000;
+const PATIENCE_MILLISECONDS = 60_000;
 
 /**
  * A story is traced anew when something was added to it: after a burst, not after each article, since each tracing looks
