@@ -3,9 +3,8 @@ import type { Evidence } from '../../core/evidence.ts';
 import { fold } from '../../core/text.ts';
 import { pageKey, samePage } from '../../core/url.ts';
 import type { Overlaps } from '../align/find-overlaps.ts';
-import type { Overlap } from '../align/overlap.ts';
-import { textProfile } from '../align/profile.ts';
 import { daysBetween } from './days-between.ts';
+import { sharedWith, sharedWords } from './shared-text.ts';
 import { isTelling, sameTitle, titleSimilarity } from './title.ts';
 import { compareText, referenceKey, type WorkReference } from './work-reference.ts';
 
@@ -262,21 +261,6 @@ function matchOf(
 /** Articles about one happening share names and nouns anyway; below this nothing says that one was made from the other. */
 const LEAST_SHARED_WORDS = 0.35;
 
-/** Share of the citing article's content words that stand in the other article. */
-function sharedWords(
-  reference: WorkReference,
-  article: string,
-  articles: ReadonlyMap<string, AnalysedArticle>,
-): number {
-  const [citing, cited] = [reference.article, article].map((id) => {
-    const analysed = articles.get(id);
-    const profile = analysed === undefined ? null : textProfile(analysed);
-    return new Set(profile?.sentences.flatMap((sentence) => [...sentence.content]));
-  });
-  if (citing === undefined || cited === undefined || citing.size === 0) return 0;
-  return citing.intersection(cited).size / citing.size;
-}
-
 function hasAuthor(group: WorkGroup, name: string): boolean {
   const folded = fold(name);
   const names = [
@@ -284,27 +268,6 @@ function hasAuthor(group: WorkGroup, name: string): boolean {
     ...group.references.flatMap((other) => other.byline),
   ];
   return names.some((other) => fold(other) === folded);
-}
-
-/** How many citing articles are looked at for shared text. */
-const MOST_CITING = 20;
-
-/** The largest share of the citing article that is found in the work, or in another article that cites it. */
-function sharedWith(reference: WorkReference, group: WorkGroup, overlaps: Overlaps): number {
-  const others = [
-    ...(group.captured === null ? [] : [group.captured.article.id]),
-    ...group.references.slice(0, MOST_CITING).map((other) => other.article),
-  ];
-  return others.reduce((most, other) => {
-    const overlap = overlaps.between(reference.article, other);
-    return overlap === null ? most : Math.max(most, shareOf(overlap, reference.article));
-  }, 0);
-}
-
-function shareOf(overlap: Overlap, article: string): number {
-  const side = overlap.leftArticle === article ? overlap.left : overlap.right;
-  // Across languages a sentence corresponds by a few names: what matches of it counts, not all of it.
-  return overlap.translated ? side.matched : side.covered;
 }
 
 function linkEvidence(reference: WorkReference): Evidence {

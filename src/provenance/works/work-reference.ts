@@ -198,8 +198,3 @@ export function citationEvidence(article: string, citation: Citation): Evidence 
     note: told[citation.place],
   };
 }
-
-/** A mark of the page as a reason for a verdict. */
-export function markEvidence(article: string, mark: SourceMark, note: string): Evidence {
-  return { type: 'credit', article, start: null, end: null, text: mark.text, note };
-}
