@@ -9,6 +9,9 @@ import { readAny } from './read-any.ts';
 import { searchWords } from './search-words.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
 
+/** What a story is about stands in the first sentences. */
+const LEAD_LENGTH = 300;
+
 /** The functions that workers run. Loads all languages: the thread that writes does without this module. */
 export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctions {
   const context = { catalogue };
@@ -26,6 +29,7 @@ export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctio
         article: article.id,
         title: article.title,
         language: article.language,
+        lead: article.text.slice(0, LEAD_LENGTH),
         origin: origins.has(article.id),
       }));
       return chooseHeadline(candidates) ?? '';

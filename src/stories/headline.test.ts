@@ -6,8 +6,9 @@ function candidate(
   title: string | null,
   language = 'en',
   origin = false,
+  lead = '',
 ): HeadlineCandidate {
-  return { article, title, language, origin };
+  return { article, title, language, lead, origin };
 }
 
 describe('chooseHeadline', () => {
@@ -29,6 +30,15 @@ describe('chooseHeadline', () => {
   it('prefers the language of the origin', () => {
     const withOrigin = [...titles, candidate('f', 'Risse in Pfeilern: Brücke über die Orle zu', 'de', true)];
     expect(chooseHeadline(withOrigin)).toMatch(/Brücke/);
+  });
+
+  it('passes over a feature whose title plays on words for one that says what happened', () => {
+    const lead = 'The bridge over the Orle was closed on Monday after cracks were found in a pier.';
+    const told = [
+      candidate('a', '‘We heard it groan’: a night on the quay', 'en', true, lead),
+      candidate('b', 'Orle bridge closed after cracks found', 'en', false, lead),
+    ];
+    expect(chooseHeadline(told)).toBe('Orle bridge closed after cracks found');
   });
 
   it('does not depend on the order of articles', () => {

@@ -6,18 +6,20 @@ export interface HeadlineCandidate {
   readonly article: string;
   readonly title: string | null;
   readonly language: string | null;
+  /** The first sentences of its text: what the story is about, when titles play on words. */
+  readonly lead: string;
   /** Whether the article is the origin of the story, or the one nearest to it. */
   readonly origin: boolean;
 }
 
 /** A title of an origin counts this much more than its words alone. */
-const ORIGIN_BONUS = 0.15;
+const ORIGIN_BONUS = 0.05;
 const SHORTEST = 3;
 const LONGEST = 22;
 
 /**
- * The headline of a story, chosen from the titles that outlets gave, never written: the most central one, which shares
- * most of its words with the others, in the origin's language, else in that of most titles. Null where no article has a
+ * The headline of a story, chosen from the titles that outlets gave, never written: the most central one, whose words
+ * stand in most of the others' titles and leads, in the origin's language, else in that of most titles. Null where no article has a
  * title. The same articles in any order give the same headline.
  */
 export function chooseHeadline(candidates: readonly HeadlineCandidate[]): string | null {
@@ -27,11 +29,13 @@ export function chooseHeadline(candidates: readonly HeadlineCandidate[]): string
   const language = mainLanguage(titled);
   const inLanguage = titled.filter((one) => one.language === language);
   const scored = inLanguage.map((one) => {
-    const words = wordsOf(one);
+    const words = wordsOf(one.title, one.language);
     return { ...one, words, length: one.title.trim().split(/\s+/).length };
   });
   const counts = new Map<string, number>();
-  for (const { words } of scored) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { title, lead, language: its } of scored) {
+    for (const word of wordsOf(`${title}\n${lead}`, its)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const ranked = scored.map((one) => ({
     ...one,
     score: centrality(one.words, counts, scored.length) + bonus(one),
@@ -48,14 +52,14 @@ function mainLanguage(candidates: readonly HeadlineCandidate[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0] ?? '', b[0] ?? ''))[0]?.[0] ?? null;
 }
 
-function wordsOf({ title, language }: HeadlineCandidate): Set<string> {
+function wordsOf(text: string, language: string | null): Set<string> {
   const lexicon = lexiconFor(language);
   const stopWords = new Set(lexicon.words.stopWords);
-  const tokens = tokenise(title ?? '', language ?? lexicon.language);
+  const tokens = tokenise(text, language ?? lexicon.language);
   return new Set(tokens.filter((token) => !stopWords.has(token.folded)).map((token) => token.stem));
 }
 
-/** The mean share of the other titles that have a word of this one. */
+/** The mean share of the other articles that have a word of this title in their title or lead. */
 function centrality(words: ReadonlySet<string>, counts: ReadonlyMap<string, number>, titles: number): number {
   if (titles < 2 || words.size === 0) return 0;
   let sum = 0;
@@ -63,11 +67,12 @@ function centrality(words: ReadonlySet<string>, counts: ReadonlyMap<string, numb
   return sum / (words.size + 2);
 }
 
-/** A headline must say enough and not too much; opinion columns and questions say less of what happened. */
+/** A headline must say enough and not too much; questions and quotes say less of what happened. */
 function bonus(one: { origin: boolean; length: number; title: string }): number {
   const length = one.length < SHORTEST || one.length > LONGEST ? -0.3 : 0;
   const question = /[?¿？]\s*$/.test(one.title) ? -0.1 : 0;
-  return (one.origin ? ORIGIN_BONUS : 0) + length + question;
+  const quote = /["“”„«»‘’「](?=\S)/.test(one.title) ? -0.1 : 0;
+  return (one.origin ? ORIGIN_BONUS : 0) + length + question + quote;
 }
 
 function compare(a: string, b: string): number {
