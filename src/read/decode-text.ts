@@ -172,6 +172,12 @@ function worth(character: string, before: string, isWide: boolean): number {
     if (/\p{Script=Hangul}/u.test(character)) return 1;
     return /\p{Script=Han}/u.test(character) ? 0.1 : -0.6;
   }
+  // Words of two scripts are Latin words with accents, read wrongly.
+  if (
+    /[a-z]/i.test(before) &&
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character)
+  )
+    return -1;
   if (/\p{Script=Cyrillic}/u.test(character)) return cyrillicWorth(character, before);
   if (/\p{Script=Greek}|\p{Script=Arabic}|\p{Script=Hebrew}/u.test(character))
     return /\p{Lu}/u.test(character) ? 0.1 : 0.8;

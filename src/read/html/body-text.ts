@@ -28,7 +28,7 @@ export interface BodyText {
   readonly paragraphs: number;
 }
 
-const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 2_500_000;
 /** Blocks before and after the body's element that may name its source. */
 const CREDITS_BEFORE = 10;
 const CREDITS_AFTER = 15;

@@ -194,6 +194,19 @@ export function isEmbeddedPost(element: PageElement): boolean {
   );
 }
 
+const BESIDE_ARTICLE =
+  /(?:^|\s)(?:comments?|commentlist|related|teasers?|sidebar|recommend\w*|most-?read|popular|widget|disqus\w*|respond)(?:$|[\s-])/;
+
+/** Whether an element stands among comments, teasers or in a side column, whose authors and dates are not the article's. */
+export function isBesideArticle(element: PageElement): boolean {
+  for (let node: PageElement | null = element; node !== null; node = node.parent) {
+    if (node.name === 'body' || node.name === 'html') return false;
+    if (node !== element && (node.name === 'aside' || node.name === 'nav')) return true;
+    if (BESIDE_ARTICLE.test(namesOf(node))) return true;
+  }
+  return false;
+}
+
 /** How much an element's tag and names say that it holds the body: a factor for its score. */
 export function bodyFactor(element: PageElement): number {
   const { attributes, name } = element;

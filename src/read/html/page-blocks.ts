@@ -62,6 +62,8 @@ function isHiddenInline(element: PageElement): boolean {
   return !BLOCK_LEVEL.has(element.name) && asideOf(element) === 'hidden';
 }
 
+/** More text than that is no article; the rest is left out. */
+const MOST_TEXT = 1_000_000;
 /** Enough to see how a text ends. */
 const END_LENGTH = 8;
 
@@ -69,6 +71,7 @@ class Collector {
   readonly blocks: Block[] = [];
   readonly #containers: PageElement[];
   #text = '';
+  #total = 0;
   #end = '';
   #links: BlockLink[] = [];
   #linkLength = 0;
@@ -83,7 +86,12 @@ class Collector {
   }
 
   text(raw: string): void {
-    const text = raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').replace(/\u00ad/g, '');
+    if (this.#total > MOST_TEXT) return;
+    const text = raw
+      .slice(0, MOST_TEXT)
+      .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+      .replace(/\u00ad/g, '');
+    this.#total += text.length;
     if (text === '' || text === ' ') {
       if (text === ' ' && this.#text !== '') this.#append(' ');
       return;

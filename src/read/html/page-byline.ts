@@ -2,7 +2,7 @@ import type { TraceStep } from '../../core/article.ts';
 import { foldedWords } from '../../core/text.ts';
 import { bylineOf, cleanName, parseAuthorField, parseByline } from '../byline.ts';
 import { isBoilerplateLine } from '../labels.ts';
-import { namesOf } from './element-hints.ts';
+import { isBesideArticle, namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './page-metadata.ts';
 import { type PageElement, textOf } from './parse-page.ts';
@@ -153,17 +153,7 @@ function isAuthorLink(element: PageElement): boolean {
 }
 
 function isOutsideComments(element: PageElement): boolean {
-  for (let node: PageElement | null = element; node !== null; node = node.parent) {
-    if (node.name === 'body' || node.name === 'html') return true;
-    if (node.name === 'aside' && node !== element) return false;
-    if (
-      /(?:^|[\s_-])(?:comments?|commentlist|comment-?\w+|related|teasers?|sidebar|recommended|most-?read|popular)(?:$|[\s_-])/.test(
-        namesOf(node),
-      )
-    )
-      return false;
-  }
-  return true;
+  return !isBesideArticle(element);
 }
 
 /** The first element named for an author whose text holds a name. */

@@ -2,6 +2,7 @@ import type { TraceStep } from '../../core/article.ts';
 import { fold } from '../../core/text.ts';
 import { findDate, readDate } from '../dates.ts';
 import { modifiedLabelStart } from '../labels.ts';
+import { isBesideArticle } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './page-metadata.ts';
 import { type PageElement, textOf } from './parse-page.ts';
@@ -163,19 +164,9 @@ function timeElement(source: MetadataSource): string | null {
 }
 
 function isInTeaser(element: PageElement): boolean {
-  let link = false;
-  for (let above = element.parent; above !== null; above = above.parent) {
-    const names = `${above.attributes['class'] ?? ''} ${above.attributes['id'] ?? ''}`;
-    if (
-      above.name === 'aside' ||
-      above.name === 'nav' ||
-      /comment|related|teaser|sidebar|recommend|widget|footer/i.test(names)
-    ) {
-      if (above.name !== 'body' && above.name !== 'html') return true;
-    }
-    if (above.name === 'a') link = true;
-  }
-  return link;
+  if (isBesideArticle(element)) return true;
+  for (let above = element.parent; above !== null; above = above.parent) if (above.name === 'a') return true;
+  return false;
 }
 
 /** A short visible line near the headline that is a date, in an element whose name says so first. */

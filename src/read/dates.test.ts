@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDate, readDate } from './dates.ts';
+
+describe('findDate', () => {
+  it.each([
+    ['Tuesday, July 26, 2022', '2022-07-26'],
+    ['3. März 2021, 14:05 Uhr', '2021-03-03T14:05:00'],
+    ['le 5 août 2020 à 18h30', '2020-08-05T18:30:00'],
+    ['2 de mayo de 2019', '2019-05-02'],
+    ['17 июля 2022, 10:30 МСК', '2022-07-17T10:30:00+03:00'],
+    ['12 Ağustos 2021 09:15', '2021-08-12T09:15:00'],
+    ['2008年5月12日 14:28', '2008-05-12T14:28:00'],
+    ['Jan. 5, 2021 at 4:30 p.m. ET', '2021-01-05T16:30:00-05:00'],
+    ['Mon, 03 Jan 2022 10:00:00 GMT', '2022-01-03T10:00:00Z'],
+    ['2022-07-24T10:30:00.000+0200', '2022-07-24T10:30:00+02:00'],
+    ['Some Paper - 24.07.22', '2022-07-24'],
+  ])('reads %s', (line, iso) => {
+    expect(findDate(line)?.iso).toBe(iso);
+  });
+
+  it('reads a date of digits as the language does where the digits leave it open', () => {
+    expect(findDate('3/4/2022', 'en-US')?.iso).toBe('2022-03-04');
+    expect(findDate('3/4/2022', 'en-GB')?.iso).toBe('2022-04-03');
+    expect(findDate('3.4.2022', 'en-US')?.iso).toBe('2022-04-03');
+    expect(findDate('25/4/2022', 'en-US')?.iso).toBe('2022-04-25');
+  });
+
+  it('finds no date in days that do not exist, versions and plain numbers', () => {
+    for (const line of ['30 February 2020', '31.04.2021', 'version 1.2.3', '5 of us', '2022', '']) {
+      expect(findDate(line), line).toBeNull();
+    }
+  });
+
+  it('says where the date stands', () => {
+    const line = 'Updated 5 March 2021 in Bonn';
+    const found = findDate(line);
+    expect(line.slice(found?.start, found?.end)).toBe('5 March 2021');
+  });
+
+  it('takes any text without throwing, and gives days that exist', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (line) => {
+        const found = readDate(line);
+        if (found !== null) expect(Number.isNaN(Date.parse(found.slice(0, 10)))).toBe(false);
+      }),
+    );
+  });
+});
