@@ -67,31 +67,27 @@ function readProfile({ article, analysis }: AnalysedArticle): TextProfile {
   const words = wordClassesFor(analysis.language);
   const text = article.text.slice(0, MAX_CHARACTERS);
   const tokens = tokenise(text, '');
-  const names = analysis.names;
-  const figures = analysis.figures;
   const quotes = analysis.quotes
     .filter((quote) => quote.type !== 'indirect')
-    .flatMap((quote) => quote.content);
+    .flatMap((quote) => quote.content)
+    .sort((left, right) => left.start - right.start);
   const sentences: SentenceProfile[] = [];
   let next = 0;
-  let nextName = 0;
   for (const sentence of analysis.sentences) {
     if (sentences.length >= MAX_PIECES) break;
     while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.start) next += 1;
     let end = next;
     while (end < tokens.length && (tokens[end]?.end ?? 0) <= sentence.end) end += 1;
-    while (nextName < names.length && (names[nextName]?.end ?? 0) <= sentence.start) nextName += 1;
-    let lastName = nextName;
-    while (lastName < names.length && (names[lastName]?.start ?? 0) < sentence.end) lastName += 1;
-    const inside = {
-      names: names.slice(nextName, lastName),
-      quotes: spansWithin(quotes, sentence),
-      figures: figuresWithin(figures, sentence),
-    };
     for (let start = next; start < end && sentences.length < MAX_PIECES; start += PIECE_TOKENS) {
       const piece = tokens.slice(start, Math.min(end, start + PIECE_TOKENS));
       const whole = start === next && start + PIECE_TOKENS >= end;
       const span = whole ? sentence : { start: piece[0]?.start ?? 0, end: piece.at(-1)?.end ?? 0 };
+      // For each piece, not each sentence: a sentence of half a million characters holds thousands of figures.
+      const inside = {
+        names: within(analysis.names, span),
+        quotes: within(quotes, span),
+        figures: within(analysis.figures, span),
+      };
       sentences.push(sentenceProfile(span, piece, words, inside));
     }
     next = end;
@@ -106,24 +102,20 @@ function readProfile({ article, analysis }: AnalysedArticle): TextProfile {
   };
 }
 
-function spansWithin(spans: readonly Span[], outer: Span): Span[] {
-  return spans.filter((span) => spansOverlap(span, outer));
-}
-
-/** Figures come in text order; a sentence holds few, so that a scan from the first is cheap enough only when bounded. */
-function figuresWithin(figures: readonly Figure[], outer: Span): Figure[] {
+/** Those of the spans, which come in text order, that share something with `outer`. */
+function within<Inner extends Span>(spans: readonly Inner[], outer: Span): Inner[] {
   let low = 0;
-  let high = figures.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((figures[middle]?.end ?? 0) <= outer.start) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= outer.start) low = middle + 1;
     else high = middle;
   }
-  const found: Figure[] = [];
-  for (let index = low; index < figures.length; index += 1) {
-    const figure = figures[index];
-    if (figure === undefined || figure.start >= outer.end) break;
-    found.push(figure);
+  const found: Inner[] = [];
+  for (let index = low; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined || span.start >= outer.end) break;
+    found.push(span);
   }
   return found;
 }

@@ -145,7 +145,7 @@ function widen(value: Comparable): Comparable {
 
 /** Content words as keys that survive inflection and spelling (defence/defense): synonym group, or first letters of the stem. */
 function wordKeys(text: string, lexicon: Lexicon): Set<string> {
-  const stopWords = new Set(lexicon.words.stopWords);
+  const stopWords = stopWordsOf(lexicon);
   const synonyms = synonymGroups(lexicon);
   const keys = new Set<string>();
   for (const { folded, stem } of tokenise(text, lexicon.language)) {
@@ -153,6 +153,16 @@ function wordKeys(text: string, lexicon: Lexicon): Set<string> {
     keys.add(synonyms.get(folded) ?? synonyms.get(stem) ?? inLatin(stem).slice(0, KEY_LENGTH));
   }
   return keys;
+}
+
+const stopWordsByLexicon = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function stopWordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = stopWordsByLexicon.get(lexicon);
+  if (known !== undefined) return known;
+  const stopWords = new Set(lexicon.words.stopWords);
+  stopWordsByLexicon.set(lexicon, stopWords);
+  return stopWords;
 }
 
 /** Names are the words that languages share: in one script they meet. */
