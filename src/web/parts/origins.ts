@@ -13,6 +13,8 @@ export interface OriginStream {
   readonly letter: string;
   /** 1 to 6, a colour of the style sheet; repeats beyond six, so the letter is what tells streams apart. */
   readonly hue: number;
+  /** The letter in its colour, made once: a page shows it hundreds of times. */
+  readonly badge: Html;
   readonly work: Work;
   readonly independent: boolean;
   /** The origin's own article, where it was captured. */
@@ -46,7 +48,7 @@ export function findOrigins(view: StoryView): StoryOrigins {
     else byWork.set(root, [...(byWork.get(root) ?? []), article]);
   }
 
-  const found: Omit<OriginStream, 'letter' | 'hue'>[] = [];
+  const found: Omit<OriginStream, 'letter' | 'hue' | 'badge'>[] = [];
   for (const [id, members] of byWork) {
     const work = works.get(id);
     if (work === undefined) {
@@ -64,7 +66,11 @@ export function findOrigins(view: StoryView): StoryOrigins {
   }
   const streams = found
     .sort((a, b) => streamTime(a) - streamTime(b))
-    .map((stream, index) => ({ ...stream, letter: letterOf(index), hue: (index % HUES) + 1 }));
+    .map((stream, index) => {
+      const letter = letterOf(index);
+      const hue = (index % HUES) + 1;
+      return { ...stream, letter, hue, badge: badgeOf(letter, hue) };
+    });
   const streamOf = new Map<string, OriginStream>();
   for (const stream of streams) {
     if (stream.source !== null) streamOf.set(stream.source.id, stream);
@@ -77,7 +83,7 @@ const letterOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 
 /** When an origin reported, as far as is known: its own time, else that of the first article that draws on it. */
-function streamTime({ work, source, articles }: Omit<OriginStream, 'letter' | 'hue'>): number {
+function streamTime({ work, source, articles }: Omit<OriginStream, 'letter' | 'hue' | 'badge'>): number {
   const own = epoch(work.published) ?? epoch(source?.published ?? null);
   if (own !== null) return own;
   const times = articles.map(
@@ -132,10 +138,14 @@ function rootWork(
 }
 
 /** The origin's letter in its colour. The letter carries the meaning. */
-export function streamBadge(stream: Pick<OriginStream, 'letter' | 'hue'> | null | undefined): Html {
-  if (stream === null || stream === undefined)
-    return html`<span class="badge hue-0"><span class="visually-hidden">origin </span>?<span class="visually-hidden"> (unknown)</span></span>`;
-  return html`<span class="badge hue-${stream.hue}"><span class="visually-hidden">origin </span>${stream.letter}</span>`;
+export function streamBadge(stream: OriginStream | null | undefined): Html {
+  return stream === null || stream === undefined ? UNKNOWN_BADGE : stream.badge;
+}
+
+const UNKNOWN_BADGE = html`<span class="badge hue-0"><span class="visually-hidden">origin </span>?<span class="visually-hidden"> (unknown)</span></span>`;
+
+function badgeOf(letter: string, hue: number): Html {
+  return html`<span class="badge hue-${hue}"><span class="visually-hidden">origin </span>${letter}</span>`;
 }
 
 export function outletName(outlet: OutletReference | null): string {

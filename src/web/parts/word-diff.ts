@@ -52,7 +52,10 @@ const WORD_WITH_SPACE = /\S+\s*/g;
 
 /** A word as edits see it; marks that stand alone are themselves. */
 function wordKey(word: string): string {
-  const folded = fold(word.trim());
+  const bare = word.trimEnd();
+  // Most words need no folding, which is what costs.
+  if (/^[a-z0-9]+$/.test(bare)) return bare;
+  const folded = fold(bare);
   let start = 0;
   let end = folded.length;
   while (start < end && !LETTER.test(folded[start] ?? '')) start += 1;

@@ -11,7 +11,11 @@ const MOST_COLUMNS = 16;
 
 /** Statements against articles: which of them carries which. The words shown are an outlet's own, never ours. */
 export function factsSection(context: StoryContext): Html {
-  const facts = context.view.facts.toSorted((a, b) => carriers(b) - carriers(a)).slice(0, MOST_FACTS);
+  const facts = context.view.facts
+    .map((fact) => ({ fact, carriers: carriers(fact) }))
+    .sort((a, b) => b.carriers - a.carriers)
+    .slice(0, MOST_FACTS)
+    .map(({ fact }) => fact);
   if (facts.length === 0) return html``;
   const carried = new Set(facts.flatMap((fact) => fact.members.map((member) => member.article)));
   const columns = orderedByOrigin(context)

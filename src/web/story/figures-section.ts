@@ -6,10 +6,11 @@ import { articleName, streamBadge } from '../parts/origins.ts';
 import { counted, VERDICT_WORDS } from '../parts/words.ts';
 import { articleReference, type StoryContext } from './story-context.ts';
 
-const MOST_FAMILIES = 60;
+const MOST_FAMILIES = 40;
+const MOST_EVIDENCE = 12;
 /** Rows before the fold; figures that conflict or were updated always stand before it. */
 const MOST_OPEN = 10;
-const MOST_COLUMNS = 12;
+const MOST_COLUMNS = 10;
 const VERDICT_ORDER = { conflict: 0, updated: 1, agree: 2 } as const;
 
 /** Figures against articles: who says what of one quantity, and whether that agrees. */
@@ -61,7 +62,7 @@ function figureRow(context: StoryContext, family: FigureFamily, columns: readonl
   const byArticle = Map.groupBy(family.members, (member) => member.article);
   return html`<tr id="figure-${family.id}"><th scope="row" class="matrix-row"><span dir="auto">${shorten(family.of, 120)}</span></th>
 <td class="matrix-verdict"><span class="verdict verdict-${family.verdict}">${VERDICT_WORDS[family.verdict]}</span>
-<details class="evidence"><summary>Evidence <span class="count">${family.members.length}</span><span class="visually-hidden"> for ${shorten(family.of, 80)}</span></summary><p class="evidence-reason">${family.reason}</p><ul class="evidence-list">${family.members.slice(0, 24).map((member) => html`<li><q class="evidence-words" dir="auto">${member.text}</q> ${articleReference(context, member)}</li>`)}</ul>${family.members.length > 24 ? html`<p class="quiet">And ${family.members.length - 24} more.</p>` : ''}</details></td>
+<details class="evidence"><summary>Evidence <span class="count">${family.members.length}</span><span class="visually-hidden"> for ${shorten(family.of, 80)}</span></summary><p class="evidence-reason">${family.reason}</p><ul class="evidence-list">${family.members.slice(0, MOST_EVIDENCE).map((member) => html`<li><q class="evidence-words" dir="auto">${member.text}</q> ${articleReference(context, member)}</li>`)}</ul>${family.members.length > MOST_EVIDENCE ? html`<p class="quiet">And ${family.members.length - MOST_EVIDENCE} more.</p>` : ''}</details></td>
 ${columns.map((article) => figureCell(byArticle.get(article.id) ?? []))}</tr>`;
 }
 

@@ -5,9 +5,9 @@ import { diffMarkup } from '../parts/word-diff.ts';
 import { counted } from '../parts/words.ts';
 import { articleReference, type StoryContext } from './story-context.ts';
 
-const MOST_CHANGED = 30;
-const MOST_SAME = 60;
-const MOST_VARIANTS = 12;
+const MOST_CHANGED = 20;
+const MOST_SAME = 40;
+const MOST_VARIANTS = 8;
 
 /**
  * The quotes of a story. Those that changed on the way come first, each with its fullest form, its speakers and every other
@@ -69,7 +69,8 @@ function quoteFamily(context: StoryContext, family: QuoteFamily): Html {
 <blockquote class="quote-text" dir="auto"${langAttribute(language)}>${shorten(family.text, 1500)}</blockquote>
 <p class="quote-meta">${counted(family.members.length, 'article')}${conflictFlags(family)}</p>
 ${speakers(context, family.members)}
-${changed.length === 0 ? '' : html`${same.length === 0 ? '' : html`<p class="quote-same"><span class="label">In this form</span> ${references(context, same)}</p>`}<ul class="variants">${changed.slice(0, MOST_VARIANTS).map((member) => variant(context, family, member))}</ul>${changed.length > MOST_VARIANTS ? html`<p class="quiet">And ${changed.length - MOST_VARIANTS} more changed forms.</p>` : ''}`}
+${changed.length === 0 || same.length === 0 ? '' : html`<p class="quote-same"><span class="label">In this form</span> ${references(context, same)}</p>`}
+${variants(context, family, changed)}
 ${verifications(context, family)}
 </article>`;
 }
@@ -89,20 +90,42 @@ function speakers(context: StoryContext, members: readonly QuoteMember[]): Html 
   )}</dl>`;
 }
 
-function variant(context: StoryContext, family: QuoteFamily, member: QuoteMember | QuoteVerification): Html {
+/** The other forms, each once with all the articles that give it. */
+function variants(
+  context: StoryContext,
+  family: QuoteFamily,
+  places: readonly (QuoteMember | QuoteVerification)[],
+): Html {
+  const forms = [...Map.groupBy(places, (place) => place.text).values()];
+  if (forms.length === 0) return html``;
+  return html`<ul class="variants">${forms.slice(0, MOST_VARIANTS).map((alike) => variant(context, family, alike))}</ul>${
+    forms.length > MOST_VARIANTS
+      ? html`<p class="quiet">And ${counted(forms.length - MOST_VARIANTS, 'more form')}.</p>`
+      : ''
+  }`;
+}
+
+function variant(
+  context: StoryContext,
+  family: QuoteFamily,
+  alike: readonly (QuoteMember | QuoteVerification)[],
+): Html {
+  const member = alike[0];
+  if (member === undefined) return html``;
   const otherWords = member.drift.find((drift) => drift.kind === 'paraphrase' || drift.kind === 'translated');
-  const language = languageOf(context, member);
-  return html`<li class="variant"><p class="variant-text" dir="auto"${langAttribute(language)}>${otherWords === undefined ? diffMarkup(family.text, member.text) : shorten(member.text, 800)}</p>
-<p class="variant-meta">${otherWords === undefined ? '' : html`<span class="flag flag-plain">${otherWords.kind === 'translated' ? 'translated' : 'paraphrase'}</span> `}${articleReference(context, member)}</p></li>`;
+  const words = otherWords === undefined ? diffMarkup(family.text, member.text) : shorten(member.text, 800);
+  return html`<li class="variant"><p class="variant-text" dir="auto"${langAttribute(languageOf(context, member))}>${words}</p>
+<p class="variant-meta">${otherWords === undefined ? '' : html`<span class="flag flag-plain">${otherWords.kind === 'translated' ? 'translated' : 'paraphrase'}</span> `}${references(context, alike)}</p></li>`;
 }
 
 function verifications(context: StoryContext, family: QuoteFamily): Html {
   if (family.verifiedIn.length === 0) return html``;
-  return html`<div class="verified"><p><span class="label">Verified in</span> ${family.verifiedIn.slice(0, MOST_VARIANTS).map((place) => html`${articleReference(context, place)} `)}<span class="quiet">where the words stand in the running text.</span></p>
-${family.verifiedIn
-  .filter((place) => place.drift.length > 0)
-  .slice(0, 4)
-  .map((place) => html`<ul class="variants">${variant(context, family, place)}</ul>`)}</div>`;
+  return html`<div class="verified"><p><span class="label">Verified in</span> ${references(context, family.verifiedIn)}<span class="quiet">where the words stand in the running text.</span></p>
+${variants(
+  context,
+  family,
+  family.verifiedIn.filter((place) => place.drift.length > 0),
+)}</div>`;
 }
 
 function languageOf(context: StoryContext, place: { readonly article: string } | undefined): string | null {
