@@ -81,7 +81,10 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
         const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
         const id = identifier('article', page);
         captures.set(id, { ...item, id, firstSeen: item.firstSeen ?? now });
-      } else if (item.outcome !== 'feed') failures.push(item);
+      } else if (item.outcome !== 'feed') {
+        const { source, outcome, message } = item;
+        failures.push({ source, outcome, message });
+      }
     }
   } finally {
     progress.clear();
