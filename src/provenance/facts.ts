@@ -2,12 +2,13 @@ import type { AnalysedArticle } from '../core/analysis.ts';
 import { identifier } from '../core/identifier.ts';
 import type { ArticleVerdict, Fact } from '../core/provenance.ts';
 import type { Overlap } from './align/overlap.ts';
+import type { SentencePair } from './align/pair-texts.ts';
 import { textProfile } from './align/profile.ts';
 
 /** Sentences less alike than this may be about the same thing without saying the same. */
 const SAME_STATEMENT = 0.5;
-/** A group larger than this in one article is a refrain or a chain of look-alikes. */
-const MOST_PER_ARTICLE = 2;
+/** Across languages only anchors are compared: more of them must agree. */
+const SAME_TRANSLATED = 0.6;
 
 /**
  * The statements that at least two articles carry, as groups of aligned sentences in the order of their first member, with
@@ -23,23 +24,14 @@ export function findFacts(
   const sources = new Map(verdicts.map((verdict) => [verdict.article, verdict.primarySource?.work ?? null]));
   const facts: Fact[] = [];
   for (const members of groups) {
-    const perArticle = new Map<string, number>();
-    const spans = members
-      .filter(({ article }) => {
-        const count = (perArticle.get(article) ?? 0) + 1;
-        perArticle.set(article, count);
-        return count <= MOST_PER_ARTICLE;
-      })
-      .flatMap(({ article, sentence }) => {
-        const profile = profiles.get(article);
-        const span = profile?.sentences[sentence];
-        if (profile === undefined || span === undefined) return [];
-        return [
-          { article, start: span.start, end: span.end, text: profile.text.slice(span.start, span.end) },
-        ];
-      });
-    if (perArticle.size < 2) continue;
-    const origins = new Set([...perArticle.keys()].map((article) => sources.get(article) ?? null));
+    if (members.length < 2) continue;
+    const spans = members.flatMap(({ article, sentence }) => {
+      const profile = profiles.get(article);
+      const span = profile?.sentences[sentence];
+      if (profile === undefined || span === undefined) return [];
+      return [{ article, start: span.start, end: span.end, text: profile.text.slice(span.start, span.end) }];
+    });
+    const origins = new Set(members.map(({ article }) => sources.get(article) ?? null));
     facts.push({
       id: identifier('fact', ...spans.map((span) => `${span.article} ${span.start}`)),
       members: spans,
@@ -49,52 +41,62 @@ export function findFacts(
   return facts;
 }
 
+/** The pairs that are the best of both their sentences: a sentence that was split is one statement with its first half. */
+function mutuallyBest(pairs: readonly SentencePair[]): SentencePair[] {
+  const left = new Map<number, SentencePair>();
+  const right = new Map<number, SentencePair>();
+  for (const pair of pairs) {
+    if (pair.similarity > (left.get(pair.left)?.similarity ?? 0)) left.set(pair.left, pair);
+    if (pair.similarity > (right.get(pair.right)?.similarity ?? 0)) right.set(pair.right, pair);
+  }
+  return pairs.filter((pair) => left.get(pair.left) === pair && right.get(pair.right) === pair);
+}
+
 interface Member {
   readonly article: string;
   readonly sentence: number;
 }
 
-/** Sentences joined by pairs that say the same: connected components, sorted. */
+/**
+ * Sentences joined by pairs that say the same, the surest first, never two of one article: otherwise statements that each
+ * resemble the next would run together.
+ */
 function joinSentences(overlaps: readonly Overlap[]): Member[][] {
-  const ids = new Map<string, number>();
-  const members: Member[] = [];
-  const parents: number[] = [];
-  const idOf = (article: string, sentence: number) => {
-    const key = `${article}\u0000${sentence}`;
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = members.length;
-      ids.set(key, id);
-      members.push({ article, sentence });
-      parents.push(id);
+  const links = overlaps.flatMap(({ leftArticle, rightArticle, pairs }) =>
+    mutuallyBest(pairs)
+      .filter((pair) => pair.similarity >= (pair.kind === 'translation' ? SAME_TRANSLATED : SAME_STATEMENT))
+      .map((pair) => ({
+        similarity: pair.similarity,
+        left: { article: leftArticle, sentence: pair.left },
+        right: { article: rightArticle, sentence: pair.right },
+      })),
+  );
+  links.sort((a, b) => b.similarity - a.similarity || byPlace(a.left, b.left) || byPlace(a.right, b.right));
+  const groups = new Map<string, Map<string, Member>>();
+  const groupOf = (member: Member) => {
+    const key = `${member.article}\u0000${member.sentence}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = new Map([[member.article, member]]);
+      groups.set(key, group);
     }
-    return id;
+    return group;
   };
-  const root = (id: number) => {
-    let at = id;
-    while (parents[at] !== at) {
-      parents[at] = parents[parents[at] as number] as number;
-      at = parents[at] as number;
-    }
-    return at;
-  };
-  for (const { leftArticle, rightArticle, pairs } of overlaps) {
-    for (const pair of pairs) {
-      if (pair.similarity < SAME_STATEMENT) continue;
-      const a = root(idOf(leftArticle, pair.left));
-      const b = root(idOf(rightArticle, pair.right));
-      if (a !== b) parents[Math.max(a, b)] = Math.min(a, b);
+  for (const { left, right } of links) {
+    const a = groupOf(left);
+    const b = groupOf(right);
+    if (a === b) continue;
+    const [small, large] = a.size < b.size ? [a, b] : [b, a];
+    if ([...small.keys()].some((article) => large.has(article))) continue;
+    for (const [article, member] of small) {
+      large.set(article, member);
+      groups.set(`${article}\u0000${member.sentence}`, large);
     }
   }
-  const groups = new Map<number, Member[]>();
-  for (const [id, member] of members.entries()) {
-    const key = root(id);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  const byPlace = (a: Member, b: Member) =>
-    a.article < b.article ? -1 : a.article > b.article ? 1 : a.sentence - b.sentence;
-  const sorted = [...groups.values()].map((group) => group.sort(byPlace));
+  const sorted = [...new Set(groups.values())].map((group) => [...group.values()].sort(byPlace));
   return sorted.sort((a, b) => byPlace(a[0] as Member, b[0] as Member));
+}
+
+function byPlace(a: Member, b: Member): number {
+  return a.article < b.article ? -1 : a.article > b.article ? 1 : a.sentence - b.sentence;
 }

@@ -122,6 +122,8 @@ function toDerivations(
 /** With how many others an article's passages are kept, besides its sources; in large stories one must do. */
 const MOST_PARTNERS = 3;
 const LARGE_STORY = 500;
+/** Any two reports of one event have a sentence or two with the same names in them. */
+const LEAST_TRANSLATED = 0.5;
 
 /** The passages of each article with its sources and with those that it shares most with. */
 function keptPassages(story: StoryContext, derivations: ReadonlyMap<string, ArticleDerivations>): Passage[] {
@@ -142,7 +144,9 @@ function keptPassages(story: StoryContext, derivations: ReadonlyMap<string, Arti
     });
     for (const [place, overlap] of overlaps.entries()) {
       const other = overlap.leftArticle === article.id ? overlap.rightArticle : overlap.leftArticle;
-      if (place < partners || sources.has(other)) kept.add(overlap);
+      const side = overlap.leftArticle === article.id ? overlap.left : overlap.right;
+      const isTelling = !overlap.translated || side.covered >= LEAST_TRANSLATED;
+      if (sources.has(other) || (place < partners && isTelling)) kept.add(overlap);
     }
   }
   return story.overlaps.all.filter((overlap) => kept.has(overlap)).flatMap((overlap) => overlap.passages);
