@@ -184,6 +184,31 @@ describe('any bytes', () => {
   });
 });
 
+describe('a title that names another outlet', () => {
+  it('gives a mark, and the own outlet gives none', () => {
+    const outlet = (domain: string, name: string) => ({
+      domain,
+      name,
+      aliases: [],
+      ambiguousAliases: [],
+      otherDomains: [],
+      country: null,
+      languages: [],
+      kind: 'newspaper' as const,
+      owner: null,
+    });
+    const catalogue = createOutletCatalogue([outlet('northwire.example', 'North Wire')]);
+    const body = `<html><head><title>Ministry doubles harbor fund - North Wire</title></head><body><p>${paragraph}</p></body></html>`;
+    const marksAt = (url: string) => {
+      const input = { id: 'a', source: 'test', url, contentType: 'text/html', body, firstSeen: null };
+      const result = readCapture(input, { catalogue });
+      return result.outcome === 'article' ? result.article.marks.map((mark) => mark.type) : null;
+    };
+    expect(marksAt('https://copies.example/1')).toEqual(['title-suffix']);
+    expect(marksAt('https://www.northwire.example/1')).toEqual([]);
+  });
+});
+
 describe('what is claimed', () => {
   const dated = (date: string, firstSeen: string | null) =>
     article(page(`<time datetime="${date}">then</time><p>${paragraph}</p>`), { firstSeen }).timeFlags;

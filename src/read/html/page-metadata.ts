@@ -1,8 +1,9 @@
 import type { Image, PageKind, SourceMark, TraceStep } from '../../core/article.ts';
-import type { OutletReference } from '../../core/outlet.ts';
+import type { Outlet, OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { outletReference } from '../../core/outlet-catalogue.ts';
 import { registrableDomain, samePage, webUrl } from '../../core/url.ts';
+import { splitTitle } from '../title.ts';
 import type { BodyPlace } from './find-body.ts';
 import { type JsonObject, type LinkedData, readLinkedData, textsOf, typesOf } from './json-ld.ts';
 import type { Block } from './page-blocks.ts';
@@ -10,7 +11,7 @@ import { readByline } from './page-byline.ts';
 import { readImage } from './page-image.ts';
 import { readTimes } from './page-times.ts';
 import { readTitle } from './page-title.ts';
-import type { Page, PageElement } from './parse-page.ts';
+import { type Page, type PageElement, textOf } from './parse-page.ts';
 
 /** What a page says of its article outside the text. */
 export interface PageMetadata {
@@ -84,7 +85,7 @@ export function readMetadata(
     ...times,
     language,
     image: readImage(source),
-    marks: sourceMarks(source, own, canonical),
+    marks: [...titleMarks(source, outlet, catalogue), ...sourceMarks(source, own, canonical)],
     kind: kindOf(source),
     articleBody: body ?? null,
   };
@@ -172,7 +173,7 @@ function outletOf(
     });
     return { domain, name: name ?? domain };
   }
-  const named = name === null ? null : catalogue.byName(name);
+  const named = name === null ? outletOfTitle(source, catalogue) : catalogue.byName(name);
   if (named === null) return null;
   trace.push({
     step: 'outlet',
@@ -181,6 +182,16 @@ function outletOf(
     text: name,
   });
   return outletReference(named);
+}
+
+/** A file without an address and a site's name: the outlet that its title ends with, unless a date follows. */
+function outletOfTitle(source: MetadataSource, catalogue: OutletCatalogue): Outlet | null {
+  const element = source.page.elements.find(
+    (entry) => entry.name === 'title' && entry.parent?.name !== 'svg',
+  );
+  if (element === undefined) return null;
+  const { outlet, date } = splitTitle(textOf(element, 400), catalogue);
+  return date === null ? outlet : null;
 }
 
 function siteName(source: MetadataSource): string | null {
@@ -223,6 +234,26 @@ function namesOfSite(
     names.push(domain, domain.replace(/\.[^.]+(?:\.\w{2})?$/, ''), new URL(own ?? '').hostname);
   }
   return names.filter((name): name is string => name !== undefined && name !== '');
+}
+
+/** Titles that name another outlet than the page's own ("Headline - WSJ"). */
+function titleMarks(
+  source: MetadataSource,
+  outlet: OutletReference | null,
+  catalogue: OutletCatalogue,
+): SourceMark[] {
+  const element = source.page.elements.find(
+    (entry) => entry.name === 'title' && entry.parent?.name !== 'svg',
+  );
+  const titles = [firstMeta(source, ['og:title']) ?? '', element === undefined ? '' : textOf(element, 400)];
+  const marks: SourceMark[] = [];
+  for (const title of titles) {
+    const { outlet: named, outletText, date } = splitTitle(title, catalogue);
+    if (named === null || outletText === null || named.domain === outlet?.domain) continue;
+    if (marks.some((mark) => mark.text === outletText)) continue;
+    marks.push({ type: 'title-suffix', text: outletText, url: null, byline: [], date });
+  }
+  return marks;
 }
 
 function sourceMarks(source: MetadataSource, own: string | null, canonical: string | null): SourceMark[] {
