@@ -6,11 +6,12 @@ import { fold } from '../../core/text.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { type BaseMember, findBases, type QuoteBase } from './quote-bases.ts';
-import { changesMeaning, quoteDrift, type WordsInText } from './quote-drift.ts';
+import { changesMeaning, quoteDrift } from './quote-drift.ts';
 import { EchoSearch, type QuoteEcho } from './quote-echoes.ts';
 import { resolveSpeaker, speakersConflict } from './resolve-speaker.ts';
 import { type StoryWords, storyWords } from './story-words.ts';
-import { collectUtterances, type UtteranceWord } from './utterance.ts';
+import { collectUtterances, type UtteranceWord, type WordsInText } from './utterance.ts';
+import { writtenText } from './written-text.ts';
 
 /** A member in the making: the words of one article that belong to the family. */
 interface Place {
@@ -275,26 +276,4 @@ function textOf(articles: readonly AnalysedArticle[], index: number): string {
 
 function spanOf(words: readonly UtteranceWord[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}
-
-/** The words as written, with closing marks of a sentence; pieces that cue and speaker part are joined by a space. */
-function writtenText({ text, words }: WordsInText): string {
-  const pieces: string[] = [];
-  let start = words[0]?.start ?? 0;
-  let end = start;
-  for (const [at, word] of words.entries()) {
-    const between = text.slice(end, word.start);
-    if (at > 0 && (/[“”„«»\n]/u.test(between) || (between.includes('"') && /\p{L}/u.test(between)))) {
-      pieces.push(text.slice(start, end) + sentenceEnd(text, end));
-      start = word.start;
-    }
-    end = word.end;
-  }
-  if (/[[(]/.test(text.slice(Math.max(0, start - 1), start))) start -= 1;
-  pieces.push(text.slice(start, end) + sentenceEnd(text, end));
-  return pieces.join(' ');
-}
-
-function sentenceEnd(text: string, end: number): string {
-  return /^[\])]?[.!?…]*/u.exec(text.slice(end, end + 4))?.[0] ?? '';
 }

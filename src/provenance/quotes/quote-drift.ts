@@ -3,13 +3,8 @@ import { fold } from '../../core/text.ts';
 import type { QuotationLexicon } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { alignWords } from './align-words.ts';
-import type { UtteranceWord } from './utterance.ts';
-
-/** Words and the text they stand in. */
-export interface WordsInText {
-  readonly text: string;
-  readonly words: readonly UtteranceWord[];
-}
+import type { WordsInText } from './utterance.ts';
+import { writtenWords } from './written-text.ts';
 
 /** Words of a gap that are looked through for spellings of one word. */
 const LARGEST_GAP = 40;
@@ -51,8 +46,8 @@ function pushGap(
     pushEdit(drift, before, after, left, at, right, other);
     drift.push({
       kind: 'spelling',
-      before: written(before, at, at + 1),
-      after: written(after, other, other + 1),
+      before: wordsOfGap(before, at, at + 1),
+      after: wordsOfGap(after, other, other + 1),
     });
     left = at + 1;
     right = other + 1;
@@ -71,17 +66,15 @@ function pushEdit(
 ): void {
   if (leftFrom >= leftTo && rightFrom >= rightTo) return;
   const kind = leftFrom >= leftTo ? 'added' : rightFrom >= rightTo ? 'removed' : 'replaced';
-  drift.push({ kind, before: written(before, leftFrom, leftTo), after: written(after, rightFrom, rightTo) });
+  drift.push({
+    kind,
+    before: wordsOfGap(before, leftFrom, leftTo),
+    after: wordsOfGap(after, rightFrom, rightTo),
+  });
 }
 
-/** The words as they are written, with the brackets around them. */
-function written({ text, words }: WordsInText, from: number, to: number): string {
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined || to <= from) return '';
-  const open = /[[(]$/.test(text.slice(Math.max(0, first.start - 1), first.start)) ? 1 : 0;
-  const close = /^[\])]/.test(text.slice(last.end, last.end + 1)) ? 1 : 0;
-  return text.slice(first.start - open, last.end + close);
+function wordsOfGap({ text, words }: WordsInText, from: number, to: number): string {
+  return to <= from ? '' : writtenWords({ text, words: words.slice(from, to) });
 }
 
 /** Inflection is a change of words, not of spelling. */

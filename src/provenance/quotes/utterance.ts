@@ -4,10 +4,17 @@ import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import { findQuotedSpans } from './quotation-marks.ts';
 
-/** A word of an utterance where it stands in its article. `sentence` counts the sentences of the utterance. */
+/** A word of an utterance where it stands in its article. `sentence` and `piece` count those of the utterance. */
 export interface UtteranceWord extends Span {
   readonly folded: string;
   readonly sentence: number;
+  readonly piece: number;
+}
+
+/** Words and the text they stand in. */
+export interface WordsInText {
+  readonly text: string;
+  readonly words: readonly UtteranceWord[];
 }
 
 /** Quoted words of one article: the pieces of a direct quote together, each quoted stretch of a mixed one. */
@@ -24,8 +31,14 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*\s*$/u;
 /** Shorter ones are phrases that anybody may use. */
 const SHORTEST = 3;
 
-/** The words of `text.slice(start, end)`; `sentence` is the number of the first. */
-export function utteranceWords(text: string, start: number, end: number, sentence = 0): UtteranceWord[] {
+/** The words of `text.slice(start, end)`; `sentence` is the number of the first, `piece` that of all. */
+export function utteranceWords(
+  text: string,
+  start: number,
+  end: number,
+  sentence = 0,
+  piece = 0,
+): UtteranceWord[] {
   const words: UtteranceWord[] = [];
   WORD.lastIndex = start;
   let number = sentence;
@@ -34,7 +47,7 @@ export function utteranceWords(text: string, start: number, end: number, sentenc
     const at = match.index;
     if (words.length > 0 && SENTENCE_END.test(text.slice(Math.max(last, at - 8), at))) number += 1;
     last = Math.min(end, at + match[0].length);
-    words.push({ start: at, end: last, folded: fold(text.slice(at, last)), sentence: number });
+    words.push({ start: at, end: last, folded: fold(text.slice(at, last)), sentence: number, piece });
   }
   return words;
 }
@@ -47,10 +60,9 @@ export function collectUtterances(articles: readonly AnalysedArticle[]): Utteran
       if (quote.type === 'indirect') continue;
       if (quote.type === 'direct') {
         const words: UtteranceWord[] = [];
-        for (const piece of quote.content) {
-          words.push(
-            ...utteranceWords(article.text, piece.start, piece.end, (words.at(-1)?.sentence ?? -1) + 1),
-          );
+        for (const [number, piece] of quote.content.entries()) {
+          const sentence = (words.at(-1)?.sentence ?? -1) + 1;
+          words.push(...utteranceWords(article.text, piece.start, piece.end, sentence, number));
         }
         if (words.length >= SHORTEST) utterances.push({ article: index, quote, words, direct: true });
         continue;
