@@ -81,16 +81,14 @@ export function writtenArticle(written: WrittenArticle): AnalysedArticle {
       })),
       figures: [],
       citations: (written.cites ?? []).map((citation) => toCitation(text, citation)),
-      ownReporting: (written.own ?? [])
-        .flatMap(spansOf)
-        .map(
-          (span): Evidence => ({
-            ...span,
-            type: 'own-reporting',
-            article: written.id,
-            note: 'Its own reporter.',
-          }),
-        ),
+      ownReporting: (written.own ?? []).flatMap(spansOf).map(
+        (span): Evidence => ({
+          ...span,
+          type: 'own-reporting',
+          article: written.id,
+          note: 'Its own reporter.',
+        }),
+      ),
     },
   };
 }
