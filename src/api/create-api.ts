@@ -15,7 +15,8 @@ export interface ApiOptions {
 
 const DEFAULT_LIMIT = 30;
 const MOST = 100;
-const FEED_LENGTH = 40;
+/** Each entry reads its whole story for the links of its sources. */
+const FEED_LENGTH = 20;
 const LONGEST_QUERY = 300;
 
 /**
