@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { silentLogger } from '../src/log/logger.ts';
 import { startPipeline } from '../src/pipeline/pipeline.ts';
 import { searchWords } from '../src/pipeline/search-words.ts';
-import type { CapturedItem } from '../src/pipeline/stages/capture.ts';
+import type { CapturedItem } from '../src/pipeline/take-in-item.ts';
 import { createSqliteQueue } from '../src/queue/sqlite-queue.ts';
 import { loadCatalogue } from '../src/sources/load-catalogue.ts';
 import type { NewsReader } from '../src/store/news-reader.ts';

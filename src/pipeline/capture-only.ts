@@ -1,5 +1,6 @@
-import { acceptItems, type CaptureContext, type Incoming, type TakeInItem } from './stages/capture.ts';
+import { acceptItems, type CaptureContext } from './stages/capture.ts';
 import { type Progress, takeIn } from './take-in.ts';
+import type { Incoming, TakeInItem } from './take-in-item.ts';
 
 /**
  * Takes items in beside a pipeline that another process runs on the same store: they are kept and queued, and that

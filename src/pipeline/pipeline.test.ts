@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewsReader } from '../store/news-reader.ts';
 import { createSqliteNewsReader } from '../store/sqlite/sqlite-news-reader.ts';
-import type { TakeInItem } from './stages/capture.ts';
+import type { TakeInItem } from './take-in-item.ts';
 import { dumpStore } from './testing/dump-store.ts';
 import { openToyPipeline, type ToyPipeline } from './testing/open-toy-pipeline.ts';
 import { createWorkerFunctions } from './testing/toy-functions.ts';

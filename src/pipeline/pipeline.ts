@@ -8,9 +8,9 @@ import type { Store } from '../store/store.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
-import type { TakeInItem } from './stages/capture.ts';
 import { stages } from './stages.ts';
 import { type Progress, takeIn } from './take-in.ts';
+import type { TakeInItem } from './take-in-item.ts';
 import type { WorkerStart } from './worker.ts';
 import { createWorkerPool } from './worker-pool.ts';
 

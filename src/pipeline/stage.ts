@@ -4,7 +4,7 @@ import type { Job, Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
 import type { CaptureRow } from '../store/tables.ts';
 import type { StoryAssigner } from './stage-functions.ts';
-import type { Incoming } from './stages/capture.ts';
+import type { Incoming } from './take-in-item.ts';
 import type { PageResult, StepTimes, StorylineResult, StoryResult } from './tasks.ts';
 import type { TaskError, WorkerPool } from './worker-pool.ts';
 

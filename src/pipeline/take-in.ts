@@ -1,5 +1,5 @@
 import type { StageContext } from './stage.ts';
-import type { Acceptance, TakeInItem } from './stages/capture.ts';
+import type { Acceptance, TakeInItem } from './take-in-item.ts';
 
 /** How many items came so far, and what became of them on the way in. */
 export interface Progress {

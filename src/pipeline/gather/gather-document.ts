@@ -2,7 +2,7 @@ import type { FeedEntry } from '../../core/feed.ts';
 import { looksLikeFeed, parseFeed } from '../../feeds/parse-feed.ts';
 import { decodeText } from '../../read/decode-text.ts';
 import { FEED_ENTRY_TYPE, type FeedEntryBody } from '../read-any.ts';
-import type { CapturedItem, TakeInItem } from '../stages/capture.ts';
+import type { CapturedItem, TakeInItem } from '../take-in-item.ts';
 
 /** How much of a document tells whether it is a feed. */
 const SNIFFED_BYTES = 4_096;

@@ -1,4 +1,4 @@
-import type { TakeInItem } from '../stages/capture.ts';
+import type { TakeInItem } from '../take-in-item.ts';
 import { entryItem, gatherDocument } from './gather-document.ts';
 import { readBounded, tooLarge } from './read-bounded.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HeadwaterError } from '../../core/errors.ts';
 import { pageKey } from '../../core/url.ts';
 import { FEED_ENTRY_TYPE } from '../read-any.ts';
-import type { TakeInItem } from '../stages/capture.ts';
+import type { TakeInItem } from '../take-in-item.ts';
 import { type FileClaims, gatherFile } from './gather-file.ts';
 
 /** A folder may say where and when its files were captured, and in which order they came. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { webUrl } from '../../core/url.ts';
 import type { FetchedPage, NotFetched } from '../../fetch/fetcher.ts';
-import type { TakeInItem } from '../stages/capture.ts';
+import type { TakeInItem } from '../take-in-item.ts';
 import { entryItem, gatherDocument } from './gather-document.ts';
 import { gatherFile } from './gather-file.ts';
 import { gatherFolder } from './gather-folder.ts';

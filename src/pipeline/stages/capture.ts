@@ -1,50 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { FeedEntry } from '../../core/feed.ts';
 import { identifier } from '../../core/identifier.ts';
-import type { OutcomeName } from '../../core/outcome.ts';
 import { pageKey } from '../../core/url.ts';
 import { insertCapture, knownCaptures } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import type { NewCaptureRow } from '../../store/tables.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
-
-/** What was fetched or given. */
-export interface CapturedItem {
-  /** The path or link that it was taken from. */
-  readonly source: string;
-  readonly url: string | null;
-  readonly contentType: string | null;
-  /** A string is text already decoded. */
-  readonly body: Uint8Array | string;
-  /** ISO 8601 with zone; now where it is not given. */
-  readonly firstSeen?: string | undefined;
-  /** Of the HTTP response; not given for what was not fetched. */
-  readonly status?: number | undefined;
-  readonly headers?: readonly (readonly [name: string, value: string])[] | undefined;
-  /** What a feed says of it. */
-  readonly claims?: FeedEntry | undefined;
-}
-
-/** What could not be fetched, or is not a page: only its outcome is kept. */
-export interface FailedItem {
-  readonly source: string;
-  readonly url: string | null;
-  readonly firstSeen?: string | undefined;
-  readonly outcome: Exclude<OutcomeName, 'article' | 'unchanged'>;
-  readonly message: string;
-}
-
-export type TakeInItem = CapturedItem | FailedItem;
-
-/** `captured`: kept and queued; `unchanged`: was there already; `failed`: only its outcome was kept. */
-export type Acceptance = 'captured' | 'unchanged' | 'failed';
-
-/** An item on its way in. `accepted` is called once it is on the disk. */
-export interface Incoming {
-  readonly item: TakeInItem;
-  readonly accepted: (acceptance: Acceptance) => void;
-  readonly refused: (error: unknown) => void;
-}
+import type { Acceptance, CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
 
 /** What this stage needs of the pipeline. */
 export type CaptureContext = Pick<StageContext, 'incoming' | 'store' | 'queue' | 'clock' | 'addTimes'>;

@@ -1,4 +1,4 @@
-import type { CapturedItem } from '../stages/capture.ts';
+import type { CapturedItem } from '../take-in-item.ts';
 
 /** A page as the small functions read it. Its address is made from the source. */
 export function toyItem(source: string, body: string, minute = 0): CapturedItem {

@@ -20,14 +20,6 @@ export async function capturesBySequence(
   return new Map(rows.map((row) => [row.sequence, row]));
 }
 
-export async function captureCount(db: Connection): Promise<number> {
-  const row = await db
-    .selectFrom('captures')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
 export interface CaptureProgress extends CaptureRow {
   /** Null while the capture has not been read. */
   readonly outcome: string | null;

@@ -98,6 +98,7 @@ create table articles (
 );
 create index articles_by_time on articles (at, number);
 create index articles_by_outlet on articles (outlet_domain, at, number);
+create index articles_by_outlet_name on articles (outlet_domain, outlet_name);
 create index articles_by_page on articles (page_key);
 
 create table stories (

@@ -1,0 +1,40 @@
+import type { FeedEntry } from '../core/feed.ts';
+import type { OutcomeName } from '../core/outcome.ts';
+
+/** What was fetched or given. */
+export interface CapturedItem {
+  /** The path or link that it was taken from. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly contentType: string | null;
+  /** A string is text already decoded. */
+  readonly body: Uint8Array | string;
+  /** ISO 8601 with zone; now where it is not given. */
+  readonly firstSeen?: string | undefined;
+  /** Of the HTTP response; not given for what was not fetched. */
+  readonly status?: number | undefined;
+  readonly headers?: readonly (readonly [name: string, value: string])[] | undefined;
+  /** What a feed says of it. */
+  readonly claims?: FeedEntry | undefined;
+}
+
+/** What could not be fetched, or is not a page: only its outcome is kept. */
+export interface FailedItem {
+  readonly source: string;
+  readonly url: string | null;
+  readonly firstSeen?: string | undefined;
+  readonly outcome: Exclude<OutcomeName, 'article' | 'unchanged'>;
+  readonly message: string;
+}
+
+export type TakeInItem = CapturedItem | FailedItem;
+
+/** `captured`: kept and queued; `unchanged`: was there already; `failed`: only its outcome was kept. */
+export type Acceptance = 'captured' | 'unchanged' | 'failed';
+
+/** An item on its way in. `accepted` is called once it is on the disk. */
+export interface Incoming {
+  readonly item: TakeInItem;
+  readonly accepted: (acceptance: Acceptance) => void;
+  readonly refused: (error: unknown) => void;
+}
