@@ -1,8 +1,10 @@
+import type { AnalysedArticle } from '../core/analysis.ts';
 import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
+import type { StoryProvenance } from '../core/provenance.ts';
 import { groupPeople } from '../language/people.ts';
 import { analyse } from '../provenance/analyse.ts';
 import { traceStory } from '../provenance/trace-story.ts';
-import { chooseHeadline } from '../stories/headline.ts';
+import { chooseHeadline, type HeadlineCandidate } from '../stories/headline.ts';
 import { storyFeatures } from '../stories/story-features.ts';
 import { findStorylines } from '../stories/storylines.ts';
 import { readAny } from './read-any.ts';
@@ -21,20 +23,31 @@ export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctio
     storyFeatures,
     traceStory: (articles) => traceStory(articles, context),
     groupPeople,
-    headline(articles, found) {
-      const origins = new Set(
-        found.works.filter((work) => found.origins.includes(work.id)).map((work) => work.article),
-      );
-      const candidates = articles.map(({ article }) => ({
-        article: article.id,
-        title: article.title,
-        language: article.language,
-        lead: article.text.slice(0, LEAD_LENGTH),
-        origin: origins.has(article.id),
-      }));
-      return chooseHeadline(candidates) ?? '';
-    },
+    headline: (articles, found) => chooseHeadline(headlineCandidates(articles, found)) ?? '',
     findStorylines,
     words: searchWords,
   };
+}
+
+function headlineCandidates(
+  articles: readonly AnalysedArticle[],
+  { verdicts, works, origins }: StoryProvenance,
+): HeadlineCandidate[] {
+  const originals = new Set(works.filter(({ id }) => origins.includes(id)).map((work) => work.article));
+  const streamOf = new Map(
+    verdicts.map(({ article, primarySource }) => [article, primarySource?.work ?? null]),
+  );
+  const sizes = new Map<string | null, number>();
+  for (const work of streamOf.values()) sizes.set(work, (sizes.get(work) ?? 0) + 1);
+  return articles.map(({ article }) => {
+    const stream = streamOf.get(article.id) ?? null;
+    return {
+      article: article.id,
+      title: article.title,
+      language: article.language,
+      lead: article.text.slice(0, LEAD_LENGTH),
+      origin: originals.has(article.id),
+      stream: stream === null ? 0 : (sizes.get(stream) ?? 0) / articles.length,
+    };
+  });
 }

@@ -8,7 +8,7 @@ function candidate(
   origin = false,
   lead = '',
 ): HeadlineCandidate {
-  return { article, title, language, lead, origin };
+  return { article, title, language, lead, origin, stream: 0 };
 }
 
 describe('chooseHeadline', () => {

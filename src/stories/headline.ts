@@ -10,10 +10,14 @@ export interface HeadlineCandidate {
   readonly lead: string;
   /** Whether the article is the origin of the story, or the one nearest to it. */
   readonly origin: boolean;
+  /** Share of the story's articles that go back to the same origin, 0 to 1: the main stream names the story. */
+  readonly stream: number;
 }
 
 /** A title of an origin counts this much more than its words alone. */
-const ORIGIN_BONUS = 0.05;
+const ORIGIN_BONUS = 0.12;
+/** And one of a stream that carries the whole story this much more than one of none. */
+const STREAM_BONUS = 0.5;
 const SHORTEST = 3;
 const LONGEST = 22;
 
@@ -64,15 +68,15 @@ function centrality(words: ReadonlySet<string>, counts: ReadonlyMap<string, numb
   if (titles < 2 || words.size === 0) return 0;
   let sum = 0;
   for (const word of words) sum += ((counts.get(word) ?? 1) - 1) / (titles - 1);
-  return sum / (words.size + 2);
+  return sum / (words.size + 4);
 }
 
 /** A headline must say enough and not too much; questions and quotes say less of what happened. */
-function bonus(one: { origin: boolean; length: number; title: string }): number {
+function bonus(one: { origin: boolean; stream: number; length: number; title: string }): number {
   const length = one.length < SHORTEST || one.length > LONGEST ? -0.3 : 0;
   const question = /[?¿？]\s*$/.test(one.title) ? -0.1 : 0;
   const quote = /["“”„«»‘’「](?=\S)/.test(one.title) ? -0.1 : 0;
-  return (one.origin ? ORIGIN_BONUS : 0) + length + question + quote;
+  return (one.origin ? ORIGIN_BONUS : 0) + STREAM_BONUS * one.stream + length + question + quote;
 }
 
 function compare(a: string, b: string): number {
