@@ -85,6 +85,8 @@ export interface QuotationLexicon {
   /** Adverbs and words of time between speaker, verb and content: "also", "later", "Tuesday". */
   readonly adverbs: readonly string[];
   readonly determiners: readonly string[];
+  /** Determiners and pronouns whose case shows that they open no subject: "dem", "einem", "ему". */
+  readonly obliques: readonly string[];
   /** Prepositions that open an adverbial and end a speaker's noun phrase: "in", "after". */
   readonly prepositions: readonly string[];
   /** Prepositions within a noun phrase: "of", "from", "for". */
@@ -99,6 +101,8 @@ export interface QuotationLexicon {
   readonly commaBeforeClause: boolean;
   /** Whether the attributing verb ends its sentence, after what is said, as in Turkish. */
   readonly verbFinal: boolean;
+  /** Whether commas alone may part an attribution from the words around it within the marks: « …, dit-il. … ». */
+  readonly commaWithinQuote: boolean;
   /** Verb forms that mark a whole sentence as reported (German Konjunktiv I: "habe", "sei"). */
   readonly reportedMood: readonly string[];
   /** Words that turn a statement into its contrary: "not", "never". */

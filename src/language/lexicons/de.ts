@@ -291,6 +291,9 @@ export const german: Lexicon = {
       diesen, jener, jene, sein, seine, seiner, seines, seinem, seinen, ihr, ihre, ihrer, ihres, ihrem, ihren,
       unser, unsere, unserer, mehrere, einige, viele, alle, beide, zwei, drei, vier, fünf, kein, keine
     `),
+    obliques: wordList(
+      'dem, den, des, einem, einen, eines, ihm, ihnen, ihn, uns, mir, diesem, diesen, seinem, ihrem, unserem',
+    ),
     prepositions: wordList(`
       in, im, an, am, auf, bei, beim, nach, vor, seit, mit, ohne, über, unter, zwischen, durch, gegen, um,
       bis, während, wegen, trotz, aus, zu, zur, zum, ab, für, per, entgegen, gegenüber
@@ -304,6 +307,7 @@ export const german: Lexicon = {
     mannerWords: wordList('wie'),
     commaBeforeClause: true,
     verbFinal: false,
+    commaWithinQuote: false,
     reportedMood: wordList(`
       sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, wisse, lasse, stehe, liege,
       bestehe, bleibe, halte, bringe, gelte, mache, zeige, stelle, nehme, finde, sehe, gehöre, brauche, handle,

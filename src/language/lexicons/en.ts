@@ -530,6 +530,7 @@ export const english: Lexicon = {
       the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, several, many, most,
       each, every, no, any, another, other, both, two, three, four, five, six, seven, eight, nine, ten, all
     `),
+    obliques: wordList('him, them, us, me'),
     prepositions: wordList(`
       in, on, at, after, before, during, as, by, with, without, about, over, under, into, through, since,
       until, till, amid, among, against, between, behind, following, despite, near, outside, inside, via, per,
@@ -544,6 +545,7 @@ export const english: Lexicon = {
     mannerWords: wordList('as'),
     commaBeforeClause: false,
     verbFinal: false,
+    commaWithinQuote: false,
     reportedMood: [],
     negations: wordList(`
       not, no, never, none, nobody, nothing, neither, nor, without, cannot, can't, won't, don't, doesn't,

@@ -248,6 +248,7 @@ export const spanish: Lexicon = {
       el, la, los, las, un, una, unos, unas, este, esta, estos, estas, su, sus, ese, esa, mi, nuestro,
       nuestra, varios, varias, dos, tres, cuatro, cinco, algunos, algunas, cada, ningún, ninguna
     `),
+    obliques: [],
     prepositions: wordList(`
       en, con, por, para, sin, sobre, tras, ante, bajo, desde, hasta, durante, contra, entre, hacia, según, a,
       al
@@ -260,6 +261,7 @@ export const spanish: Lexicon = {
     mannerWords: wordList('como, según'),
     commaBeforeClause: false,
     verbFinal: false,
+    commaWithinQuote: false,
     reportedMood: [],
     negations: wordList('no, nunca, jamás, nadie, nada, ni, ningún, ninguna, ninguno, sin, tampoco'),
     opposites: wordList(`

@@ -261,6 +261,7 @@ export const french: Lexicon = {
       le, la, les, l', un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma,
       plusieurs, deux, trois, quatre, cinq, certains, chaque, aucun, aucune
     `),
+    obliques: [],
     prepositions: wordList(`
       dans, en, sur, sous, par, pour, avec, sans, après, avant, pendant, depuis, lors, vers, chez, contre,
       entre, devant, à, au, aux, dès, jusque, selon, malgré
@@ -274,6 +275,7 @@ export const french: Lexicon = {
     mannerWords: wordList('comme, ainsi que'),
     commaBeforeClause: false,
     verbFinal: false,
+    commaWithinQuote: true,
     reportedMood: [],
     negations: wordList("ne, n', pas, jamais, aucun, aucune, rien, personne, ni, sans"),
     opposites: wordList(`

@@ -229,6 +229,7 @@ export const russian: Lexicon = {
       этот, эта, это, эти, тот, та, те, его, её, ее, их, наш, свой, один, одна, два, три, четыре, пять,
       несколько, все, всех
     `),
+    obliques: wordList('ему, нам, мне, вам'),
     prepositions: wordList(`
       в, во, на, с, со, к, ко, по, о, об, от, до, из, за, под, над, при, после, перед, через, между, без, для,
       около, против, ради, у
@@ -242,6 +243,7 @@ export const russian: Lexicon = {
     mannerWords: wordList('как'),
     commaBeforeClause: true,
     verbFinal: false,
+    commaWithinQuote: false,
     reportedMood: [],
     negations: wordList('не, нет, ни, никогда, никто, ничто, ничего, без, нельзя'),
     opposites: wordList(`

@@ -197,6 +197,7 @@ export const turkish: Lexicon = {
       pazar, şimdi, yine, tekrar, son, olarak, da, de, ise, şöyle, şunları, şu
     `),
     determiners: wordList('bir, bu, şu, o, iki, üç, dört, beş, bazı, birçok, her, hiçbir'),
+    obliques: wordList('ona, onlara, bize, bana'),
     prepositions: wordList('için, ile, gibi, kadar, sonra, önce, karşı, doğru'),
     nounPrepositions: [],
     conjunctions: wordList('ve, ama, fakat, ancak, veya'),
@@ -204,6 +205,7 @@ export const turkish: Lexicon = {
     mannerWords: [],
     commaBeforeClause: false,
     verbFinal: true,
+    commaWithinQuote: false,
     reportedMood: [],
     negations: wordList('değil, yok, hiç, asla, hiçbir, hayır'),
     opposites: wordList(`

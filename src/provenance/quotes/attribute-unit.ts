@@ -17,6 +17,7 @@ import {
   SUBORDINATOR,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
+import { tagAfter } from './tag-after.ts';
 
 /** Whether a piece of content is a quoted span, running text, or running text with quoted words in it. */
 export type PieceKind = 'quoted' | 'plain' | 'both';
@@ -80,9 +81,15 @@ export function attributeUnit(unit: Unit, context: AttributionContext, found: At
     context.last?.attribution.content.push(quotedPiece(tokens[from]));
     claimed.add(from);
   }
+  const tags = readTags(unit, context, claimed, found);
   let consumed = from;
   let speaker: TokenRange | null = null;
   for (const [index, cue] of cues.entries()) {
+    const tag = tags.find((range) => cue.first >= range.from && cue.first < range.to);
+    if (tag !== undefined) {
+      consumed = Math.max(consumed, tag.to);
+      continue;
+    }
     if (cue.speaker !== null) speaker = cue.speaker;
     const attribution: Attribution = {
       content: [],
@@ -110,6 +117,50 @@ export function attributeUnit(unit: Unit, context: AttributionContext, found: At
   }
   claimLoneQuotes(unit, claimed, found);
   updateContext(unit, context, found, before, claimed);
+}
+
+/**
+ * Reads the attributions that follow quotes beyond the verb's own subject, and adds the parts that continue a quote after
+ * an attribution within its marks. Gives the tokens that are taken.
+ */
+function readTags(
+  unit: Unit,
+  context: AttributionContext,
+  claimed: Set<number>,
+  found: Attribution[],
+): TokenRange[] {
+  const { tokens, from, to } = unit;
+  const ranges: TokenRange[] = [];
+  let latest = context.last?.attribution ?? null;
+  for (let index = from; index < to; index += 1) {
+    const quoted = tokens[index]?.quoted;
+    if (quoted === null || quoted === undefined) continue;
+    if (claimed.has(index)) latest = context.last?.attribution ?? null;
+    else if (quoted.continues === true && latest !== null) {
+      latest.content.push(quotedPiece(tokens[index]));
+      claimed.add(index);
+    } else {
+      const tag = tagAfter(
+        tokens,
+        index,
+        from,
+        to,
+        unit.words,
+        tokens[index + 1]?.start === quoted.outer.end,
+      );
+      latest = null;
+      if (tag === null) continue;
+      latest = {
+        content: [quotedPiece(tokens[index])],
+        cue: spanOf(tokens, tag.cue),
+        speaker: spanOf(tokens, tag.speaker),
+      };
+      claimed.add(index);
+      found.push(latest);
+      ranges.push({ from: index, to: tag.to });
+    }
+  }
+  return ranges;
 }
 
 function continuesLast(unit: Unit, context: AttributionContext, cues: readonly Cue[]): boolean {

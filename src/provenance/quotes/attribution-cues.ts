@@ -9,6 +9,7 @@ import {
   MANNER,
   NOUN_LIKE,
   NOUN_PREPOSITION,
+  OBLIQUE,
   PARTICIPLE,
   PASSIVE,
   PHRASE_AFTER_START,
@@ -124,6 +125,8 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
   if (token === undefined || !standsAsVerb(token, previous, tokens[index + 1], tokens[index - 2]))
     return null;
   const participle = (token.bits & PARTICIPLE) !== 0;
+  const next = (step: number) => (index + step < end ? tokens[index + step] : undefined);
+  let last = index;
   let first = index;
   let auxiliary = false;
   let passive = false;
@@ -141,7 +144,14 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
   if (isInfinitive(tokens, first, index) && !opensQuote(tokens[index + 1])) return null;
   const manner = mannerClause(tokens, first, index, start, end);
   if (manner !== null) return manner;
-  const shared = { type: 'verb', first, last: index, stance: (token.bits & VERB) === 0, passive } as const;
+  // "was quoted as saying": whose words they are is the subject.
+  const quoted =
+    passive && ((next(1)?.bits ?? 0) & MANNER) !== 0 && ((next(2)?.bits ?? 0) & PARTICIPLE) !== 0;
+  if (quoted) {
+    passive = false;
+    last = index + 2;
+  }
+  const shared = { type: 'verb', first, last, stance: (token.bits & VERB) === 0, passive } as const;
   const addressee = (token.bits & ADDRESSEE_VERB) !== 0;
   const before = first > start ? tokens[first - 1] : undefined;
   if (participle && !auxiliary) {
@@ -155,11 +165,11 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
       inherits: own === null,
       addressee,
       head: own?.from ?? first,
-      after: index + 1,
+      after: last + 1,
     };
   }
   if (!passive && (before === undefined || before.kind !== 'word') && !addressee) {
-    const inverted = invertedSpeaker(tokens, first - 1, index + 1, start, end);
+    const inverted = invertedSpeaker(tokens, first - 1, last + 1, start, end);
     if (inverted !== null) {
       return {
         ...shared,
@@ -180,10 +190,22 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
       inherits: true,
       addressee,
       head: first,
-      after: index + 1,
+      after: last + 1,
     };
   }
   const adjacent = nounPhraseBefore(tokens, first, start);
+  if (adjacent !== null && ((tokens[adjacent.from]?.bits ?? 0) & OBLIQUE) !== 0) {
+    const behind = nounPhraseFrom(tokens, last + 1, end);
+    return {
+      ...shared,
+      speaker: behind,
+      inverted: behind !== null,
+      inherits: behind === null,
+      addressee,
+      head: adjacent.from,
+      after: behind?.to ?? last + 1,
+    };
+  }
   const subject =
     adjacent === null || ((tokens[adjacent.from]?.bits ?? 0) & PREPOSITION) !== 0
       ? (subjectOfAuxiliary(tokens, first, start) ?? adjacent)
@@ -196,7 +218,7 @@ function verbCue(tokens: readonly QuoteToken[], index: number, start: number, en
     inherits: subject === null,
     addressee,
     head: subject?.from ?? first,
-    after: index + 1,
+    after: last + 1,
   };
 }
 
@@ -307,7 +329,10 @@ function invertedSpeaker(
 ): TokenRange | null {
   const before = mark >= start ? tokens[mark] : undefined;
   if (before === undefined || before.kind === 'stop') return null;
-  const speaker = nounPhraseFrom(tokens, index, end);
+  let speaker = nounPhraseFrom(tokens, index, end);
+  // "sagte der Zeitung …" says no case, "sagte dem Blatt …" does: the speaker follows.
+  if (speaker !== null && ((tokens[speaker.from]?.bits ?? 0) & OBLIQUE) !== 0)
+    speaker = nounPhraseFrom(tokens, speaker.to, end);
   if (speaker === null) return null;
   if (before.kind === 'quote') return speaker;
   if (before.kind !== 'comma' && before.kind !== 'dash') return null;

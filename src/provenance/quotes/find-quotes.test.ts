@@ -183,6 +183,36 @@ describe('findQuotes', () => {
     );
   });
 
+  it.each([
+    ['ru', '«Лёд тонкий, — сказал редактор Иван Серов. — Ехать нельзя».', 'сказал', 'редактор Иван Серов'],
+    ['ru', '— Лёд тонкий, — сказала газете Анна Серова. — Ехать нельзя.', 'сказала', 'Анна Серова'],
+    ['fr', '« La glace est mince, dit Mme Roulin. Il ne faut pas rouler. »', 'dit', 'Mme Roulin'],
+    ['fr', '« La glace est mince », a-t-elle déclaré. « Il ne faut pas rouler. »', 'déclaré', 'elle'],
+    [
+      'fr',
+      '« La glace est mince », a confié au journal un pêcheur. « Il ne faut pas rouler. »',
+      'a confié',
+      'un pêcheur',
+    ],
+    ['es', '—El hielo es fino —dijo Ana Roldán—. No hay que pasar.', 'dijo', 'Ana Roldán'],
+    ['es', '«El hielo es fino», dijo. «No hay que pasar.»', 'dijo', undefined],
+    ['tr', 'Seren, “Buz çok ince, bu yıl geçmeyin” ifadesini kullandı.', 'ifadesini kullandı', 'Seren'],
+    [
+      'en',
+      '"The ice is thin," Holt was quoted as saying. "Nobody should drive."',
+      'was quoted as saying',
+      'Holt',
+    ],
+  ])('reads attributions around and within the marks: %s %s', (language, text, cue, speaker) => {
+    const lexicon = lexiconFor(language);
+    const [quote, ...others] = findQuotes(text, splitSentences(text, lexicon), lexicon);
+    expect(others).toEqual([]);
+    expect(quote?.type).toBe('direct');
+    expect(quote?.content.map((piece) => piece.text).join(' ')).not.toContain(cue);
+    expect(quote?.cue?.text).toBe(cue);
+    expect(quote?.speaker?.text).toBe(speaker);
+  });
+
   it('reads a megabyte of quotation marks in linear time', () => {
     const lexicon = lexiconFor('en');
     for (const mark of ['"', '“', "'as b ", '‘', '„', '"said ', 'also he said, that ']) {

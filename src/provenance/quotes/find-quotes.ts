@@ -3,8 +3,9 @@ import type { Span } from '../../core/span.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { paragraphSpans } from '../../language/sentences.ts';
 import { type Attribution, attributeUnit, emptyContext } from './attribute-unit.ts';
+import { partAtTags } from './part-at-tags.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
-import { quotationWords } from './quotation-words.ts';
+import { type QuotationWords, quotationWords } from './quotation-words.ts';
 import { quoteTokens } from './quote-tokens.ts';
 
 /**
@@ -20,7 +21,7 @@ export function findQuotes(text: string, sentences: readonly Span[], lexicon: Le
   for (const [index, paragraph] of paragraphs.entries()) {
     const following = text[paragraphs[index + 1]?.start ?? text.length] ?? '';
     const reopened = '“„«"'.includes(following) && following !== '';
-    const quoted = findQuotedSpans(text, paragraph.start, paragraph.end, reopened);
+    const quoted = quotedSpans(text, paragraph, reopened, words);
     const tokens = quoteTokens(text, paragraph.start, paragraph.end, quoted, words);
     const starts: number[] = [];
     while (next < sentences.length) {
@@ -41,6 +42,32 @@ export function findQuotes(text: string, sentences: readonly Span[], lexicon: Le
     .filter((quote) => quote !== null)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
+
+/** The quoted spans of a paragraph; one that begins with a dash and has an attribution between dashes is speech as well. */
+function quotedSpans(
+  text: string,
+  { start, end }: Span,
+  reopened: boolean,
+  words: QuotationWords,
+): QuotedSpan[] {
+  const opening = DIALOGUE.exec(text.slice(start, start + 4));
+  if (opening !== null) {
+    const from = start + opening[0].length;
+    const parts = partAtTags(text, { start: from, end, outer: { start, end }, closed: true }, words);
+    if (parts.length > 1) return withNames(text, parts);
+  }
+  return findQuotedSpans(text, start, end, reopened).flatMap((span) => partAtTags(text, span, words));
+}
+
+/** Names in marks stand within an attribution: — said the chairman of «…». */
+function withNames(text: string, parts: readonly QuotedSpan[]): QuotedSpan[] {
+  return parts.flatMap((part, at) => [
+    part,
+    ...findQuotedSpans(text, part.outer.end, parts[at + 1]?.outer.start ?? part.outer.end),
+  ]);
+}
+
+const DIALOGUE = /^[—–]\s?/u;
 
 /** Ends of the sentences as indexes of tokens: a break inside a quote, or between it and its cue, is none. */
 function unitEnds(

@@ -5,6 +5,8 @@ export interface QuotedSpan extends Span {
   readonly outer: Span;
   /** False where the closing mark is missing: the words run to the end of the paragraph. */
   readonly closed: boolean;
+  /** Goes on with what the span before it begins, after an attribution within the marks. */
+  readonly continues?: boolean;
 }
 
 type Role = 'open' | 'close' | 'either';

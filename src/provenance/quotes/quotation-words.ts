@@ -1,4 +1,6 @@
+import { fold } from '../../core/text.ts';
 import type { Lexicon, QuotationLexicon } from '../../language/lexicon.ts';
+import { stem } from '../../language/stem.ts';
 
 /** What a word can be in an attribution: bits, since many words are several things. */
 export const VERB = 1;
@@ -21,10 +23,14 @@ export const PHRASE_START = 65536;
 export const PHRASE_AFTER_START = 131072;
 export const ADDRESSEE_VERB = 262144;
 export const MANNER = 524288;
+export const OBLIQUE = 1048576;
 
 export interface QuotationWords {
   readonly commaBeforeClause: boolean;
   readonly verbFinal: boolean;
+  readonly commaWithinQuote: boolean;
+  /** Whether a word, whatever its ending, is one for outlets or reporters: those whom speakers address. */
+  isListener(word: string): boolean;
   /** The bits of a lower-case word, 0 where it has none. */
   readonly bits: ReadonlyMap<string, number>;
   /** The further words of the phrases that begin with a word, longest first. */
@@ -51,6 +57,7 @@ const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
   ['reportedMood', REPORTED_MOOD],
   ['addresseeVerbs', ADDRESSEE_VERB],
   ['mannerWords', MANNER],
+  ['obliques', OBLIQUE],
 ];
 
 const compiled = new WeakMap<Lexicon, QuotationWords>();
@@ -59,18 +66,23 @@ const compiled = new WeakMap<Lexicon, QuotationWords>();
 export function quotationWords(lexicon: Lexicon): QuotationWords {
   let words = compiled.get(lexicon);
   if (words === undefined) {
-    words = compile(lexicon.quotation);
+    words = compile(lexicon);
     compiled.set(lexicon, words);
   }
   return words;
 }
 
-function compile(section: QuotationLexicon): QuotationWords {
+function compile({ quotation: section, citation, language }: Lexicon): QuotationWords {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
   for (const [list, bit] of LISTS) {
     for (const word of section[list] as readonly string[]) add(word, bit);
   }
+  const listeners = new Set(
+    [...citation.outletNouns, ...citation.staffNouns, ...citation.workNouns].map((word) =>
+      stem(fold(word), language),
+    ),
+  );
   const phrases = byFirstWord(section.phrases);
   const phrasesAfter = byFirstWord(section.phrasesAfter);
   for (const first of phrases.keys()) add(first, PHRASE_START);
@@ -78,6 +90,8 @@ function compile(section: QuotationLexicon): QuotationWords {
   return {
     commaBeforeClause: section.commaBeforeClause,
     verbFinal: section.verbFinal,
+    commaWithinQuote: section.commaWithinQuote,
+    isListener: (word) => listeners.has(stem(fold(word), language)),
     bits,
     phrases,
     phrasesAfter,

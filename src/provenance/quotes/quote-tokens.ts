@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
-import type { QuotationWords } from './quotation-words.ts';
+import { AUXILIARY, PRONOUN, type QuotationWords, STANCE, VERB } from './quotation-words.ts';
 
 export type TokenKind =
   | 'word'
@@ -92,6 +92,27 @@ function pushTokens(
       const bits = words.bits.get(lower) ?? 0;
       const first = written.codePointAt(0) ?? 0;
       const isWord = first > 127 || /^\w/.test(written);
+      const parted = bits === 0 && lower.length === written.length ? partAt(lower, words) : 0;
+      if (parted > 0) {
+        for (const [from, to] of [
+          [0, parted],
+          [lower[parted] === '-' ? lower.lastIndexOf('-') + 1 : parted, lower.length],
+        ] as const) {
+          const part = lower.slice(from, to);
+          const known = words.bits.get(part) ?? 0;
+          const capital = CAPITAL.test(written.slice(from, to));
+          tokens.push({
+            kind: 'word',
+            lower: part,
+            bits: known,
+            capital,
+            quoted: null,
+            start: start + from,
+            end: start + to,
+          });
+        }
+        continue;
+      }
       tokens.push({
         kind: isWord ? 'word' : 'other',
         lower,
@@ -103,4 +124,19 @@ function pushTokens(
       });
     }
   }
+}
+
+/**
+ * Where a word is two: before a pronoun behind its verb ("dit-il", "a-t-elle": a "t" between them goes with the verb), after
+ * an elided article or preposition ("l'hydrologue"). 0 where it is one.
+ */
+function partAt(lower: string, words: QuotationWords): number {
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0 && ((words.bits.get(lower.slice(hyphen + 1)) ?? 0) & PRONOUN) !== 0) {
+    const verb = lower.slice(0, hyphen).replace(/-t$/, '');
+    if (((words.bits.get(verb) ?? 0) & (VERB | STANCE | AUXILIARY)) !== 0) return verb.length;
+  }
+  const elision = lower.indexOf("'");
+  if (elision <= 0 || elision > 2 || elision === lower.length - 1) return 0;
+  return words.bits.has(lower.slice(0, elision + 1)) ? elision + 1 : 0;
 }
