@@ -157,7 +157,7 @@ export function parseSettings(
 }
 
 /** Variables of the tests, not of the program. */
-const OTHER_VARIABLES: ReadonlySet<string> = new Set(['HEADWATER_SHARED']);
+const OTHER_VARIABLES: ReadonlySet<string> = new Set(['HEADWATER_SHARED', 'HEADWATER_TEST_CLONE']);
 
 /** The settings as `NAME=value` lines, secrets hidden: for the log and for `headwater config`. */
 export function describeSettings(
