@@ -82,6 +82,7 @@ function readMagnitudes(
 
 /** "several billion", "hundreds of thousands of": bounds without a value. */
 function readVague(pieces: readonly Piece[], index: number, numbers: NumberLexicon): NumberPhrase | null {
+  if (!firstWords(numbers.vague).has(pieces[index]?.folded ?? '')) return null;
   const match = phraseAt(pieces, index, numbers.vague);
   if (match === null) return null;
   let low = match.value;
@@ -188,12 +189,24 @@ function skipJoiner(pieces: readonly Piece[], index: number, numbers: NumberLexi
     : index;
 }
 
+const atomsOfLexicon = new WeakMap<NumberLexicon, readonly (readonly [name: string, value: number])[]>();
+
+/** The words that numbers are put together of, longest first. */
+function atomsOf(numbers: NumberLexicon): readonly (readonly [name: string, value: number])[] {
+  let atoms = atomsOfLexicon.get(numbers);
+  if (atoms === undefined) {
+    atoms = [...Object.entries(numbers.cardinals), ...Object.entries(numbers.magnitudes)].sort(
+      ([a], [b]) => b.length - a.length,
+    );
+    atomsOfLexicon.set(numbers, atoms);
+  }
+  return atoms;
+}
+
 /** A number written as one word ("zweihundertfünfzig", "zweieinhalb"), or undefined. */
 export function compoundNumber(word: string, numbers: NumberLexicon): number | undefined {
-  const atoms = [...Object.entries(numbers.cardinals), ...Object.entries(numbers.magnitudes)].sort(
-    ([a], [b]) => b.length - a.length,
-  );
-  if (word.length > 60) return undefined;
+  const atoms = atomsOf(numbers);
+  if (word.length > 60 || !atoms.some(([name]) => word.startsWith(name))) return undefined;
   let rest = word;
   let total = 0;
   let group = 0;
@@ -214,6 +227,18 @@ export function compoundNumber(word: string, numbers: NumberLexicon): number | u
     else group += value;
   }
   return parts > 1 ? total + group : undefined;
+}
+
+const firstWordsOf = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words with which the phrases of a table begin: most words of a text begin none. */
+function firstWords(table: Readonly<Record<string, number>>): ReadonlySet<string> {
+  let words = firstWordsOf.get(table);
+  if (words === undefined) {
+    words = new Set(Object.keys(table).map((phrase) => phrase.split(' ')[0] ?? phrase));
+    firstWordsOf.set(table, words);
+  }
+  return words;
 }
 
 /** The longest phrase of a table that begins at piece `index`. */

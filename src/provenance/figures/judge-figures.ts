@@ -1,0 +1,24 @@
+import type { FigureVerdict } from '../../core/figure.ts';
+import { agree } from './comparable.ts';
+import { commonDimension, type Quantity } from './quantity.ts';
+
+/** Whether statements of one quantity agree, update one another (each later one the larger) or conflict, and why. */
+export function judgeFigures(group: readonly Quantity[]): { verdict: FigureVerdict; reason: string } {
+  let isUpdate = true;
+  let differing: readonly [Quantity, Quantity] | null = null;
+  for (const [index, a] of group.entries()) {
+    for (const b of group.slice(index + 1)) {
+      const pair = commonDimension(a, b);
+      if (pair === null || agree(pair[0], pair[1])) continue;
+      differing ??= [a, b];
+      const later = (a.published ?? 0) - (b.published ?? 0);
+      const isKnown = a.published !== null && b.published !== null && later !== 0;
+      isUpdate &&= isKnown && later > 0 === pair[0].centre > pair[1].centre;
+    }
+  }
+  if (differing === null) return { verdict: 'agree', reason: 'The same within rounding and units.' };
+  const [a, b] = differing;
+  return isUpdate
+    ? { verdict: 'updated', reason: `“${a.text}” and “${b.text}” differ, and the later is the larger.` }
+    : { verdict: 'conflict', reason: `“${a.text}” and “${b.text}” cannot both be true.` };
+}

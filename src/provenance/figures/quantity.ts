@@ -1,0 +1,157 @@
+import anyAscii from 'any-ascii';
+import type { AnalysedArticle } from '../../core/analysis.ts';
+import type { Figure } from '../../core/figure.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { lexiconFor } from '../../language/lexicons.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { agree, type Comparable, comparable } from './comparable.ts';
+import { type Toll, tollOf } from './toll.ts';
+
+/** A quantity as one article states it, with its conversions ("441 billion tenge ($918 million)"). */
+export interface Quantity {
+  readonly article: string;
+  readonly order: number;
+  readonly published: number | null;
+  readonly language: string;
+  readonly figures: readonly Figure[];
+  readonly comparables: readonly Comparable[];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly of: string | null;
+  /** Keys of the words that say what is counted. */
+  readonly thing: ReadonlySet<string>;
+  /** Keys of the words around it. */
+  readonly context: ReadonlySet<string>;
+  readonly isChange: boolean;
+  readonly toll: Toll | null;
+}
+
+/** Words of a sentence this near to a figure are its context, in code units. */
+const CONTEXT_REACH = 160;
+/** The quantities that an article states, conversions joined, in text order. `order` is the article's place among all. */
+export function quantitiesOf({ article, analysis }: AnalysedArticle, order: number): Quantity[] {
+  const lexicon = lexiconFor(analysis.language);
+  const published = article.published === null ? null : Date.parse(article.published);
+  const quantities: Quantity[] = [];
+  for (let index = 0; index < analysis.figures.length; index += 1) {
+    const first = analysis.figures[index];
+    if (first === undefined) continue;
+    if (isPointInTime(article.text, first, lexicon)) continue;
+    const toll = tollOf(article.text, analysis.figures, index, lexicon);
+    const figures = [first];
+    for (let next = analysis.figures[index + 1]; next !== undefined; next = analysis.figures[index + 1]) {
+      const last = figures.at(-1) ?? first;
+      if (!isConversion(article.text.slice(last.end, next.start), last, next)) break;
+      figures.push(next);
+      index += 1;
+    }
+    const last = figures.at(-1) ?? first;
+    const closed = article.text[last.end] === ')' && figures.length > 1 ? last.end + 1 : last.end;
+    const sentence = analysis.sentences.find(({ start, end }) => start <= first.start && first.start < end);
+    const from = Math.max(sentence?.start ?? 0, first.start - CONTEXT_REACH);
+    const to = Math.min(sentence?.end ?? article.text.length, closed + CONTEXT_REACH);
+    const around = `${article.text.slice(from, first.start)} ${article.text.slice(closed, to)}`;
+    quantities.push({
+      article: article.id,
+      order,
+      published: published !== null && Number.isNaN(published) ? null : published,
+      language: analysis.language,
+      figures,
+      comparables: figures.map(comparable),
+      start: first.start,
+      end: closed,
+      text: article.text.slice(first.start, closed),
+      of: figures.map(({ of }) => of).find((of) => of !== null) ?? null,
+      thing: thingKeys(figures, toll, lexicon),
+      toll,
+      context: wordKeys(around, lexicon),
+      isChange: first.change === 'up' || first.change === 'down',
+    });
+  }
+  return quantities;
+}
+
+/** "two years ago" is a time and no quantity. */
+function isPointInTime(text: string, figure: Figure, lexicon: Lexicon): boolean {
+  if (comparable(figure).dimension !== 'time') return false;
+  const word = /^[\s,]{0,2}([\p{L}\p{M}]+)/u.exec(text.slice(figure.end, figure.end + 24))?.[1];
+  return (
+    word !== undefined && lexicon.numbers.relativeTime.includes(word.toLocaleLowerCase(lexicon.language))
+  );
+}
+
+/** A toll is what it is in every language. */
+function thingKeys(figures: readonly Figure[], toll: Toll | null, lexicon: Lexicon): Set<string> {
+  return toll === null
+    ? wordKeys(figures.map(({ of }) => of ?? '').join(' '), lexicon)
+    : new Set([`toll ${toll}`]);
+}
+
+/** "441 billion tenge ($918 million)", "seven miles, or 11 km": another unit of the same amount right behind. */
+function isConversion(between: string, a: Figure, b: Figure): boolean {
+  if (a.unit === b.unit || !CONVERSION.test(between)) return false;
+  const areCurrencies = /^[A-Z]{3}$/.test(a.unit ?? '') && /^[A-Z]{3}$/.test(b.unit ?? '');
+  if (areCurrencies) return true;
+  const [left, right] = [comparable(a), comparable(b)];
+  return left.dimension === right.dimension && left.dimension !== 'count' && agree(widen(left), right);
+}
+
+/** A bracket or comma, a currency's code before it, words for "or about" within. */
+const CONVERSION =
+  /^\s{0,2}(?:\([A-Z]{3}\)\s{0,2})?(?:[(,–-]|\bor\b|\boder\b|\bou\b|\bo\b|\bили\b)\s{0,2}(?:(?:or|oder|ou|o|или|veya|about|rund|environ|unos|около)\s{0,2})?$/iu;
+
+/** Conversions in texts are rounded freely. */
+function widen(value: Comparable): Comparable {
+  return { ...value, low: value.low * 0.95, high: value.high * 1.05 };
+}
+
+/** Content words as keys that survive inflection and spelling (defence/defense): synonym group, or first letters of the stem. */
+function wordKeys(text: string, lexicon: Lexicon): Set<string> {
+  const stopWords = stopWordsOf(lexicon);
+  const synonyms = synonymGroups(lexicon);
+  const keys = new Set<string>();
+  for (const { folded, stem } of tokenise(text, lexicon.language)) {
+    if (folded.length < 3 || /^\d/.test(folded) || stopWords.has(folded)) continue;
+    keys.add(synonyms.get(folded) ?? synonyms.get(stem) ?? inLatin(stem).slice(0, KEY_LENGTH));
+  }
+  return keys;
+}
+
+const stopWordsByLexicon = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function stopWordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = stopWordsByLexicon.get(lexicon);
+  if (known !== undefined) return known;
+  const stopWords = new Set(lexicon.words.stopWords);
+  stopWordsByLexicon.set(lexicon, stopWords);
+  return stopWords;
+}
+
+/** Names are the words that languages share: in one script they meet. */
+function inLatin(word: string): string {
+  return /^[a-z]/.test(word) ? word : anyAscii(word).toLowerCase();
+}
+
+const KEY_LENGTH = 5;
+const groupsOfLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+function synonymGroups(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let groups = groupsOfLanguage.get(lexicon.language);
+  if (groups === undefined) {
+    groups = new Map(
+      lexicon.words.synonyms.flatMap((group) => group.map((word) => [word, `=${group[0]}`] as const)),
+    );
+    groupsOfLanguage.set(lexicon.language, groups);
+  }
+  return groups;
+}
+
+/** The first pair of comparables that can be compared with each other, conversions included. */
+export function commonDimension(a: Quantity, b: Quantity): readonly [Comparable, Comparable] | null {
+  for (const left of a.comparables) {
+    const right = b.comparables.find(({ dimension }) => dimension === left.dimension);
+    if (right !== undefined) return [left, right];
+  }
+  return null;
+}
