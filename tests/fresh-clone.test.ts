@@ -62,7 +62,10 @@ describe.skipIf(!WANTED)('Headwater', { timeout: INSTALL_MILLISECONDS }, () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'headwater-clone-'));
     clone = join(folder, 'clone');
-    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+    const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     for (const path of tracked.split('\0').filter(Boolean)) {
       mkdirSync(join(clone, dirname(path)), { recursive: true });
       copyFileSync(join(ROOT, path), join(clone, path));
