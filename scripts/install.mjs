@@ -1,15 +1,20 @@
 // Runs on whatever Node the machine has (20 or newer), before anything is installed: plain JavaScript, no imports of ours.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The Node that the project brings as the npm package `node`, or null where it is not installed. */
+/**
+ * The Node that the project brings as the npm package `node`, or null where it is not installed. Where Headwater is itself an
+ * installed package, npm puts the packages that it needs beside it.
+ */
 export function projectNode() {
-  const path = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  return existsSync(path) ? path : null;
+  const name = process.platform === 'win32' ? 'node.cmd' : 'node';
+  const places = [join(root, 'node_modules', '.bin', name)];
+  if (basename(dirname(root)) === 'node_modules') places.push(join(dirname(root), '.bin', name));
+  return places.find((path) => existsSync(path)) ?? null;
 }
 
 /** npm writes `.package-lock.json` at the end of each install: older than the lock file means out of date. */
