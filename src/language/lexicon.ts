@@ -41,6 +41,10 @@ export interface PageLexicon {
   readonly fullTextElsewhere: readonly string[];
   /** Sources for a notice that a page carries others' content. */
   readonly aggregatorNotices: readonly string[];
+  /** Sources for the words of a link or button that asks to sign up, subscribe or pay ("sign up now"). */
+  readonly callsToAction: readonly string[];
+  /** Sources for what says, anywhere in a line, who may use the text ("all rights reserved"). */
+  readonly legalNotices: readonly string[];
   /** Words that introduce a correction or update notice. */
   readonly corrections: readonly string[];
   readonly publishedLabels: readonly string[];
@@ -146,6 +150,8 @@ export interface NumberLexicon {
   readonly multiples: readonly string[];
   /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words beside a number that make it a time of day: "o'clock", "Uhr", "saat". */
+  readonly clockWords: readonly string[];
   /** Words behind a duration that make it a point in time and no quantity: "ago", "later". */
   readonly relativeTime: readonly string[];
   /** Words by which a count of people is a toll: of the dead, the injured, the missing; all forms. */
@@ -176,6 +182,10 @@ export interface CitationLexicon {
   readonly agentWords: readonly string[];
   /** Words by which one outlet names another source: "citing", "with reference to". */
   readonly citingWords: readonly string[];
+  /** The same behind the name of the one that is cited, as in Turkish: "kaynak göstererek". */
+  readonly citingBehind: readonly string[];
+  /** Words between a source and the outlet that cites it: "quoted by". */
+  readonly quotedByWords: readonly string[];
   /** Words by which a later sentence refers back to the cited outlet: "the newspaper", "the agency". */
   readonly backReferences: BackReferences;
   /** Words before the title of a cited work: "titled", "under the headline". */

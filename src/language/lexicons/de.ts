@@ -143,6 +143,7 @@ export const german: Lexicon = {
       'via',
     ],
     fullTextElsewhere: [
+      '(?:der |den )?(?:volltext|originaltext|(?:vollständige|ganze|originale) (?:text|artikel|bericht))(?: \\([^()]{1,30}\\))?:? (?:bei|auf|in|hier)\\b.{0,80}',
       '(?:den )?(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|beitrag|text|bericht)\\b.{0,100}',
       '(?:zum|hier zum) (?:originalartikel|vollständigen artikel|ganzen artikel|original)\\b.{0,60}',
     ],
@@ -151,6 +152,19 @@ export const german: Lexicon = {
       '.{0,120}\\b(?:wurde|wird) (?:automatisch|maschinell) (?:erstellt|übernommen|importiert|veröffentlicht|generiert)\\b',
       '.{0,120}\\balle (?:marken|inhalte|rechte) (?:gehören|liegen) .{0,30}(?:eigentümern?|inhabern?|urhebern?|autoren)\\b',
       '.{0,80}\\bmeldung .{0,60}ohne redaktionelle bearbeitung\\b',
+    ],
+    callsToAction: [
+      '(?:jetzt|hier|gleich)(?: kostenlos| gratis)? (?:anmelden|abonnieren|bestellen|registrieren|testen|lesen und testen)',
+      '(?:kostenlos|gratis) (?:anmelden|abonnieren|bestellen|testen|registrieren)',
+      '(?:zum|zur) (?:newsletter|anmeldung|abo)\\b.{0,30}',
+      'newsletter (?:abonnieren|bestellen|anmelden)',
+      '(?:anmelden|abonnieren|mitglied werden|jetzt spenden|spenden|jetzt unterstützen)',
+    ],
+    legalNotices: [
+      'alle rechte vorbehalten',
+      'urheberrechtlich geschützt',
+      '(?:nachdruck|vervielfältigung|weiterverbreitung|nutzung|verwendung|veröffentlichung|weitergabe)\\b.{0,60}(?:nur mit|nicht gestattet|untersagt|verboten|bedarf|bedürfen|genehmigung|zustimmung)',
+      'leserbriefe (?:zu|können|gekürzt).{0,40}',
     ],
     corrections: [
       'korrektur',
@@ -368,10 +382,11 @@ export const german: Lexicon = {
       quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
       stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
     ),
+    clockWords: wordList('uhr'),
     relativeTime: wordList('später, zuvor, vorher, danach, lang, her'),
     tolls: {
       dead: wordList(
-        'tote, toten, toter, tot, todesopfer, starben, gestorben, sterben, getötet, tötete, opfer, ertrunken, leben',
+        'tote, toten, toter, tot, todesopfer, starben, gestorben, sterben, getötet, tötete, opfer, ertrunken',
       ),
       injured: wordList('verletzt, verletzte, verletzten, verletzter, verwundet'),
       missing: wordList('vermisst, vermisste, vermissten, vermisster'),
@@ -423,8 +438,10 @@ export const german: Lexicon = {
     agentWords: wordList('von, vom, durch'),
     citingWords: wordList(`
       unter berufung auf, mit berufung auf, unter bezug auf, unter verweis auf, mit verweis auf,
-      beruft sich auf, berufen sich auf, berief sich auf, zitiert
+      beruft sich auf, berufen sich auf, berief sich auf, zitiert, zitierte, zitierten
     `),
+    citingBehind: [],
+    quotedByWords: wordList('zitiert von, zitiert durch, verbreitet von'),
     backReferences: {
       press: wordList(
         'die zeitung, das blatt, das magazin, das nachrichtenmagazin, die wochenzeitung, die tageszeitung, das boulevardblatt, der zeitung, dem blatt, dem magazin',

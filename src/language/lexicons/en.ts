@@ -247,7 +247,7 @@ export const english: Lexicon = {
     fullTextElsewhere: [
       '(?:for|to (?:read|see|view)) the (?:full|whole|complete|entire|original) (?:article|story|text|report|version)\\b.{0,120}',
       '(?:read|see|view|download) the (?:full|whole|complete|entire|original) (?:article|story|text|report|version)\\b.{0,80}',
-      '(?:the )?full (?:article|story|text|report)(?: is)?(?: available)? (?:here|at|on|in)\\b.{0,80}',
+      '(?:the )?(?:full|original) (?:article|story|text|report)(?: \\([^()]{1,30}\\))?(?: is)?(?: available)? (?:here|at|on|in)\\b.{0,80}',
       'click here (?:to|for) (?:read )?(?:the )?(?:full|whole|complete|original)\\b.{0,80}',
       'continue reading (?:on|at) .{1,80}',
     ],
@@ -258,6 +258,23 @@ export const english: Lexicon = {
       '.{0,120}\\bpublished from (?:a|an) (?:syndicated|agency|wire) feed\\b',
       '.{0,160}\\bif you are the (?:owner|author|copyright holder) of\\b',
       '.{0,120}\\bwe do not own (?:any of )?(?:this|the) content\\b',
+    ],
+    callsToAction: [
+      '(?:subscribe|sign ?up|register|enrol|enroll)(?: (?:now|today|here|free|to|for|with)\\b.{0,60})?',
+      '(?:click|tap) here to (?:subscribe|sign up|register)\\b.{0,40}',
+      '(?:join|donate|contribute|support us)(?: (?:now|today|here))?',
+      '(?:become|be) a (?:member|subscriber|supporter|patron)\\b.{0,20}',
+      '(?:get|read|see|receive) (?:the|our|all|more) .{0,30}newsletters?',
+      '(?:start|try) (?:your |a )?(?:free )?trial.{0,30}',
+      '(?:manage|update) (?:your )?(?:newsletter|email) (?:preferences|settings)',
+    ],
+    legalNotices: [
+      'all rights reserved',
+      '(?:is|are) (?:protected by copyright|copyrighted)',
+      'may not be (?:published|reproduced|copied|republished|redistributed|rewritten)',
+      '(?:without|with) (?:the |our |prior |express |explicit )*(?:written )?(?:permission|consent) (?:of|from) (?:the )?(?:publisher|editors?|agency|copyright)',
+      'letters (?:to the editor )?(?:may|will) be (?:edited|shortened|abridged)',
+      'not responsible for (?:the )?content (?:of|on)',
     ],
     corrections: [
       'correction',
@@ -618,10 +635,11 @@ export const english: Lexicon = {
       mph [mi_i]/h, horsepower [HP], hp [HP], ounce [oz_av], ounces [oz_av], lb [lb_av], lbs [lb_av], knots [kn_i],
       nautical miles [nmi_i], decibels dB, pages {page}`,
     ),
+    clockWords: wordList("o'clock, a.m, p.m, am, pm, gmt, utc"),
     relativeTime: wordList('ago, later, earlier, before, after, since, now'),
     tolls: {
       dead: wordList(
-        'dead, died, die, dies, dying, deaths, death, killed, kills, killing, toll, perished, drowned, fatalities, bodies, lives',
+        'dead, died, die, dies, dying, deaths, death, killed, kills, killing, toll, perished, drowned, fatalities, bodies',
       ),
       injured: wordList('injured, wounded, hurt, injuries, injuring, wounding'),
       missing: wordList('missing, unaccounted'),
@@ -699,8 +717,12 @@ export const english: Lexicon = {
     agentWords: wordList('by'),
     citingWords: wordList(`
       citing, quoting, with reference to, referring to, attributing it to, crediting, who cited,
-      which cited, that cited
+      which cited, that cited, cited, cites, quoted, quotes, credited
     `),
+    citingBehind: [],
+    quotedByWords: wordList(
+      'quoted by, cited by, as quoted by, as cited by, relayed by, picked up by, carried by',
+    ),
     backReferences: {
       press: wordList(
         'the newspaper, the paper, the daily, the weekly, the magazine, the tabloid, the broadsheet, the journal',

@@ -129,12 +129,24 @@ export const spanish: Lexicon = {
     ],
     fullTextElsewhere: [
       '(?:para )?(?:leer|lea|lee|ver|vea|consultar|descargar) (?:el|la) (?:artículo|texto|nota|noticia|informe)(?: (?:completo|completa|original|íntegro|íntegra))\\b.{0,100}',
+      '(?:artículo|texto|nota|noticia|versión) (?:completo|completa|íntegro|íntegra|original)(?: \\([^()]{1,30}\\))? (?:en|aquí)(?= ).{1,80}',
       '(?:artículo|texto|nota|noticia) (?:completo|completa|original)(?: aquí|:).{0,80}',
     ],
     aggregatorNotices: [
       '.{0,80}\\bes un agregador\\b',
       '.{0,120}\\b(?:generado|publicado|importado) automáticamente\\b',
       '.{0,120}\\btodos los (?:contenidos|derechos) (?:pertenecen|corresponden) a sus (?:autores|propietarios|dueños)\\b',
+    ],
+    callsToAction: [
+      '(?:suscríbete|suscribirse|suscríbase|suscribirme|apúntate|apuntarme|regístrate|registrarse|inscríbete|inscribirse)\\b.{0,40}',
+      '(?:hazte|hágase) (?:socio|socia|miembro|suscriptor)\\b.{0,20}',
+      '(?:dona|donar|colabora)(?: ahora)?',
+      'recibir (?:el|nuestro) boletín.{0,20}',
+    ],
+    legalNotices: [
+      'todos los derechos reservados',
+      '(?:prohibida|queda prohibida) (?:la |su |toda )?(?:reproducción|copia|distribución)',
+      'protegid[oa]s? por (?:los )?derechos de autor',
     ],
     corrections: [
       'corrección',
@@ -313,6 +325,7 @@ export const spanish: Lexicon = {
       litro L, litros L, kilómetros cuadrados km2, metros cuadrados m2, año a, años a, mes mo, meses mo, semana wk, semanas wk, día d, días d,
       hora h, horas h, minuto min, minutos min, segundo s, segundos s, grados Cel, megavatios MW, gigavatios GW, millas náuticas [nmi_i], centímetros cm`,
     ),
+    clockWords: wordList('horas'),
     relativeTime: wordList('después, antes, atrás, más'),
     tolls: {
       dead: wordList(
@@ -362,7 +375,11 @@ export const spanish: Lexicon = {
       'ha tenido acceso, tuvo acceso, ha podido saber, pudo saber, ha podido confirmar, ha sabido, supo',
     ),
     agentWords: wordList('por'),
-    citingWords: wordList('citando a, citando al, citando, que cita a, que cita, en referencia a'),
+    citingWords: wordList(
+      'citando a, citando al, citando, que cita a, que cita, cita a, cita al, citó a, citó al, en referencia a',
+    ),
+    citingBehind: [],
+    quotedByWords: wordList('citado por, citada por, citados por, citadas por, recogido por, recogida por'),
     backReferences: {
       press: wordList(
         'el periódico, el diario, el rotativo, la revista, el semanario, el tabloide, al diario, al periódico, del diario, del periódico',

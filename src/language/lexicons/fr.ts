@@ -129,6 +129,7 @@ export const french: Lexicon = {
       'via',
     ],
     fullTextElsewhere: [
+      '(?:article|texte|entretien|version) (?:complet|complète|intégral|intégrale|original|originale)(?: \\([^()]{1,30}\\))? (?:sur|dans|chez|ici)\\b.{0,80}',
       "(?:pour )?(?:lire|retrouvez|retrouver|voir|télécharger) (?:la suite de )?l'(?:article|intégralité)\\b.{0,100}",
       "(?:l')?article (?:complet|intégral|original)\\b.{0,80}",
     ],
@@ -136,6 +137,19 @@ export const french: Lexicon = {
       '.{0,80}\\best un agrégateur\\b',
       '.{0,120}\\b(?:généré|publié|repris|importé) automatiquement\\b',
       '.{0,120}\\btous les (?:contenus|articles|droits) appartiennent à leurs (?:auteurs|propriétaires)\\b',
+    ],
+    callsToAction: [
+      "(?:je )?m'(?:abonne|inscris)\\b.{0,30}",
+      "s'(?:abonner|inscrire)\\b.{0,30}",
+      '(?:abonnez|inscrivez)-vous\\b.{0,40}',
+      '(?:recevoir|découvrir) (?:la|nos|notre) (?:newsletters?|lettre)\\b.{0,30}',
+      '(?:faire un don|je donne|devenir membre|essai gratuit)',
+    ],
+    legalNotices: [
+      'tous droits (?:de reproduction )?réservés',
+      '(?:reproduction|diffusion|rediffusion) .{0,40}(?:interdite|réservée)',
+      "(?:protégée?s?) par (?:le droit|les droits) d'auteur",
+      'toute (?:reproduction|utilisation|reprise) .{0,60}(?:interdite|autorisation|accord)',
     ],
     corrections: [
       'correction',
@@ -325,6 +339,7 @@ export const french: Lexicon = {
       litre L, litres L, kilomètres carrés km2, mètres carrés m2, an a, ans a, année a, années a, mois mo, semaine wk, semaines wk, jour d, jours d,
       heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, milles marins [nmi_i], centimètres cm`,
     ),
+    clockWords: wordList('h, heures du matin'),
     relativeTime: wordList('plus, après, auparavant, avant'),
     tolls: {
       dead: wordList(
@@ -373,7 +388,13 @@ export const french: Lexicon = {
     `),
     learningCues: wordList("a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir"),
     agentWords: wordList('par'),
-    citingWords: wordList("citant, en citant, qui cite, en se référant à, se référant à, s'appuyant sur"),
+    citingWords: wordList(
+      "citant, en citant, qui cite, qui citait, cite, citait, reprenant, en se référant à, se référant à, s'appuyant sur",
+    ),
+    citingBehind: [],
+    quotedByWords: wordList(
+      'cité par, citée par, cités par, citées par, relayé par, relayée par, repris par, reprise par',
+    ),
     backReferences: {
       press: wordList(
         "le journal, le quotidien, l'hebdomadaire, le magazine, le mensuel, le tabloïd, au journal, au quotidien, du journal, du quotidien",

@@ -102,6 +102,7 @@ export const turkish: Lexicon = {
       'asıl haber',
     ],
     fullTextElsewhere: [
+      '(?:tam|orijinal|asıl) metin(?: \\([^()]{1,30}\\))? .{1,60}(?:sitesinde|adresinde|için)',
       '(?:haberin|yazının|makalenin|metnin) (?:tamamı|tamamını|orijinali|orijinalini)(?=[\\s:,]|$).{0,100}',
       '(?:tam metin|tamamını oku)(?=[\\s:,]|$).{0,80}',
     ],
@@ -109,6 +110,16 @@ export const turkish: Lexicon = {
       '.{0,80}(?:haber )?(?:toplayıcısı|toplayıcısıdır|agregatörü|agregatörüdür)',
       '.{0,120}otomatik olarak (?:oluşturul|yayımlan|yayınlan|alın|derlen)',
       '.{0,120}tüm (?:içerikler|haklar|materyaller) (?:sahiplerine|yazarlarına) aittir',
+    ],
+    callsToAction: [
+      '(?:hemen |şimdi |ücretsiz )?(?:abone ol(?:un)?|kayıt ol(?:un)?|üye ol(?:un)?|kaydol(?:un)?)',
+      '(?:.{0,30} )?bültenimize (?:abone|kayıt|üye) olun',
+      '(?:bize destek ol(?:un)?|destek olun)',
+    ],
+    legalNotices: [
+      '(?:tüm|her) hak(?:kı|ları)? saklıdır',
+      'izinsiz (?:alıntı|kopyala|yayın|kullan)\\S{0,8}',
+      'kaynak gösterilmeden',
     ],
     corrections: [
       'düzeltme',
@@ -166,7 +177,7 @@ export const turkish: Lexicon = {
       gösteriyor, kabul
     `),
     participles: wordList(`
-      diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, ekleyerek, açıklayarak, hatırlatarak,
+      diyen, diyerek, belirten, söyleyen, belirterek, söyleyerek, vurgulayarak, kaydederek, ekleyerek, açıklayarak, hatırlatarak,
       savunarak, anlatarak
     `),
     nounLike: wordList('söz, dile, öne, ileri, dikkat, işaret, karar, kabul, talep, tehdit, ifade'),
@@ -247,6 +258,7 @@ export const turkish: Lexicon = {
       metrekare m2, yıl a, yıllık a, yaşında a, yaşındaki a, ay mo, aylık mo, hafta wk, haftalık wk, gün d, günlük d, saat h, saatlik h, dakika min, dakikalık min,
       saniye s, derece Cel, megavat MW, gigavat GW, santimetre cm, deniz mili [nmi_i]`,
     ),
+    clockWords: wordList('saat, sularında, sıralarında'),
     relativeTime: wordList('önce, sonra, evvel'),
     tolls: {
       dead: wordList('öldü, ölü, ölen, öldüğü, hayatını, ölenlerin, öldüğünü, can, ölüm'),
@@ -285,7 +297,11 @@ export const turkish: Lexicon = {
       edindiği bilgiye göre
     `),
     agentWords: wordList('tarafından'),
-    citingWords: wordList('kaynak göstererek, atıfla, atıfta bulunarak, dayandırarak, alıntılayarak'),
+    citingWords: [],
+    citingBehind: wordList(
+      'kaynak göstererek, kaynak gösteren, atıfla, atıfta bulunarak, atıfta bulunan, dayandırarak, dayandırdığı, dayanarak, alıntılayarak, dayandıran',
+    ),
+    quotedByWords: [],
     backReferences: {
       press: wordList('gazete, gazeteye, gazetenin, dergi, dergiye, derginin'),
       agency: wordList('ajans, ajansa, ajansın, haber ajansı, haber ajansına'),

@@ -2,6 +2,8 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
 
 const LONGEST = 4;
+/** In other languages than English, whose plurals tell where a noun phrase ends, one word more is too easily a verb. */
+const LONGEST_ELSEWHERE = 2;
 
 /**
  * What a figure counts or measures, in the text's own words, from the pieces around it: the noun behind it ("2,000
@@ -53,7 +55,8 @@ function run(
   if (isFiller) at += 1;
   const first = pieces[at];
   let last: Piece | undefined;
-  for (; at < index + LONGEST && isContent(pieces[at], lexicon); at += 1) {
+  const longest = lexicon.language === 'en' ? LONGEST : LONGEST_ELSEWHERE;
+  for (; at < index + longest && isContent(pieces[at], lexicon); at += 1) {
     last = pieces[at];
     const isPlural =
       lexicon.language === 'en' && /[^s]s$|^people$|^men$|^women$|^children$/.test(last?.folded ?? '');

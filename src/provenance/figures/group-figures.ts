@@ -82,6 +82,7 @@ function keysOf({ comparables, thing }: Quantity): string[] {
 function sameQuantity(a: Quantity, b: Quantity, rarity: Rarity): number {
   const pair = commonDimension(a, b);
   if (pair === null) return 0;
+  if (a.toll !== null && b.toll !== null && a.toll !== b.toll) return 0;
   const similarity = contextSimilarity(a, b, rarity);
   const sharesThing = [...a.thing].some((word) => b.thing.has(word));
   if (agree(pair[0], pair[1])) {
@@ -158,9 +159,17 @@ function families(
   const groups = new Set(groupOf.filter(({ members }) => members.length > 1));
   return [...groups]
     .map(({ members }) =>
-      toFamily(members.map((index) => quantities[index]).filter((quantity) => quantity !== undefined)),
+      members.map((index) => quantities[index]).filter((quantity) => quantity !== undefined),
     )
+    .filter(saysSomething)
+    .map(toFamily)
     .sort((x, y) => y.members.length - x.members.length || (x.id < y.id ? -1 : 1));
+}
+
+/** A bare number that counts nothing that anybody names, or a length of time alone, tells a reader nothing. */
+function saysSomething(group: readonly Quantity[]): boolean {
+  const dimension = group[0]?.comparables[0]?.dimension;
+  return nameOf(group) !== null || (dimension !== 'count' && dimension !== 'time');
 }
 
 function toFamily(group: readonly Quantity[]): FigureFamily {
@@ -182,24 +191,27 @@ function toFamily(group: readonly Quantity[]): FigureFamily {
   });
   return {
     id: identifier('figure', ...members.map(({ article, start }) => `${article}:${start}`)),
-    of: nameOf(sorted),
+    of: nameOf(sorted) ?? sorted[0]?.text ?? '',
     members,
     ...judgeFigures(sorted),
   };
 }
 
-/** What a family counts: the toll it is, else what most members say, else how the first of them puts it. */
-function nameOf(group: readonly Quantity[]): string {
-  const of = mostFrequent(group.map((quantity) => quantity.of).filter((words) => words !== null));
-  const toll = group[0]?.toll ?? null;
-  if (toll !== null) return of === null ? toll : `${toll}: ${of}`;
-  return of ?? group[0]?.text ?? '';
+/** What a family counts: the toll it is, else what most members of its main language say; null where none says. */
+function nameOf(group: readonly Quantity[]): string | null {
+  const named = group.filter(({ of }) => of !== null);
+  const language = mostFrequent(named.map((quantity) => quantity.language));
+  const of = mostFrequent(
+    named.flatMap((quantity) => (quantity.language === language ? (quantity.of ?? []) : [])),
+  );
+  const toll = group.find((quantity) => quantity.toll !== null)?.toll ?? null;
+  return toll === null || of === null ? (toll ?? of) : `${toll}: ${of}`;
 }
 
 function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return (
-    [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? null
+    [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? null
   );
 }

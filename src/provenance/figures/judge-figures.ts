@@ -13,12 +13,16 @@ export function judgeFigures(group: readonly Quantity[]): { verdict: FigureVerdi
       differing ??= [a, b];
       const later = (a.published ?? 0) - (b.published ?? 0);
       const isKnown = a.published !== null && b.published !== null && later !== 0;
-      isUpdate &&= isKnown && later > 0 === pair[0].centre > pair[1].centre;
+      // Tolls of the missing fall as people are found; all others grow.
+      isUpdate &&= isKnown && (a.toll === 'missing' || later > 0 === pair[0].centre > pair[1].centre);
     }
   }
   if (differing === null) return { verdict: 'agree', reason: 'The same within rounding and units.' };
   const [a, b] = differing;
   return isUpdate
-    ? { verdict: 'updated', reason: `“${a.text}” and “${b.text}” differ, and the later is the larger.` }
+    ? {
+        verdict: 'updated',
+        reason: `“${a.text}” and “${b.text}” differ, and ${a.toll === 'missing' ? 'were given at different times' : 'the later is the larger'}.`,
+      }
     : { verdict: 'conflict', reason: `“${a.text}” and “${b.text}” cannot both be true.` };
 }

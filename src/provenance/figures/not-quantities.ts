@@ -37,12 +37,26 @@ export function isNoQuantity(pieces: readonly Piece[], number: NumberPhrase, lex
   const after = pieces[number.next];
   if (first === undefined) return true;
   return (
+    isTimeOfDay(before, first, after, lexicon) ||
     isInDate(before, first, after, pieces[number.next + 1], pieces[number.first - 2], lexicon) ||
     isYear(pieces, number, lexicon) ||
     isOrdinal(pieces, number, lexicon) ||
     isLabelled(before, first, after, lexicon) ||
     isPronoun(number)
   );
+}
+
+/** "21.40 Uhr", "saat 9": an hour, with or without minutes. */
+function isTimeOfDay(
+  before: Piece | undefined,
+  first: Piece,
+  after: Piece | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const isHour = first.kind !== 'number' || /^([01]?\d|2[0-4])([.:]\d{2})?$/.test(first.text);
+  const isClock = (piece: Piece | undefined) =>
+    piece?.kind === 'word' && lexicon.numbers.clockWords.includes(piece.folded);
+  return isHour && (isClock(after) || isClock(before));
 }
 
 function isInDate(
@@ -57,9 +71,11 @@ function isInDate(
   const names = months(lexicon.language);
   const isMonth = (piece: Piece | undefined) =>
     piece?.kind === 'word' &&
-    names.has(piece.folded) &&
+    names.has(piece.folded.split("'")[0] ?? '') &&
     (piece.folded.length > 3 || /^\p{Lu}/u.test(piece.text) || lexicon.language !== 'en');
-  const afterDot = after?.text === '.' ? afterNext : after;
+  // "24. Juli", "17 de marzo"
+  const isBetween = after?.text === '.' || lexicon.numbers.ofWords.includes(after?.folded ?? '');
+  const afterDot = isBetween ? afterNext : after;
   if (first.value <= 31 && (isMonth(before) || isMonth(afterDot))) return true;
   if (before?.text === '.' && isMonth(beforeDot)) return true;
   if (first.value <= 31 && before?.text === '.' && isMonth(after)) return true;

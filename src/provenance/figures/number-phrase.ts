@@ -46,6 +46,11 @@ function readDigits(
     next += 1;
   }
   const scaled = readMagnitudes(pieces, next, numbers, true);
+  // "6 bin 800", "2 Millionen 300": what follows a magnitude in digits is added.
+  const rest = scaled.factor >= 1000 ? pieces[scaled.next] : undefined;
+  if (rest?.kind === 'number' && /^\d{3}$/.test(rest.text) && rest.value < scaled.factor) {
+    return exact(index, scaled.next + 1, value * scaled.factor + rest.value, true, false);
+  }
   return exact(index, scaled.next, value * scaled.factor, scaled.factor !== 1, false);
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { agree, type Comparable, comparable } from './comparable.ts';
-import { type Toll, tollOf } from './toll.ts';
+import { type Toll, tollsOf } from './toll.ts';
 
 /** A quantity as one article states it, with its conversions ("441 billion tenge ($918 million)"). */
 export interface Quantity {
@@ -33,12 +33,13 @@ const CONTEXT_REACH = 160;
 export function quantitiesOf({ article, analysis }: AnalysedArticle, order: number): Quantity[] {
   const lexicon = lexiconFor(analysis.language);
   const published = article.published === null ? null : Date.parse(article.published);
+  const tolls = tollsOf(article.text, analysis.figures, lexicon);
   const quantities: Quantity[] = [];
   for (let index = 0; index < analysis.figures.length; index += 1) {
     const first = analysis.figures[index];
     if (first === undefined) continue;
     if (isPointInTime(article.text, first, lexicon)) continue;
-    const toll = tollOf(article.text, analysis.figures, index, lexicon);
+    const toll = tolls[index] ?? null;
     const figures = [first];
     for (let next = analysis.figures[index + 1]; next !== undefined; next = analysis.figures[index + 1]) {
       const last = figures.at(-1) ?? first;

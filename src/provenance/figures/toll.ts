@@ -10,34 +10,40 @@ const REACH_BEHIND = 48;
 const REACH_BEFORE = 64;
 const TOLLS: readonly Toll[] = ['dead', 'injured', 'missing'];
 
-/**
- * Which toll a figure gives, or null. The word behind it counts before the one before it ("four people died and 11 were
- * missing"), and neither is looked for beyond the next figure: that has its own.
- */
-export function tollOf(
-  text: string,
-  figures: readonly Figure[],
-  index: number,
-  lexicon: Lexicon,
-): Toll | null {
-  const figure = figures[index];
-  if (figure === undefined || figure.unit !== null) return null;
-  const nextStart = figures[index + 1]?.start ?? text.length;
-  const previousEnd = figures[index - 1]?.end ?? 0;
-  const behind =
-    text.slice(figure.end, Math.min(nextStart, figure.end + REACH_BEHIND)).split(/[,;:.\n]/, 1)[0] ?? '';
-  const before =
-    text
-      .slice(Math.max(previousEnd, figure.start - REACH_BEFORE), figure.start)
-      .split(/[;:.\n]/)
-      .at(-1) ?? '';
-  return tollIn(behind, lexicon, 'first') ?? tollIn(before, lexicon, 'last');
+interface TollWord {
+  readonly toll: Toll;
+  readonly end: number;
 }
 
-function tollIn(text: string, lexicon: Lexicon, which: 'first' | 'last'): Toll | null {
-  const found = tokenise(text, lexicon.language).flatMap(({ start, end }) => {
-    const word = text.slice(start, end).toLocaleLowerCase(lexicon.language);
-    return TOLLS.filter((toll) => lexicon.numbers.tolls[toll].includes(word));
+/**
+ * Which toll each figure gives, or null. The word behind a number counts before the one before it ("four people died and
+ * 11 were missing"); neither is looked for beyond the next figure, and a word that belongs to one figure is no other's.
+ */
+export function tollsOf(text: string, figures: readonly Figure[], lexicon: Lexicon): (Toll | null)[] {
+  let taken = 0;
+  return figures.map((figure, index) => {
+    if (figure.unit !== null) return null;
+    const nextStart = figures[index + 1]?.start ?? text.length;
+    const behind =
+      text.slice(figure.end, Math.min(nextStart, figure.end + REACH_BEHIND)).split(/[,;:.\n]/, 1)[0] ?? '';
+    const after = tollWords(behind, lexicon)[0];
+    if (after !== undefined) {
+      taken = figure.end + after.end;
+      return after.toll;
+    }
+    const from = Math.max(taken, figures[index - 1]?.end ?? 0, figure.start - REACH_BEFORE);
+    const before =
+      text
+        .slice(from, figure.start)
+        .split(/[;:.\n]/)
+        .at(-1) ?? '';
+    return tollWords(before, lexicon).at(-1)?.toll ?? null;
   });
-  return (which === 'first' ? found[0] : found.at(-1)) ?? null;
+}
+
+function tollWords(text: string, lexicon: Lexicon): TollWord[] {
+  return tokenise(text, lexicon.language).flatMap(({ start, end }) => {
+    const word = text.slice(start, end).toLocaleLowerCase(lexicon.language);
+    return TOLLS.filter((toll) => lexicon.numbers.tolls[toll].includes(word)).map((toll) => ({ toll, end }));
+  });
 }
