@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts';
 import type { Dossier, DossierArticle, DossierFailure } from '../core/dossier.ts';
 import type { StoryProvenance } from '../core/provenance.ts';
 import type { Story, Storyline } from '../core/story.ts';
-import type { CaptureInput } from '../read/read-capture.ts';
+import type { CaptureInput } from '../read/capture-input.ts';
 import { featuresOf } from './features-of.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { StageFunctions } from './stage-functions.ts';

@@ -1,5 +1,6 @@
 import type { FeedEntry } from '../core/feed.ts';
-import { type CaptureInput, type ReadContext, type ReadResult, readCapture } from '../read/read-capture.ts';
+import type { CaptureInput, ReadContext, ReadResult } from '../read/capture-input.ts';
+import { readCapture } from '../read/read-capture.ts';
 import { readEntry } from '../read/read-entry.ts';
 
 /** The type under which an entry of a feed is captured: as JSON, since the feed around it changes from hour to hour. */

@@ -2,7 +2,7 @@ import type { AnalysedArticle, Analysis } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
 import type { Person, StoryProvenance } from '../core/provenance.ts';
 import type { Storyline } from '../core/story.ts';
-import type { CaptureInput, ReadResult } from '../read/read-capture.ts';
+import type { CaptureInput, ReadResult } from '../read/capture-input.ts';
 import type { SearchWords } from '../store/reader/search-words.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
 import type { StoryIndex } from '../stories/story-index.ts';

@@ -9,6 +9,7 @@ import { unpackJson } from '../store/packed-json.ts';
 import type { StoryRevision } from '../store/stories.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
 import { featuresOf } from './features-of.ts';
+import { type FirstOrigin, firstOrigin } from './first-origin.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
 
 /** Read and analyse one capture. `path` is that of its file in the archive. */
@@ -41,8 +42,9 @@ export interface StoryResult {
   readonly found: StoryProvenance;
   readonly people: readonly Person[];
   readonly headline: string;
-  /** Of most of its articles; of the first among equals. */
+  /** Of the headline. */
   readonly language: string | null;
+  readonly first: FirstOrigin;
   readonly times: StepTimes;
 }
 
@@ -123,7 +125,14 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   watch.lap('people');
   const headline = functions.headline(articles, found);
   watch.lap('headline');
-  return { found, people, headline, language: mainLanguage(articles), times: watch.times };
+  return {
+    found,
+    people,
+    headline,
+    language: headlineLanguage(headline, articles),
+    first: firstOrigin(found, articles),
+    times: watch.times,
+  };
 }
 
 function joinStories(task: StorylineTask, functions: WorkerFunctions): StorylineResult {
@@ -137,6 +146,13 @@ function joinStories(task: StorylineTask, functions: WorkerFunctions): Storyline
   return { storylines, times: watch.times };
 }
 
+/** That of most of the articles which bear it as their title. */
+function headlineLanguage(headline: string, articles: readonly AnalysedArticle[]): string | null {
+  const bearers = articles.filter(({ article }) => article.title?.trim() === headline);
+  return mainLanguage(bearers) ?? mainLanguage(articles);
+}
+
+/** Of most of the articles; of the first among equals. */
 function mainLanguage(articles: readonly AnalysedArticle[]): string | null {
   const counts = new Map<string, number>();
   for (const { article } of articles) {

@@ -159,8 +159,26 @@ function articleColumns(article: Article, given: { captureId: string; readingMin
 
 /** The instant by which an article is put in order, in UTC: its claimed time where that is trusted, else when we saw it. */
 export function trustedTime(article: Pick<Article, 'published' | 'firstSeen' | 'timeFlags'>): string {
-  const claimed = article.timeFlags.length === 0 ? instant(article.published) : null;
-  return claimed ?? instant(article.firstSeen) ?? '1970-01-01T00:00:00.000Z';
+  const seen = instant(article.firstSeen);
+  const claimed = article.timeFlags.length === 0 ? claimedInstant(article.published, seen) : null;
+  return claimed ?? seen ?? '1970-01-01T00:00:00.000Z';
+}
+
+/** A time that names a day and no hour. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function isDay(time: string | null): time is string {
+  return time !== null && DAY.test(time);
+}
+
+/**
+ * A claimed time as an instant in UTC for putting in order, null where it is none. A day has no hour: it counts as the
+ * moment of that day in which we saw the article, else as the end of the day, so that it never comes before what is known
+ * to be of that day's first hours.
+ */
+export function claimedInstant(claim: string | null, seen: string | null = null): string | null {
+  if (!isDay(claim)) return instant(claim);
+  return seen?.startsWith(claim) ? seen : instant(`${claim}T23:59:59.999Z`);
 }
 
 function instant(time: string | null): string | null {

@@ -18,7 +18,7 @@ export interface StorySummary {
   readonly independentOrigins: number;
   /** The outlet of the earliest primary source, captured or not; null where unknown. */
   readonly firstOutlet: OutletReference | null;
-  /** ISO 8601: the claimed time of the earliest trusted article. */
+  /** ISO 8601, a day or an instant: of the earliest primary source, else of the earliest article. */
   readonly firstPublished: string | null;
   readonly newestPublished: string | null;
   readonly image: string | null;

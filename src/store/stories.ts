@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/evidence.ts';
 import type { OutletReference } from '../core/outlet.ts';
 import type { Storyline } from '../core/story.ts';
+import { isDay } from './articles.ts';
 import type { Connection, RevisionRow } from './tables.ts';
 
 /** Puts an article into a story, or moves it there. */
@@ -97,6 +98,8 @@ export interface StoryDescription {
   readonly language: string | null;
   readonly origins: readonly string[];
   readonly firstOutlet: OutletReference | null;
+  /** When the earliest primary source was published: a day or an instant; null where that is unknown. */
+  readonly firstPublished: string | null;
 }
 
 const NOT_COUNTED = {
@@ -118,6 +121,7 @@ export async function describeStory(db: Connection, story: StoryDescription): Pr
     origins: JSON.stringify(story.origins),
     first_domain: story.firstOutlet?.domain ?? null,
     first_name: story.firstOutlet?.name ?? null,
+    first_published: story.firstPublished,
   };
   await db
     .insertInto('stories')
@@ -139,7 +143,6 @@ export async function countStory(db: Connection, id: string): Promise<void> {
     .select((eb) => [
       eb.fn.countAll<number>().as('articles'),
       eb.fn.count<number>('outlet_domain').distinct().as('outlets'),
-      eb.fn.min<string | null>('at').as('first'),
       eb.fn.max<string | null>('at').as('newest'),
     ])
     .executeTakeFirstOrThrow();
@@ -148,6 +151,13 @@ export async function countStory(db: Connection, id: string): Promise<void> {
     return;
   }
   const known = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
+  const timed = members.select(['at', 'published', 'title', 'articles.language']);
+  const first = await timed.orderBy('at').orderBy('number').limit(1).executeTakeFirstOrThrow();
+  const newest = await timed
+    .orderBy('at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
   const picture = await members
     .select('image')
     .where('image', 'is not', null)
@@ -155,33 +165,32 @@ export async function countStory(db: Connection, id: string): Promise<void> {
     .orderBy('number')
     .limit(1)
     .executeTakeFirst();
+  if (known === undefined) {
+    await describeStory(db, {
+      id,
+      headline: first.title ?? '',
+      language: first.language,
+      origins: [],
+      firstOutlet: null,
+      firstPublished: null,
+    });
+  }
   const counted = {
     merged_into: null,
     articles: counts.articles,
     outlets: counts.outlets,
-    first_published: counts.first,
-    newest_published: counts.newest,
+    // Of the primary source where it is known: it may be older than all that we have.
+    first_published: (known?.first_domain == null ? null : known.first_published) ?? shownTime(first),
+    newest_published: shownTime(newest),
     image: picture?.image == null ? null : (JSON.parse(picture.image) as { url: string }).url,
     rank: storyRank(counts.newest, counts.outlets, known?.independent_origins ?? 0),
   };
-  if (known !== undefined) {
-    await db.updateTable('stories').set(counted).where('id', '=', id).execute();
-    return;
-  }
-  const first = await members
-    .select(['title', 'language'])
-    .orderBy('at')
-    .orderBy('number')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  await describeStory(db, {
-    id,
-    headline: first.title ?? '',
-    language: first.language,
-    origins: [],
-    firstOutlet: null,
-  });
   await db.updateTable('stories').set(counted).where('id', '=', id).execute();
+}
+
+/** A claim of a day stays a day. */
+function shownTime({ at, published }: { readonly at: string; readonly published: string | null }): string {
+  return isDay(published) && at.startsWith(published) ? published : at;
 }
 
 const HOUR = 3_600_000;

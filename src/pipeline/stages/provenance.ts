@@ -1,5 +1,3 @@
-import type { OutletReference } from '../../core/outlet.ts';
-import type { StoryProvenance } from '../../core/provenance.ts';
 import type { Job } from '../../queue/queue.ts';
 import { clearProvenance, saveProvenance } from '../../store/provenance.ts';
 import { describeStory, type StoryRevision, storyCaptures, storyRevisions } from '../../store/stories.ts';
@@ -90,7 +88,8 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
     headline: result.headline,
     language: result.language,
     origins: result.found.origins,
-    firstOutlet: firstOutlet(result.found),
+    firstOutlet: result.first.outlet,
+    firstPublished: result.first.published,
   });
   await context.queue.enqueue(tx, [{ kind: JOB.publish, key: job.key }]);
 }
@@ -98,19 +97,4 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
 async function isUnchanged(tx: Connection, story: FinishedStory): Promise<boolean> {
   const now = await storyCaptures(tx, story.job.key, ARTICLES);
   return now.length === story.captures.length && now.every((id, index) => id === story.captures[index]);
-}
-
-/** The outlet of the earliest of the story's origins; null where none is known. Origins without a date come last. */
-function firstOutlet(found: StoryProvenance): OutletReference | null {
-  const origins = found.works.filter((work) => work.outlet !== null && found.origins.includes(work.id));
-  const time = (published: string | null) =>
-    published === null ? Number.POSITIVE_INFINITY : Date.parse(published);
-  const [first] = origins.toSorted(
-    (a, b) => compare(time(a.published), time(b.published)) || (a.id < b.id ? -1 : 1),
-  );
-  return first?.outlet ?? null;
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { identifier } from '../../core/identifier.ts';
 import type { Person, StoryProvenance, Work } from '../../core/provenance.ts';
 import { pageKey, registrableDomain } from '../../core/url.ts';
-import type { CaptureInput, ReadResult } from '../../read/read-capture.ts';
+import type { CaptureInput, ReadResult } from '../../read/capture-input.ts';
 import type { StoryFeatures } from '../../stories/story-features.ts';
 import type { Assignment } from '../../stories/story-index.ts';
 import type { WorkerFunctions, WriterFunctions } from '../stage-functions.ts';

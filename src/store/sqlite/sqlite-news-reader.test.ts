@@ -52,7 +52,7 @@ async function keep(given: Given): Promise<void> {
     byline: [],
     published,
     modified: null,
-    firstSeen: published,
+    firstSeen: published.length === 10 ? `${published}T09:00:00.000Z` : published,
     timeFlags: [],
     language,
     text,
@@ -103,6 +103,7 @@ async function keep(given: Given): Promise<void> {
         language,
         origins: given.origins,
         firstOutlet: null,
+        firstPublished: null,
       });
     await countStory(tx, story);
   });
@@ -111,6 +112,25 @@ async function keep(given: Given): Promise<void> {
 const page = { offset: 0, limit: 10 };
 const titles = async (query: string) =>
   (await reader.search(query, page)).articles.map((article) => article.title);
+
+describe('the times of a story', () => {
+  it('keep a day a day, and put it after the hours that are known of it', async () => {
+    await keep({
+      id: 'a',
+      title: 'Ferry sinks',
+      published: '2026-03-04',
+      story: 's',
+      outlet: 'radio.example',
+    });
+    expect((await reader.frontPage(page)).stories[0]).toMatchObject({ firstPublished: '2026-03-04' });
+    await keep({ id: 'b', title: 'Ferry sank', published: '2026-03-04T01:20:00Z', story: 's' });
+    expect((await reader.frontPage(page)).stories[0]).toMatchObject({
+      firstPublished: '2026-03-04T01:20:00.000Z',
+      newestPublished: '2026-03-04',
+    });
+    expect((await reader.story('s'))?.articles.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
 
 describe('search', () => {
   it('finds other forms of a word in each language', async () => {
