@@ -3,7 +3,7 @@
 // code when run from the published package.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, projectNode, root } from './install.mjs';
@@ -13,7 +13,7 @@ const OLDEST_NODE = 24;
 ensureInstalled();
 
 if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
-  enableCompileCache?.(join(root, 'node_modules', '.cache', 'headwater'));
+  nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'headwater'));
   const source = join(root, 'src', 'cli', 'main.ts');
   const compiled = join(root, 'dist', 'cli', 'main.js');
   await import(pathToFileURL(existsSync(source) ? source : compiled).href);

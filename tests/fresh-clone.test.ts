@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collect, ROOT } from './run-headwater.ts';
 
@@ -18,10 +18,16 @@ const PAGE = `<html lang="en"><head><title>A wider road</title></head><body><art
 <p>The council of Marl decided on Tuesday to widen the road to the harbour by four metres, Reuters reported.</p>
 <p>Work begins in May and takes nine weeks, in which buses go another way through the old town.</p></article></body></html>`;
 
-/** Without the settings, and the package manager's variables, of whoever runs the tests. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(HEADWATER_|npm_(?!config_))/.test(name)),
-);
+/** As a user's shell: without our settings, the package manager's variables, and the Node that the project brings. */
+const env = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(HEADWATER_|npm_(?!config_))/.test(name)),
+  ),
+  PATH: (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((place) => !place.includes('node_modules'))
+    .join(delimiter),
+};
 
 function run(program: string, args: readonly string[], cwd: string) {
   return collect(spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }));
@@ -94,8 +100,8 @@ describe.skipIf(!WANTED)('Headwater', { timeout: INSTALL_MILLISECONDS }, () => {
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     const place = join(folder, 'place');
     mkdirSync(place);
-    writeFileSync(join(place, 'package.json'), '{"private": true}');
-    const options = ['--no-fund', '--no-audit', '--ignore-scripts=false', '--allow-scripts=node'];
+    writeFileSync(join(place, 'package.json'), '{"private": true, "allowScripts": {"node": true}}');
+    const options = ['--no-fund', '--no-audit', '--ignore-scripts=false'];
     const installed = await run('npm', ['install', ...options, join(folder, tarball)], place);
     expect(installed.code, installed.stderr).toBe(0);
     const bin = join(place, 'node_modules', '.bin', 'headwater');
