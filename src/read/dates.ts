@@ -50,44 +50,42 @@ const YEAR_FIRST =
 const NUMERIC =
   /(?<![\d.,/-])(?<a>\d{1,2})(?<mark>[./-])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>\d{4}|\d{2})(?![\d/])/u;
 const DAY_MONTH_YEAR =
-  /(?<![\d.,])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?го)?(?:[\s\u00a0,./-]|\s?(?:of|de|d'|del|di|da)\s)\s?(?<name>\p{L}[\p{L}\p{M}']{1,20})\.?,?[\s\u00a0/-]*(?:(?:de|del|of)\s)?(?<year>\d{4}|'\d{2}|\d{2}(?![\d:]))/u;
+  /(?<![\d.,])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?го)?(?:[\s\u00a0,./-]|\s?(?:of|de|d'|del|di|da)\s)\s?(?<name>\p{L}[\p{L}\p{M}']{1,20})\.?,?[\s\u00a0/-]*(?:(?:de|del|of)\s)?(?<year>\d{4}|'\d{2}|\d{2}(?![\d:]))/gu;
 const MONTH_DAY_YEAR =
-  /(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?<year>\d{4})(?!\d)/u;
+  /(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?<year>\d{4})(?!\d)/gu;
 const YEAR_MONTH_DAY =
-  /(?<![\d.])(?<year>(?:19|20)\d{2})[.,]?\s(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?\s(?<day>\d{1,2})(?!\d)/u;
+  /(?<![\d.])(?<year>(?:19|20)\d{2})[.,]?\s(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?\s(?<day>\d{1,2})(?!\d)/gu;
 const TIME =
   /(?<![\d.:])(?<hour>[01]?\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d%])(?:\s?(?<half>[ap])\.?\s?m\b\.?)?(?:\s?(?:Uhr|h|hrs|Hrs|ч\.?))?(?:\s?\(?(?<zone>[+-]\d{2}:?\d{2}|(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[A-ZМСК]{1,4}(?!\p{L})))?/u;
 
-let monthNames: Map<string, number> | null = null;
+const OTHER_MONTHS: readonly (readonly [name: string, month: number])[] = [
+  ['sept', 9],
+  ['märz', 3],
+  ['jänner', 1],
+  ['feber', 2],
+];
+const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'short' },
+  { month: 'short', day: 'numeric' },
+  { month: 'long' },
+  { month: 'long', day: 'numeric' },
+];
+const monthsOf = new Map<string, ReadonlyMap<string, number>>();
 
-/** Month names of some forty languages from CLDR (through ICU), full and short, inflected and not. */
-function months(): Map<string, number> {
-  if (monthNames !== null) return monthNames;
-  const names = new Map<string, number>();
-  const options: Intl.DateTimeFormatOptions[] = [
-    { month: 'short' },
-    { month: 'short', day: 'numeric' },
-    { month: 'long' },
-    { month: 'long', day: 'numeric' },
-  ];
-  for (const language of LANGUAGES) {
-    for (const option of options) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...option, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month += 1) {
-        const parts = format.formatToParts(Date.UTC(2021, month, 15));
-        const name = monthKey(parts.find((part) => part.type === 'month')?.value ?? '');
-        if (name.length >= 2 && !/\d/.test(name) && !names.has(name)) names.set(name, month + 1);
-      }
+/** The month names of a language from CLDR (through ICU), full and short, inflected and not. */
+function monthsIn(language: string): ReadonlyMap<string, number> {
+  const known = monthsOf.get(language);
+  if (known !== undefined) return known;
+  const names = new Map<string, number>(OTHER_MONTHS);
+  for (const option of MONTH_FORMATS) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...option, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const parts = format.formatToParts(Date.UTC(2021, month, 15));
+      const name = monthKey(parts.find((part) => part.type === 'month')?.value ?? '');
+      if (name.length >= 2 && !/\d/.test(name) && !names.has(name)) names.set(name, month + 1);
     }
   }
-  for (const [name, month] of [
-    ['sept', 9],
-    ['märz', 3],
-    ['jänner', 1],
-    ['feber', 2],
-  ] as const)
-    names.set(name, month);
-  monthNames = names;
+  monthsOf.set(language, names);
   return names;
 }
 
@@ -98,9 +96,16 @@ function monthKey(name: string): string {
     .trim();
 }
 
-function monthNumber(name: string): number | null {
+/** Looked up in the page's language first, so that a run makes the tables of the languages only that it meets. */
+function monthNumber(name: string, language: string | null): number | null {
   const key = monthKey(name);
-  return months().get(key) ?? (key.length > 4 ? (months().get(key.slice(0, 3)) ?? null) : null);
+  const own = language?.toLowerCase().match(/^[a-z]{2}(?=$|-)/)?.[0];
+  for (const candidate of own !== undefined && LANGUAGES.includes(own) ? [own, ...LANGUAGES] : LANGUAGES) {
+    const names = monthsIn(candidate);
+    const month = names.get(key) ?? (key.length > 4 ? names.get(key.slice(0, 3)) : undefined);
+    if (month !== undefined) return month;
+  }
+  return null;
 }
 
 /**
@@ -115,9 +120,9 @@ export function findDate(line: string, language: string | null = null): ClaimedD
     fromGroups(text, EAST_ASIAN) ??
     fromGroups(text, YEAR_FIRST) ??
     fromNumeric(text, language) ??
-    fromNamedMonth(text, DAY_MONTH_YEAR) ??
-    fromNamedMonth(text, MONTH_DAY_YEAR) ??
-    fromNamedMonth(text, YEAR_MONTH_DAY) ??
+    fromNamedMonth(text, DAY_MONTH_YEAR, language) ??
+    fromNamedMonth(text, MONTH_DAY_YEAR, language) ??
+    fromNamedMonth(text, YEAR_MONTH_DAY, language) ??
     fromGroups(text, COMPACT)
   );
 }
@@ -171,10 +176,9 @@ function fromNumeric(text: string, language: string | null): ClaimedDate | null 
   return day === null ? null : withTime(text, day, match.index, match.index + match[0].length);
 }
 
-function fromNamedMonth(text: string, pattern: RegExp): ClaimedDate | null {
-  const search = new RegExp(pattern.source, 'gu');
-  for (const match of text.matchAll(search)) {
-    const month = monthNumber(match.groups?.['name'] ?? '');
+function fromNamedMonth(text: string, pattern: RegExp, language: string | null): ClaimedDate | null {
+  for (const match of text.matchAll(pattern)) {
+    const month = monthNumber(match.groups?.['name'] ?? '', language);
     if (month === null) continue;
     const day = isoDay(match.groups?.['year']?.replace("'", ''), String(month), match.groups?.['day']);
     if (day !== null) return withTime(text, day, match.index, match.index + match[0].length);
@@ -190,7 +194,7 @@ function withTime(text: string, day: string, start: number, end: number): Claime
     if (clock !== null) return { iso: `${day}T${clock}`, start, end: end + after.index + after[0].length };
   }
   const before = TIME.exec(text.slice(0, start));
-  if (before !== null && before[0].includes(':')) {
+  if (before?.[0].includes(':')) {
     const clock = clockOf(before);
     if (clock !== null) return { iso: `${day}T${clock}`, start: before.index, end };
   }

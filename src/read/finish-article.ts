@@ -2,7 +2,7 @@ import type { Article, Image, Link, PageKind, SourceMark, TimeFlag, TraceStep } 
 import type { OutletReference } from '../core/outlet.ts';
 import { countWords } from '../core/text.ts';
 import { identifyLanguage } from '../language/identify.ts';
-import type { CaptureInput, ReadResult } from './read-capture.ts';
+import type { CaptureInput, ReadResult } from './capture-input.ts';
 
 /** What a reader has found, before language and times are judged. */
 export interface Draft {

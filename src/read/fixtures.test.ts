@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Outlet } from '../core/outlet.ts';
 import { createOutletCatalogue } from '../core/outlet-catalogue.ts';
-import { type CaptureInput, readCapture } from './read-capture.ts';
+import type { CaptureInput } from './capture-input.ts';
+import { readCapture } from './read-capture.ts';
 
 /**
  * A case is two files: `name.html` or `name.txt`, and `name.expected.json`, which holds what the reader is given beside the

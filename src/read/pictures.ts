@@ -1,4 +1,4 @@
-import { photoCreditStart } from './labels.ts';
+import type { Labels } from './labels.ts';
 
 const LONGEST_CAPTION = 500;
 const LONGEST_CREDIT = 140;
@@ -9,7 +9,7 @@ const SIGNATURE =
 const AP_PHOTO = /\((?:ap|afp|epa|pa|reuters) photo\b|\bhandout via\b|\bfile (?:photo|picture)\b/iu;
 
 /** Where the credit of a caption begins, or -1 where a line is no caption with a credit. */
-export function captionCreditStart(line: string): number {
+export function captionCreditStart(line: string, labels: Labels): number {
   if (line.length > LONGEST_CAPTION) return -1;
   const mark = line.lastIndexOf('©');
   if (
@@ -18,7 +18,7 @@ export function captionCreditStart(line: string): number {
     !/^©\s?(?:copyright )?(?:19|20)\d{2}/iu.test(line.slice(mark))
   )
     return mark;
-  const label = photoCreditStart(line);
+  const label = labels.photoCreditStart(line);
   if (label !== -1 && line.length - label <= LONGEST_CREDIT && isCredit(line, label)) return label;
   const photo = AP_PHOTO.exec(line);
   if (photo !== null) return photo.index;

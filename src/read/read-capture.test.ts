@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../core/outcome.ts';
 import { createOutletCatalogue } from '../core/outlet-catalogue.ts';
-import { type CaptureInput, type ReadResult, readCapture } from './read-capture.ts';
+import type { CaptureInput, ReadResult } from './capture-input.ts';
+import { readCapture } from './read-capture.ts';
 
 const context = { catalogue: createOutletCatalogue([]) };
 

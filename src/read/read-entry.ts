@@ -4,11 +4,12 @@ import { identifier } from '../core/identifier.ts';
 import { outletReference } from '../core/outlet-catalogue.ts';
 import { registrableDomain, webUrl } from '../core/url.ts';
 import { parseByline } from './byline.ts';
+import type { ReadContext, ReadResult } from './capture-input.ts';
 import { type Draft, finishArticle } from './finish-article.ts';
 import { bodyText } from './html/body-text.ts';
 import { pageBlocks } from './html/page-blocks.ts';
 import { parsePage } from './html/parse-page.ts';
-import type { ReadContext, ReadResult } from './read-capture.ts';
+import { labelsOf } from './labels.ts';
 import { withoutSiteName } from './title.ts';
 
 /** Where and when a feed entry was taken in. */
@@ -30,7 +31,14 @@ export function readEntry(entry: FeedEntry, origin: EntryOrigin, context: ReadCo
   const page = parsePage(html);
   const blocks = pageBlocks(page);
   const place = { root: page.root, asides: blocks.map(() => null), first: 0, end: blocks.length };
-  const body = bodyText(blocks, place, entry.title, entry.url, context.catalogue, trace);
+  const labels = labelsOf(
+    blocks
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 2_000),
+    entry.language,
+  );
+  const body = bodyText(blocks, place, entry.title, entry.url, labels, context.catalogue, trace);
   trace.unshift({
     step: 'body',
     rule: entry.content === null ? 'summary' : 'content',

@@ -2,7 +2,8 @@ import { createCatalogue } from '../../app.ts';
 import type { Article } from '../../core/article.ts';
 import { type ErrorCode, HeadwaterError } from '../../core/errors.ts';
 import { readBounded, tooLarge } from '../../pipeline/gather/read-bounded.ts';
-import { type CaptureInput, readCapture } from '../../read/read-capture.ts';
+import type { CaptureInput } from '../../read/capture-input.ts';
+import { readCapture } from '../../read/read-capture.ts';
 import type { Command } from '../command.ts';
 import { filterJsonLines, identity, type JsonRecord, optionalText } from '../json-lines.ts';
 

@@ -4,15 +4,7 @@ import { countWords } from '../../core/text.ts';
 import { webUrl } from '../../core/url.ts';
 import { bylineOf, creditAtEnd } from '../byline.ts';
 import { findDate } from '../dates.ts';
-import {
-  isAggregatorNotice,
-  isBoilerplateLine,
-  isCorrection,
-  isEndLine,
-  isFullTextNotice,
-  isPromotionLine,
-  textCreditOf,
-} from '../labels.ts';
+import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { sharedWords } from '../title.ts';
 import { bodyFactor } from './element-hints.ts';
@@ -39,14 +31,15 @@ export function bodyText(
   place: BodyPlace,
   title: string | null,
   base: string | null,
+  labels: Labels,
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): BodyText {
   const inside = blocks.slice(place.first, place.end);
   const rules: (string | null)[] = inside.map((block, at) =>
-    ruleOf(block, place.asides[place.first + at] ?? null, title, catalogue),
+    ruleOf(block, place.asides[place.first + at] ?? null, title, labels, catalogue),
   );
-  cutAtEnd(inside, rules);
+  cutAtEnd(inside, rules, labels);
   trimEdges(inside, rules, bodyFactor(place.root) >= 1.3);
   dropLinkLists(inside, rules);
   dropLooseHeadings(inside, rules);
@@ -66,7 +59,12 @@ export function bodyText(
           reason: 'not part of the running text',
           text: block.text.slice(0, 200),
         });
-      const mark = markOf(isSourceCredit(block.text, catalogue) ? 'credit-line' : rule, block, base);
+      const mark = markOf(
+        isSourceCredit(block.text, labels, catalogue) ? 'credit-line' : rule,
+        block,
+        base,
+        labels,
+      );
       if (mark !== null) addMark(marks, links, mark);
       if (rule === 'byline' && byline.length === 0) byline = bylineOf(block.text) ?? [];
       continue;
@@ -86,8 +84,8 @@ export function bodyText(
     ...blocks.slice(Math.max(0, place.first - CREDITS_BEFORE), place.first),
     ...blocks.slice(place.end, place.end + CREDITS_AFTER),
   ]) {
-    if (!isSourceCredit(block.text, catalogue)) continue;
-    const mark = markOf('credit-line', block, base);
+    if (!isSourceCredit(block.text, labels, catalogue)) continue;
+    const mark = markOf('credit-line', block, base, labels);
     if (mark !== null) addMark(marks, links, mark);
   }
   return { text, links, marks, byline, paragraphs };
@@ -103,22 +101,23 @@ function ruleOf(
   block: Block,
   aside: string | null,
   title: string | null,
+  labels: Labels,
   catalogue: OutletCatalogue,
 ): string | null {
   const { text } = block;
   if (aside !== null) return aside;
   if (text.length > 700) return null;
-  if (isAggregatorNotice(text)) return 'aggregator-notice';
-  if (isFullTextNotice(text)) return 'full-text-elsewhere';
-  if (isBoilerplateLine(text)) return 'boilerplate';
-  if (isPromotionLine(text) && (block.linkLength > text.length * 0.3 || text.length < 120))
+  if (labels.isAggregatorNotice(text)) return 'aggregator-notice';
+  if (labels.isFullTextNotice(text)) return 'full-text-elsewhere';
+  if (labels.isBoilerplate(text)) return 'boilerplate';
+  if (labels.isPromotion(text) && (block.linkLength > text.length * 0.3 || text.length < 120))
     return 'promotion';
-  if (block.element.name !== 'p' && captionCreditStart(text) !== -1 && text.length < 300)
+  if (block.element.name !== 'p' && captionCreditStart(text, labels) !== -1 && text.length < 300)
     return 'photo-credit';
-  if (text.length < 160 && captionCreditStart(text) === 0) return 'photo-credit';
+  if (text.length < 160 && captionCreditStart(text, labels) === 0) return 'photo-credit';
   if (bylineOf(text) !== null && text.length < 100) return 'byline';
-  if (isCorrection(text)) return 'correction';
-  if (isSourceCredit(text, catalogue)) return 'credit-line';
+  if (labels.isCorrection(text)) return 'correction';
+  if (isSourceCredit(text, labels, catalogue)) return 'credit-line';
   if (
     title !== null &&
     block.heading > 0 &&
@@ -138,22 +137,22 @@ function isBareDate(text: string): boolean {
   return countWords(`${text.slice(0, date.start)} ${text.slice(date.end)}`) <= 3;
 }
 
-function isSourceCredit(text: string, catalogue: OutletCatalogue): boolean {
-  const named = textCreditOf(text);
+function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue): boolean {
+  const named = labels.textCreditOf(text);
   if (named === null || named === '' || countWords(named) > 12) return false;
   if (/^\S[^:]{1,40}:/u.test(text)) return true;
   return catalogue.mentions(named).length > 0 || /https?:|www\.|\.\p{L}{2,3}(?:$|\s)/u.test(named);
 }
 
 /** From a line that opens what stands after an article, nothing is text if less of it follows than stood before. */
-function cutAtEnd(blocks: readonly Block[], rules: (string | null)[]): void {
+function cutAtEnd(blocks: readonly Block[], rules: (string | null)[], labels: Labels): void {
   const weights = blocks.map((block, at) => (rules[at] === null ? proseWeight(block) : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let before = 0;
   for (const [at, block] of blocks.entries()) {
     before += weights[at] ?? 0;
     if (rules[at] !== null && rules[at] !== 'promotion' && rules[at] !== 'boilerplate') continue;
-    if (!isEndLine(block.text)) continue;
+    if (!labels.isEnd(block.text)) continue;
     rules[at] = 'end';
     if (before < (total - before) * 3 || before === 0) continue;
     for (let after = at + 1; after < blocks.length; after += 1) rules[after] ??= 'after-end';
@@ -241,7 +240,7 @@ function addLinks(links: Link[], block: Block, offset: number, length: number, b
   }
 }
 
-function markOf(rule: string, block: Block, base: string | null): SourceMark | null {
+function markOf(rule: string, block: Block, base: string | null, labels: Labels): SourceMark | null {
   const type =
     rule === 'credit-line' ||
     rule === 'source-link' ||
@@ -250,7 +249,7 @@ function markOf(rule: string, block: Block, base: string | null): SourceMark | n
     rule === 'aggregator-notice' ||
     rule === 'photo-credit'
       ? rule
-      : rule === 'caption' && captionCreditStart(block.text) !== -1
+      : rule === 'caption' && captionCreditStart(block.text, labels) !== -1
         ? 'photo-credit'
         : null;
   if (type === null) return null;

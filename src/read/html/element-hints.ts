@@ -132,11 +132,21 @@ export function namesOf(element: PageElement): string {
   const { attributes } = element;
   const joined = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
   if (joined.length === 3) return '';
-  return joined
-    .slice(0, 400)
-    .replace(/(?<=[a-z])(?=[A-Z])|_+/g, '-')
-    .toLowerCase();
+  let names = knownNames.get(joined);
+  if (names === undefined) {
+    names = joined
+      .slice(0, 400)
+      .replace(/(?<=[a-z])(?=[A-Z])|_+/g, '-')
+      .toLowerCase();
+    if (knownNames.size >= MOST_HINTS) knownNames.clear();
+    knownNames.set(joined, names);
+  }
+  return names;
 }
+
+/** Names repeat within a page and across the pages of a site. */
+const MOST_HINTS = 20_000;
+const knownNames = new Map<string, string>();
 
 /** What an element is beside the body, by its tag, role, names and visibility; null where nothing says so. */
 export function asideOf(element: PageElement): Aside | null {
@@ -164,9 +174,7 @@ interface NameHint {
   readonly isBody: boolean;
 }
 
-/** Names repeat within a page and across the pages of a site. */
 const hints = new Map<string, NameHint>();
-const MOST_HINTS = 20_000;
 
 function hintOf(names: string): NameHint {
   let hint = hints.get(names);

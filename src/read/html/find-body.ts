@@ -1,4 +1,3 @@
-import { isBoilerplateLine, isEndLine } from '../labels.ts';
 import { type Aside, asideOf, bodyFactor, isAsideByTag, isEmbeddedPost } from './element-hints.ts';
 import type { Block } from './page-blocks.ts';
 import type { Page, PageElement } from './parse-page.ts';
@@ -191,8 +190,4 @@ function blockRange(blocks: readonly Block[], root: PageElement, page: Page): [n
     end = at + 1;
   }
   return first === -1 ? [0, 0] : [first, end];
-}
-
-export function isLabelBlock(block: Block): boolean {
-  return isBoilerplateLine(block.text) || isEndLine(block.text);
 }

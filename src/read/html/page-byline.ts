@@ -1,10 +1,9 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords } from '../../core/text.ts';
 import { bylineOf, cleanName, parseAuthorField, parseByline } from '../byline.ts';
-import { isBoilerplateLine } from '../labels.ts';
 import { isBesideArticle, namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
-import { itemProperties, type MetadataSource } from './page-metadata.ts';
+import { itemProperties, type MetadataSource } from './metadata-source.ts';
 import { type PageElement, textOf } from './parse-page.ts';
 
 const AUTHOR_META = [
@@ -124,7 +123,12 @@ function authorElement(source: MetadataSource): string[] {
       /(?:^|[\s_-])(?:author|fn|vcard|byline|author-?name|username)(?:$|[\s_-])/.test(names);
     if (!isAuthor || !isOutsideComments(element)) continue;
     const text = textOf(element, 80);
-    if (text.length >= 2 && text.length <= 50 && text.split(' ').length <= 5 && !isBoilerplateLine(text))
+    if (
+      text.length >= 2 &&
+      text.length <= 50 &&
+      text.split(' ').length <= 5 &&
+      !source.labels.isBoilerplate(text)
+    )
       return [text];
   }
   return [];

@@ -2,7 +2,7 @@ import type { Image } from '../../core/article.ts';
 import { webUrl } from '../../core/url.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { textsOf } from './json-ld.ts';
-import { firstMeta, type MetadataSource } from './page-metadata.ts';
+import { firstMeta, type MetadataSource } from './metadata-source.ts';
 import { type PageElement, textOf } from './parse-page.ts';
 
 /** The article's picture: as metadata says, else the first figure; with the caption and credit of the first figure. */
@@ -21,7 +21,7 @@ export function readImage(source: MetadataSource): Image | null {
   const url = claimed === undefined ? null : webUrl(claimed, source.url ?? undefined);
   if (url === null) return null;
   const line = figure?.caption ?? '';
-  const start = line === '' ? -1 : captionCreditStart(line);
+  const start = line === '' ? -1 : captionCreditStart(line, source.labels);
   const caption = start === -1 ? line : line.slice(0, start).trim();
   return {
     url: url.href,

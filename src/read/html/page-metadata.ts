@@ -3,15 +3,17 @@ import type { Outlet, OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { outletReference } from '../../core/outlet-catalogue.ts';
 import { registrableDomain, samePage, webUrl } from '../../core/url.ts';
+import type { Labels } from '../labels.ts';
 import { splitTitle } from '../title.ts';
 import type { BodyPlace } from './find-body.ts';
-import { type JsonObject, type LinkedData, readLinkedData, textsOf, typesOf } from './json-ld.ts';
+import { textsOf, typesOf } from './json-ld.ts';
+import { firstMeta, type MetadataSource, metadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
 import { readByline } from './page-byline.ts';
 import { readImage } from './page-image.ts';
 import { readTimes } from './page-times.ts';
 import { readTitle } from './page-title.ts';
-import { type Page, type PageElement, textOf } from './parse-page.ts';
+import { type Page, textOf } from './parse-page.ts';
 
 /** What a page says of its article outside the text. */
 export interface PageMetadata {
@@ -27,22 +29,8 @@ export interface PageMetadata {
   readonly kind: PageKind;
   /** The text as JSON-LD gives it, or null. */
   readonly articleBody: string | null;
-}
-
-/** All that the metadata readers look at. */
-export interface MetadataSource {
-  readonly page: Page;
-  readonly blocks: readonly Block[];
-  readonly place: BodyPlace;
-  /** Meta tags by lower-case name or property, values in page order. */
-  readonly meta: ReadonlyMap<string, readonly string[]>;
-  /** Elements by microdata property, in page order. */
-  readonly items: ReadonlyMap<string, readonly PageElement[]>;
-  readonly linkedData: LinkedData;
-  /** The JSON-LD object of this page's article, or null. */
-  readonly article: JsonObject | null;
-  readonly url: string | null;
-  readonly language: string | null;
+  /** The labels of the page's language. */
+  readonly labels: Labels;
 }
 
 /** Reads JSON-LD, microdata, Open Graph, meta tags and the visible lines around the body. */
@@ -54,21 +42,8 @@ export function readMetadata(
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): PageMetadata {
-  const meta = metaTags(page);
-  const linkedData = readLinkedData(page);
-  const article = linkedData.articles[0] ?? null;
-  const language = pageLanguage(page, meta, article);
-  const source: MetadataSource = {
-    page,
-    blocks,
-    place,
-    meta,
-    items: microdata(page),
-    linkedData,
-    article,
-    url,
-    language,
-  };
+  const source = metadataSource(page, blocks, place, url);
+  const { article } = source;
   const canonical = canonicalOf(source);
   const own = url ?? canonical;
   const outlet = outletOf(source, own, catalogue, trace);
@@ -83,56 +58,13 @@ export function readMetadata(
     title,
     byline,
     ...times,
-    language,
+    language: source.language,
+    labels: source.labels,
     image: readImage(source),
     marks: [...titleMarks(source, outlet, catalogue), ...sourceMarks(source, own, canonical)],
     kind: kindOf(source),
     articleBody: body ?? null,
   };
-}
-
-function metaTags(page: Page): Map<string, string[]> {
-  const tags = new Map<string, string[]>();
-  for (const { name, attributes } of page.elements) {
-    if (name !== 'meta') continue;
-    const content = attributes['content']?.trim();
-    if (content === undefined || content === '') continue;
-    for (const key of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
-      if (key === undefined || key === '') continue;
-      const values = tags.get(key.toLowerCase());
-      if (values === undefined) tags.set(key.toLowerCase(), [content]);
-      else values.push(content);
-    }
-  }
-  return tags;
-}
-
-/** The first value of the first of the names that the page has. */
-export function firstMeta(source: MetadataSource, names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = source.meta.get(name)?.[0];
-    if (value !== undefined) return value;
-  }
-  return null;
-}
-
-function pageLanguage(
-  page: Page,
-  meta: ReadonlyMap<string, readonly string[]>,
-  article: JsonObject | null,
-): string | null {
-  const claims = [
-    page.root.attributes['lang'],
-    page.elements.find((element) => element.name === 'body')?.attributes['lang'],
-    textsOf(article?.['inLanguage'], null)[0],
-    meta.get('og:locale')?.[0],
-    meta.get('language')?.[0],
-    meta.get('dc.language')?.[0],
-  ];
-  for (const claim of claims)
-    if (claim !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(claim.trim()))
-      return claim.trim().replace(/_/g, '-');
-  return null;
 }
 
 function canonicalOf(source: MetadataSource): string | null {
@@ -288,24 +220,4 @@ function kindOf(source: MetadataSource): PageKind {
   const kind = firstMeta(source, ['og:type'])?.toLowerCase() ?? '';
   if (source.article === null && kind.startsWith('video')) return 'video';
   return 'article';
-}
-
-/** Elements by microdata property, in page order. */
-function microdata(page: Page): Map<string, PageElement[]> {
-  const items = new Map<string, PageElement[]>();
-  for (const element of page.elements) {
-    const properties = element.attributes['itemprop'];
-    if (properties === undefined) continue;
-    for (const property of properties.split(/\s+/)) {
-      const elements = items.get(property);
-      if (elements === undefined) items.set(property, [element]);
-      else elements.push(element);
-    }
-  }
-  return items;
-}
-
-/** The elements with a microdata property. */
-export function itemProperties(source: MetadataSource, property: string): readonly PageElement[] {
-  return source.items.get(property) ?? [];
 }

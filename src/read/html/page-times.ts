@@ -1,10 +1,8 @@
 import type { TraceStep } from '../../core/article.ts';
-import { fold } from '../../core/text.ts';
 import { findDate, readDate } from '../dates.ts';
-import { modifiedLabelStart } from '../labels.ts';
 import { isBesideArticle } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
-import { itemProperties, type MetadataSource } from './page-metadata.ts';
+import { itemProperties, type MetadataSource } from './metadata-source.ts';
 import { type PageElement, textOf } from './parse-page.ts';
 
 const PUBLISHED_META = [
@@ -179,7 +177,7 @@ function dateLine(source: MetadataSource): string | null {
     if (aside === 'comments' || aside === 'related' || aside === 'beside' || aside === 'hidden') continue;
     const date = findDate(block.text, source.language);
     if (date === null) continue;
-    const label = modifiedLabelStart(fold(block.text));
+    const label = source.labels.modifiedLabelStart(block.text);
     if (
       label !== -1 &&
       label < date.start &&

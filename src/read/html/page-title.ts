@@ -2,7 +2,7 @@ import type { TraceStep } from '../../core/article.ts';
 import { foldedWords, squeeze } from '../../core/text.ts';
 import { sharedWords, withoutSiteName } from '../title.ts';
 import { textsOf } from './json-ld.ts';
-import { firstMeta, itemProperties, type MetadataSource } from './page-metadata.ts';
+import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
 import { textOf } from './parse-page.ts';
 
 const LONGEST_TITLE = 400;

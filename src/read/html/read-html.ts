@@ -1,7 +1,7 @@
 import type { TraceStep } from '../../core/article.ts';
 import { countWords } from '../../core/text.ts';
+import type { CaptureInput, ReadContext } from '../capture-input.ts';
 import type { Draft } from '../finish-article.ts';
-import type { CaptureInput, ReadContext } from '../read-capture.ts';
 import { bodyText } from './body-text.ts';
 import { findBody } from './find-body.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -23,7 +23,7 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
   const place = findBody(page, blocks);
   const metadata = readMetadata(page, blocks, place, input.url, context.catalogue, trace);
   const base = input.url ?? metadata.url;
-  const body = bodyText(blocks, place, metadata.title, base, context.catalogue, trace);
+  const body = bodyText(blocks, place, metadata.title, base, metadata.labels, context.catalogue, trace);
   const claimed = textOfClaim(metadata.articleBody);
   const useClaim =
     claimed !== null && countWords(claimed) > 60 && countWords(body.text) * 2 < countWords(claimed);

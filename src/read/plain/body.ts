@@ -5,16 +5,7 @@ import { countWords } from '../../core/text.ts';
 import { webUrl } from '../../core/url.ts';
 import { bylineOf, creditAtEnd, isPersonName, parseByline } from '../byline.ts';
 import { findDate } from '../dates.ts';
-import {
-  isAggregatorNotice,
-  isBoilerplateLine,
-  isCorrection,
-  isEndLine,
-  isFullTextNotice,
-  isPromotionLine,
-  pagerTarget,
-  textCreditOf,
-} from '../labels.ts';
+import type { Labels } from '../labels.ts';
 import { outletNamed, sharedWords } from '../title.ts';
 import type { Head } from './head.ts';
 import type { Unit } from './join-lines.ts';
@@ -88,19 +79,20 @@ const MARKED: Readonly<Partial<Record<Role, SourceMarkType>>> = {
 export function readBody(
   units: readonly Unit[],
   head: Head,
+  labels: Labels,
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): Body {
-  const roles: Role[] = units.map((unit) => roleOf(unit.text, head, catalogue));
+  const roles: Role[] = units.map((unit) => roleOf(unit.text, head, labels, catalogue));
   for (let index = 0; index < head.bodyStart; index += 1) {
     const role = roles[index];
     const isText = role === 'text' || role === 'loose-line' || role === 'title-again';
     if (isText) roles[index] = head.standfirst.includes(index) ? 'text' : 'boilerplate';
   }
-  markPagers(units, roles, head.bodyStart);
+  markPagers(units, roles, head.bodyStart, labels);
   markEnd(units, roles, head.bodyStart);
   markBesideCaptions(units, roles, head.bodyStart);
-  markLooseLines(units, roles, head.bodyStart);
+  markLooseLines(units, roles, head.bodyStart, labels);
 
   const marks: SourceMark[] = [];
   const paragraphs: string[] = [];
@@ -141,19 +133,19 @@ export function readBody(
   return { paragraphs, marks, byline, published, leftOut };
 }
 
-function roleOf(text: string, head: Head, catalogue: OutletCatalogue): Role {
+function roleOf(text: string, head: Head, labels: Labels, catalogue: OutletCatalogue): Role {
   const url = URL_LINE.exec(text);
   if (url !== null && !isProse(url.groups?.['rest'] ?? '')) return 'source-link';
   if (text.length > 700) return 'text';
-  if (isAggregatorNotice(text)) return 'aggregator-notice';
-  if (isFullTextNotice(text)) return 'full-text-elsewhere';
-  if (isEndLine(text)) return 'end';
-  if (isBoilerplateLine(text)) return 'boilerplate';
-  if (isPromotionLine(text)) return 'promotion';
-  if (isCaption(text)) return 'photo-credit';
+  if (labels.isAggregatorNotice(text)) return 'aggregator-notice';
+  if (labels.isFullTextNotice(text)) return 'full-text-elsewhere';
+  if (labels.isEnd(text)) return 'end';
+  if (labels.isBoilerplate(text)) return 'boilerplate';
+  if (labels.isPromotion(text)) return 'promotion';
+  if (isCaption(text, labels)) return 'photo-credit';
   if (isCopyright(text)) return 'copyright';
-  if (isCorrection(text)) return 'correction';
-  if (isSourceCredit(text, catalogue)) return 'credit-line';
+  if (labels.isCorrection(text)) return 'correction';
+  if (isSourceCredit(text, labels, catalogue)) return 'credit-line';
   if (bylineOf(text) !== null) return 'byline';
   if (isDateLine(text)) return 'date-line';
   const title = head.title?.title;
@@ -171,19 +163,19 @@ function isTitleAgain(text: string, title: string): boolean {
 }
 
 /** "Source: Reuters", "First published in …": a label with something short behind it that is no sentence. */
-function isSourceCredit(text: string, catalogue: OutletCatalogue): boolean {
-  const named = textCreditOf(text);
+function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue): boolean {
+  const named = labels.textCreditOf(text);
   if (named === null || named === '' || countWords(named) > 15) return false;
   if (/^\S[^:]{1,40}[:|]/u.test(text)) return !isProse(named);
   return catalogue.mentions(named).length > 0 || /https?:|www\.|\.\p{L}{2,3}\b/u.test(named);
 }
 
 /** Two lines one after the other, one to the article before and one to that after; or one at the very end. */
-function markPagers(units: readonly Unit[], roles: Role[], bodyStart: number): void {
+function markPagers(units: readonly Unit[], roles: Role[], bodyStart: number, labels: Labels): void {
   let before: 'previous' | 'next' | null = null;
   for (let index = bodyStart; index < units.length; index += 1) {
     const text = units[index]?.text ?? '';
-    const target = roles[index] === 'text' && text.length <= 250 ? pagerTarget(text) : null;
+    const target = roles[index] === 'text' && text.length <= 250 ? labels.pagerTarget(text) : null;
     if (target !== null && before !== null && before !== target.direction) {
       roles[index - 1] = 'pager';
       roles[index] = 'pager';
@@ -232,7 +224,7 @@ function markBesideCaptions(units: readonly Unit[], roles: Role[], bodyStart: nu
 }
 
 /** After the last running text only lines without a sentence are left: no text. */
-function markLooseLines(units: readonly Unit[], roles: Role[], bodyStart: number): void {
+function markLooseLines(units: readonly Unit[], roles: Role[], bodyStart: number, labels: Labels): void {
   let hasProse = false;
   for (let index = bodyStart; index < units.length; index += 1)
     hasProse ||= roles[index] === 'text' && isProse(units[index]?.text ?? '');
@@ -240,7 +232,7 @@ function markLooseLines(units: readonly Unit[], roles: Role[], bodyStart: number
   for (let index = units.length - 1; index >= bodyStart; index -= 1) {
     const text = units[index]?.text ?? '';
     if (roles[index] !== 'text') continue;
-    if (isProse(text) || (endsSentence(text) && !isHeadingLike(text))) return;
+    if (isProse(text) || (endsSentence(text) && !isHeadingLike(text, labels))) return;
     if (endsSentence(text) && /[.!?…]["'”’»)]*$/u.test(text) && roles[index - 1] === 'text') return;
     roles[index] = 'loose-line';
   }

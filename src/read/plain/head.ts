@@ -1,10 +1,10 @@
 import type { TraceStep } from '../../core/article.ts';
 import type { Outlet } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
-import { countWords, fold } from '../../core/text.ts';
+import { countWords } from '../../core/text.ts';
 import { bylineOf, isPersonName, parseByline } from '../byline.ts';
 import { dayOf, findDate } from '../dates.ts';
-import { modifiedLabelStart } from '../labels.ts';
+import type { Labels } from '../labels.ts';
 import { outletNamed, sameWords, splitTitle, type TitleParts } from '../title.ts';
 import type { Unit } from './join-lines.ts';
 import { endsSentence, isDateLine, isHeadingLike, isLabel, isProse } from './line-kinds.ts';
@@ -27,12 +27,17 @@ export interface Head {
 const LONGEST_HEAD = 40;
 
 /** Reads masthead, headline, byline and date above the body. */
-export function readHead(units: readonly Unit[], catalogue: OutletCatalogue, trace: TraceStep[]): Head {
-  const bodyStart = firstProse(units);
+export function readHead(
+  units: readonly Unit[],
+  labels: Labels,
+  catalogue: OutletCatalogue,
+  trace: TraceStep[],
+): Head {
+  const bodyStart = firstProse(units, labels);
   const head = units.slice(0, bodyStart);
   const masthead = head.map((unit) => outletNamed(unit.text, catalogue));
-  const chosen = chooseTitle(head, masthead, catalogue);
-  const found = chosen === null ? null : titleOf(head, chosen, catalogue);
+  const chosen = chooseTitle(head, masthead, labels, catalogue);
+  const found = chosen === null ? null : titleOf(head, chosen, labels, catalogue);
   if (found !== null) {
     trace.push({
       step: 'title',
@@ -53,39 +58,40 @@ export function readHead(units: readonly Unit[], catalogue: OutletCatalogue, tra
   const standfirst: number[] = [];
   for (let index = (found?.last ?? bodyStart) + 1; index < bodyStart; index += 1) {
     const text = head[index]?.text ?? '';
-    if (isHeadingLike(text) && countWords(text) >= 8 && !sameWords(text, found?.parts.title ?? ''))
+    if (isHeadingLike(text, labels) && countWords(text) >= 8 && !sameWords(text, found?.parts.title ?? ''))
       standfirst.push(index);
   }
   return {
     title: found?.parts ?? null,
-    ...bylineAndDates(head, found?.last ?? -1, trace),
+    ...bylineAndDates(head, found?.last ?? -1, labels, trace),
     masthead: outlet,
     bodyStart,
     standfirst,
   };
 }
 
-function firstProse(units: readonly Unit[]): number {
+function firstProse(units: readonly Unit[], labels: Labels): number {
   const limit = Math.min(units.length, LONGEST_HEAD);
   for (let index = 0; index < limit; index += 1) {
     const text = units[index]?.text ?? '';
-    if (!isProse(text) || isLabel(text) || isDateLine(text) || bylineOf(text) !== null) continue;
+    if (!isProse(text) || isLabel(text, labels) || isDateLine(text) || bylineOf(text) !== null) continue;
     const isQuestion =
       index === 0 && text.length <= 120 && /[?!]["”’»]*$/u.test(text) && units[1]?.blankBefore === true;
     if (!isQuestion) return index;
   }
-  return Math.min(limit, units.findIndex((unit) => isHeadingLike(unit.text)) + 1);
+  return Math.min(limit, units.findIndex((unit) => isHeadingLike(unit.text, labels)) + 1);
 }
 
 function chooseTitle(
   head: readonly Unit[],
   masthead: readonly (Outlet | null)[],
+  labels: Labels,
   catalogue: OutletCatalogue,
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
   for (const [index, unit] of head.entries()) {
-    if (masthead[index] !== null || !isHeadingLike(unit.text)) continue;
+    if (masthead[index] !== null || !isHeadingLike(unit.text, labels)) continue;
     const words = countWords(unit.text);
     let score = words >= 4 ? 3 : 1;
     if (splitTitle(unit.text, catalogue).outlet !== null) score += 5;
@@ -114,13 +120,14 @@ function isAllCapitals(text: string): boolean {
 function titleOf(
   head: readonly Unit[],
   chosen: number,
+  labels: Labels,
   catalogue: OutletCatalogue,
 ): { parts: TitleParts; last: number; rule: string } {
   const line = (index: number) => head[index]?.text ?? '';
   let first = chosen;
   let last = chosen;
   const canJoin = (index: number) =>
-    isHeadingLike(line(index)) &&
+    isHeadingLike(line(index), labels) &&
     outletNamed(line(index), catalogue) === null &&
     !isAllCapitals(line(index)) &&
     !(isPersonName(line(index)) && countWords(line(index)) <= 3) &&
@@ -166,6 +173,7 @@ function isTitleCase(line: string): boolean {
 function bylineAndDates(
   head: readonly Unit[],
   titleAt: number,
+  labels: Labels,
   trace: TraceStep[],
 ): Pick<Head, 'byline' | 'published' | 'modified'> {
   let byline: string[] = [];
@@ -189,7 +197,7 @@ function bylineAndDates(
     if (unit.text.length > 160) continue;
     const date = findDate(unit.text);
     if (date === null || (!isDateLine(unit.text) && bylineOf(unit.text) === null)) continue;
-    const label = modifiedLabelStart(fold(unit.text));
+    const label = labels.modifiedLabelStart(unit.text);
     if (label !== -1 && label < date.start) modified ??= date.iso;
     else if (published === null) {
       published = date.iso;

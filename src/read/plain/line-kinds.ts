@@ -1,14 +1,7 @@
 import { countWords } from '../../core/text.ts';
 import { bylineOf } from '../byline.ts';
 import { findDate } from '../dates.ts';
-import {
-  isAggregatorNotice,
-  isBoilerplateLine,
-  isEndLine,
-  isFullTextNotice,
-  isPromotionLine,
-  textCreditOf,
-} from '../labels.ts';
+import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 
 const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/iu;
@@ -29,12 +22,12 @@ export function endsSentence(unit: string): boolean {
 }
 
 /** Whether a unit is a label, control or counter, known whatever stands around it. */
-export function isLabel(unit: string): boolean {
-  return isBoilerplateLine(unit) || isEndLine(unit) || isPromotionLine(unit);
+export function isLabel(unit: string, labels: Labels): boolean {
+  return labels.isBoilerplate(unit) || labels.isEnd(unit) || labels.isPromotion(unit);
 }
 
-export function isCaption(unit: string): boolean {
-  return captionCreditStart(unit) !== -1;
+export function isCaption(unit: string, labels: Labels): boolean {
+  return captionCreditStart(unit, labels) !== -1;
 }
 
 export function isCopyright(unit: string): boolean {
@@ -51,15 +44,16 @@ export function isDateLine(unit: string): boolean {
 }
 
 /** Whether a unit could be a headline: some words, none of the labels, not running text. */
-export function isHeadingLike(unit: string): boolean {
+export function isHeadingLike(unit: string, labels: Labels): boolean {
   if (
     unit.length > LONGEST_HEADING ||
     (/^\S+$/u.test(unit.replace(/[\p{Script=Han}]/gu, '')) === true && unit.length < 6)
   )
     return false;
-  if (isLabel(unit) || isDateLine(unit) || isCopyright(unit) || isCaption(unit)) return false;
-  if (isFullTextNotice(unit) || isAggregatorNotice(unit) || bylineOf(unit) !== null) return false;
-  if (textCreditOf(unit) !== null && countWords(unit) < 6) return false;
+  if (isLabel(unit, labels) || isDateLine(unit) || isCopyright(unit) || isCaption(unit, labels)) return false;
+  if (labels.isFullTextNotice(unit) || labels.isAggregatorNotice(unit) || bylineOf(unit) !== null)
+    return false;
+  if (labels.textCreditOf(unit) !== null && countWords(unit) < 6) return false;
   const words = countWords(unit);
   return words >= 2 && words <= 45 && !/^(?:https?:|www\.)/iu.test(unit);
 }

@@ -3,7 +3,7 @@ import type { OutletReference } from '../../core/outlet.ts';
 import { outletReference } from '../../core/outlet-catalogue.ts';
 import { fold } from '../../core/text.ts';
 import { registrableDomain } from '../../core/url.ts';
-import { isAggregatorNotice } from '../labels.ts';
+import type { Labels } from '../labels.ts';
 import type { Body } from './body.ts';
 import type { Head } from './head.ts';
 
@@ -22,6 +22,7 @@ const SUBJECT =
 export function outletOfPage(
   head: Head,
   body: Body,
+  labels: Labels,
   url: string | null,
   trace: TraceStep[],
 ): OutletReference | null {
@@ -36,7 +37,7 @@ export function outletOfPage(
     });
     return outletReference(title.outlet);
   }
-  const own = selfDescription(body.leftOut);
+  const own = selfDescription(body.leftOut, labels);
   if (own !== null) {
     trace.push({
       step: 'outlet',
@@ -60,7 +61,7 @@ export function outletOfPage(
   return null;
 }
 
-function selfDescription(units: readonly string[]): OutletReference | null {
+function selfDescription(units: readonly string[], labels: Labels): OutletReference | null {
   for (const unit of units) {
     if (unit.length > 2_000) continue;
     for (const match of unit.matchAll(ADDRESS)) {
@@ -69,7 +70,7 @@ function selfDescription(units: readonly string[]): OutletReference | null {
       if (domain === null || MAIL_SERVICE.test(domain)) continue;
       const name = SUBJECT.exec(unit)?.groups?.['name'];
       const isNamed = name !== undefined && lettersOf(domain).startsWith(lettersOf(name));
-      if (isNamed || isAggregatorNotice(unit)) return { domain, name: isNamed ? name : domain };
+      if (isNamed || labels.isAggregatorNotice(unit)) return { domain, name: isNamed ? name : domain };
     }
   }
   return null;

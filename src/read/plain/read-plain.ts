@@ -2,8 +2,9 @@ import type { Link, SourceMark, TraceStep } from '../../core/article.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import { outletReference } from '../../core/outlet-catalogue.ts';
 import { webUrl } from '../../core/url.ts';
+import type { CaptureInput, ReadContext } from '../capture-input.ts';
 import type { Draft } from '../finish-article.ts';
-import type { CaptureInput, ReadContext } from '../read-capture.ts';
+import { labelsOf } from '../labels.ts';
 import { readBody } from './body.ts';
 import { readHead } from './head.ts';
 import { joinLines } from './join-lines.ts';
@@ -13,11 +14,12 @@ import { outletOfPage } from './page-outlet.ts';
 export function readPlain(text: string, input: CaptureInput, context: ReadContext): Draft {
   const trace: TraceStep[] = [];
   const units = joinLines(text);
-  const head = readHead(units, context.catalogue, trace);
-  const body = readBody(units, head, context.catalogue, trace);
+  const labels = labelsOf(text, null);
+  const head = readHead(units, labels, context.catalogue, trace);
+  const body = readBody(units, head, labels, context.catalogue, trace);
   const byUrl = input.url === null ? null : context.catalogue.byDomain(input.url);
   const own: OutletReference | null =
-    byUrl === null ? outletOfPage(head, body, input.url, trace) : outletReference(byUrl);
+    byUrl === null ? outletOfPage(head, body, labels, input.url, trace) : outletReference(byUrl);
   const marks: SourceMark[] = [...body.marks];
   const reference = head.title;
   if (reference !== null && reference.outletText !== null && reference.outlet?.domain !== own?.domain) {

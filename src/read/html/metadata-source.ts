@@ -1,0 +1,115 @@
+import { type Labels, labelsOf } from '../labels.ts';
+import { type BodyPlace, proseWeight } from './find-body.ts';
+import { type JsonObject, type LinkedData, readLinkedData, textsOf } from './json-ld.ts';
+import type { Block } from './page-blocks.ts';
+import type { Page, PageElement } from './parse-page.ts';
+
+/** All that the metadata readers look at. */
+export interface MetadataSource {
+  readonly page: Page;
+  readonly blocks: readonly Block[];
+  readonly place: BodyPlace;
+  /** Meta tags by lower-case name or property, values in page order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** Elements by microdata property, in page order. */
+  readonly items: ReadonlyMap<string, readonly PageElement[]>;
+  readonly linkedData: LinkedData;
+  /** The JSON-LD object of this page's article, or null. */
+  readonly article: JsonObject | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** The labels of the page's language. */
+  readonly labels: Labels;
+}
+
+/** Enough to tell the language of a page by. */
+const SAMPLE_LENGTH = 600;
+
+/** Collects what a page says of itself. */
+export function metadataSource(
+  page: Page,
+  blocks: readonly Block[],
+  place: BodyPlace,
+  url: string | null,
+): MetadataSource {
+  const meta = metaTags(page);
+  const linkedData = readLinkedData(page);
+  const article = linkedData.articles[0] ?? null;
+  const language = pageLanguage(page, meta, article);
+  const labels = labelsOf(sampleOf(blocks.slice(place.first, place.end)), language);
+  const items = microdata(page);
+  return { page, blocks, place, meta, items, linkedData, article, url, language, labels };
+}
+
+function sampleOf(blocks: readonly Block[]): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (sample.length >= SAMPLE_LENGTH) break;
+    if (proseWeight(block) > 0) sample += `${block.text.slice(0, SAMPLE_LENGTH)}\n`;
+  }
+  return sample;
+}
+
+function metaTags(page: Page): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { name, attributes } of page.elements) {
+    if (name !== 'meta') continue;
+    const content = attributes['content']?.trim();
+    if (content === undefined || content === '') continue;
+    for (const key of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
+      if (key === undefined || key === '') continue;
+      const values = tags.get(key.toLowerCase());
+      if (values === undefined) tags.set(key.toLowerCase(), [content]);
+      else values.push(content);
+    }
+  }
+  return tags;
+}
+
+/** The first value of the first of the names that the page has. */
+export function firstMeta(source: MetadataSource, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = source.meta.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
+function pageLanguage(
+  page: Page,
+  meta: ReadonlyMap<string, readonly string[]>,
+  article: JsonObject | null,
+): string | null {
+  const claims = [
+    page.root.attributes['lang'],
+    page.elements.find((element) => element.name === 'body')?.attributes['lang'],
+    textsOf(article?.['inLanguage'], null)[0],
+    meta.get('og:locale')?.[0],
+    meta.get('language')?.[0],
+    meta.get('dc.language')?.[0],
+  ];
+  for (const claim of claims)
+    if (claim !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(claim.trim()))
+      return claim.trim().replace(/_/g, '-');
+  return null;
+}
+
+/** Elements by microdata property, in page order. */
+function microdata(page: Page): Map<string, PageElement[]> {
+  const items = new Map<string, PageElement[]>();
+  for (const element of page.elements) {
+    const properties = element.attributes['itemprop'];
+    if (properties === undefined) continue;
+    for (const property of properties.split(/\s+/)) {
+      const elements = items.get(property);
+      if (elements === undefined) items.set(property, [element]);
+      else elements.push(element);
+    }
+  }
+  return items;
+}
+
+/** The elements with a microdata property. */
+export function itemProperties(source: MetadataSource, property: string): readonly PageElement[] {
+  return source.items.get(property) ?? [];
+}
