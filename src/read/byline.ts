@@ -122,8 +122,10 @@ export function isPersonName(line: string): boolean {
   );
 }
 
+const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,20}$/u;
+
 function looksLikeName(name: string): boolean {
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,20}$/u.test(name)) return true;
+  if (/^[^\u0000-\u024f]/.test(name) && EAST_ASIAN_NAME.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length > 6) return false;
   let capitalised = 0;

@@ -7,6 +7,7 @@ import { findDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { sharedWords } from '../title.ts';
+import { findBoxes } from './body-boxes.ts';
 import { bodyFactor } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
@@ -36,8 +37,9 @@ export function bodyText(
   trace: TraceStep[],
 ): BodyText {
   const inside = blocks.slice(place.first, place.end);
+  const boxes = findBoxes(place.root, inside, labels);
   const rules: (string | null)[] = inside.map((block, at) =>
-    ruleOf(block, place.asides[place.first + at] ?? null, title, labels, catalogue),
+    ruleOf(block, place.asides[place.first + at] ?? boxes[at] ?? null, title, labels, catalogue),
   );
   cutAtEnd(inside, rules, labels);
   trimEdges(inside, rules, bodyFactor(place.root) >= 1.3);
