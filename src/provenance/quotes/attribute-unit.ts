@@ -85,11 +85,8 @@ export function attributeUnit(unit: Unit, context: AttributionContext, found: At
   let consumed = from;
   let speaker: TokenRange | null = null;
   for (const [index, cue] of cues.entries()) {
-    const tag = tags.find((range) => cue.first >= range.from && cue.first < range.to);
-    if (tag !== undefined) {
-      consumed = Math.max(consumed, tag.to);
-      continue;
-    }
+    for (const tag of tags) if (tag.from < cue.first) consumed = Math.max(consumed, tag.to);
+    if (consumed > cue.first) continue;
     if (cue.speaker !== null) speaker = cue.speaker;
     const attribution: Attribution = {
       content: [],

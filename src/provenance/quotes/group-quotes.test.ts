@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
+import { findNames } from '../../language/names.ts';
 import { paragraphSpans, splitSentences } from '../../language/sentences.ts';
 import { findQuotes } from './find-quotes.ts';
 import { groupQuotes } from './group-quotes.ts';
@@ -34,7 +35,7 @@ function analysed(id: string, text: string, language = 'en'): AnalysedArticle {
       article: id,
       language,
       sentences,
-      names: [],
+      names: findNames(text, sentences, lexicon),
       quotes: findQuotes(text, sentences, lexicon),
       figures: [],
       citations: [],
@@ -116,6 +117,26 @@ describe('groupQuotes', () => {
       'Maren Holt said the quay was sinking. “It cannot carry another winter,” she added.',
     );
     expect(family?.members[0]?.speaker).toBe('Maren Holt');
+  });
+
+  it('knows whom a pronoun or an office stands for, and says nothing where it does not', () => {
+    const speakers = (text: string) =>
+      families(text).flatMap((family) => family.members.map((member) => member.speaker));
+    expect(
+      speakers(
+        'The council met. Jorun Aske, a doctor, treated nine people. “The vet was the best of us tonight,” she said.',
+      ),
+    ).toEqual(['Jorun Aske']);
+    expect(
+      speakers(
+        'The energy minister, Ann Roe, arrived late. “The money is where it has always been,” the minister said.',
+      ),
+    ).toEqual(['Ann Roe']);
+    expect(
+      speakers(
+        'On the board somebody had written the names. “Nobody knows who brought the chalk,” she said.',
+      ),
+    ).toEqual([null]);
   });
 
   it('verifies a quote in the running text of the article that it was taken from', () => {

@@ -1,14 +1,13 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import { identifier } from '../../core/identifier.ts';
-import type { Quote, QuoteDrift, QuoteFamily, QuoteMember, QuoteVerification } from '../../core/quote.ts';
+import type { QuoteDrift, QuoteFamily, QuoteMember, QuoteVerification } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { type BaseMember, findBases, type QuoteBase } from './quote-bases.ts';
 import { changesMeaning, quoteDrift } from './quote-drift.ts';
 import { EchoSearch, type QuoteEcho } from './quote-echoes.ts';
-import { resolveSpeaker, speakersConflict } from './resolve-speaker.ts';
+import { speakersConflict } from './speakers-conflict.ts';
 import { type StoryWords, storyWords } from './story-words.ts';
 import { collectUtterances, type UtteranceWord, type WordsInText } from './utterance.ts';
 import { writtenText } from './written-text.ts';
@@ -174,14 +173,10 @@ function quotedMember(
     article: analysed?.article.id ?? '',
     ...spanOf(place.words),
     text: writtenText(own),
-    speaker: analysed === undefined ? null : speakerOf(analysed, quote, story.lexicon(index)),
+    speaker: story.speaker(index, quote),
     cue: quote.cue?.text ?? null,
     drift: quoteDrift(canonical, own),
   };
-}
-
-function speakerOf({ article, analysis }: AnalysedArticle, quote: Quote, lexicon: Lexicon): string | null {
-  return resolveSpeaker(quote, analysis.quotes, article.text, { lexicon, names: analysis.names });
 }
 
 function paraphraseMember(
@@ -200,10 +195,7 @@ function paraphraseMember(
     start: echo.start,
     end: echo.end,
     text: own,
-    speaker:
-      analysed === undefined || quote === undefined
-        ? null
-        : speakerOf(analysed, quote, story.lexicon(echo.article)),
+    speaker: quote === undefined ? null : story.speaker(echo.article, quote),
     cue: quote?.cue?.text ?? null,
     drift: [{ kind: 'paraphrase', before: text, after: own }],
   };

@@ -1,8 +1,10 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
+import type { Quote } from '../../core/quote.ts';
 import { fold } from '../../core/text.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
+import { ArticleSpeakers } from './article-speakers.ts';
 
 /** A sentence of an article with its words. */
 export interface StorySentence {
@@ -21,6 +23,8 @@ export interface StoryWords {
   weight(folded: string): number;
   isStopWord(folded: string): boolean;
   lexicon(article: number): Lexicon;
+  /** Who says a quote of an article, as that article names them. */
+  speaker(article: number, quote: Quote): string | null;
 }
 
 export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
@@ -61,6 +65,7 @@ export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
   const articleTotal = Math.max(articles.length, 10);
   const isStopWord = (folded: string) =>
     stopWords.has(folded) || (folded.length < 2 && !/\p{Lo}/u.test(folded));
+  const speakers: ArticleSpeakers[] = [];
   return {
     sentences,
     rarity: (stem) => (isStopWord(stem) ? 0 : Math.log(sentenceTotal / (sentenceCounts.get(stem) ?? 1))),
@@ -70,5 +75,11 @@ export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
         : 1 + 0.5 * Math.log(articleTotal / Math.min(articleTotal, articleCounts.get(folded) ?? 1)),
     isStopWord,
     lexicon: (article) => lexicons[article] ?? lexiconFor('en'),
+    speaker: (article, quote) => {
+      const analysed = articles[article];
+      if (analysed === undefined) return null;
+      speakers[article] ??= new ArticleSpeakers(analysed, lexicons[article] ?? lexiconFor('en'));
+      return speakers[article].of(quote);
+    },
   };
 }

@@ -74,9 +74,9 @@ function verbFinalTag(
   for (let at = first; at < end && at - first < MOST_BEFORE_VERB; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.capital) return null;
-    if ((token.bits & VERB) === 0) continue;
+    if ((token.bits & (VERB | PARTICIPLE)) === 0) continue;
     const cue = { from: first, to: at + 1 };
-    if ((token.bits & PARTICIPLE) !== 0) {
+    if ((token.bits & PARTICIPLE) !== 0 && tokens[at + 1]?.capital === true) {
       const subject = subjectAt(tokens, at + 1, end, words);
       return { cue, speaker: subject, to: subject?.to ?? at + 1 };
     }
@@ -136,7 +136,7 @@ function subjectFrom(
       if (token.end - token.start > LONGEST_NAME_IN_MARKS) return null;
       at += 1;
     } else if (token.kind !== 'word' || (token.bits & CONJUNCTION) !== 0) return null;
-    else if ((token.bits & (PREPOSITION | NOUN_PREPOSITION)) !== 0 && !token.capital) {
+    else if (isPreposition(token)) {
       const phrase = nounPhraseFrom(tokens, at + 1, end);
       if (phrase === null) return null;
       at = addresseeEnd(tokens, phrase, words);
@@ -149,6 +149,12 @@ function subjectFrom(
     } else return subjectAt(tokens, at, end, words);
   }
   return null;
+}
+
+function isPreposition(token: QuoteToken): boolean {
+  return (
+    (token.bits & (PREPOSITION | NOUN_PREPOSITION)) !== 0 && (token.bits & DETERMINER) === 0 && !token.capital
+  );
 }
 
 /** "сказал газете инженер", but not "сказал редактор Иван Серов". */
