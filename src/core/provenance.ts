@@ -22,6 +22,15 @@ export interface Work {
   readonly published: string | null;
   readonly article: string | null;
   readonly evidence: readonly WorkFieldEvidence[];
+  /** What an uncaptured work takes from others by the word of articles that name both: "the FT, citing Interfax". */
+  readonly derivedFrom?: readonly WorkDerivation[];
+}
+
+/** Uncaptured work → work. `confidence` is 0 to 1. */
+export interface WorkDerivation {
+  readonly work: string;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
 }
 
 /** PROV-O: reprint `alternateOf`, excerpt `wasQuotedFrom`, all of them `wasDerivedFrom`. */

@@ -19,6 +19,7 @@ import { groupQuotes } from './quotes/group-quotes.ts';
 import { giveVerdicts } from './verdicts/give-verdicts.ts';
 import { buildWork } from './works/build-work.ts';
 import { findWorks, type WorkGroup } from './works/find-works.ts';
+import { findChains } from './works/source-chains.ts';
 import { compareText, type WorkReference, workReferences } from './works/work-reference.ts';
 
 export interface TraceContext {
@@ -48,7 +49,7 @@ export function traceStory(
   const byArticle = new Map(derivations.map((derivation) => [derivation.article, derivation]));
   const verdicts = giveVerdicts({ story, derivations: byArticle, parents, workOf });
   const kept = derivations.flatMap((derivation) => toDerivations(derivation, workOf));
-  const all = [...works.values()].sort((a, b) => compareText(a.id, b.id));
+  const all = withSources(works, story, workOf).sort((a, b) => compareText(a.id, b.id));
   return {
     verdicts,
     works: all,
@@ -61,13 +62,33 @@ export function traceStory(
   };
 }
 
+/** Works with what uncaptured ones among them take from others; a loop of such steps is kept, since articles do say it. */
+function withSources(
+  works: ReadonlyMap<WorkGroup, Work>,
+  { chains }: StoryContext,
+  workOf: (group: WorkGroup) => Work,
+): Work[] {
+  for (const group of works.keys()) {
+    // A map gives also what is added while it is gone through: chains of any length are followed to their ends.
+    const step = chains.get(group);
+    if (step !== undefined) workOf(step.to);
+  }
+  return [...works].map(([group, work]) => {
+    const step = chains.get(group);
+    if (step === undefined) return work;
+    const { confidence, evidence } = step;
+    return { ...work, derivedFrom: [{ work: workOf(step.to).id, confidence: round(confidence), evidence }] };
+  });
+}
+
 function readStory(articles: readonly AnalysedArticle[]): StoryContext {
   const sorted = [...articles].sort(canonicalOrder);
   const references = new Map(sorted.map((article) => [article.article.id, workReferences(article)]));
   const overlaps = findOverlaps(sorted.map(textProfile), citedPairs(sorted, references));
   const works = findWorks(sorted, [...references.values()].flat(), overlaps);
   const byId = new Map(sorted.map((article) => [article.article.id, article]));
-  return { articles: sorted, byId, references, works, overlaps };
+  const chains = findChains(sorted, references, works);
+  return { articles: sorted, byId, references, works, overlaps, chains };
 }
 
 /** Oldest first; ids part what clocks do not. Only for bounds and for the order of results, never for who was first. */

@@ -11,8 +11,6 @@ export interface Attribution {
   readonly staff: boolean;
   /** A label names it as the source of the whole text: "Source: Tellus". */
   readonly label: boolean;
-  /** Whom the cited outlet cites in turn. */
-  readonly via: string | null;
   /** The title of the cited work. */
   readonly title: string | null;
   readonly confidence: number;
@@ -26,7 +24,6 @@ const MOST_WORDS_BEFORE = 7;
 const WORDS_OF_APPOSITION = 3;
 /** Small words that are neither names nor staff between a name and its verb ("results arrive to"). */
 const MOST_OTHER_WORDS = 3;
-const LONGEST_VIA = 100;
 const LONGEST_LABEL = 36;
 const MOST_ASIDES = 2;
 const LONGEST_SHOW_NAME = 40;
@@ -58,11 +55,10 @@ export function attributionOf(
     bareAfterQuote(text, sentence, naming) ??
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
   if (found === null) return null;
-  const via = viaOf(text, sentence, Math.max(naming.end, found.cue?.end ?? 0), cues);
-  return { ...found, label: labelled !== null, via, title: titleOf(text, sentence, naming.end, cues) };
+  return { ...found, label: labelled !== null, title: titleOf(text, sentence, naming.end, cues) };
 }
 
-type Found = Omit<Attribution, 'via' | 'title' | 'label'>;
+type Found = Omit<Attribution, 'title' | 'label'>;
 
 /** Walks from the name to the right over its apposition, adverbs, auxiliaries and people, to a verb or a work. */
 function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
@@ -290,19 +286,6 @@ function bareAfterQuote(text: string, sentence: Span, naming: OutletNaming): Fou
 function confidenceOf(naming: OutletNaming, others: number, staff: boolean): number {
   const certain = naming.certain ? 0.95 : 0.75;
   return Math.round((certain - 0.08 * others - (staff ? 0.15 : 0)) * 100) / 100;
-}
-
-/** "citing a Kazakh official": the words after a citing phrase, to the end of their clause. */
-function viaOf(text: string, sentence: Span, from: number, cues: Cues): string | null {
-  const window = text.slice(from, Math.min(sentence.end, from + WINDOW));
-  for (const match of window.matchAll(cues.citing)) {
-    const before = window.slice(0, match.index);
-    if (/[.;:!?”“»«]/u.test(before)) return null;
-    const rest = window.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_VIA);
-    const via = /^[^,.;:!?()“”«»"\n]+/u.exec(rest.trimStart().replace(/^[«“"„]/u, ''))?.[0].trim();
-    return via === undefined || via === '' ? null : via;
-  }
-  return null;
 }
 
 /** "in an article titled “…”". */

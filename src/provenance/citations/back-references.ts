@@ -6,6 +6,7 @@ import { sentenceAt } from './citation-input.ts';
 import type { Draft } from './citation-roles.ts';
 import type { Cues } from './cues.ts';
 import type { OutletNaming } from './outlet-namings.ts';
+import { viaOf } from './via.ts';
 
 /** The cited outlet stands at most this many sentences before "the newspaper". */
 const REACH = 4;
@@ -64,7 +65,9 @@ export function backReferenceDrafts(
     if (attribution === null) continue;
     const draft = namingDraft(naming, attribution, sentence, number);
     const confidence = Math.min(HIGHEST_CONFIDENCE, attribution.confidence);
-    const referring = { ...draft, citation: { ...draft.citation, confidence } };
+    const later = namings.filter((other) => other.start >= end && other.end <= sentence.end);
+    const via = viaOf(text, sentence, [naming, ...later], 0, cues)?.text ?? null;
+    const referring = { ...draft, citation: { ...draft.citation, confidence, via } };
     found.push(referring);
     recent.push(referring);
   }

@@ -5,8 +5,11 @@ import type { Draft } from './citation-roles.ts';
 import type { Credit } from './credits.ts';
 import type { Cues } from './cues.ts';
 import type { OutletNaming } from './outlet-namings.ts';
+import { viaOf } from './via.ts';
 
 const PICTURE_WINDOW = 60;
+/** How sure a naming is a source that has no other cue than that another outlet cites it. */
+const CITED_BY_ANOTHER = 0.8;
 /** A dateline stands this near to the start, in code units. */
 const HEAD = 90;
 
@@ -22,6 +25,8 @@ export function namingDrafts(
   isOwn: IsOwn,
 ): Draft[] {
   const drafts: Draft[] = [];
+  /** Who is said to cite another outlet, by where that one is named. */
+  const citers = new Map<number, OutletNaming>();
   let credit = 0;
   let before: { naming: OutletNaming; attribution: Attribution | null } | null = null;
   for (const [index, naming] of namings.entries()) {
@@ -47,9 +52,28 @@ export function namingDrafts(
     before = { naming, attribution };
     if (isOwn(naming.outlet, naming.text)) continue;
     if (attribution === null && !(naming.certain && naming.known !== null)) continue;
-    drafts.push(namingDraft(naming, attribution, sentence, number));
+    const via = attribution === null ? null : viaOf(text, sentence, namings, index, cues);
+    if (via?.naming != null) citers.set(via.naming.start, naming);
+    const draft = namingDraft(naming, attribution, sentence, number);
+    drafts.push({ ...draft, citation: { ...draft.citation, via: via?.text ?? null } });
   }
-  return drafts;
+  return drafts.map((draft) => withCiter(draft, sentences, citers));
+}
+
+/** "Interfax, quoted by the FT": that another outlet cites it attributes the words to it as well. */
+function withCiter(
+  draft: Draft,
+  sentences: readonly Span[],
+  citers: ReadonlyMap<number, OutletNaming>,
+): Draft {
+  const citer = citers.get(draft.citation.start ?? -1);
+  if (citer === undefined) return draft;
+  const { citation } = draft;
+  const sentence = sentences[draft.sentence];
+  const statement =
+    citation.statement ?? (sentence === undefined ? null : { start: sentence.start, end: sentence.end });
+  const confidence = draft.attributed ? citation.confidence : CITED_BY_ANOTHER;
+  return { ...draft, attributed: true, second: true, citation: { ...citation, statement, confidence } };
 }
 
 function isJoined(text: string, first: Span, second: Span): boolean {
@@ -70,6 +94,7 @@ export function namingDraft(
     key: naming.key,
     attributed: attribution !== null,
     staff: attribution?.staff ?? false,
+    second: false,
     whole: attribution?.label ?? false,
     credit: false,
     citation: {
@@ -86,7 +111,7 @@ export function namingDraft(
       place: 'body',
       statement:
         attribution === null || attribution.label ? null : { start: sentence.start, end: sentence.end },
-      via: attribution?.via ?? null,
+      via: null,
       confidence: attribution?.confidence ?? 0.5,
     },
   };
@@ -126,6 +151,7 @@ export function creditDraft({ text }: Input, credit: Credit, sentences: readonly
     key: credit.outlet?.domain ?? credit.text.toLowerCase(),
     attributed: true,
     staff: false,
+    second: false,
     whole,
     credit: true,
     citation: {

@@ -12,6 +12,8 @@ export interface Draft {
   readonly attributed: boolean;
   /** One of the outlet's people speaks. */
   readonly staff: boolean;
+  /** In "the FT, citing Interfax" the article has it from the FT; Interfax is what the FT draws on. */
+  readonly second: boolean;
   /** A dateline at the head or a mark at the end: the whole article is attributed. */
   readonly whole: boolean;
   /** An agency's mark, not a citation in words. */
@@ -37,11 +39,12 @@ export function assignRoles(
   const origins = new Map<string, number>();
   const raise = (key: string, confidence: number) =>
     origins.set(key, Math.max(origins.get(key) ?? 0, confidence));
-  for (const { outlet, confidence } of outside) if (outlet !== null) raise(outlet.domain, confidence);
+  for (const { outlet, role, confidence } of outside) {
+    if (outlet !== null && role === 'origin') raise(outlet.domain, confidence);
+  }
   for (const draft of drafts) if (draft.whole) raise(draft.key, draft.citation.confidence);
 
-  const second = citedByAnother(drafts);
-  const attributed = drafts.filter((draft) => draft.attributed && !draft.staff && !second.has(draft));
+  const attributed = drafts.filter((draft) => draft.attributed && !draft.staff && !draft.second);
   const lead = attributed.filter((draft) => draft.sentence >= 0 && draft.sentence < LEAD_SENTENCES);
   const [first] = lead;
   if (first !== undefined) raise(first.key, first.citation.confidence);
@@ -60,35 +63,16 @@ export function assignRoles(
     if (quotes >= 2 && quotes === quoted.length) raise(key, 0.8);
   }
 
-  return drafts.map((draft) => ({ ...draft.citation, ...roleOf(draft, second, origins) }));
-}
-
-/** In "the FT, citing Interfax" the article has it from the FT; Interfax is what the FT draws on. */
-function citedByAnother(drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const citing = new Map<number, Draft>();
-  const cited = new Set<Draft>();
-  for (const draft of drafts) {
-    const earlier = citing.get(draft.sentence);
-    if (
-      earlier !== undefined &&
-      earlier.key !== draft.key &&
-      earlier.citation.via?.includes(draft.citation.text)
-    ) {
-      cited.add(draft);
-    }
-    if (draft.citation.via !== null) citing.set(draft.sentence, draft);
-  }
-  return cited;
+  return drafts.map((draft) => ({ ...draft.citation, ...roleOf(draft, origins) }));
 }
 
 function roleOf(
   draft: Draft,
-  second: ReadonlySet<Draft>,
   origins: ReadonlyMap<string, number>,
 ): { role: CitationRole; confidence: number } {
   const { confidence } = draft.citation;
   if (!draft.attributed) return { role: 'mention', confidence };
-  if (second.has(draft)) return { role: 'support', confidence };
+  if (draft.second) return { role: 'support', confidence };
   const sure = origins.get(draft.key);
   if (sure === undefined || draft.staff) return { role: 'support', confidence };
   return { role: 'origin', confidence: Math.max(confidence, Math.min(sure, 0.95)) };

@@ -23,8 +23,14 @@ export interface Cues {
   readonly learningHere: RegExp;
   readonly agent: RegExp;
   readonly citing: RegExp;
+  readonly citingHere: RegExp;
+  readonly citingBehindHere: RegExp;
+  readonly quotedBy: RegExp;
+  /** Words for what people are: "official", "spokesman". */
+  readonly roles: ReadonlySet<string>;
   readonly titlingHere: RegExp;
   readonly workNounHere: RegExp;
+  readonly workNoun: RegExp;
   readonly staffNounHere: RegExp;
   readonly staffNoun: RegExp;
   readonly outletNounHere: RegExp;
@@ -43,17 +49,18 @@ const cache = new WeakMap<Lexicon, Cues>();
 export function cuesOf(lexicon: Lexicon): Cues {
   let cues = cache.get(lexicon);
   if (cues === undefined) {
-    cues = compile(lexicon.citation, lexicon.names.notNames, lexicon.page.textCredits);
+    cues = compile(lexicon);
     cache.set(lexicon, cues);
   }
   return cues;
 }
 
-function compile(words: CitationLexicon, notNames: readonly string[], labels: readonly string[]): Cues {
+function compile(lexicon: Lexicon): Cues {
+  const words = lexicon.citation;
   const kinds = ['press', 'agency', 'broadcaster', 'any', 'work'] as const;
   return {
-    notNames: new Set(notNames),
-    label: phrases(labels, 'g'),
+    notNames: new Set(lexicon.names.notNames),
+    label: phrases(lexicon.page.textCredits, 'g'),
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
     telling: phrases(words.tellingCues, 'g'),
     verb: phrases(words.reportingVerbs, 'g'),
@@ -62,8 +69,13 @@ function compile(words: CitationLexicon, notNames: readonly string[], labels: re
     learningHere: phrases(words.learningCues, 'y'),
     agent: phrases(words.agentWords, 'g'),
     citing: phrases(words.citingWords, 'g'),
+    citingHere: phrases(words.citingWords, 'y'),
+    citingBehindHere: phrases(words.citingBehind, 'y'),
+    quotedBy: phrases(words.quotedByWords, 'g'),
+    roles: new Set(lexicon.quotation.roles),
     titlingHere: phrases(words.titling, 'y'),
     workNounHere: phrases(words.workNouns, 'y'),
+    workNoun: phrases(words.workNouns, 'g'),
     staffNounHere: phrases(words.staffNouns, 'y'),
     staffNoun: phrases(words.staffNouns, 'g'),
     outletNounHere: phrases(words.outletNouns, 'y'),
@@ -98,13 +110,4 @@ export function matchAt(pattern: RegExp, text: string, at: number): CueMatch | n
   const match = pattern.exec(text);
   pattern.lastIndex = 0;
   return match === null ? null : { start: at, end: at + match[0].length, text: match[0] };
-}
-
-/** The last place of a pattern in a window of text, or null. */
-export function lastMatch(pattern: RegExp, text: string): CueMatch | null {
-  let last: CueMatch | null = null;
-  for (const match of text.matchAll(pattern)) {
-    last = { start: match.index, end: match.index + match[0].length, text: match[0] };
-  }
-  return last;
 }

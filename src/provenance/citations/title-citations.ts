@@ -4,6 +4,7 @@ import { attributionOf } from './attribution.ts';
 import { type CitationInput, homeOf, type IsOwn } from './citation-input.ts';
 import type { Cues } from './cues.ts';
 import { findOutletNamings } from './outlet-namings.ts';
+import { viaOf } from './via.ts';
 
 /** "… – WSJ", "Reuters: …", "…, Bild reports" in the title itself. */
 export function titleCitations(
@@ -16,7 +17,9 @@ export function titleCitations(
   if (title === null) return [];
   const citations: Citation[] = [];
   const whole = { start: 0, end: title.length };
-  for (const naming of findOutletNamings(title, catalogue, cues, homeOf(input, catalogue))) {
+  const namings = findOutletNamings(title, catalogue, cues, homeOf(input, catalogue));
+  const vias = namings.map((_, index) => viaOf(title, whole, namings, index, cues));
+  for (const [index, naming] of namings.entries()) {
     if (naming.outlet === null || isOwn(naming.outlet, naming.text)) continue;
     const before = title.slice(0, naming.start);
     const after = title.slice(naming.end);
@@ -30,10 +33,10 @@ export function titleCitations(
       outlet: naming.outlet,
       work: null,
       cue: null,
-      role: 'origin',
+      role: vias.some((via) => via?.naming === naming) ? 'support' : 'origin',
       place: 'title',
       statement: null,
-      via: attribution?.via ?? null,
+      via: vias[index]?.text ?? null,
       confidence: Math.min(atEnd ? 0.85 : 0.7, naming.certain ? 1 : 0.6),
     });
   }

@@ -1,7 +1,8 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Overlaps } from '../align/find-overlaps.ts';
 import type { Overlap, SideShare } from '../align/overlap.ts';
-import type { FoundWorks } from '../works/find-works.ts';
+import type { FoundWorks, WorkGroup } from '../works/find-works.ts';
+import type { ChainStep } from '../works/source-chains.ts';
 import type { WorkReference } from '../works/work-reference.ts';
 
 /** What is known of a story before anything is derived from anything. */
@@ -12,6 +13,8 @@ export interface StoryContext {
   readonly references: ReadonlyMap<string, readonly WorkReference[]>;
   readonly works: FoundWorks;
   readonly overlaps: Overlaps;
+  /** From what uncaptured works take what they say. */
+  readonly chains: ReadonlyMap<WorkGroup, ChainStep>;
 }
 
 /** An overlap seen from one of its articles. */

@@ -120,7 +120,17 @@ function derivedVerdict(
   article: string,
   parent: DerivationCandidate,
 ): ArticleVerdict {
-  const chain = chainFrom(context, parent);
+  const chain = chainFrom(context, article, parent);
+  if (chain.circle.length > 0) {
+    const names = [...chain.circle, chain.circle[0] as WorkGroup].map(
+      (group) => context.workOf(group).outlet?.name ?? 'another work',
+    );
+    return unknown(
+      article,
+      `The sources that are named lead in a circle: ${names.join(' → ')}.`,
+      chain.evidence,
+    );
+  }
   const end = context.workOf(chain.end);
   if (chain.confidence < BELIEVED) {
     const reason =
@@ -142,30 +152,51 @@ interface Chain {
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   readonly steps: number;
+  /** The works of a circle that the chain runs into, in order; empty where it ends. */
+  readonly circle: readonly WorkGroup[];
 }
 
-function chainFrom(context: VerdictContext, parent: DerivationCandidate): Chain {
-  const evidence: Evidence[] = [];
-  const seen = new Set<string>();
-  let confidence = 1;
-  let steps = 0;
-  let at: DerivationCandidate = parent;
+/** Follows an article's parent to the end: captured articles by their own parents, uncaptured works by what others say of them. */
+function chainFrom(context: VerdictContext, article: string, parent: DerivationCandidate): Chain {
+  const evidence: Evidence[] = [...parent.evidence];
+  const path = [context.story.works.ofArticle(article), parent.group];
+  let confidence = parent.confidence;
+  let at = parent.group;
+  let cited = parent.cited;
   for (;;) {
-    confidence *= at.confidence;
-    steps += 1;
-    evidence.push(...at.evidence);
-    const captured = at.group.captured?.article.id ?? null;
-    const next = captured === null || seen.has(captured) ? null : context.parents.parentOf(captured);
-    if (captured !== null) seen.add(captured);
-    if (next === null || next.kind === 'mention') {
-      if (captured !== null && !showsOwnReporting(context, captured)) {
-        confidence *= at.cited ? SILENT_END : UNVOUCHED_END;
-      }
-      break;
-    }
-    at = next;
+    const next = nextStep(context, at);
+    if (next === null) break;
+    confidence *= next.confidence;
+    evidence.push(...next.evidence);
+    const place = path.indexOf(next.to);
+    if (place >= 0)
+      return { end: at, confidence, evidence, steps: path.length - 1, circle: path.slice(place) };
+    path.push(next.to);
+    at = next.to;
+    cited = next.cited;
   }
-  return { end: at.group, confidence, evidence: evidence.slice(0, MOST_EVIDENCE), steps };
+  const captured = at.captured?.article.id ?? null;
+  if (captured !== null && !showsOwnReporting(context, captured))
+    confidence *= cited ? SILENT_END : UNVOUCHED_END;
+  return {
+    end: at,
+    confidence,
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+    steps: path.length - 1,
+    circle: [],
+  };
+}
+
+function nextStep(
+  context: VerdictContext,
+  group: WorkGroup,
+): { to: WorkGroup; confidence: number; evidence: readonly Evidence[]; cited: boolean } | null {
+  if (group.captured === null) {
+    const step = context.story.chains.get(group);
+    return step === undefined ? null : { ...step, cited: true };
+  }
+  const parent = context.parents.parentOf(group.captured.article.id);
+  return parent === null || parent.kind === 'mention' ? null : { ...parent, to: parent.group };
 }
 
 /** A captured end of a chain that neither shows own reporting nor names a source may have another source itself. */

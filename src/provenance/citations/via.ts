@@ -1,0 +1,169 @@
+import type { Span } from '../../core/span.ts';
+import { type CueMatch, type Cues, matchAt } from './cues.ts';
+import type { OutletNaming } from './outlet-namings.ts';
+
+/** How far behind a name the phrase may stand by which its outlet cites another, in code units. */
+const WINDOW = 180;
+const LONGEST_VIA = 100;
+/** Between an outlet and the words by which another is said to quote it: "Interfax news agency reported, quoted by". */
+const MOST_WORDS = 4;
+/** Between a citing phrase and the name of the outlet that is cited: "a report by the newspaper". */
+const LONGEST_APPOSITION = 40;
+const CLAUSE_END = /[.;:!?”“»«]/u;
+const WORD = /\p{L}[\p{L}\p{N}]*['’]?/gu;
+/** Small words before a name: articles and prepositions in any of the languages. */
+const SMALL_WORD = /^(?:\p{Ll}{1,4}|\p{Lu}\p{Ll}{1,2}|\p{L}['’])$/u;
+
+/** Whom an outlet that is named cites in turn. */
+export interface Via {
+  /** The words for it: the name alone where it is an outlet ("Interfax"), else its clause ("a Kazakh official"). */
+  readonly text: string;
+  /** The naming of the outlet that is cited, or null for people, offices and documents. */
+  readonly naming: OutletNaming | null;
+}
+
+/**
+ * Whom the outlet of `namings[index]` cites: "the FT, citing Interfax", "Citing Interfax, the FT …" at the head of a
+ * sentence, "Interfax, quoted by the FT", « WSJ'ye atıfla Reuters ». An outlet between the two takes the phrase for its own.
+ */
+export function viaOf(
+  text: string,
+  sentence: Span,
+  namings: readonly OutletNaming[],
+  index: number,
+  cues: Cues,
+): Via | null {
+  const naming = namings[index];
+  if (naming === undefined) return null;
+  return (
+    citedAfter(text, sentence, namings, index, cues) ??
+    citedAtHead(text, sentence, namings, index, cues) ??
+    quotedBefore(text, sentence, namings, index, cues) ??
+    citedWithEnding(text, sentence, namings, index, cues)
+  );
+}
+
+/** "the FT, citing Interfax", "FT со ссылкой на Интерфакс". */
+function citedAfter(
+  text: string,
+  sentence: Span,
+  namings: readonly OutletNaming[],
+  index: number,
+  cues: Cues,
+): Via | null {
+  const { key, end } = namings[index] as OutletNaming;
+  const window = text.slice(end, Math.min(sentence.end, end + WINDOW));
+  for (const match of window.matchAll(cues.citing)) {
+    const phrase = cueAt(match, end);
+    // „…“: the mark that closes a German or Russian name is no end of its clause.
+    if (CLAUSE_END.test(window.slice(0, match.index).replace(/^[”“»"]/u, ''))) return null;
+    const between = namings.slice(index + 1).find((other) => other.start < phrase.start);
+    if (between !== undefined && between.start >= end) return null;
+    const rest = text.slice(phrase.end, Math.min(sentence.end, phrase.end + LONGEST_VIA));
+    if (opensWithAgent(rest, cues)) continue;
+    const named = namedBehind(text, phrase.end, sentence.end, namings, cues);
+    if (named !== null) return named.key === key ? null : { text: named.text, naming: named };
+    const via = /^[^,.;:!?()“”«»"\n]+/u.exec(rest.trimStart().replace(/^[«“"„]/u, ''))?.[0].trim();
+    return via === undefined || via === '' ? null : { text: via, naming: null };
+  }
+  return null;
+}
+
+/** "Citing Interfax, the FT reported", "Со ссылкой на «Интерфакс» газета пишет". */
+function citedAtHead(
+  text: string,
+  sentence: Span,
+  namings: readonly OutletNaming[],
+  index: number,
+  cues: Cues,
+): Via | null {
+  const cited = namings[index - 1];
+  const naming = namings[index];
+  if (cited === undefined || naming === undefined || cited.start < sentence.start || cited.key === naming.key)
+    return null;
+  const phrase = matchAt(cues.citingHere, text, sentence.start);
+  if (phrase === null || namedBehind(text, phrase.end, sentence.end, namings, cues) !== cited) return null;
+  const between = text.slice(cited.end, naming.start);
+  return CLAUSE_END.test(between.replace(/^[”“»"]|[“«„"]$/gu, '')) || between.split(',').length > 2
+    ? null
+    : { text: cited.text, naming: cited };
+}
+
+/** "Interfax, quoted by the FT", "selon Interfax, cité par le FT". */
+function quotedBefore(
+  text: string,
+  sentence: Span,
+  namings: readonly OutletNaming[],
+  index: number,
+  cues: Cues,
+): Via | null {
+  const cited = namings[index - 1];
+  const naming = namings[index];
+  if (cited === undefined || naming === undefined || cited.start < sentence.start || cited.key === naming.key)
+    return null;
+  const between = text.slice(cited.end, naming.start);
+  for (const match of between.matchAll(cues.quotedBy)) {
+    const before = between.slice(0, match.index);
+    const after = between.slice(match.index + match[0].length);
+    if (CLAUSE_END.test(before.replace(/^[”“»"]/u, '')) || (before.match(WORD)?.length ?? 0) > MOST_WORDS)
+      return null;
+    return isApposition(after, cues) ? { text: cited.text, naming: cited } : null;
+  }
+  return null;
+}
+
+/** Turkish: "Reuters'ı kaynak göstererek", "WSJ'ye dayandırdığı haberinde": the phrase follows the outlet that is cited. */
+function citedWithEnding(
+  text: string,
+  sentence: Span,
+  namings: readonly OutletNaming[],
+  index: number,
+  cues: Cues,
+): Via | null {
+  const naming = namings[index];
+  for (const cited of [namings[index + 1], namings[index - 1]]) {
+    if (cited === undefined || naming === undefined || cited.key === naming.key) continue;
+    if (cited.start < sentence.start || cited.end > sentence.end) continue;
+    const ending = /^[”"»’']*\p{Ll}{0,4}\s+/u.exec(text.slice(cited.end, cited.end + 10))?.[0].length;
+    const noun = ending === undefined ? null : matchAt(cues.outletNounHere, text, cited.end + ending);
+    const at = noun === null ? cited.end + (ending ?? 0) : noun.end + 1;
+    if (ending !== undefined && matchAt(cues.citingBehindHere, text, at) !== null)
+      return { text: cited.text, naming: cited };
+  }
+  return null;
+}
+
+/** The outlet whose name follows a phrase with nothing but articles and words for outlets and works between. */
+function namedBehind(
+  text: string,
+  from: number,
+  end: number,
+  namings: readonly OutletNaming[],
+  cues: Cues,
+): OutletNaming | null {
+  const next = namings.find((naming) => naming.start >= from);
+  if (next === undefined || next.end > end || next.start - from > LONGEST_APPOSITION) return null;
+  if (!isApposition(text.slice(from, next.start), cues)) return null;
+  // "citing Reuters correspondents" is still Reuters; "citing BBC chairman Roe" is a person.
+  const after = /^\s(\p{L}+)/u.exec(text.slice(next.end, next.end + 24))?.[1] ?? '';
+  const isOutlet = matchAt(cues.outletNounHere, text, next.end + 1) !== null;
+  return cues.roles.has(after.toLowerCase()) && !isOutlet ? null : next;
+}
+
+/** "a report by the newspaper", "l'agence", "die Nachrichtenagentur": no name, no role, no verb. */
+function isApposition(words: string, cues: Cues): boolean {
+  if (/[,.;:!?()\n]/u.test(words)) return false;
+  let rest = words;
+  for (const pattern of [cues.outletNoun, cues.workNoun]) rest = rest.replace(pattern, ' ');
+  return (rest.match(WORD) ?? []).every((word) => SMALL_WORD.test(word));
+}
+
+function opensWithAgent(rest: string, cues: Cues): boolean {
+  for (const match of rest.matchAll(cues.agent)) return rest.slice(0, match.index).trim() === '';
+  return false;
+}
+
+function cueAt(match: RegExpMatchArray, by: number): CueMatch {
+  const start = (match.index ?? 0) + by;
+  return { start, end: start + match[0].length, text: match[0] };
+}
