@@ -1,11 +1,16 @@
+/** Tables are looked up with words of any text: without a prototype, "constructor" is in none. */
+function table<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
 /** Words with what they stand for, written as running text: "one 1, two 2, a dozen 12". The last token is the value. */
 export function wordNumbers(list: string): Record<string, number> {
-  return Object.fromEntries(pairs(list).map(([word, value]) => [word, Number(value)]));
+  return table(pairs(list).map(([word, value]) => [word, Number(value)]));
 }
 
 /** Words with a code: "mile [mi_i], miles [mi_i]". The last token is the code. */
 export function wordCodes(list: string): Record<string, string> {
-  return Object.fromEntries(pairs(list));
+  return table(pairs(list));
 }
 
 function pairs(list: string): [string, string][] {

@@ -101,6 +101,10 @@ describe('finding figures', () => {
     ).toEqual([]);
   });
 
+  it('takes no word for a number that only the program knows', () => {
+    expect(figures('The constructor said toString and hasOwnProperty failed.')).toEqual([]);
+  });
+
   it('never throws, and its spans hold the words they say, whatever the text', () => {
     const words = fc.constantFrom(
       '12',
