@@ -3,11 +3,14 @@ export function squeeze(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/gu, ' ').trim();
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /**
  * One form for comparing words: NFKC, lower case, typographic quotation marks and dashes as ASCII, no diacritics (Latin, Greek,
  * Cyrillic, Arabic: in other scripts marks are letters), no soft hyphens. Not for showing.
  */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f]+/gu, '')

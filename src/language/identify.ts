@@ -1,7 +1,14 @@
 import { detectAll } from 'tinyld';
+import { lexicons } from './lexicons.ts';
 
 /** Longer texts are not more certain, only slower (2 KB documents: 960 a CPU-second). */
 const SAMPLE_LENGTH = 1_500;
+/** So much is looked at to see that a claim is true. */
+const CHECK_LENGTH = 600;
+/** Three in ten words of running text are common words of its language; of another language at most one in four. */
+const COMMON_SHARE = 0.3;
+const LEAST_WORDS = 20;
+const commonWords = new Map<string, ReadonlySet<string>>();
 /** Below this the page's own claim is the better guess. */
 const SHORTEST_SAMPLE = 40;
 
@@ -13,9 +20,24 @@ export function identifyLanguage(text: string, claimed: string | null): string |
   const claim = claimed?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? null;
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.length < SHORTEST_SAMPLE && claim !== null) return claim;
+  if (claim !== null && hasCommonWords(sample.slice(0, CHECK_LENGTH), claim)) return claim;
   const guesses = detectAll(sample);
   const best = guesses[0];
   if (best === undefined) return claim;
   const ofClaim = guesses.find((guess) => guess.lang === claim);
   return ofClaim !== undefined && ofClaim.accuracy > best.accuracy / 2 ? ofClaim.lang : best.lang;
+}
+
+/** Whether a text is plainly in the language that it claims, which is fifty times faster to see than which one it is in. */
+function hasCommonWords(text: string, language: string): boolean {
+  const lexicon = lexicons.find((one) => one.language === language);
+  if (lexicon === undefined) return false;
+  let common = commonWords.get(language);
+  if (common === undefined) {
+    common = new Set(lexicon.words.stopWords);
+    commonWords.set(language, common);
+  }
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = words.filter((word) => common.has(word)).length;
+  return known >= COMMON_SHARE * Math.max(LEAST_WORDS, words.length);
 }

@@ -14,19 +14,58 @@ export interface Token extends Span {
  * (CJK bigrams: McNamee & Mayfield 2004), so that no dictionary is needed and both stores index the same tokens.
  */
 const WORD =
-  /(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|\d+(?:[.,\u00a0\u202f'’]\d+)*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+(?:['’\-‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*/gu;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|\d+(?:[.,\u00a0\u202f'’]\d+)*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+(?:['’\-‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Several parts of the program look at the words of the same article, one after the other. */
+let last: { readonly text: string; readonly language: string; readonly tokens: readonly Token[] } | null =
+  null;
+/** Shorter texts are no article, longer ones would hold too much memory. */
+const REMEMBERED = { least: 500, most: 100_000 };
 
 /** The tokens of a text in order. */
-export function tokenise(text: string, language: string): Token[] {
+export function tokenise(text: string, language: string): readonly Token[] {
+  if (last?.text === text && last.language === language) return last.tokens;
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
+    const [word, unspaced] = match;
     const start = match.index;
-    if (match.groups?.['cjk'] === undefined) {
-      const folded = fold(match[0]);
-      tokens.push({ start, end: start + match[0].length, folded, stem: stem(folded, language) });
-    } else pushPairs(tokens, match[0], start);
+    if (unspaced === undefined) {
+      const { folded, stem } = formsOf(word, language);
+      tokens.push({ start, end: start + word.length, folded, stem });
+    } else pushPairs(tokens, word, start);
   }
+  if (text.length >= REMEMBERED.least && text.length <= REMEMBERED.most) last = { text, language, tokens };
   return tokens;
+}
+
+type Forms = Pick<Token, 'folded' | 'stem'>;
+
+/** Words repeat: folding and stemming cost more than all else here. Bounded, since names never end. */
+const CACHE_SIZE = 20_000;
+const caches = new Map<string, Map<string, Forms>>();
+
+function formsOf(word: string, language: string): Forms {
+  let cache = caches.get(language);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(language, cache);
+  }
+  let forms = cache.get(word);
+  if (forms === undefined) {
+    const own = copied(word);
+    const folded = fold(own);
+    forms = { folded, stem: stem(folded, language) };
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(own, forms);
+  }
+  return forms;
+}
+
+/** V8 keeps a whole text in memory for as long as a slice of it of this length is kept. */
+const SLICE_LENGTH = 13;
+
+function copied(word: string): string {
+  return word.length < SLICE_LENGTH ? word : word.split('').join('');
 }
 
 function pushPairs(tokens: Token[], run: string, start: number): void {

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { identifyLanguage } from './identify.ts';
+
+const GERMAN =
+  'Der Stadtrat hat am Montag beschlossen, dass die alte Brücke über den Fluss im Herbst gesperrt wird, weil sie nicht mehr sicher ist und die Arbeiten lange dauern werden.';
+
+describe('identifyLanguage', () => {
+  it('sees the language of running text, whatever the page claims', () => {
+    expect(identifyLanguage(GERMAN, 'de-DE')).toBe('de');
+    expect(identifyLanguage(GERMAN, 'en')).toBe('de');
+    expect(identifyLanguage(GERMAN, null)).toBe('de');
+  });
+
+  it('takes the claim where the text is too short to tell', () => {
+    expect(identifyLanguage('Ergebnis: 3:2', 'tr')).toBe('tr');
+  });
+});
