@@ -27,6 +27,10 @@ const PARTICLE =
 const NOT_A_PERSON =
   /(?:^|[\s,-])(?:staff|admin|administrator|editors?|editorial|editorial team|newsroom|desk|reporters?|correspondent|writer|contributors?|redaktion|redakteure?|rédaction|redacción|редакция|корреспондент|редактор|editör|muhabir|team|contributor|written|event|news|online|press|agency|agencies|wire|service|services|network|media|magazine|newspaper|times|post|journal|tribune|herald|gazette|guest|author|user|webmaster|publisher|association|gmbh|inc|ltd|llc|verlag|www|http\S*|copyright|updated?|published|posted|read|comments?|share|follow|twitter|facebook|minutes?|ago|photos?|video|view|bio|profile|email|dpa|afp|reuters|ap|tass|тасс|риа|интерфакс)(?=$|[\s,.:-])/iu;
 
+/** What an outlet calls the desk or team that wrote something, beside its own name. */
+export const DESK =
+  /(?<!\p{L})(?:staff(?: (?:writer|reporter|report)s?)?|news ?(?:desk|room|team)|editors?|editorial(?: (?:team|staff|board|desk))?|desk|team|redaktion|rédaction|redacción|редакция|haber merkezi|web|online|digital|admin)(?!\p{L})/giu;
+
 /** The names in a byline ("By Jane Roe and John Doe, Reuters"), without labels, dates, addresses and roles. */
 export function parseByline(line: string): string[] {
   return uniqueNames(namePieces(line).map(cleanName));

@@ -96,7 +96,7 @@ function createLabels(pages: readonly PageLexicon[]): Labels {
   const photoCredit = lazy(
     () =>
       new RegExp(
-        `(?:^|[\\s(\\[.,;|/])(?:${words(['photoCredits'])}) ?(?:[:/©]|(?<= (?:by|von|par|de|via|of))(?= [^\\s]))`,
+        `(?:^|[\\s(\\[.,;|/])(?:${words(['photoCredits'])}) ?(?:[:/©,]|(?<= (?:by|von|par|de|via|of))(?= [^\\s]))`,
         'g',
       ),
   );
@@ -158,12 +158,14 @@ function wordsPattern(words: readonly string[], only: RegExp): string {
     .join('|');
 }
 
-/** After "by", "von" or "via" a name must follow: a capital. */
+/** After "by", "von" or "via" a name must follow: a capital. "Image source, Jane Roe" is one only at the start of a line. */
 function creditStart(line: string, photoCredit: RegExp): number {
   const low = lowered(line);
   for (const match of low.matchAll(photoCredit)) {
     const end = match.index + match[0].length;
-    if (!/[:/©]$/.test(match[0]) && !/^ \p{Lu}/u.test(line.slice(end))) continue;
+    const mark = match[0].at(-1);
+    if (mark === ',' && (match.index > 0 || !match[0].includes(' '))) continue;
+    if (!/[:/©,]$/.test(match[0]) && !/^ \p{Lu}/u.test(line.slice(end))) continue;
     return match.index + (/^[\s([.,;|/]/.test(match[0]) ? 1 : 0);
   }
   return -1;

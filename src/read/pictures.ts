@@ -32,7 +32,7 @@ export function captionCreditStart(line: string, labels: Labels): number {
 function isCredit(line: string, start: number): boolean {
   const isFirst = start === 0 || /[.!?|([/–—,;"”»]\s*$/u.test(line.slice(0, start));
   if (!isFirst && !/^\p{Lu}/u.test(line.slice(start))) return false;
-  const named = line.slice(start).replace(/^[^:/©]{1,40}[:/©]\s*/u, '');
+  const named = line.slice(start).replace(/^[^:/©,]{1,40}[:/©,]\s*/u, '');
   const words = named.split(/[\s/,]+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}@(]/u.test(word)).length;
   return (

@@ -11,6 +11,7 @@ import { findBoxes } from './body-boxes.ts';
 import { bodyFactor } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
+import type { PageElement } from './parse-page.ts';
 
 export interface BodyText {
   readonly text: string;
@@ -22,6 +23,8 @@ export interface BodyText {
 }
 
 const LONGEST_TEXT = 2_500_000;
+/** More than that under a rule is a part of the text. */
+const LONGEST_AFTER_RULE = 200;
 /** Blocks before and after the body's element that may name its source. */
 const CREDITS_BEFORE = 10;
 const CREDITS_AFTER = 15;
@@ -42,6 +45,7 @@ export function bodyText(
     ruleOf(block, place.asides[place.first + at] ?? boxes[at] ?? null, title, labels, catalogue),
   );
   cutAtEnd(inside, rules, labels);
+  cutAtRule(place.root, inside, rules);
   trimEdges(inside, rules, bodyFactor(place.root) >= 1.3);
   dropLinkLists(inside, rules);
   dropLooseHeadings(inside, rules);
@@ -190,6 +194,31 @@ function isItem(block: Block): boolean {
 
 function isSentence(block: Block): boolean {
   return block.heading === 0 && /[.!?…。！？]["'”’»)]*$/u.test(block.text) && countWords(block.text) >= 3;
+}
+
+/** Short lines after a rule drawn under the text are about the page ("Letters may be shortened"), not of the text. */
+function cutAtRule(root: PageElement, blocks: readonly Block[], rules: (string | null)[]): void {
+  const rule = lastRule(root);
+  if (rule === null) return;
+  const lengthOf = (isAfter: boolean) =>
+    blocks.reduce(
+      (sum, { element, text }, at) =>
+        rules[at] === null && element.index > rule.index === isAfter ? sum + text.length : sum,
+      0,
+    );
+  const after = lengthOf(true);
+  if (after > LONGEST_AFTER_RULE || after * 8 > lengthOf(false)) return;
+  for (const [at, { element }] of blocks.entries())
+    if (element.index > rule.index) rules[at] ??= 'after-rule';
+}
+
+function lastRule(root: PageElement): PageElement | null {
+  const stack: PageElement[] = [root];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    if (element.name === 'hr') return element;
+    for (const child of element.children) if (typeof child !== 'string') stack.push(child);
+  }
+  return null;
 }
 
 /** Runs of two or more blocks that are nothing but links, or one long list of them. */

@@ -60,7 +60,7 @@ const BY_NAME: readonly (readonly [Aside, RegExp])[] = [
   [
     'navigation',
     edge(
-      'nav|navs|navbar|navigation|navi|menu|menus|submenu|breadcrumbs?|breadcrumb-?\\w+|crumbs?|pagination|paginator|pager|paging|page-?(?:nav|numbers|links)|skip-?(?:link|links|to-\\w+)|toc|table-of-contents|sitemap|topbar|top-?bar|masthead|site-?(?:header|footer|nav|info|branding)|global-?(?:header|footer|nav)|footer|page-?footer|footer-?\\w+|colophon|header-?(?:nav|menu|top)|bottom-?(?:bar|nav)|toolbar|tool-?bar|tools|article-?tools|utility|utilities|ticker|print-?(?:link|button)|jump-?links?|sub-?nav',
+      'nav|navs|navbar|navigation|navi|menu|menus|submenu|breadcrumbs?|breadcrumb-?\\w+|crumbs?|pagination|paginator|pager|paging|page-?(?:nav|numbers|links)|skip-?(?:link|links|to-\\w+)|toc|table-of-contents|sitemap|topbar|top-?bar|masthead|site-?(?:header|footer|nav|info|branding)|global-?(?:header|footer|nav)|footer|page-?footer|footer-?\\w+|colophon|header-?(?:nav|menu|top)|bottom-?(?:bar|nav)|toolbar|tool-?bar|tools|article-?tools|utility|utilities|ticker|print-?(?:link|button)|jump-?links?|sub-?nav|kopf|kopfzeile|kopfbereich|seitenkopf|fuss|fusszeile|fussbereich|seitenfuss|navi-?\\w+|brotkrumen|entete|en-tete|pied|pied-?de-?page|fil-?d-?ariane|cabecera|pie|pie-?de-?pagina|migas|shapka|podval|ust-?menu|alt-?menu|altbilgi',
     ),
   ],
   [

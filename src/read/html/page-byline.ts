@@ -1,6 +1,6 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords } from '../../core/text.ts';
-import { bylineOf, cleanName, parseAuthorField, parseByline } from '../byline.ts';
+import { bylineOf, cleanName, DESK, parseAuthorField, parseByline } from '../byline.ts';
 import { isBesideArticle, namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './metadata-source.ts';
@@ -86,7 +86,10 @@ export function readByline(
   const byLine = bylineLine(source, isSite);
   if (byLine.length > 0) return give('byline-line', byLine);
   for (const [rule, found] of [...texts, ['author-element', authorElement(source)] as const]) {
-    const names = found.slice(0, 5).flatMap(parseAuthorField);
+    const names = found
+      .slice(0, 5)
+      .flatMap(parseAuthorField)
+      .filter((name) => !isOwnDesk(name, isSite));
     if (names.length > 0) return give(rule, [...new Set(names)]);
   }
   return [];
@@ -100,6 +103,12 @@ function isNoAddress(text: string): boolean {
 function siteFilter(siteNames: readonly string[]): (name: string) => boolean {
   const sites = new Set(siteNames.map((name) => foldedWords(name).join('')));
   return (name) => sites.has(foldedWords(name).join(''));
+}
+
+/** One of the outlet's own desks ("Harbor Courier Staff", "Redaktion"): no person, and nothing that the outlet does not say. */
+function isOwnDesk(name: string, isSite: (name: string) => boolean): boolean {
+  const rest = name.replace(DESK, ' ').trim();
+  return rest !== name && (rest === '' || isSite(rest));
 }
 
 function namesIn(texts: readonly string[], isSite: (name: string) => boolean): string[] {
