@@ -176,6 +176,9 @@ export interface CitationLexicon {
   readonly cuesAfter: readonly string[];
   /** Phrases before the name of the outlet that found something out itself: "told", "interview with", "seen by". */
   readonly tellingCues: readonly string[];
+  /** Verbs of saying by which somebody tells an outlet something, and the words for "to" before its name. */
+  readonly sayingVerbs: readonly string[];
+  readonly addressing: readonly string[];
   /** Phrases after it: "has learned", "has seen". */
   readonly learningCues: readonly string[];
   /** Words between a passive verb and who did it: "by", "von", "par". */

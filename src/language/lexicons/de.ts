@@ -431,6 +431,10 @@ export const german: Lexicon = {
       lagen dem, auf anfrage der, auf anfrage des, auf anfrage von, bestätigte der, bestätigte dem,
       sprach mit, teilte der, teilte dem, verriet der, verriet dem
     `),
+    sayingVerbs: wordList(
+      'sagte, sagt, sagten, erklärte, erklärt, bestätigte, bestätigt, erzählte, verriet, teilte, berichtete, schilderte, versicherte, gab, räumte, betonte, beschrieb',
+    ),
+    addressing: wordList('der, dem, gegenüber, gegenüber der, gegenüber dem'),
     learningCues: wordList(`
       erfuhr, erfahren hat, vorliegt, vorliegen, vorlag, vorlagen, einsehen konnte, einsehen konnten,
       hat erfahren
@@ -475,6 +479,7 @@ export const german: Lexicon = {
       grafik, screenshot, getty, imago, funkbild
     `),
     ownReporting: wordList(`
+      unserem blatt, unserer redaktion gegenüber, unserer reporterin, unserem reporter,
       sagte uns, unserer zeitung, teilte uns mit, teilte uns am, sagte unserer redaktion, sagte dieser zeitung,
       sagte dieser redaktion, im gespräch mit unserer zeitung, im gespräch mit unserer redaktion,
       im gespräch mit dieser zeitung, im interview mit unserer zeitung, gegenüber unserer zeitung,

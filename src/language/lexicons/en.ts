@@ -709,6 +709,10 @@ export const english: Lexicon = {
       quoted as saying by, revealed to, explained to, informed, assured, commented to, conversation with,
       informants for, questions from, question from
     `),
+    sayingVerbs: wordList(
+      'said, says, confirmed, explained, admitted, stated, repeated, added, recalled, remarked, complained, disclosed, revealed, confided, declared, described, conceded',
+    ),
+    addressing: wordList('to, to the'),
     learningCues: wordList(`
       has learned, has learnt, have learned, has seen, has reviewed, has obtained, has found,
       has established, has confirmed, understands, can reveal, can exclusively reveal, has been told,
@@ -764,6 +768,7 @@ export const english: Lexicon = {
       shutterstock, pool
     `),
     ownReporting: wordList(`
+      to our newspaper, to our paper, to our reporter, to our correspondent, to this newspaper, to our magazine,
       told us, told our correspondent, told our reporter, told our newspaper, told this newspaper,
       told this reporter, told this correspondent, told this magazine, told this publication,
       in an interview with us, in an interview with this newspaper, speaking to us, spoke to us,

@@ -371,6 +371,10 @@ export const spanish: Lexicon = {
       a las que ha tenido acceso, al que ha tenido acceso, a la que ha tenido acceso,
       a los que tuvo acceso, al que tuvo acceso, a la que tuvo acceso, a preguntas de, comentó a
     `),
+    sayingVerbs: wordList(
+      'dijo, dice, ha dicho, declaró, declara, ha declarado, aseguró, asegura, afirmó, afirma, explicó, explica, ha explicado, señaló, contó, cuenta, ha contado, confirmó, confirma, indicó, admitió, relató, comentó, respondió, describió',
+    ),
+    addressing: wordList('a, al, a la, a los, a las'),
     learningCues: wordList(
       'ha tenido acceso, tuvo acceso, ha podido saber, pudo saber, ha podido confirmar, ha sabido, supo',
     ),
@@ -409,6 +413,7 @@ export const spanish: Lexicon = {
       getty
     `),
     ownReporting: wordList(`
+      a nuestro diario, a nuestro periódico, a nuestra redacción, a nuestro corresponsal, a nuestra revista, a nuestro medio,
       nos dijo, nos explicó, nos contó, nos confirmó, nos aseguró, nos declaró, dijo a este diario,
       dijo a este periódico, dijo a este medio, explicó a este diario, explicó a este periódico,
       declaró a este diario, declaró a este periódico, a este diario, a este periódico, a este medio,

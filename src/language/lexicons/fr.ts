@@ -386,6 +386,10 @@ export const french: Lexicon = {
       contactés par, consulté par, consultée par, consultés par, consultées par, obtenu par, obtenus par,
       au micro de, auprès de, auprès du, vu par
     `),
+    sayingVerbs: wordList(
+      'a dit, dit, a déclaré, déclare, a indiqué, indique, a affirmé, affirme, a confié, confie, a expliqué, explique, a précisé, précise, a assuré, assure, a raconté, raconte, a confirmé, confirme, a reconnu, reconnaît, a répondu, répond, a décrit, a décrites, a décrits, a avoué, a admis, ont dit, ont déclaré, ont indiqué, ont confié',
+    ),
+    addressing: wordList("à, à l', à la, au, aux, auprès de, auprès du, auprès de l'"),
     learningCues: wordList("a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir"),
     agentWords: wordList('par'),
     citingWords: wordList(
@@ -425,6 +429,7 @@ export const french: Lexicon = {
       getty, téléphoto, bélino, bélinogramme
     `),
     ownReporting: wordList(`
+      à notre magazine, à notre reporter, à notre envoyé spécial, à notre envoyée spéciale,
       nous a dit, nous a déclaré, nous a confié, nous a expliqué, nous a affirmé, nous a indiqué,
       nous a assuré, nous a raconté, nous a-t-il, nous a-t-elle, nous ont dit, nous assure, nous explique,
       nous confie, nous confirme, nous raconte, à notre journal, à notre rédaction,

@@ -289,6 +289,8 @@ export const turkish: Lexicon = {
       yer alan, tarafından, muhabiri, muhabirine, muhabirinin
     `),
     tellingCues: wordList(''),
+    sayingVerbs: [],
+    addressing: [],
     learningCues: wordList(`
       konuşan, konuştu, açıklama yapan, açıklama yaptı, açıklamalarda bulunan, açıklamada bulundu,
       demeç veren, demeç verdi, değerlendirmelerde bulunan, değerlendirmede bulunan, röportaj veren,
@@ -330,6 +332,7 @@ export const turkish: Lexicon = {
     `),
     pictureWords: wordList('fotoğraf, fotoğrafı, foto, görsel, görüntü, arşiv, getty, kare'),
     ownReporting: wordList(`
+      gazetemize konuşarak, gazetemize yaptığı, gazetemize yapılan, gazetemize söyledi, gazetemize açıkladı, gazetemize değerlendirdi, muhabirimize konuşan,
       bize konuştu, bize konuşan, bize anlattı, bize söyledi, bize açıkladı, gazetemize konuştu,
       gazetemize konuşan, gazetemize açıklama, gazetemize anlattı, gazetemize demeç, gazetemize verdiği,
       ajansımıza konuşan, ajansımıza konuştu, muhabirimize, muhabirimiz, muhabirimizin,

@@ -17,6 +17,9 @@ export interface Cues {
   readonly before: RegExp;
   /** Of those, the ones by which the outlet found it out itself. */
   readonly telling: RegExp;
+  /** Verbs of saying, and words for "to" before the one that was told. */
+  readonly saying: RegExp;
+  readonly addressing: RegExp;
   readonly verb: RegExp;
   readonly verbHere: RegExp;
   readonly afterHere: RegExp;
@@ -63,6 +66,8 @@ function compile(lexicon: Lexicon): Cues {
     label: phrases(lexicon.page.textCredits, 'g'),
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
     telling: phrases(words.tellingCues, 'g'),
+    saying: phrases(words.sayingVerbs, 'g'),
+    addressing: phrases(words.addressing, 'g'),
     verb: phrases(words.reportingVerbs, 'g'),
     verbHere: phrases(words.reportingVerbs, 'y'),
     afterHere: phrases([...words.cuesAfter, ...words.learningCues], 'y'),

@@ -4,6 +4,11 @@ import type { CitationInput } from './citation-input.ts';
 import { findOwnReporting } from './find-own-reporting.ts';
 
 const ledger = { domain: 'harbourledger.com', name: 'The Harbour Ledger' };
+const nordwacht = { domain: 'nordwacht.de', name: 'Nordwacht' };
+const phare = { domain: 'phare.fr', name: 'Le Phare du Soir' };
+const faro = { domain: 'faro.es', name: 'El Faro del Valle' };
+const zarya = { domain: 'zarya.ru', name: 'Северная заря' };
+const sabah = { domain: 'sabahyildizi.com.tr', name: 'Sabah Yıldızı' };
 const coast = { domain: 'coastmail.net', name: 'Coast Mail' };
 
 function own(text: string, more: Partial<CitationInput> = {}): string[] {
@@ -35,6 +40,71 @@ describe('findOwnReporting', () => {
     expect(own('Documents seen by HLR name four banks.', { outlet: ledger })).toEqual(['seen by HLR']);
     expect(own('HLR has learned that the mayor will go.', { outlet: ledger })).toEqual(['HLR has learned']);
   });
+
+  it.each([
+    [
+      'en',
+      '“We left early,” said Ann Roe to The Harbour Ledger.',
+      ledger,
+      'said Ann Roe to The Harbour Ledger',
+    ],
+    ['en', '“We left early,” said Ann Roe to our newspaper.', ledger, 'to our newspaper'],
+    [
+      'de',
+      '„Wir fuhren früh“, sagte Kapitänin Anna Maria Roe der Nordwacht.',
+      nordwacht,
+      'sagte Kapitänin Anna Maria Roe der Nordwacht',
+    ],
+    ['de', '„Wir fuhren früh“, erklärte sie gegenüber der Nordwacht.', nordwacht, 'gegenüber der Nordwacht'],
+    [
+      'fr',
+      '« Nous sommes partis tôt », a dit Mme Roe au Phare du Soir.',
+      phare,
+      'a dit Mme Roe au Phare du Soir',
+    ],
+    [
+      'fr',
+      '« Nous sommes partis tôt », a confié hier le capitaine Jean Roe au Phare du Soir.',
+      phare,
+      'a confié hier le capitaine Jean Roe au Phare du Soir',
+    ],
+    [
+      'es',
+      '«Salimos temprano», explicó la capitana Ana Roe a El Faro del Valle.',
+      faro,
+      'explicó la capitana Ana Roe a El Faro del Valle',
+    ],
+    ['es', '«Salimos temprano», dijo Ana Roe a nuestro diario.', faro, 'a nuestro diario'],
+    [
+      'ru',
+      '«Мы вышли рано», — рассказала капитан Анна Роу газете «Северная заря».',
+      zarya,
+      'рассказала капитан Анна Роу газете «Северная заря',
+    ],
+    ['ru', '«Мы вышли рано», — сказала Анна Роу нашей газете.', zarya, 'нашей газете'],
+    ['tr', 'Kaptan Ann Roe Sabah Yıldızı’na konuştu.', sabah, 'Sabah Yıldızı’na konuştu'],
+    ['tr', 'Kaptan Ann Roe gazetemize açıkladı.', sabah, 'gazetemize açıkladı'],
+  ])('knows who was told, wherever the speaker stands: %s %s', (language, text, outlet, expected) => {
+    const found = own(text, { language, outlet });
+    expect(
+      found.some((words) => words.includes(expected) || expected.includes(words)),
+      found.join(),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The fire spread to The Harbour Ledger building, said Ann Roe.', ledger],
+    ['en', 'Ann Roe said she would return to The Harbour Ledger.', ledger],
+    ['de', '„Wir drucken weiter“, sagte der neue Chefredakteur der Nordwacht.', nordwacht],
+    ['fr', '« Nous continuons », a dit la patronne du Phare du Soir.', phare],
+    ['en', 'Ann Roe said at a press conference on Monday that she would resign.', ledger],
+    ['fr', 'Le commissaire Jean Roe a évoqué devant la presse un travail propre.', phare],
+  ])(
+    'takes no statement to all, nor one about the outlet, for its own reporting: %s %s',
+    (language, text, outlet) => {
+      expect(own(text, { language, outlet })).toEqual([]);
+    },
+  );
 
   it('knows the name that the page gives itself where no catalogue has it', () => {
     expect(own('The mayor told the Coast Mail that he will go.', { outlet: coast })).toEqual([

@@ -17,6 +17,7 @@ const DATELINE =
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s[\p{L}\p{N}\s.]{2,30})?(?:\s[–—-]\s|[—–]|\s--\s)/u;
 const DATELINE_WINDOW = 100;
 const CUE_WINDOW = 90;
+const MOST_SPEAKER_WORDS = 6;
 /** Words inside quotation marks are a speaker's: "our correspondent" there is not the article's. */
 const OPENING = /[“«„]/gu;
 const CLOSING = /[”»]/gu;
@@ -72,24 +73,64 @@ function namedAsOwn(input: CitationInput, context: CitationContext, cues: Cues):
   const found: Evidence[] = [];
   for (const naming of ownNamings(input, context, cues, isOwn)) {
     const sentence = context.sentences[sentenceAt(context.sentences, naming.start)];
-    if (sentence === undefined || isInQuote(text, sentence, naming.start)) continue;
+    if (sentence === undefined) continue;
     const from = Math.max(sentence.start, naming.start - CUE_WINDOW);
     const left = text.slice(from, naming.start);
-    const telling = [...left.matchAll(cues.telling)].findLast((match) =>
-      /^[\s“"«„]*(?:\p{L}+\s+){0,3}[“"«„]?$/u.test(left.slice(match.index + match[0].length)),
-    );
+    const telling = [...left.matchAll(cues.telling)].findLast((match) => {
+      const between = left.slice(match.index + match[0].length);
+      return /^[\s“"«„]*(?:\p{L}+\s+){0,3}[“"«„]?$/u.test(between) && !endsWithRole(between, cues);
+    });
+    const told = telling?.index ?? saidTo(left, text.slice(naming.end, naming.end + 2), cues);
     const learning = learningAfter(text, naming.end, cues);
     const cue =
-      telling !== undefined
-        ? { start: from + telling.index, end: naming.end }
+      told !== null
+        ? { start: from + told, end: naming.end }
         : learning !== null
           ? { start: naming.start, end: learning }
           : null;
-    if (cue === null) continue;
+    // The place of the cue: the name itself may stand in quotation marks.
+    if (cue === null || isInQuote(text, sentence, cue.start)) continue;
     const words = text.slice(cue.start, cue.end);
     found.push(evidenceOf(input, cue, `The article’s own outlet was told or shown it (“${words}”).`));
   }
   return found;
+}
+
+/**
+ * "a dit Mme Roe à l’AVP", "sagte Bürgermeister Roe der Nordwacht", "said Jane Roe to the Herald": where a verb of saying
+ * and its speaker stand before a word for "to" and the name. The place of the verb in `left`, or null.
+ */
+function saidTo(left: string, after: string, cues: Cues): number | null {
+  // "to the Herald-Roe prize", "the Herald building": the name is part of another.
+  if (/^-|^\s\p{Lu}/u.test(after)) return null;
+  const to = [...left.matchAll(cues.addressing)].at(-1);
+  if (to === undefined || !/^\s*[“"«„]?$/u.test(left.slice(to.index + to[0].length))) return null;
+  const before = left.slice(0, to.index);
+  for (const verb of [...before.matchAll(cues.saying)].reverse()) {
+    const speaker = before.slice(verb.index + verb[0].length).trim();
+    return isSpeaker(speaker, cues) ? verb.index : null;
+  }
+  return null;
+}
+
+/** "Mme Roe", "er", "Bürgermeisterin Anna Roe": few words, and the last a name or one short word. */
+function isSpeaker(words: string, cues: Cues): boolean {
+  if (words === '') return true;
+  if (/[,;:!?()«»“”"]|\p{Ll}\.\s/u.test(words)) return false;
+  const all = words.split(/\s+/u);
+  const last = all.at(-1) ?? '';
+  if (all.length > MOST_SPEAKER_WORDS || endsWithRole(words, cues)) return false;
+  return all.length === 1 || /^\p{Lu}/u.test(last);
+}
+
+/** "sagte der Chefredakteur der Nordwacht": where "of the" and "to the" are one word, a role before it is the outlet's own. */
+function endsWithRole(words: string, cues: Cues): boolean {
+  const all = words.trim().split(/\s+/u);
+  return all.slice(-2).some((word) => cues.roles.has(word.toLowerCase()) || isStaff(word, cues));
+}
+
+function isStaff(word: string, cues: Cues): boolean {
+  return word !== '' && matchAt(cues.staffNounHere, word, 0)?.end === word.length;
 }
 
 function ownNamings(input: CitationInput, context: CitationContext, cues: Cues, isOwn: IsOwn): Span[] {
@@ -116,7 +157,9 @@ function ownNamings(input: CitationInput, context: CitationContext, cues: Cues, 
 }
 
 function learningAfter(text: string, at: number, cues: Cues): number | null {
-  const next = at + (/^[”"»’']?\s*/u.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+  // Turkish: "Sabah Yıldızı’na konuştu".
+  const next =
+    at + (/^[”"»]?(?:[’']\p{Ll}{1,4})?[”"»’']?\s*/u.exec(text.slice(at, at + 10))?.[0].length ?? 0);
   return matchAt(cues.learningHere, text, next)?.end ?? null;
 }
 
