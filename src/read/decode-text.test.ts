@@ -26,7 +26,7 @@ describe('decodeText', () => {
   });
 
   it('reads text cut off within a character', () => {
-    const whole = bytes('Der Bär schläft. '.repeat(40) + 'ö');
+    const whole = bytes(`${'Der Bär schläft. '.repeat(40)}ö`);
     expect(decodeText(whole.subarray(0, whole.length - 1), null).charset).toBe('utf-8');
   });
 

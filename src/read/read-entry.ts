@@ -29,7 +29,7 @@ export function readEntry(entry: FeedEntry, origin: EntryOrigin, context: ReadCo
   const trace: TraceStep[] = [];
   const html = entry.content ?? entry.summary ?? '';
   const page = parsePage(html);
-  const blocks = pageBlocks(page);
+  const blocks = pageBlocks(page, trace);
   const place = { root: page.root, asides: blocks.map(() => null), first: 0, end: blocks.length };
   const labels = labelsOf(
     blocks
@@ -54,10 +54,7 @@ export function readEntry(entry: FeedEntry, origin: EntryOrigin, context: ReadCo
     url: entry.url,
     outlet: outlet !== null ? outletReference(outlet) : domain === null ? null : { domain, name: domain },
     title: entry.title === null ? null : withoutSiteName(entry.title, siteNames, null) || null,
-    byline: entry.byline.flatMap((line) => {
-      const names = parseByline(line);
-      return names.length > 0 ? names : [];
-    }),
+    byline: [...new Set(entry.byline.flatMap(parseByline))],
     published: entry.published,
     modified: entry.modified,
     claimedLanguage: entry.language,

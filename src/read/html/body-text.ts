@@ -22,7 +22,6 @@ export interface BodyText {
   readonly paragraphs: number;
 }
 
-const LONGEST_TEXT = 2_500_000;
 /** More than that under a rule is a part of the text. */
 const LONGEST_AFTER_RULE = 200;
 /** Blocks before and after the body's element that may name its source. */
@@ -80,7 +79,6 @@ export function bodyText(
       credit === null || credit.start === 0 ? block.text : block.text.slice(0, credit.start).trimEnd();
     if (credit !== null)
       marks.push({ type: 'credit-line', text: credit.text, url: null, byline: credit.names, date: null });
-    if (text.length + kept.length > LONGEST_TEXT) break;
     if (text !== '') text += '\n\n';
     addLinks(links, block, text.length, kept.length, base);
     text += kept;

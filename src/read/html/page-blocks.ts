@@ -1,3 +1,4 @@
+import type { TraceStep } from '../../core/article.ts';
 import { asideOf } from './element-hints.ts';
 import type { Page, PageElement } from './parse-page.ts';
 
@@ -36,7 +37,7 @@ const WITHOUT_TEXT = new Set(
 );
 
 /** The blocks of a page in reading order, walked without recursion. */
-export function pageBlocks(page: Page): Block[] {
+export function pageBlocks(page: Page, trace: TraceStep[]): Block[] {
   const collector = new Collector(page.root);
   const stack: { element: PageElement; next: number }[] = [{ element: page.root, next: 0 }];
   while (stack.length > 0) {
@@ -54,6 +55,13 @@ export function pageBlocks(page: Page): Block[] {
     }
   }
   collector.flush();
+  if (collector.isFull)
+    trace.push({
+      step: 'parse',
+      rule: 'length',
+      reason: 'the page has more text than an article can have; the rest was left out',
+      text: null,
+    });
   return collector.blocks;
 }
 
@@ -72,6 +80,7 @@ class Collector {
   readonly #containers: PageElement[];
   #text = '';
   #total = 0;
+  #isFull = false;
   #end = '';
   #links: BlockLink[] = [];
   #linkLength = 0;
@@ -85,7 +94,13 @@ class Collector {
     this.#containers = [root];
   }
 
+  /** Whether text was left out. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
   text(raw: string): void {
+    if (this.#total > MOST_TEXT || raw.length > MOST_TEXT) this.#isFull = true;
     if (this.#total > MOST_TEXT) return;
     const text = raw
       .slice(0, MOST_TEXT)

@@ -19,7 +19,7 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
       reason: 'the page has too many elements; the rest was left out',
       text: null,
     });
-  const blocks = pageBlocks(page);
+  const blocks = pageBlocks(page, trace);
   const place = findBody(page, blocks);
   const metadata = readMetadata(page, blocks, place, input.url, context.catalogue, trace);
   const base = input.url ?? metadata.url;

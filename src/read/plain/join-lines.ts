@@ -1,3 +1,5 @@
+import type { TraceStep } from '../../core/article.ts';
+
 /** One paragraph, heading or label of a plain text: lines that belong together, joined. */
 export interface Unit {
   readonly text: string;
@@ -25,8 +27,15 @@ export const BARE_URL = /^(?:https?:\/\/|www\.)\S+$/iu;
  * The units of a text. Lines that were wrapped at a width are joined again, also where that width is ragged; a line that
  * ends a sentence short of the width ends a paragraph, even where the blank line after it was lost.
  */
-export function joinLines(text: string): Unit[] {
+export function joinLines(text: string, trace: TraceStep[]): Unit[] {
   const lines = splitLines(text);
+  if (lines.length >= MOST_LINES)
+    trace.push({
+      step: 'parse',
+      rule: 'lines',
+      reason: 'the text has more lines than an article can have; the rest was left out',
+      text: null,
+    });
   const width = wrapWidth(lines);
   const units: { text: string; blankBefore: boolean }[] = [];
   let last: Line | null = null;

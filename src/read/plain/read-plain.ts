@@ -13,7 +13,7 @@ import { outletOfPage } from './page-outlet.ts';
 /** Reads the text of a scanned, copied or saved page. */
 export function readPlain(text: string, input: CaptureInput, context: ReadContext): Draft {
   const trace: TraceStep[] = [];
-  const units = joinLines(text);
+  const units = joinLines(text, trace);
   const labels = labelsOf(text, null);
   const head = readHead(units, labels, context.catalogue, trace);
   const body = readBody(units, head, labels, context.catalogue, trace);
