@@ -179,6 +179,8 @@ export interface CitationLexicon {
   /** Verbs of saying by which somebody tells an outlet something, and the words for "to" before its name. */
   readonly sayingVerbs: readonly string[];
   readonly addressing: readonly string[];
+  /** Pronouns by which an outlet speaks of itself: "it"; only those that stand for no person. */
+  readonly selfWords: readonly string[];
   /** Phrases after it: "has learned", "has seen". */
   readonly learningCues: readonly string[];
   /** Words between a passive verb and who did it: "by", "von", "par". */

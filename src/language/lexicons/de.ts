@@ -435,6 +435,7 @@ export const german: Lexicon = {
       'sagte, sagt, sagten, erklärte, erklärt, bestätigte, bestätigt, erzählte, verriet, teilte, berichtete, schilderte, versicherte, gab, räumte, betonte, beschrieb',
     ),
     addressing: wordList('der, dem, gegenüber, gegenüber der, gegenüber dem'),
+    selfWords: [],
     learningCues: wordList(`
       erfuhr, erfahren hat, vorliegt, vorliegen, vorlag, vorlagen, einsehen konnte, einsehen konnten,
       hat erfahren

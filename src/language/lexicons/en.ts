@@ -710,9 +710,10 @@ export const english: Lexicon = {
       informants for, questions from, question from
     `),
     sayingVerbs: wordList(
-      'said, says, confirmed, explained, admitted, stated, repeated, added, recalled, remarked, complained, disclosed, revealed, confided, declared, described, conceded',
+      'said, says, confirmed, explained, admitted, stated, repeated, added, recalled, remarked, complained, disclosed, revealed, confided, declared, described, conceded, announced, announces, confirms, denied, denies, acknowledged, apologized',
     ),
     addressing: wordList('to, to the'),
+    selfWords: wordList('it, its, itself'),
     learningCues: wordList(`
       has learned, has learnt, have learned, has seen, has reviewed, has obtained, has found,
       has established, has confirmed, understands, can reveal, can exclusively reveal, has been told,
@@ -736,7 +737,7 @@ export const english: Lexicon = {
         'the broadcaster, the network, the news network, the channel, the tv channel, the news channel, the radio station',
       ),
       any: wordList(
-        'the outlet, the news outlet, the media outlet, the publication, the portal, the news portal, the website, the news site, the news website, the site, the news organization, the news organisation',
+        'the outlet, the news outlet, the media outlet, the publication, the portal, the news portal, the website, the news site, the news website, the news organization, the news organisation',
       ),
       work: wordList('the report, the article, the story'),
     },

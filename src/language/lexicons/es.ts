@@ -375,6 +375,7 @@ export const spanish: Lexicon = {
       'dijo, dice, ha dicho, declaró, declara, ha declarado, aseguró, asegura, afirmó, afirma, explicó, explica, ha explicado, señaló, contó, cuenta, ha contado, confirmó, confirma, indicó, admitió, relató, comentó, respondió, describió',
     ),
     addressing: wordList('a, al, a la, a los, a las'),
+    selfWords: [],
     learningCues: wordList(
       'ha tenido acceso, tuvo acceso, ha podido saber, pudo saber, ha podido confirmar, ha sabido, supo',
     ),

@@ -390,6 +390,7 @@ export const french: Lexicon = {
       'a dit, dit, a déclaré, déclare, a indiqué, indique, a affirmé, affirme, a confié, confie, a expliqué, explique, a précisé, précise, a assuré, assure, a raconté, raconte, a confirmé, confirme, a reconnu, reconnaît, a répondu, répond, a décrit, a décrites, a décrits, a avoué, a admis, ont dit, ont déclaré, ont indiqué, ont confié',
     ),
     addressing: wordList("à, à l', à la, au, aux, auprès de, auprès du, auprès de l'"),
+    selfWords: [],
     learningCues: wordList("a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir"),
     agentWords: wordList('par'),
     citingWords: wordList(

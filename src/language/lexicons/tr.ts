@@ -291,6 +291,7 @@ export const turkish: Lexicon = {
     tellingCues: wordList(''),
     sayingVerbs: [],
     addressing: [],
+    selfWords: [],
     learningCues: wordList(`
       konuşan, konuştu, açıklama yapan, açıklama yaptı, açıklamalarda bulunan, açıklamada bulundu,
       demeç veren, demeç verdi, değerlendirmelerde bulunan, değerlendirmede bulunan, röportaj veren,

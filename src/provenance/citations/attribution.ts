@@ -27,6 +27,8 @@ const MOST_OTHER_WORDS = 3;
 const LONGEST_LABEL = 36;
 const MOST_ASIDES = 2;
 const LONGEST_SHOW_NAME = 40;
+/** Between a verb of saying and the word by which an outlet speaks of itself. */
+const SELF_WINDOW = 44;
 /** Around one of an outlet's people. */
 const STAFF_WINDOW = 150;
 const WORD_HERE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/uy;
@@ -93,6 +95,7 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
     // Two words for what an outlet is or makes follow each other: "'s report", "newspaper article".
     if (cue !== null && !isPartOfName(text, cue)) {
       const told = matchAt(cues.learningHere, text, at) !== null;
+      staff ||= speaksOfItself(text, cue, cues);
       return { cue, told, staff, confidence: confidenceOf(naming, others, staff) };
     }
     const noun = matchAt(cues.outletNounHere, text, at);
@@ -108,7 +111,8 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
       at += 1;
       continue;
     }
-    if (person !== null) staff = true;
+    // Its spokesman speaks for the outlet, its reporter for himself.
+    if (person !== null || cues.roles.has((word ?? '').toLowerCase())) staff = true;
     else if (/^\p{Ll}/u.test(word ?? '') && !/^s$/.test(word ?? '')) others += 1;
     if (others > MOST_OTHER_WORDS) return null;
     words += 1;
@@ -118,6 +122,21 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
       staff ||= /^['’]s?\s/u.test(text.slice(naming.end, naming.end + 3));
   }
   return null;
+}
+
+/** "CBC confirmed it deleted a scene", "Newsweek said that the magazine had fired": the outlet is the news, not its source. */
+function speaksOfItself(text: string, cue: CueMatch, cues: Cues): boolean {
+  if (matchAt(cues.sayingHere, text, cue.start)?.end !== cue.end) return false;
+  const rest = text.slice(cue.end, cue.end + SELF_WINDOW);
+  const self = cues.self.exec(rest);
+  if (self === null || !/^,?(?:\s(?:\p{L}{1,4}|\p{Lu}\p{Ll}+))*\s$/u.test(rest.slice(0, self.index)))
+    return false;
+  // "said it had seen the letter": that is how it knows.
+  const after = rest
+    .slice(self.index + self[0].length)
+    .trimStart()
+    .replace(/^had\s/u, 'has ');
+  return matchAt(cues.learningHere, after, 0) === null;
 }
 
 function isPartOfName(text: string, cue: CueMatch): boolean {

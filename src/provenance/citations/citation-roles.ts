@@ -22,6 +22,8 @@ export interface Draft {
 
 /** The lead is where news says its source (inverted pyramid): the first sentences of the body. */
 const LEAD_SENTENCES = 3;
+/** In a longer text, a single statement that comes last in the lead is one of many. */
+const LONG_TEXT = 8;
 const MANY_STATEMENTS = 3;
 const LARGE_SHARE = 0.34;
 const QUOTE = /[“"«„][^“”"«»„]{20,}/u;
@@ -47,7 +49,12 @@ export function assignRoles(
   const attributed = drafts.filter((draft) => draft.attributed && !draft.staff && !draft.second);
   const lead = attributed.filter((draft) => draft.sentence >= 0 && draft.sentence < LEAD_SENTENCES);
   const [first] = lead;
-  if (first !== undefined) raise(first.key, first.citation.confidence);
+  const isOneOfMany =
+    first !== undefined &&
+    first.sentence === LEAD_SENTENCES - 1 &&
+    sentences.length >= LONG_TEXT &&
+    attributed.filter((draft) => draft.key === first.key).length === 1;
+  if (first !== undefined && !isOneOfMany) raise(first.key, first.citation.confidence);
 
   const bySentence = new Map<string, Set<number>>();
   for (const { key, sentence } of attributed) {

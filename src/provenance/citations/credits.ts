@@ -32,6 +32,9 @@ const ABBREVIATION = /^(?:\p{Lu}(?:\.?\s?\p{Lu}){1,4}\.?|\p{Lu}\p{Ll}{1,4}\.?|\p
 const UNKNOWN_AGENCY =
   /^(?:\p{Lu}\p{Ll}{1,11}|\p{Lu}(?:\.?\s?\p{Lu}){1,4}\.?|\p{Lu}\p{Ll}{1,11}\.?|\p{Ll}{2,4}\.)$/u;
 
+/** Two or more words with a capital each. */
+const PERSON = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’.-]*){0,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+
 const agencies = new WeakMap<OutletCatalogue, Map<string, Outlet>>();
 
 /** All agency marks of a text in order. */
@@ -111,6 +114,7 @@ function readGroup(
   // "(Reuters, Impar.)": the outlet's own staff may stand beside agencies, a sentence may not.
   if (known.filter((outlet) => outlet === null).length > 1) return [];
   if (parts.some((part, index) => known[index] === null && part.text.split(/\s+/).length > 2)) return [];
+  if (isPhotographer(content, parts, known)) return [];
   if (isIntroduction(text, from - 1, known, catalogue)) return [];
   return parts.flatMap((part, index) => {
     const outlet = known[index] ?? null;
@@ -119,6 +123,16 @@ function readGroup(
     const end = start + part.text.length;
     return [{ start, end, text: part.text, outlet: outletReference(outlet), known: outlet, place }];
   });
+}
+
+/** "(Ann Roe/Reuters)", "(REUTERS/Ann Roe)": a person beside an agency took a picture. Dispatches are signed with initials. */
+function isPhotographer(
+  content: string,
+  parts: readonly { readonly text: string }[],
+  known: readonly (Outlet | null)[],
+): boolean {
+  if (!/[/|]/.test(content)) return false;
+  return parts.some((part, index) => known[index] === null && PERSON.test(part.text));
 }
 
 /** "the Associated Press (AP)" brings in an abbreviation and credits nobody. */

@@ -19,6 +19,9 @@ export interface Cues {
   readonly telling: RegExp;
   /** Verbs of saying, and words for "to" before the one that was told. */
   readonly saying: RegExp;
+  readonly sayingHere: RegExp;
+  /** Words by which an outlet speaks of itself; the first one in a text. */
+  readonly self: RegExp;
   readonly addressing: RegExp;
   readonly verb: RegExp;
   readonly verbHere: RegExp;
@@ -67,6 +70,8 @@ function compile(lexicon: Lexicon): Cues {
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
     telling: phrases(words.tellingCues, 'g'),
     saying: phrases(words.sayingVerbs, 'g'),
+    sayingHere: phrases(words.sayingVerbs, 'y'),
+    self: new RegExp(phrases([...words.selfWords, ...selfNouns(words)], 'g').source, 'iu'),
     addressing: phrases(words.addressing, 'g'),
     verb: phrases(words.reportingVerbs, 'g'),
     verbHere: phrases(words.reportingVerbs, 'y'),
@@ -89,6 +94,11 @@ function compile(lexicon: Lexicon): Cues {
     ownReporting: phrases(words.ownReporting, 'g'),
     backReferences: kinds.map((kind) => ({ kind, pattern: phrases(words.backReferences[kind], 'g') })),
   };
+}
+
+/** "the magazine", "the network": an agency is no such word where it reports on authorities. */
+function selfNouns({ backReferences }: CitationLexicon): string[] {
+  return [...backReferences.press, ...backReferences.broadcaster];
 }
 
 /** Whole words or phrases of a list in any case, the longest first; an empty list matches nothing. */

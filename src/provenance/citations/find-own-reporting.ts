@@ -17,6 +17,7 @@ const DATELINE =
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s[\p{L}\p{N}\s.]{2,30})?(?:\s[–—-]\s|[—–]|\s--\s)/u;
 const DATELINE_WINDOW = 100;
 const CUE_WINDOW = 90;
+const YEAR_AFTER = /^,?\s\p{L}{1,3}\s(?:19|20)\d\d(?!\d)/u;
 const MOST_SPEAKER_WORDS = 6;
 /** Words inside quotation marks are a speaker's: "our correspondent" there is not the article's. */
 const OPENING = /[“«„]/gu;
@@ -90,6 +91,8 @@ function namedAsOwn(input: CitationInput, context: CitationContext, cues: Cues):
           : null;
     // The place of the cue: the name itself may stand in quotation marks.
     if (cue === null || isInQuote(text, sentence, cue.start)) continue;
+    // "told the Herald in 2013": what it once reported is no news of this article.
+    if (YEAR_AFTER.test(text.slice(cue.end, cue.end + 12))) continue;
     const words = text.slice(cue.start, cue.end);
     found.push(evidenceOf(input, cue, `The article’s own outlet was told or shown it (“${words}”).`));
   }

@@ -116,6 +116,8 @@ function isPartOfLongerName(text: string, { start, end }: Span, inFull: boolean,
     !(inFull && word[2] === '-')
   ) {
     const earlier = before.slice(0, word.index).trimEnd();
+    // “Real Time”: the title of something else, whole in its marks.
+    if (/[“"«„]$/u.test(earlier) && /^[.,]?[”"»“]/u.test(text.slice(end, end + 2))) return true;
     if (earlier !== '' && !/[.!?:;“"«„(—–-]$/u.test(earlier)) return true;
   }
   const after = text.slice(end, end + 24);
@@ -166,7 +168,9 @@ function opensWithVerb(
 
 /** "the newspaper Bild", "Time magazine". */
 function hasOutletNoun(text: string, start: number, end: number, cues: Cues): boolean {
-  if (matchAt(cues.outletNounHere, text, skipSpace(text, end)) !== null) return true;
+  // With a capital the word belongs to a longer name: "Catholic News Agency" is no agency of The News.
+  const noun = matchAt(cues.outletNounHere, text, skipSpace(text, end));
+  if (noun !== null && !/^\p{Lu}/u.test(noun.text)) return true;
   const left = text.slice(Math.max(0, start - WINDOW), start);
   for (const match of left.matchAll(cues.outletNoun)) {
     if (/^[\s“"«„]*$/u.test(left.slice(match.index + match[0].length))) return true;
