@@ -15,6 +15,7 @@ import {
   quotationWords,
   ROLE,
   SUBORDINATOR,
+  VERB,
 } from './quotation-words.ts';
 
 /** A person where the running text names them, and the fullest form of the name in the article. */
@@ -89,6 +90,17 @@ export class ArticleSpeakers {
       const full = forms.get(surnameOf(name.text));
       const isPerson = name.kind === 'person' || (name.kind === 'unknown' && full?.person === true);
       if (!isPerson || /\n/.test(article.text.slice(name.start, name.end))) continue;
+      // "told the Post Ann Roe": the outlet addressed runs into the name.
+      const outlet = analysis.citations.find(
+        ({ start, end }) => start === name.start && end !== null && end < name.end,
+      );
+      if (outlet?.end) {
+        const rest = article.text.slice(outlet.end, name.end).trim();
+        if (rest.includes(' ')) {
+          persons.push({ start: name.end - rest.length, end: name.end, text: rest, fullest: rest, sentence });
+          continue;
+        }
+      }
       persons.push({
         start: name.start,
         end: name.end,
@@ -126,6 +138,8 @@ export class ArticleSpeakers {
     );
     const behind = /^(?:,\s|\s[—–]\s)([^.!?,\n]*)/u.exec(text.slice(name.end, name.end + OFFICE_REACH))?.[1];
     const apposition = behind?.match(WORD) ?? [];
+    // "…, Ann Roe, has said": the name is in apposition to a description that speaks.
+    if (apposition.slice(0, 2).some((word) => (this.#bits(word) & VERB) !== 0)) return true;
     const relative = (this.#bits(apposition[0] ?? '') & (SUBORDINATOR | PRONOUN)) !== 0;
     return [office?.[1] ?? '', ...(relative ? [] : apposition)].some(
       (word) => (this.#bits(word) & ROLE) !== 0,
@@ -390,7 +404,9 @@ export class ArticleSpeakers {
   }
 }
 
-const INDEFINITE = /^(an?|one|another|some|several|eine?[rnms]?|une?|des|un[ao]s?|bir|один|одна)$/iu;
+/** What begins the description of somebody who is not named. */
+export const INDEFINITE =
+  /^(?:an?|one|another|some|several|eine?[rnms]?|une?|des|un[ao]s?|bir|один|одна)(?:\s|$)/iu;
 const ARTICLE = /^(the|der|le|el)$/;
 const PRONOUN_FIRST = /^\p{L}+/u;
 /** What parts the clause of a cue from the next. */

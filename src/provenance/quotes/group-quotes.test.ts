@@ -159,6 +159,30 @@ describe('groupQuotes', () => {
     ]);
   });
 
+  it('joins translations by speaker, order and length, and keeps two utterances of one speaker apart', () => {
+    const english = analysed(
+      'en',
+      'Maren Holt spoke in Skarvik. “The old quay cannot carry another winter,” Maren Holt said. “We asked the council of Skarvik for 40 million crowns, and nobody there ever gave us an answer.”',
+    );
+    const german = analysed(
+      'de',
+      'Maren Holt sprach in Skarvik. „Der alte Kai hält keinen weiteren Winter aus“, sagte Maren Holt. „Wir haben den Rat von Skarvik um 40 Millionen Kronen gebeten, und niemand hat uns je geantwortet.“',
+      'de',
+    );
+    const found = groupQuotes([english, german]);
+    expect(found.every((family) => family.members.length === 2)).toBe(true);
+    expect(found.flatMap((family) => family.members[1]?.drift.map(({ kind }) => kind))).toContain(
+      'translated',
+    );
+    expect(found.every((family) => family.conflicts.length === 0)).toBe(true);
+    const other = analysed(
+      'fr',
+      'Jon Aker est arrivé tard. « Le vieux quai ne tiendra pas un autre hiver », a dit Jon Aker.',
+      'fr',
+    );
+    expect(groupQuotes([english, other]).every((family) => family.members.length === 1)).toBe(true);
+  });
+
   it('keeps a single quote only where it is long and direct', () => {
     expect(families('It was “a very costly step,” the mayor said.')).toEqual([]);
     expect(families('“It was a very costly step,” the mayor said.')).toHaveLength(1);

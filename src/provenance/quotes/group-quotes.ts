@@ -1,14 +1,17 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import { identifier } from '../../core/identifier.ts';
-import type { QuoteDrift, QuoteFamily, QuoteMember, QuoteVerification } from '../../core/quote.ts';
+import type { QuoteFamily, QuoteMember, QuoteVerification } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { type BaseMember, findBases, type QuoteBase } from './quote-bases.ts';
 import { changesMeaning, quoteDrift } from './quote-drift.ts';
 import { EchoSearch, type QuoteEcho } from './quote-echoes.ts';
 import { speakersConflict } from './speakers-conflict.ts';
 import { type StoryWords, storyWords } from './story-words.ts';
+import { findTranslations, speakerParts } from './translated-quotes.ts';
+import { clusterTranslations, sentenceKey, type TranslationClusters } from './translation-clusters.ts';
 import { collectUtterances, type UtteranceWord, type WordsInText } from './utterance.ts';
 import { writtenText } from './written-text.ts';
 
@@ -20,35 +23,73 @@ interface Place {
 
 const SHORTEST_ALONE = 5;
 
+/** Sentences of one base that the same articles quote and that the same bases of other languages translate. */
+interface Stretch {
+  readonly places: readonly Place[];
+  /** Ids of the clusters of translations that its sentences belong to. */
+  readonly clusters: ReadonlySet<number>;
+}
+
 /**
  * The utterances of a story across its articles, in the order of the articles. A family is about the words that its
  * members have in common: where one article quotes one sentence and another three, the third and second of them are
- * another family. Deterministic; near linear in the number of articles.
+ * another family. Translations join the family of what they translate. Deterministic; near linear in the number of
+ * articles.
  */
 export function groupQuotes(articles: readonly AnalysedArticle[]): QuoteFamily[] {
   const utterances = collectUtterances(articles);
   if (utterances.length === 0) return [];
   const story = storyWords(articles);
   const echoes = new EchoSearch(articles, story);
+  const bases = findBases(utterances, (word) => story.weight(word));
+  const clusters = clusterTranslations(
+    findTranslations(bases, articles, story),
+    bases,
+    (base) => languageOf(articles, bases[base]?.utterance.article ?? 0),
+    (base) => {
+      const utterance = bases[base]?.utterance;
+      return utterance === undefined ? null : speakerParts(story.speaker(utterance.article, utterance.quote));
+    },
+  );
+  const stretches = bases.flatMap((base, at) => commonStretches(base, at, clusters));
   const families: { family: QuoteFamily; article: number; start: number }[] = [];
-  for (const base of findBases(utterances, (word) => story.weight(word))) {
-    for (const places of commonStretches(base)) {
-      const family = makeFamily(places, articles, story, echoes);
-      const first = places[0];
-      if (family === null || first === undefined) continue;
-      const order = Math.min(...places.map((place) => place.member.utterance.article));
-      const start = places.find((place) => place.member.utterance.article === order)?.words[0]?.start ?? 0;
-      families.push({ family, article: order, start });
-    }
+  for (const group of byTranslation(stretches)) {
+    const family = makeFamily(group, articles, story, echoes);
+    if (family === null) continue;
+    const places = group.flatMap((stretch) => stretch.places);
+    const order = Math.min(...places.map((place) => place.member.utterance.article));
+    const start = places.find((place) => place.member.utterance.article === order)?.words[0]?.start ?? 0;
+    families.push({ family, article: order, start });
   }
   return families.sort((a, b) => a.article - b.article || a.start - b.start).map(({ family }) => family);
+}
+
+/** Stretches that share a cluster of translations together, that with most articles first, then the longest. */
+function byTranslation(stretches: readonly Stretch[]): Stretch[][] {
+  const groups: Stretch[][] = [];
+  const groupOf = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const known = [...new Set([...stretch.clusters].flatMap((id) => groupOf.get(id) ?? []))];
+    const found = [...stretch.clusters].map((id) => groupOf.get(id)).find((group) => group !== undefined);
+    const group = found ?? [];
+    if (found === undefined) groups.push(group);
+    if (!known.includes(stretch)) group.push(stretch);
+    for (const id of stretch.clusters) if (!groupOf.has(id)) groupOf.set(id, group);
+  }
+  const reach = ({ places }: Stretch) => new Set(places.map((place) => place.member.utterance.article)).size;
+  const length = ({ places }: Stretch) => Math.max(...places.map((place) => place.words.length));
+  return groups.map((group) => group.sort((a, b) => reach(b) - reach(a) || length(b) - length(a)));
+}
+
+function languageOf(articles: readonly AnalysedArticle[], article: number): string {
+  return (articles[article]?.analysis.language ?? 'en').split('-')[0] ?? 'en';
 }
 
 /**
  * Parts a base's sentences where the set of articles that quote them changes. Each part gives, per member, the words of
  * its own that belong to the part, whole sentences.
  */
-function commonStretches(base: QuoteBase): Place[][] {
+function commonStretches(base: QuoteBase, index: number, clusters: TranslationClusters): Stretch[] {
   const baseWords = base.utterance.words;
   const sentences = (baseWords.at(-1)?.sentence ?? 0) + 1;
   const counts = new Array<number>(sentences).fill(0);
@@ -61,8 +102,8 @@ function commonStretches(base: QuoteBase): Place[][] {
     }
     return covered.map((count, sentence) => count > 0 && count >= Math.min(4, (counts[sentence] ?? 0) / 3));
   });
-  const keys = counts.map((_, sentence) =>
-    [
+  const keys = counts.map((_, sentence) => {
+    const quoting = [
       ...new Set(
         base.members
           .filter((_member, at) => covers[at]?.[sentence])
@@ -70,9 +111,13 @@ function commonStretches(base: QuoteBase): Place[][] {
       ),
     ]
       .sort((a, b) => a - b)
-      .join(),
-  );
-  const stretches: Place[][] = [];
+      .join();
+    const others = [...(clusters.get(sentenceKey(index, sentence))?.bases.values() ?? [])].sort(
+      (a, b) => a - b,
+    );
+    return `${quoting}|${others}`;
+  });
+  const stretches: Stretch[] = [];
   for (let from = 0; from < sentences; ) {
     let to = from + 1;
     while (to < sentences && keys[to] === keys[from]) to += 1;
@@ -82,7 +127,12 @@ function commonStretches(base: QuoteBase): Place[][] {
       const words = ownStretch(member, baseWords, from, to);
       if (words.length > 0) places.push({ member, words });
     }
-    if (places.length > 0) stretches.push(places);
+    const ids = new Set<number>();
+    for (let sentence = from; sentence < to; sentence += 1) {
+      const cluster = clusters.get(sentenceKey(index, sentence));
+      if (cluster !== undefined) ids.add(cluster.id);
+    }
+    if (places.length > 0) stretches.push({ places, clusters: ids });
     from = to;
   }
   return stretches;
@@ -105,48 +155,89 @@ function ownStretch(
 }
 
 function makeFamily(
-  places: readonly Place[],
+  group: readonly Stretch[],
   articles: readonly AnalysedArticle[],
   story: StoryWords,
   search: EchoSearch,
 ): QuoteFamily | null {
+  const versions = group.map(({ places }) => readVersion(places, articles, story, search));
+  const [main] = versions;
+  if (main === undefined) return null;
+  const places = group.flatMap((stretch) => stretch.places);
   const inArticles = new Set(places.map((place) => place.member.utterance.article));
-  const fullest = places.reduce((best, place) => (place.words.length > best.words.length ? place : best));
-  if (inArticles.size < 2 && !(fullest.member.utterance.direct && fullest.words.length >= SHORTEST_ALONE))
-    return null;
-  const quoted: WordsInText = {
-    text: textOf(articles, fullest.member.utterance.article),
-    words: fullest.words,
+  if (inArticles.size < 2 && !(main.direct && main.canonical.words.length >= SHORTEST_ALONE)) return null;
+  const { text } = main;
+  const translated = (member: QuoteMember): QuoteMember => ({
+    ...member,
+    drift: [{ kind: 'translated', before: text, after: member.text }],
+  });
+  const members = [
+    ...main.members,
+    ...versions.slice(1).flatMap((version) => version.members.map(translated)),
+    ...main.echoes
+      .filter((echo) => echo.kind === 'paraphrase' && !inArticles.has(echo.article))
+      .map((echo) => paraphraseMember(echo, text, articles, story)),
+  ];
+  const conflicts = new Set<'words' | 'speaker'>(versions.flatMap((version) => version.conflicts));
+  const named = members.slice(0, places.length);
+  if (speakersDiffer(named, articles, story.lexicon(main.article))) conflicts.add('speaker');
+  return {
+    id: identifier('quote', ...members.map((member) => `${member.article} ${member.start}`), fold(text)),
+    text,
+    members,
+    verifiedIn: main.echoes
+      .filter((echo) => echo.kind === 'verbatim')
+      .map((echo) => verification(echo, main.canonical, articles)),
+    conflicts: (['words', 'speaker'] as const).filter((conflict) => conflicts.has(conflict)),
   };
-  const language = articles[fullest.member.utterance.article]?.analysis.language ?? 'en';
-  const members = new Map<number, Span[]>();
+}
+
+/** An utterance in one language. */
+interface Version {
+  readonly article: number;
+  readonly direct: boolean;
+  readonly canonical: WordsInText;
+  readonly text: string;
+  readonly members: readonly QuoteMember[];
+  readonly echoes: readonly QuoteEcho[];
+  readonly conflicts: readonly 'words'[];
+}
+
+function readVersion(
+  places: readonly Place[],
+  articles: readonly AnalysedArticle[],
+  story: StoryWords,
+  search: EchoSearch,
+): Version {
+  const fullest = places.reduce((best, place) => (place.words.length > best.words.length ? place : best));
+  const { article, direct } = fullest.member.utterance;
+  const quoted: WordsInText = { text: textOf(articles, article), words: fullest.words };
+  const language = articles[article]?.analysis.language ?? 'en';
+  const spans = new Map<number, Span[]>();
   for (const place of places) {
-    const list = members.get(place.member.utterance.article) ?? [];
+    const list = spans.get(place.member.utterance.article) ?? [];
     list.push(spanOf(place.words));
-    members.set(place.member.utterance.article, list);
+    spans.set(place.member.utterance.article, list);
   }
-  const found = search.find({
+  const echoes = search.find({
     words: fullest.words.map((word) => word.folded),
     sentences: (fullest.words.at(-1)?.sentence ?? 0) - (fullest.words[0]?.sentence ?? 0) + 1,
     stems: fullest.words.map((word) => stem(word.folded, language)),
-    members,
+    members: spans,
   });
-  const canonical = canonicalForm(quoted, found, articles);
-  const text = writtenText(canonical);
-  const all = [
-    ...places.map((place) => quotedMember(place, canonical, articles, story)),
-    ...found
-      .filter((echo) => echo.kind === 'paraphrase')
-      .map((echo) => paraphraseMember(echo, text, articles, story)),
-  ];
+  const canonical = canonicalForm(quoted, echoes, articles);
+  const members = places.map((place) => quotedMember(place, canonical, articles, story));
+  const { quotation, language: code } = story.lexicon(article);
+  const drifts = members.flatMap((member) => member.drift);
+  const changed = drifts.some((drift) => changesMeaning(drift, quotation, code));
   return {
-    id: identifier('quote', ...all.map((member) => `${member.article} ${member.start}`), fold(text)),
-    text,
-    members: all,
-    verifiedIn: found
-      .filter((echo) => echo.kind === 'verbatim')
-      .map((echo) => verification(echo, canonical, articles)),
-    conflicts: conflictsOf(all.slice(0, places.length), places, articles, story),
+    article,
+    direct,
+    canonical,
+    text: writtenText(canonical),
+    members,
+    echoes,
+    conflicts: changed ? ['words'] : [],
   };
 }
 
@@ -215,17 +306,11 @@ function verification(
   };
 }
 
-function conflictsOf(
+function speakersDiffer(
   members: readonly QuoteMember[],
-  places: readonly Place[],
   articles: readonly AnalysedArticle[],
-  story: StoryWords,
-): ('words' | 'speaker')[] {
-  const conflicts: ('words' | 'speaker')[] = [];
-  const lexicon = story.lexicon(places[0]?.member.utterance.article ?? 0);
-  const drifts: readonly QuoteDrift[] = members.flatMap((member) => member.drift);
-  if (drifts.some((drift) => changesMeaning(drift, lexicon.quotation, lexicon.language)))
-    conflicts.push('words');
+  lexicon: Lexicon,
+): boolean {
   const outlets = outletNames(articles);
   const speakers = [
     ...new Set(
@@ -235,11 +320,9 @@ function conflictsOf(
         .filter((speaker) => !outlets.has(fold(withoutArticle(speaker)))),
     ),
   ].slice(0, 50);
-  const differ = speakers.some((one, at) =>
+  return speakers.some((one, at) =>
     speakers.slice(at + 1).some((other) => speakersConflict(one, other, lexicon)),
   );
-  if (differ) conflicts.push('speaker');
-  return conflicts;
 }
 
 /** Names under which the articles cite or are outlets: an outlet as speaker only says where the words were read. */

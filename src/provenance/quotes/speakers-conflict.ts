@@ -1,6 +1,7 @@
 import { fold } from '../../core/text.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { samePerson } from '../../language/same-person.ts';
+import { soundSimilarity } from '../../language/name-sound.ts';
+import { type NameParts, nameParts, samePersonParts } from '../../language/same-person.ts';
 
 /** The first word for a role, lower case: the head of "a senior official from a Central Asian country". */
 function roleOf(words: readonly string[], context: { readonly lexicon: Lexicon }): string | null {
@@ -70,11 +71,30 @@ export function speakersConflict(a: string, b: string, lexicon: Lexicon): boolea
   const rightName = nameWords(right, context).map(fold);
   if (leftName.length === 0 || rightName.length === 0) return false;
   if (leftName.some((word) => rightName.some((other) => related(word, other)))) return false;
-  return samePerson(leftName.join(' '), rightName.join(' ')) < ANOTHER;
+  return compareNames(nameParts(leftName.join(' ')), nameParts(rightName.join(' '))) === 'other';
 }
 
-/** Below this two names are other people's. */
-const ANOTHER = 0.5;
+/** Names no part of which is as alike as this are other people's. */
+const LEAST_ALIKE = 0.6;
+
+/** How two names from texts in different languages compare. */
+export type NameComparison = 'same' | 'other' | 'unclear';
+
+/**
+ * Whether two names in different languages or scripts are one person's: transliterations differ so much that names of
+ * which some part is alike are not called another's.
+ */
+export function compareNames(a: NameParts, b: NameParts): NameComparison {
+  if (samePersonParts(a, b) >= SAME) return 'same';
+  const alike = Math.max(
+    0,
+    ...a.sounds.flatMap((one) => b.sounds.map((other) => soundSimilarity(one, other))),
+  );
+  return alike < LEAST_ALIKE ? 'other' : 'unclear';
+}
+
+/** A surname alone scores so. */
+const SAME = 0.55;
 
 /** A description begins with a determiner or a lower-case word; a name does not. */
 function isDescription(words: readonly string[], lexicon: Lexicon): boolean {
