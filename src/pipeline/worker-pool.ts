@@ -56,11 +56,12 @@ const START_MILLISECONDS = 60_000;
 const TASKS_AHEAD = 2;
 
 /**
- * A page makes much garbage and keeps little. Left alone, V8 lets each heap grow to several times of what lives in it:
- * 330 MB for a process that reads pages, against 180 MB with these two, at the same speed.
+ * A page makes much garbage and keeps little. Left alone, V8 lets each heap grow to several times of what lives in it,
+ * and the main thread's space for new objects to a hundred megabytes: 520 MB for a process that reads pages with two
+ * workers, against 380 MB with these, at the same speed.
  */
 const YOUNG_MEGABYTES = 12;
-const HEAP_GROWTH = '--heap-growing-percent=40';
+const HEAP_FLAGS = ['--heap-growing-percent=40', '--semi-space-growth-factor=1', '--min-semi-space-size=4'];
 
 interface Member {
   readonly worker: Worker;
@@ -77,7 +78,7 @@ interface Member {
  * only the task that it was doing fails.
  */
 export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
-  setFlagsFromString(HEAP_GROWTH);
+  for (const flag of HEAP_FLAGS) setFlagsFromString(flag);
   const members = new Set<Member>();
   const waiting: Pending[] = [];
   let lastNumber = 0;
