@@ -7,8 +7,9 @@ import { pageKey } from '../core/url.ts';
 import { lexiconFor } from '../language/lexicons.ts';
 import { type Gazetteer, gazetteerFor } from '../language/name-gazetteer.ts';
 import { skeletonOf, soundOf } from '../language/name-sound.ts';
-import { tokenise } from '../language/tokens.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
 import { fingerprintsOf, hashOf } from './fingerprints.ts';
+import { monthsNamed } from './text-months.ts';
 
 /** What happened stands at the beginning; longer texts only cost. */
 const LONGEST_TEXT = 12_000;
@@ -19,6 +20,7 @@ const MOST_NUMBERS = 30;
 const MOST_QUOTES = 20;
 /** A word of the title counts as much as this many in the text. */
 const TITLE_COUNT = 2;
+const LONGEST_STEM = 40;
 
 /** A term and how often the article has it. */
 export type CountedTerm = readonly [term: string, count: number];
@@ -43,6 +45,8 @@ export interface StoryFeatures {
   /** Names by their sound, the same in all scripts, with how the article writes them; countries by their code. */
   readonly names: readonly NameTerm[];
   readonly numbers: readonly string[];
+  /** Months that the text names, 0 to 11: a page without a date may still tell its season. */
+  readonly months?: readonly number[];
   /** Pages and outlets that the article names as the origin of what it says. */
   readonly origins: readonly string[];
   /** Fingerprints of quoted words. */
@@ -94,9 +98,12 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
   const text = document.text.slice(0, LONGEST_TEXT);
   const title = document.title ?? '';
   const counts = new Map<string, number>();
-  const titleTerms = termsOf(title, language, gazetteer);
+  const tokens = tokenise(text, language);
+  const titleTokens = tokenise(title, language);
+  const inSyllables = lexicon.language !== primary && isSyllabic([...titleTokens, ...tokens]);
+  const titleTerms = termsOf(titleTokens, gazetteer, inSyllables);
   for (const term of titleTerms) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNT);
-  for (const term of termsOf(text, language, gazetteer)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of termsOf(tokens, gazetteer, inSyllables)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const bodyWords = foldedWords(text);
   return {
     article: document.id,
@@ -113,6 +120,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
       gazetteer,
     ),
     numbers: numbersOf(`${title}\n${text}`, document.figures),
+    months: monthsNamed(text, tokens, language),
     origins: originsOf(document),
     quotes: quotePrints(document.quotes),
     prints: fingerprintsOf(bodyWords),
@@ -125,14 +133,34 @@ export function timeOf(date: string | null | undefined): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-function termsOf(text: string, language: string, gazetteer: Gazetteer): string[] {
-  const terms: string[] = [];
-  for (const token of tokenise(text, language)) {
-    if (token.folded.length < 2 || /^\d/.test(token.folded) || gazetteer.stopWords.has(token.folded))
-      continue;
-    terms.push(token.stem.length > 40 ? token.stem.slice(0, 40) : token.stem);
-  }
-  return terms;
+function termsOf(tokens: readonly Token[], gazetteer: Gazetteer, inSyllables: boolean): string[] {
+  const kept = tokens.filter(
+    ({ folded }) => folded.length >= 2 && !/^\d/.test(folded) && !gazetteer.stopWords.has(folded),
+  );
+  if (inSyllables) return pairsOf(kept);
+  return kept.map(({ stem }) =>
+    stem.length > LONGEST_STEM ? stem.slice(0, LONGEST_STEM) : stem.replace(/'$/, ''),
+  );
+}
+
+/** Longer than any syllable in Latin letters. */
+const LONG_WORD = 7;
+const MOST_LONG = 0.06;
+const FEWEST_WORDS = 8;
+
+/** Whether a text is written in single syllables with spaces between, as Vietnamese is: hardly any word is long. */
+function isSyllabic(tokens: readonly Token[]): boolean {
+  let long = 0;
+  for (const { folded } of tokens) if (folded.length > LONG_WORD) long += 1;
+  return tokens.length >= FEWEST_WORDS && long <= MOST_LONG * tokens.length;
+}
+
+/** A syllable says little; two that stand together are a word as often as not. */
+function pairsOf(tokens: readonly Token[]): string[] {
+  return tokens.slice(1).flatMap((token, at) => {
+    const before = tokens[at];
+    return before !== undefined && token.start === before.end + 1 ? [`${before.folded} ${token.folded}`] : [];
+  });
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, most: number): CountedTerm[] {

@@ -20,6 +20,8 @@ export interface StoryFit {
   readonly otherOrigin: number;
   readonly gap: number;
   readonly timeUnknown: number;
+  /** -1 to 1: whether the months that the texts name are of one season; 0 where both times are known or nothing tells. */
+  readonly season: number;
   /** How many articles the story has: 0 for one, 1 for about 150. */
   readonly size: number;
   /** Names and numbers that mark the story, most of its articles having them and few others, which the article has. */
@@ -141,6 +143,8 @@ export function fitStory(
     otherOrigin: pairs.every((pair) => pair.otherOrigin && pair.passages < COPIED) ? 1 : 0,
     gap: gaps.length === 0 ? 0 : Math.min(...gaps),
     timeUnknown: gaps.length === 0 ? 1 : 0,
+    season:
+      gaps.length > 0 ? 0 : pairs.reduce((sum, pair) => sum + pair.season, 0) / Math.max(1, pairs.length),
     size: Math.min(1, Math.log(size) / 5),
     core: coreHeld(
       marksOf(article.names, centre.names, size, table) +
@@ -188,7 +192,7 @@ function held({ numbers, weights }: TermVector, sums: Sums, size: number): numbe
 const CORE_SIZE = 3;
 const CORE_SHARE = 0.4;
 /** Articles outside the story imagined to have a name, so that one seen little is not taken for the story's own. */
-const UNSEEN = 1.5;
+const UNSEEN = 1;
 /** So many marking names and numbers are half of what could be wished for. */
 const ENOUGH = 2;
 
@@ -202,13 +206,8 @@ function marksOf({ numbers }: TermVector, sums: Sums, size: number, table: TermT
   let marks = 0;
   for (const number of numbers) {
     const count = sums.counts.get(number) ?? 0;
-    if (count >= CORE_SHARE * size && !isCountry(table.termOf(number)))
-      marks += Math.min(1, count / (table.frequency(number) + UNSEEN)) ** 2;
+    if (count >= CORE_SHARE * size)
+      marks += Math.min(1, count / (table.frequency(number) + table.expected(number) + UNSEEN)) ** 2;
   }
   return marks;
-}
-
-/** Countries are in the news every day, however few articles the window has. */
-function isCountry(term: string): boolean {
-  return term.startsWith('@ country ');
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
+import { expectedShare } from './background.ts';
 import type { StoryFeatures } from './story-features.ts';
 import {
   addToCentre,
@@ -13,14 +14,17 @@ import {
 } from './story-fit.ts';
 import { storyReasons } from './story-reasons.ts';
 import { type IndexedArticle, type TermVector, vectorOf } from './story-similarity.ts';
-import { storyLikelihood } from './story-weights.ts';
+import { type StoryModel, storyLikelihood, storyModel } from './story-weights.ts';
 import { createTermTable, type TermTable } from './term-table.ts';
+import { seasonOf } from './text-months.ts';
 
 export interface StoryIndexOptions {
   /** Articles kept; the ones that came first leave first. */
   readonly window?: number;
   /** Articles older than this, by the time of what arrives, leave too. */
   readonly days?: number;
+  /** Weights in place of those shipped: for learning. */
+  readonly model?: StoryModel;
   /** Decides in place of the model, by giving the position of the chosen story or undefined for none: for learning. */
   readonly choose?: (article: string, ranked: readonly StoryChoice[]) => number | undefined;
 }
@@ -29,6 +33,7 @@ export interface StoryIndexOptions {
 export interface StoryChoice {
   readonly story: { readonly id: string };
   readonly fit: StoryFit;
+  readonly sameLanguage: boolean;
   readonly score: number;
 }
 
@@ -64,7 +69,10 @@ const MERGE = 0.7;
 const MERGE_LARGE = 0.95;
 /** Stories this likely beside the chosen one are looked at for merging. */
 const TIED = 0.25;
-const MOST_MERGES = 3;
+/** An article that is still alone is looked at again sooner: what it lacked when it came may have come since. */
+const TIED_ALONE = 0.02;
+const MERGE_ALONE = 0.5;
+const MOST_MERGES = 5;
 const MOST_PROBES = 4;
 const MOST_CANDIDATES = 32;
 /** Candidates that share less than this part of what the best one shares are not looked at. */
@@ -98,7 +106,8 @@ interface StoryState {
 export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const window = options.window ?? 200_000;
   const span = (options.days ?? 3_650) * DAY;
-  const table = createTermTable();
+  const table = createTermTable(expectedShare);
+  const judge: Judge = { table, model: options.model ?? storyModel };
   const entries = new Map<string, Entry>();
   const bySequence = new Map<number, Entry>();
   const postings = new Map<number, number[]>();
@@ -180,7 +189,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const time = features.time ?? features.seen;
       if (time !== null) clock.tick(time);
       const { article, held, keys, indexed } = indexArticle(features, table);
-      const ranked = rankStories(article, candidatesOf(keys), table);
+      const ranked = rankStories(article, candidatesOf(keys), judge);
       const chosen = options.choose?.(features.article, ranked);
       const best = chosen === undefined ? ranked[0] : ranked[chosen];
       const joins =
@@ -201,7 +210,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       bySequence.set(entry.sequence, entry);
       table.hold(held);
       post(entry, indexed);
-      const moves = joins && options.choose === undefined ? mergeStories(entry, ranked, table) : [];
+      const moves = joins && options.choose === undefined ? mergeStories(entry, ranked, judge) : [];
       trim();
       return {
         story: entry.story.id,
@@ -275,6 +284,7 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
       language,
       time,
       seen,
+      season: seasonOf(features.months ?? [], time),
       outlet,
       terms,
       title,
@@ -298,15 +308,21 @@ function rarest({ numbers, weights }: TermVector): number[] {
   return order.map((at) => numbers[at] ?? 0);
 }
 
+interface Judge {
+  readonly table: TermTable;
+  readonly model: StoryModel;
+}
+
 interface RankedStory {
   readonly story: StoryState;
   readonly fit: StoryFit;
+  readonly sameLanguage: boolean;
   readonly score: number;
   readonly nearest: Compared<Entry>;
 }
 
 /** Stories of the candidates, likeliest first. */
-function rankStories(article: IndexedArticle, candidates: readonly Entry[], table: TermTable): RankedStory[] {
+function rankStories(article: IndexedArticle, candidates: readonly Entry[], judge: Judge): RankedStory[] {
   const byStory = new Map<StoryState, Entry[]>();
   for (const entry of candidates) {
     const list = byStory.get(entry.story);
@@ -316,11 +332,17 @@ function rankStories(article: IndexedArticle, candidates: readonly Entry[], tabl
   const ranked: RankedStory[] = [];
   for (const [story, members] of byStory) {
     const compared = compareMembers(article, members);
-    const fit = fitStory(article, compared, story.centre, story.members.length, table);
+    const fit = fitStory(article, compared, story.centre, story.members.length, judge.table);
     const sameLanguage = compared.some(({ pair }) => pair.sameLanguage);
     const nearest = nearestOf(compared);
     if (nearest !== undefined)
-      ranked.push({ story, fit, score: storyLikelihood(fit, sameLanguage), nearest });
+      ranked.push({
+        story,
+        fit,
+        sameLanguage,
+        score: storyLikelihood(fit, sameLanguage, judge.model),
+        nearest,
+      });
   }
   return ranked.sort((a, b) => b.score - a.score || a.story.order - b.story.order);
 }
@@ -338,20 +360,26 @@ function nearestOf(compared: readonly Compared<Entry>[]): Compared<Entry> | unde
  * Joins to the article's story others that it may be of too, if their own articles agree: the smaller one's must fit the
  * larger one, as if they arrived now. The older id stays.
  */
-function mergeStories(entry: Entry, ranked: readonly RankedStory[], table: TermTable): StoryMove[] {
+function mergeStories(entry: Entry, ranked: readonly RankedStory[], judge: Judge): StoryMove[] {
   const moves: StoryMove[] = [];
   for (const { story, score } of ranked.slice(0, MOST_MERGES + 1)) {
-    if (story === entry.story || score < TIED) continue;
+    if (story === entry.story || story.members.length === 0) continue;
+    if (score < (story.members.length === 1 ? TIED_ALONE : TIED)) continue;
     const [smaller, larger] = [story, entry.story].sort(
       (a, b) => a.members.length - b.members.length || b.order - a.order,
     );
     if (smaller === undefined || larger === undefined) continue;
-    const least = smaller.members.length > MOST_PROBES ? MERGE_LARGE : MERGE;
-    if (agreement(smaller, larger, entry, table) < least) continue;
+    const least = leastAgreement(smaller.members.length);
+    if (agreement(smaller, larger, entry, judge) < least) continue;
     const [to, from] = [story, entry.story].sort((a, b) => a.order - b.order);
     if (to !== undefined && from !== undefined) moves.push(...moveAll(from, to, entry));
   }
   return moves;
+}
+
+function leastAgreement(size: number): number {
+  if (size === 1) return MERGE_ALONE;
+  return size > MOST_PROBES ? MERGE_LARGE : MERGE;
 }
 
 function moveAll(from: StoryState, to: StoryState, arriving: Entry): StoryMove[] {
@@ -367,16 +395,16 @@ function moveAll(from: StoryState, to: StoryState, arriving: Entry): StoryMove[]
 }
 
 /** How well the articles of a story fit another without the article that ties them; on a bounded number of pairs. */
-function agreement(smaller: StoryState, larger: StoryState, without: Entry, table: TermTable): number {
+function agreement(smaller: StoryState, larger: StoryState, without: Entry, judge: Judge): number {
   const probes = smaller.members.filter((member) => member !== without).slice(-MOST_PROBES);
   const targets = larger.members.filter((member) => member !== without).slice(-MOST_COMPARED);
   if (probes.length === 0 || targets.length === 0) return 0;
   let total = 0;
   for (const probe of probes) {
     const compared = compareMembers(probe, targets);
-    const fit = fitStory(probe, compared, larger.centre, larger.members.length, table);
+    const fit = fitStory(probe, compared, larger.centre, larger.members.length, judge.table);
     const sameLanguage = compared.some(({ pair }) => pair.sameLanguage);
-    total += storyLikelihood(fit, sameLanguage);
+    total += storyLikelihood(fit, sameLanguage, judge.model);
   }
   return total / probes.length;
 }

@@ -1,5 +1,6 @@
 import { sharedPassages } from './fingerprints.ts';
 import type { TermTable } from './term-table.ts';
+import { sameSeason } from './text-months.ts';
 
 /** A sparse vector: term numbers ascending, how much each weighs (count and rarity), and its length. */
 export interface TermVector {
@@ -14,6 +15,8 @@ export interface IndexedArticle {
   readonly language: string;
   readonly time: number | null;
   readonly seen: number | null;
+  /** How likely each month of the year is that of writing; null where nothing tells. */
+  readonly season: Float64Array | null;
   readonly outlet: string | null;
   readonly terms: TermVector;
   readonly title: TermVector;
@@ -39,6 +42,8 @@ export interface PairFeatures {
   readonly otherOrigin: boolean;
   /** How far apart in time: 0 within half a day, 1 at a month, 1.6 from two months; null where a time is not known. */
   readonly gap: number | null;
+  /** -1 to 1: whether both were written in the same season of a year. */
+  readonly season: number;
   readonly sameLanguage: boolean;
 }
 
@@ -60,6 +65,7 @@ export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures 
     sameOrigin,
     otherOrigin: !sameOrigin && a.origins.length > 0 && b.origins.length > 0,
     gap: gap === null ? null : Math.min(1.6, (Math.max(0, gap - 0.5) / 30) ** 0.7),
+    season: sameSeason(a.season, b.season),
     sameLanguage,
   };
 }

@@ -11,22 +11,27 @@ export interface TermTable {
   /** How much a term says: the logarithm of how rare it is (inverse document frequency). */
   rarity(number: number): number;
   frequency(number: number): number;
+  /** Of how many imagined articles: what is known of the term before any article is seen. */
+  expected(number: number): number;
   /** The term of a number. */
   termOf(number: number): string;
   readonly articles: number;
 }
 
-/** Articles imagined beside those seen, so that at the start no term counts as rare only because little was seen. */
-const IMAGINED = 30;
+/**
+ * Articles imagined beside those seen, which have each term as often as is to be expected: at the start no term counts as
+ * rare only because little was seen.
+ */
+const IMAGINED = 300;
+/** Of a term about which nothing is known. */
+const UNKNOWN = 0.5;
 
-/** Logarithms of frequencies, looked up: rarity is asked for hundreds of times an article. */
-const LOGS = 65_536;
-const logFrequencies = Float64Array.from({ length: LOGS }, (_, frequency) => Math.log(frequency + 0.5));
-
-export function createTermTable(): TermTable {
+/** `expectedShare` gives the share of all articles that have a term, before any was seen. */
+export function createTermTable(expectedShare: (term: string) => number = () => 0): TermTable {
   const numbers = new Map<string, number>();
   const terms: string[] = [];
   const frequencies: number[] = [];
+  const expected: number[] = [];
   const free: number[] = [];
   let articles = 0;
   let logArticles = Math.log(IMAGINED);
@@ -44,6 +49,7 @@ export function createTermTable(): TermTable {
           numbers.set(term, number);
           terms[number] = term;
           frequencies[number] = 0;
+          expected[number] = UNKNOWN + IMAGINED * expectedShare(term);
         }
         result[at] = number;
       }
@@ -65,8 +71,9 @@ export function createTermTable(): TermTable {
         free.push(number);
       }
     },
-    rarity: (number) => logArticles - (logFrequencies[Math.min(frequencies[number] ?? 0, LOGS - 1)] ?? 0),
+    rarity: (number) => logArticles - Math.log((frequencies[number] ?? 0) + (expected[number] ?? UNKNOWN)),
     frequency: (number) => frequencies[number] ?? 0,
+    expected: (number) => expected[number] ?? UNKNOWN,
     termOf: (number) => terms[number] ?? '',
   };
 }
