@@ -16,6 +16,7 @@ export interface TitleParts {
 const SEPARATORS =
   /\s+[-–—|•·:»«/\\~]{1,2}\s+|\s?\|\s?|\s?_\s?(?=\P{L}|\p{Script=Han})|(?<=\p{Ll}): (?=\p{Lu})/gu;
 const LONGEST_TITLE = 400;
+const SHORTEST_PART = 10;
 
 /** Parts "Outlet – Title", "Title - Outlet" and "Title - Outlet - date" by the outlets of the catalogue. */
 export function splitTitle(line: string, catalogue: OutletCatalogue): TitleParts {
@@ -90,6 +91,16 @@ function isSite(words: string, names: ReadonlySet<string>): boolean {
     }
   }
   return false;
+}
+
+/** Whether a heading is one of the parts of a page title ("Headline | Section - Site"). */
+export function isPartOf(heading: string, title: string): boolean {
+  const words = foldedWords(heading).join(' ');
+  if (words.length < SHORTEST_PART || !fold(title).includes(fold(heading))) return false;
+  return title
+    .slice(0, LONGEST_TITLE)
+    .split(SEPARATORS)
+    .some((part) => foldedWords(part).join(' ') === words);
 }
 
 /** Whether two titles are the same words. */

@@ -22,6 +22,7 @@ export interface BodyText {
   readonly paragraphs: number;
 }
 
+const LONGEST_NOTICE = 300;
 /** More than that under a rule is a part of the text. */
 const LONGEST_AFTER_RULE = 200;
 /** Blocks before and after the body's element that may name its source. */
@@ -45,6 +46,7 @@ export function bodyText(
   );
   cutAtEnd(inside, rules, labels);
   cutAtRule(place.root, inside, rules);
+  cutLegalNotices(inside, rules, labels);
   trimEdges(inside, rules, bodyFactor(place.root) >= 1.3);
   dropLinkLists(inside, rules);
   dropLooseHeadings(inside, rules);
@@ -65,7 +67,7 @@ export function bodyText(
           text: block.text.slice(0, 200),
         });
       const mark = markOf(
-        isSourceCredit(block.text, labels, catalogue) ? 'credit-line' : rule,
+        namesSource(block.text, rule, labels, catalogue) ? 'credit-line' : rule,
         block,
         base,
         labels,
@@ -141,6 +143,14 @@ function isBareDate(text: string): boolean {
   return countWords(`${text.slice(0, date.start)} ${text.slice(date.end)}`) <= 3;
 }
 
+/** A source's label, or a legal notice that names an outlet ("© 2022 Reuters. All rights reserved."). */
+function namesSource(text: string, rule: string, labels: Labels, catalogue: OutletCatalogue): boolean {
+  return (
+    isSourceCredit(text, labels, catalogue) ||
+    (rule === 'legal-notice' && catalogue.mentions(text).length > 0)
+  );
+}
+
 function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue): boolean {
   const named = labels.textCreditOf(text);
   if (named === null || named === '' || countWords(named) > 12) return false;
@@ -192,6 +202,16 @@ function isItem(block: Block): boolean {
 
 function isSentence(block: Block): boolean {
   return block.heading === 0 && /[.!?…。！？]["'”’»)]*$/u.test(block.text) && countWords(block.text) >= 3;
+}
+
+/** Who may use the text is said at its end: nobody else's words, though they are sentences. */
+function cutLegalNotices(blocks: readonly Block[], rules: (string | null)[], labels: Labels): void {
+  for (let at = blocks.length - 1; at > 0; at -= 1) {
+    if (rules[at] !== null) continue;
+    const text = blocks[at]?.text ?? '';
+    if (text.length > LONGEST_NOTICE || !labels.isLegalNotice(text)) return;
+    rules[at] = 'legal-notice';
+  }
 }
 
 /** Short lines after a rule drawn under the text are about the page ("Letters may be shortened"), not of the text. */

@@ -1,8 +1,10 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords, squeeze } from '../../core/text.ts';
-import { sharedWords, withoutSiteName } from '../title.ts';
+import { isPartOf, sharedWords, withoutSiteName } from '../title.ts';
+import { namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
+import type { Block } from './page-blocks.ts';
 import { textOf } from './parse-page.ts';
 
 const LONGEST_TITLE = 400;
@@ -22,7 +24,7 @@ const AGREES = 0.5;
 const AGREES_LOWER = 0.75;
 const LOWER_WITHIN = 3;
 /** The same for the only first-level heading above the body. */
-const AGREES_ALONE = 0.2;
+const AGREES_ALONE = 0;
 
 /**
  * The headline: the heading above the body that is nearest to what metadata says (which often has another wording for
@@ -89,7 +91,7 @@ function bestHeading(
     .slice(0, Math.max(limit, 1))
     .map((block, at) => ({
       at,
-      text: squeeze(block.text),
+      text: headlineOf(block),
       level: block.heading,
       aside: source.place.asides[at] ?? null,
     }))
@@ -103,7 +105,10 @@ function bestHeading(
   let bestScore = 0;
   for (const { text, level, at } of headings) {
     if (level > 1 && at > first + LOWER_WITHIN) continue;
-    const nearness = Math.max(0, ...claims.map((claim) => alike(claim.title, text)));
+    const nearness = Math.max(
+      0,
+      ...claims.map((claim) => (isPartOf(text, claim.title) ? 1 : alike(claim.title, text))),
+    );
     const needed = level > 1 ? AGREES_LOWER : top.length === 1 ? AGREES_ALONE : AGREES;
     const score = nearness + (level === 1 ? 0.2 : level === 2 ? 0.1 : 0);
     if (nearness >= needed && score > bestScore) {
@@ -113,6 +118,26 @@ function bestHeading(
   }
   if (best !== null || claims.length > 0) return best;
   return (top[0] ?? headings[0])?.text ?? null;
+}
+
+/** What stands within a heading beside the headline. */
+const BESIDE_HEADLINE =
+  /(?:^|[\s_-])(?:kicker|eyebrow|overline|over-?title|pre-?title|pre-?headline|topline|top-?line|roof-?line|dachzeile|spitzmarke|label|prefix|tag|category|rubrik|section|date|time|subtitle|sub-?title|subheadline|sub-?headline|subline|deck|badge|flag|antetitulo|surtitre|volanta|antetítulo)(?:$|[\s_-])/;
+
+/** A heading's text without kicker, label or date that stand in it as elements of their own. */
+function headlineOf(block: Block): string {
+  const whole = squeeze(block.text);
+  const { children } = block.element;
+  if (block.heading === 0 || children.length < 2) return whole;
+  const parts = children.map((child) => ({
+    text: squeeze(typeof child === 'string' ? child : textOf(child, LONGEST_TITLE)),
+    isBeside: typeof child !== 'string' && (child.name === 'time' || BESIDE_HEADLINE.test(namesOf(child))),
+  }));
+  const beside = parts.filter(({ isBeside, text }) => isBeside && text !== '');
+  const kept = squeeze(parts.flatMap(({ isBeside, text }) => (isBeside ? [] : [text])).join(' '));
+  return beside.length > 0 && foldedWords(kept).length >= 2
+    ? kept.replace(/^[\s:|–—-]+|[\s|–—-]+$/gu, '')
+    : whole;
 }
 
 const UNRELATED: ReadonlySet<string> = new Set([
@@ -135,5 +160,9 @@ function alike(a: string, b: string): number {
 function isEndOf(title: string, heading: string): boolean {
   const inner = foldedWords(title).join(' ');
   const whole = foldedWords(heading).join(' ');
-  return inner.length >= 12 && whole.length > inner.length && whole.endsWith(` ${inner}`);
+  if (inner.length < 12 || whole.length <= inner.length || !whole.endsWith(` ${inner}`)) return false;
+  // "Kicker: headline" is one line of text; a kicker without a mark is a line of its own.
+  const words = foldedWords(title).length;
+  const before = heading.split(/\s+/).slice(0, -Math.max(1, title.trim().split(/\s+/).length));
+  return words > 0 && !/:$/.test(before.join(' '));
 }
