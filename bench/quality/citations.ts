@@ -54,12 +54,12 @@ interface Counts {
  * only under the right outlet (name or alias); `pairs` counts (document, outlet). In polnear-outlets only attributed
  * statements of listed outlets are labelled, so its precision is a lower bound and recall decides.
  */
-export async function scoreCitations(data: string): Promise<Score[]> {
+export async function scoreCitations(shared: string): Promise<Score[]> {
   const root = new URL('../..', import.meta.url).pathname;
   const catalogue = loadCatalogue([join(root, 'catalogue/outlets.json')]);
   const scores: Score[] = [];
   for (const { set, kind } of SETS) {
-    const path = join(data, 'citations', set, 'cases.jsonl');
+    const path = join(shared, 'data', 'citations', set, 'cases.jsonl');
     if (!existsSync(path)) continue;
     const cases = readFileSync(path, 'utf8')
       .trim()
