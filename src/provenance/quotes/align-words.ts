@@ -8,7 +8,7 @@ const LARGEST_TABLE = 250_000;
  * Pairs of equal words in order in both lists: words that are unique in both anchor the alignment (patience diff, Bram
  * Cohen), the stretches between anchors are filled by their longest common subsequence. Near linear for long texts.
  */
-export function alignWords(left: readonly string[], right: readonly string[]): WordPair[] {
+export function alignWords<T extends string | number>(left: readonly T[], right: readonly T[]): WordPair[] {
   const pairs: WordPair[] = [];
   const stretches: [number, number, number, number][] = [[0, left.length, 0, right.length]];
   for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
@@ -42,9 +42,9 @@ export function alignWords(left: readonly string[], right: readonly string[]): W
   return pairs.sort((a, b) => a[0] - b[0]);
 }
 
-function commonSubsequence(
-  left: readonly string[],
-  right: readonly string[],
+function commonSubsequence<T extends string | number>(
+  left: readonly T[],
+  right: readonly T[],
   leftFrom: number,
   leftTo: number,
   rightFrom: number,
@@ -78,27 +78,27 @@ function commonSubsequence(
 }
 
 /** Words that stand once in each stretch, the longest run of them that is in order in both. */
-function uniqueAnchors(
-  left: readonly string[],
-  right: readonly string[],
+function uniqueAnchors<T extends string | number>(
+  left: readonly T[],
+  right: readonly T[],
   leftFrom: number,
   leftTo: number,
   rightFrom: number,
   rightTo: number,
 ): WordPair[] {
-  const places = new Map<string, number>();
+  const places = new Map<T | undefined, number>();
   for (let index = rightFrom; index < rightTo; index += 1) {
-    const word = right[index] ?? '';
+    const word = right[index];
     places.set(word, places.has(word) ? -1 : index);
   }
-  const counts = new Map<string, number>();
+  const counts = new Map<T | undefined, number>();
   for (let index = leftFrom; index < leftTo; index += 1) {
-    const word = left[index] ?? '';
+    const word = left[index];
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const candidates: WordPair[] = [];
   for (let index = leftFrom; index < leftTo; index += 1) {
-    const word = left[index] ?? '';
+    const word = left[index];
     const place = places.get(word) ?? -1;
     if (place >= 0 && counts.get(word) === 1) candidates.push([index, place]);
   }

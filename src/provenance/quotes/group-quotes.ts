@@ -4,7 +4,7 @@ import type { QuoteFamily, QuoteMember, QuoteVerification } from '../../core/quo
 import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { stem } from '../../language/stem.ts';
+import { quotationWords, ROLE } from './quotation-words.ts';
 import { type BaseMember, findBases, type QuoteBase } from './quote-bases.ts';
 import { changesMeaning, quoteDrift } from './quote-drift.ts';
 import { EchoSearch, type QuoteEcho } from './quote-echoes.ts';
@@ -222,7 +222,8 @@ function readVersion(
   const echoes = search.find({
     words: fullest.words.map((word) => word.folded),
     sentences: (fullest.words.at(-1)?.sentence ?? 0) - (fullest.words[0]?.sentence ?? 0) + 1,
-    stems: fullest.words.map((word) => stem(word.folded, language)),
+    language,
+    naming: namingWords(quoted, story.lexicon(article)),
     members: spans,
   });
   const canonical = canonicalForm(quoted, echoes, articles);
@@ -239,6 +240,16 @@ function readVersion(
     echoes,
     conflicts: changed ? ['words'] : [],
   };
+}
+
+/** Which words are names, by their capital within a sentence, or offices. */
+function namingWords({ text, words }: WordsInText, lexicon: Lexicon): boolean[] {
+  const { bits } = quotationWords(lexicon);
+  return words.map((word, at) => {
+    const begins = word.sentence !== words[at - 1]?.sentence;
+    const capital = lexicon.language !== 'de' && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
+    return (capital && !begins) || ((bits.get(word.folded) ?? 0) & ROLE) !== 0;
+  });
 }
 
 /** The fullest form: running text that carries all of the quoted words is the wording that was quoted. */

@@ -3,77 +3,102 @@ import type { Quote } from '../../core/quote.ts';
 import { fold } from '../../core/text.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
-import { type Token, tokenise } from '../../language/tokens.ts';
+import { textProfile } from '../align/profile.ts';
 import { ArticleSpeakers } from './article-speakers.ts';
 
-/** A sentence of an article with its words. */
+/** A sentence of an article with its words: numbers of stems, -1 for function words. */
 export interface StorySentence {
   readonly article: number;
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly Token[];
+  readonly stems: Int32Array;
 }
 
 /** The words of a story: in how many sentences each stem stands, and what a word weighs by its rarity. */
 export interface StoryWords {
   readonly sentences: readonly StorySentence[];
-  /** Inverse sentence frequency of a stem, 0 for stop words. */
-  rarity(stem: string): number;
+  /** How many stems there are. */
+  readonly size: number;
+  /** The number of a folded word's stem in a language: -1 for function words and words that no text has. */
+  stem(folded: string, language: string): number;
+  /** Inverse sentence frequency of a stem, 0 for -1. */
+  rarity(stem: number): number;
   /** Weight of a folded word: rarity by documents, little for stop words. */
   weight(folded: string): number;
-  isStopWord(folded: string): boolean;
   lexicon(article: number): Lexicon;
   /** Who says a quote of an article, as that article names them. */
   speaker(article: number, quote: Quote): string | null;
 }
 
+interface Word {
+  readonly stem: number;
+  documents: number;
+  last: number;
+}
+
+/** A weight up to this is a function word's. */
+const FUNCTION_WORD = 0.2;
+
+/** Reads the texts once, on the tokens that alignment has prepared. */
 export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
   const sentences: StorySentence[] = [];
-  const sentenceCounts = new Map<string, number>();
-  const articleCounts = new Map<string, number>();
+  const stems = new Map<number, number>();
+  const counts: number[] = [];
+  const lastSentence: number[] = [];
+  const words = new Map<string, Map<string, Word>>();
   const stopWords = new Set<string>();
   const lexicons = articles.map(({ analysis }) => lexiconFor(analysis.language));
   for (const lexicon of new Set(lexicons)) {
     for (const word of lexicon.words.stopWords) stopWords.add(fold(word));
   }
-  for (const [
-    article,
-    {
-      article: { text },
-      analysis,
-    },
-  ] of articles.entries()) {
-    const tokens = tokenise(text, analysis.language);
-    let next = 0;
-    const inArticle = new Set<string>();
-    for (const { start, end } of analysis.sentences) {
-      const own: Token[] = [];
-      while (next < tokens.length && (tokens[next]?.start ?? 0) < end) {
-        const token = tokens[next];
-        if (token !== undefined && token.start >= start) own.push(token);
-        next += 1;
+  for (const [article, analysed] of articles.entries()) {
+    const { language } = analysed.analysis;
+    const known = words.get(language) ?? new Map<string, Word>();
+    words.set(language, known);
+    for (const { start, end, folded, classes, weights } of textProfile(analysed).sentences) {
+      const own = new Int32Array(folded.length);
+      for (let at = 0; at < folded.length; at += 1) {
+        const text = folded[at] ?? '';
+        let word = known.get(text);
+        if (word === undefined) {
+          const isFunctionWord = (weights[at] ?? 0) <= FUNCTION_WORD + 1e-6;
+          word = { stem: isFunctionWord ? -1 : numberOf(classes[at] ?? 0, stems), documents: 0, last: -1 };
+          known.set(text, word);
+        }
+        if (word.last !== article) {
+          word.last = article;
+          word.documents += 1;
+        }
+        own[at] = word.stem;
+        if (word.stem >= 0 && lastSentence[word.stem] !== sentences.length) {
+          lastSentence[word.stem] = sentences.length;
+          counts[word.stem] = (counts[word.stem] ?? 0) + 1;
+        }
       }
-      sentences.push({ article, start, end, tokens: own });
-      for (const stem of new Set(own.map((token) => token.stem)))
-        sentenceCounts.set(stem, (sentenceCounts.get(stem) ?? 0) + 1);
-      for (const token of own) inArticle.add(token.folded);
+      sentences.push({ article, start, end, stems: own });
     }
-    for (const word of inArticle) articleCounts.set(word, (articleCounts.get(word) ?? 0) + 1);
   }
   // A story of one or two articles says nothing of rarity: counts are smoothed towards a story of ten.
   const sentenceTotal = Math.max(sentences.length, 100);
   const articleTotal = Math.max(articles.length, 10);
+  const rarities = Float64Array.from(counts, (count) => Math.log(sentenceTotal / count));
+  const documents = (folded: string) => {
+    let sum = 0;
+    for (const known of words.values()) sum += known.get(folded)?.documents ?? 0;
+    return Math.max(1, sum);
+  };
   const isStopWord = (folded: string) =>
     stopWords.has(folded) || (folded.length < 2 && !/\p{Lo}/u.test(folded));
   const speakers: ArticleSpeakers[] = [];
   return {
     sentences,
-    rarity: (stem) => (isStopWord(stem) ? 0 : Math.log(sentenceTotal / (sentenceCounts.get(stem) ?? 1))),
+    size: counts.length,
+    stem: (folded, language) => words.get(language)?.get(folded)?.stem ?? -1,
+    rarity: (stem) => (stem < 0 ? 0 : (rarities[stem] ?? 0)),
     weight: (folded) =>
       isStopWord(folded)
         ? 0.25
-        : 1 + 0.5 * Math.log(articleTotal / Math.min(articleTotal, articleCounts.get(folded) ?? 1)),
-    isStopWord,
+        : 1 + 0.5 * Math.log(articleTotal / Math.min(articleTotal, documents(folded))),
     lexicon: (article) => lexicons[article] ?? lexiconFor('en'),
     speaker: (article, quote) => {
       const analysed = articles[article];
@@ -82,4 +107,13 @@ export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
       return speakers[article].of(quote);
     },
   };
+}
+
+function numberOf(hash: number, stems: Map<number, number>): number {
+  let number = stems.get(hash);
+  if (number === undefined) {
+    number = stems.size;
+    stems.set(hash, number);
+  }
+  return number;
 }
