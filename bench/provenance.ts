@@ -1,18 +1,27 @@
 /**
- * Speed of tracing one large story on generated articles of real length: `node bench/provenance.ts [articles]`.
+ * Speed and memory of tracing stories on generated articles of real length: `node bench/provenance.ts [articles]`.
  * A tenth of the articles are original, the rest reprints, rewrites with swapped and dropped words, and excerpts, a third
- * of them without credit. Prints JSON.
+ * of them without credit. Prints JSON: processor time for each article in stories of 2 to 500 articles, then for one story of
+ * all articles with the shares of its parts and the memory that the result holds.
  */
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AnalysedArticle } from '../src/core/analysis.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Outlet } from '../src/core/outlet.ts';
 import { createOutletCatalogue } from '../src/core/outlet-catalogue.ts';
+import { textProfile } from '../src/provenance/align/profile.ts';
 import { analyse } from '../src/provenance/analyse.ts';
+import { groupFigures } from '../src/provenance/figures/group-figures.ts';
+import { groupQuotes } from '../src/provenance/quotes/group-quotes.ts';
 import { traceStory } from '../src/provenance/trace-story.ts';
 
 const count = Number(process.argv[2] ?? 500);
-const RUNS = 5;
+const RUNS = 3;
+const LARGEST_STORY = 500;
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 const COMMON =
   'the of and to in a is that for it as was with be by on not he his but at are this have from'.split(' ');
 const random = generator(20_250_101);
@@ -46,31 +55,67 @@ const story: AnalysedArticle[] = Array.from({ length: count }, (_, index) => {
   return analysed(`article-${index}`, outlet, [...lead, ...sentences]);
 });
 
-const times: number[] = [];
-for (let run = 0; run < RUNS; run += 1) {
-  const fresh = story.map(({ article, analysis }) => ({ article, analysis }));
-  const started = process.cpuUsage();
-  traceStory(fresh, { catalogue });
-  times.push(processorMilliseconds(started) / count);
+/** Once for all, so that what is measured is the work and not the compiling. */
+traceStory(unread(story.slice(0, 40)), { catalogue });
+const beforeMegabytes = heldMegabytes();
+const whole = unread(story);
+const wholeStarted = process.cpuUsage();
+const traced = traceStory(whole, { catalogue });
+const wholeMilliseconds = processorMilliseconds(wholeStarted);
+const heldByTrace = heldMegabytes() - beforeMegabytes;
+
+// Stories are mostly small: sizes grow in steps up to the largest, and each is traced from the start.
+const perArticle: number[] = [];
+for (let size = 2; size <= Math.min(count, LARGEST_STORY); size = Math.ceil(size * 1.35)) {
+  for (let run = 0; run < RUNS; run += 1) {
+    const from = Math.floor(random() * (count - size + 1));
+    const part = unread(story.slice(from, from + size));
+    const started = process.cpuUsage();
+    traceStory(part, { catalogue });
+    const milliseconds = processorMilliseconds(started) / size;
+    for (let article = 0; article < size; article += 1) perArticle.push(milliseconds);
+  }
 }
-const again: number[] = [];
-for (let run = 0; run < RUNS; run += 1) {
+perArticle.sort((a, b) => a - b);
+const share = (part: (articles: readonly AnalysedArticle[]) => unknown) => {
+  const articles = unread(story);
   const started = process.cpuUsage();
-  traceStory(story, { catalogue });
-  again.push(processorMilliseconds(started));
-}
+  part(articles);
+  return Math.round((processorMilliseconds(started) / wholeMilliseconds) * 100);
+};
 const words = story.reduce((sum, { article }) => sum + article.text.split(' ').length, 0);
-times.sort((a, b) => a - b);
-again.sort((a, b) => a - b);
 console.log(
   JSON.stringify({
     articles: count,
     wordsPerArticle: Math.round(words / count),
-    msPerArticle: { median: round(times[RUNS >> 1]), worst: round(times[RUNS - 1]) },
-    msWholeStoryWithKnownProfiles: round(again[RUNS >> 1]),
-    megabytes: Math.round(process.memoryUsage().rss / 1e6),
+    msPerArticleInStoriesUpTo500: {
+      median: round(perArticle[perArticle.length >> 1]),
+      p99: round(perArticle[Math.floor(perArticle.length * 0.99)]),
+    },
+    wholeStory: { ms: Math.round(wholeMilliseconds), msPerArticle: round(wholeMilliseconds / count) },
+    percent: {
+      profiles: share((articles) => articles.map(textProfile)),
+      quotes: share(groupQuotes),
+      figures: share(groupFigures),
+    },
+    megabytes: {
+      articles: beforeMegabytes,
+      heldByTrace,
+      peak: Math.round(process.resourceUsage().maxRSS / 1024),
+    },
+    passages: traced.passages.length,
   }),
 );
+
+/** The same articles as new objects: profiles are kept by object. */
+function unread(articles: readonly AnalysedArticle[]): AnalysedArticle[] {
+  return articles.map(({ article, analysis }) => ({ article, analysis }));
+}
+
+function heldMegabytes(): number {
+  collectGarbage();
+  return Math.round(process.memoryUsage().heapUsed / 1e6 + process.memoryUsage().arrayBuffers / 1e6);
+}
 
 /** Of the processor, so that other work on the machine does not count. */
 function processorMilliseconds(since: NodeJS.CpuUsage): number {
