@@ -9,7 +9,7 @@ import { type BaseMember, findBases, type QuoteBase } from './quote-bases.ts';
 import { changesMeaning, quoteDrift } from './quote-drift.ts';
 import { EchoSearch, type QuoteEcho } from './quote-echoes.ts';
 import { speakersConflict } from './speakers-conflict.ts';
-import { type StoryWords, storyWords } from './story-words.ts';
+import { type StoryWords, storyWords, withoutArticle } from './story-words.ts';
 import { findTranslations, speakerParts } from './translated-quotes.ts';
 import { clusterTranslations, sentenceKey, type TranslationClusters } from './translation-clusters.ts';
 import { collectUtterances, type UtteranceWord, type WordsInText } from './utterance.ts';
@@ -180,7 +180,7 @@ function makeFamily(
   ];
   const conflicts = new Set<'words' | 'speaker'>(versions.flatMap((version) => version.conflicts));
   const named = members.slice(0, places.length);
-  if (speakersDiffer(named, articles, story.lexicon(main.article))) conflicts.add('speaker');
+  if (speakersDiffer(named, story, story.lexicon(main.article))) conflicts.add('speaker');
   return {
     id: identifier('quote', ...members.map((member) => `${member.article} ${member.start}`), fold(text)),
     text,
@@ -317,43 +317,14 @@ function verification(
   };
 }
 
-function speakersDiffer(
-  members: readonly QuoteMember[],
-  articles: readonly AnalysedArticle[],
-  lexicon: Lexicon,
-): boolean {
-  const outlets = outletNames(articles);
-  const speakers = [
-    ...new Set(
-      members
-        .map((member) => member.speaker)
-        .filter((speaker) => speaker !== null)
-        .filter((speaker) => !outlets.has(fold(withoutArticle(speaker)))),
-    ),
-  ].slice(0, 50);
+function speakersDiffer(members: readonly QuoteMember[], story: StoryWords, lexicon: Lexicon): boolean {
+  const named = new Set(members.map((member) => member.speaker).filter((speaker) => speaker !== null));
+  if (named.size < 2) return false;
+  const outlets = story.outlets();
+  const speakers = [...named].filter((speaker) => !outlets.has(fold(withoutArticle(speaker)))).slice(0, 50);
   return speakers.some((one, at) =>
     speakers.slice(at + 1).some((other) => speakersConflict(one, other, lexicon)),
   );
-}
-
-/** Names under which the articles cite or are outlets: an outlet as speaker only says where the words were read. */
-function outletNames(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (name: string | undefined) => {
-    if (name !== undefined) names.add(fold(withoutArticle(name)));
-  };
-  for (const { article, analysis } of articles) {
-    add(article.outlet?.name);
-    for (const citation of analysis.citations) {
-      add(citation.text);
-      add(citation.outlet?.name);
-    }
-  }
-  return names;
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(the|die|der|das|le|la|les|el)\s+/iu, '');
 }
 
 function textOf(articles: readonly AnalysedArticle[], index: number): string {

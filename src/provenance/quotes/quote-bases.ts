@@ -54,7 +54,11 @@ export function findBases(utterances: readonly Utterance[], weight: (word: strin
 }
 
 function rarest(words: readonly string[], weight: (word: string) => number, most: number): string[] {
-  return [...new Set(words)].sort((a, b) => weight(b) - weight(a)).slice(0, most);
+  return [...new Set(words)]
+    .map((word) => ({ word, weight: weight(word) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ word }) => word);
 }
 
 function bestBase(

@@ -180,6 +180,7 @@ export class EchoSearch {
     if (analysed === undefined) return null;
     const regions = reportedRegions(analysed.analysis.quotes, sentence);
     if (shared < (regions.length > 0 ? LEAST_TELLING : DENSE)) return null;
+    if (this.#tellingShared(query, sentence) < LEAST_TELLING) return null;
     if (this.#isQuoted(sentence.article, sentence)) return null;
     const { text } = analysed.article;
     for (const region of [...regions, null]) {
@@ -195,6 +196,18 @@ export class EchoSearch {
         return { kind: 'paraphrase', article: sentence.article, start: span.start, end: span.end, words };
     }
     return null;
+  }
+
+  /** How many words of the family that name nobody stand in a sentence: fewer than asked for costs no reading. */
+  #tellingShared(query: PreparedQuery, sentence: StorySentence): number {
+    this.#window += 1;
+    let count = 0;
+    for (const stem of sentence.stems) {
+      if (stem < 0 || this.#seen[stem] === this.#window || !query.telling.has(stem)) continue;
+      this.#seen[stem] = this.#window;
+      count += 1;
+    }
+    return count;
   }
 
   #reportsTheSame(query: PreparedQuery, report: readonly number[]): boolean {

@@ -26,6 +26,8 @@ export interface StoryWords {
   /** Weight of a folded word: rarity by documents, little for stop words. */
   weight(folded: string): number;
   lexicon(article: number): Lexicon;
+  /** Names under which the articles cite or are outlets: as a speaker, one only says where the words were read. */
+  outlets(): ReadonlySet<string>;
   /** Who says a quote of an article, as that article names them. */
   speaker(article: number, quote: Quote): string | null;
 }
@@ -89,16 +91,28 @@ export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
   };
   const isStopWord = (folded: string) =>
     stopWords.has(folded) || (folded.length < 2 && !/\p{Lo}/u.test(folded));
+  const weights = new Map<string, number>();
+  const weightOf = (folded: string) =>
+    isStopWord(folded) ? 0.25 : 1 + 0.5 * Math.log(articleTotal / Math.min(articleTotal, documents(folded)));
   const speakers: ArticleSpeakers[] = [];
+  let outlets: ReadonlySet<string> | null = null;
   return {
     sentences,
     size: counts.length,
     stem: (folded, language) => words.get(language)?.get(folded)?.stem ?? -1,
     rarity: (stem) => (stem < 0 ? 0 : (rarities[stem] ?? 0)),
-    weight: (folded) =>
-      isStopWord(folded)
-        ? 0.25
-        : 1 + 0.5 * Math.log(articleTotal / Math.min(articleTotal, documents(folded))),
+    weight: (folded) => {
+      let weight = weights.get(folded);
+      if (weight === undefined) {
+        weight = weightOf(folded);
+        weights.set(folded, weight);
+      }
+      return weight;
+    },
+    outlets: () => {
+      outlets ??= outletNames(articles);
+      return outlets;
+    },
     lexicon: (article) => lexicons[article] ?? lexiconFor('en'),
     speaker: (article, quote) => {
       const analysed = articles[article];
@@ -116,4 +130,24 @@ function numberOf(hash: number, stems: Map<number, number>): number {
     stems.set(hash, number);
   }
   return number;
+}
+
+function outletNames(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (name: string | undefined) => {
+    if (name !== undefined) names.add(fold(withoutArticle(name)));
+  };
+  for (const { article, analysis } of articles) {
+    add(article.outlet?.name);
+    for (const citation of analysis.citations) {
+      add(citation.text);
+      add(citation.outlet?.name);
+    }
+  }
+  return names;
+}
+
+/** "The Harbour Post" is "Harbour Post". */
+export function withoutArticle(name: string): string {
+  return name.replace(/^(the|die|der|das|le|la|les|el)\s+/iu, '');
 }
