@@ -22,11 +22,12 @@ export interface WorkerFunctions {
 }
 
 /** Puts articles into stories in the order in which they come; the same features in the same order decide the same. */
-export type StoryAssigner = Pick<StoryIndex, 'assign'>;
+export type StoryAssigner = Pick<StoryIndex, 'assign' | 'restore'>;
 
 /** The functions that run in the one place that writes. */
 export interface WriterFunctions {
-  createStoryIndex(): StoryAssigner;
+  /** `window`: how many articles it remembers. */
+  createStoryIndex(options?: { readonly window: number }): StoryAssigner;
 }
 
 export interface StageFunctions extends WorkerFunctions, WriterFunctions {}

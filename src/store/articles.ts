@@ -65,19 +65,26 @@ export async function takeTerms(
   return { title: row.terms.slice(0, cut), body: row.terms.slice(cut + 1) };
 }
 
-/** The packed features by which articles were put into stories, in the order in which they were. */
-export async function* assignedFeatures(db: Connection): AsyncGenerator<Uint8Array> {
+/** An article as it was put into a story: its packed features. */
+export interface AssignedFeatures {
+  readonly features: Uint8Array;
+  readonly story: string;
+}
+
+/** The last so many articles that were put into stories, in the order in which they were. */
+export async function* assignedFeatures(db: Connection, most: number): AsyncGenerator<AssignedFeatures> {
   const batch = 500;
-  for (let last = 0; ; ) {
+  for (let last = (await lastNumber(db)) - most; ; ) {
     const rows = await db
       .selectFrom('articles')
       .innerJoin('revisions', 'revisions.capture_id', 'articles.first_capture')
-      .select(['articles.number', 'revisions.features'])
+      .innerJoin('story_articles', 'story_articles.article_id', 'articles.id')
+      .select(['articles.number', 'revisions.features', 'story_articles.story_id as story'])
       .where('articles.number', '>', last)
       .orderBy('articles.number')
       .limit(batch)
       .execute();
-    for (const row of rows) yield row.features;
+    yield* rows;
     if (rows.length < batch) return;
     last = rows.at(-1)?.number ?? last;
   }

@@ -48,6 +48,16 @@ function storiesOf(documents: readonly ClusterDocument[]): string[][] {
 }
 
 describe('createStoryIndex', () => {
+  it('goes on after a restart with the stories as they were decided', () => {
+    const [first, second] = BRIDGE.map(clusterFeatures);
+    const [bread] = BAKERY.map(clusterFeatures);
+    if (first === undefined || second === undefined || bread === undefined) throw new Error('no features');
+    const index = createStoryIndex();
+    index.restore(first, 'story_kept');
+    index.restore(bread, 'story_other');
+    expect(index.assign(second).story).toBe('story_kept');
+  });
+
   it('puts articles about one happening together, across languages, and others apart', () => {
     expect(storiesOf([...BRIDGE, ...BAKERY])).toEqual([
       ['bakery-1', 'bakery-2'],

@@ -56,6 +56,8 @@ export interface Assignment {
 /** Puts articles into stories as they come, each in bounded time. */
 export interface StoryIndex {
   assign(features: StoryFeatures): Assignment;
+  /** Puts an article where it was put by an earlier run. Only before anything is assigned. */
+  restore(features: StoryFeatures, story: string): void;
   storyOf(article: string): string | null;
   /** The stories with articles in the window, oldest first. */
   stories(): { readonly id: string; readonly articles: readonly string[] }[];
@@ -110,6 +112,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const judge: Judge = { table, model: options.model ?? storyModel };
   const entries = new Map<string, Entry>();
   const bySequence = new Map<number, Entry>();
+  const restored = new Map<string, StoryState>();
   const postings = new Map<number, number[]>();
   const clock = createStreamClock();
   let sequence = 0;
@@ -172,9 +175,40 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     }
   }
 
+  function begin(id: string): StoryState {
+    return { id, order: sequence, members: [], centre: createStoryCentre() };
+  }
+
+  function enter(
+    article: IndexedArticle,
+    held: Int32Array,
+    indexed: readonly number[],
+    story: StoryState,
+  ): Entry {
+    const entry: Entry = { ...article, sequence, held, story };
+    sequence += 1;
+    story.members.push(entry);
+    addToCentre(story.centre, article);
+    entries.set(entry.article, entry);
+    bySequence.set(entry.sequence, entry);
+    table.hold(held);
+    post(entry, indexed);
+    return entry;
+  }
+
   return {
     get size() {
       return entries.size;
+    },
+    restore(features, id) {
+      if (entries.has(features.article)) return;
+      const time = features.time ?? features.seen;
+      if (time !== null) clock.tick(time);
+      const { article, held, indexed } = indexArticle(features, table);
+      const story = restored.get(id) ?? begin(id);
+      restored.set(id, story);
+      enter(article, held, indexed, story);
+      trim();
     },
     storyOf: (article) => entries.get(article)?.story.id ?? null,
     stories() {
@@ -194,22 +228,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const best = chosen === undefined ? ranked[0] : ranked[chosen];
       const joins =
         best !== undefined && (options.choose === undefined ? best.score >= JOIN : chosen !== undefined);
-      const story: StoryState = joins
-        ? best.story
-        : {
-            id: identifier('story', features.article),
-            order: sequence,
-            members: [],
-            centre: createStoryCentre(),
-          };
-      const entry: Entry = { ...article, sequence, held, story };
-      sequence += 1;
-      story.members.push(entry);
-      addToCentre(story.centre, article);
-      entries.set(entry.article, entry);
-      bySequence.set(entry.sequence, entry);
-      table.hold(held);
-      post(entry, indexed);
+      const story: StoryState = joins ? best.story : begin(identifier('story', features.article));
+      restored.clear();
+      const entry = enter(article, held, indexed, story);
       const moves = joins && options.choose === undefined ? mergeStories(entry, ranked, judge) : [];
       trim();
       return {
@@ -266,7 +287,8 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
   ];
   const origins = features.origins.filter((origin) => !own.includes(origin));
   const links = table.numbersOf([...origins, ...own].map((origin) => `= ${origin}`));
-  const prints = table.numbersOf(features.prints.map((print) => `~ ${print}`));
+  // Only those that lead to the article: each is a term of its own, and they are many.
+  const prints = table.numbersOf(features.prints.slice(0, QUERY.prints).map((print) => `~ ${print}`));
   const held = Int32Array.from(
     new Set([...terms.numbers, ...title.numbers, ...names.numbers, ...numbers.numbers, ...links, ...prints]),
   );
@@ -274,7 +296,7 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
   const others = [
     ...rarest(names).slice(0, QUERY.names),
     ...rarest(numbers).slice(0, QUERY.numbers),
-    ...prints.slice(0, QUERY.prints),
+    ...prints,
     ...links,
   ];
   const { article, language, time, seen, outlet, quotes } = features;

@@ -147,6 +147,10 @@ export const toyWriterFunctions: WriterFunctions = {
     const storyByWord = new Map<string, string>();
     const members = new Map<string, string[]>();
     return {
+      restore({ article, title }, story) {
+        storyByWord.set((title ?? '').split(' ')[0] ?? '', story);
+        members.set(story, [...(members.get(story) ?? []), article]);
+      },
       assign({ article, title }): Assignment {
         const [word = '', verb, other] = (title ?? '').split(' ');
         const story = storyByWord.get(word) ?? identifier('story', article);
