@@ -93,14 +93,15 @@ function isSite(words: string, names: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether a heading is one of the parts of a page title ("Headline | Section - Site"). */
+/** Whether a heading is the longest of the parts of a page title ("Headline | Section - Site"). */
 export function isPartOf(heading: string, title: string): boolean {
   const words = foldedWords(heading).join(' ');
   if (words.length < SHORTEST_PART || !fold(title).includes(fold(heading))) return false;
-  return title
+  const parts = title
     .slice(0, LONGEST_TITLE)
     .split(SEPARATORS)
-    .some((part) => foldedWords(part).join(' ') === words);
+    .map((part) => foldedWords(part).join(' '));
+  return parts.includes(words) && parts.every((part) => part.length <= words.length);
 }
 
 /** Whether two titles are the same words. */

@@ -24,7 +24,10 @@ const AGREES = 0.5;
 const AGREES_LOWER = 0.75;
 const LOWER_WITHIN = 3;
 /** The same for the only first-level heading above the body. */
-const AGREES_ALONE = 0;
+const AGREES_ALONE = 0.2;
+/** The same where it stands right above the body. */
+const AGREES_NEAR = 0;
+const NEAR_BODY = 3;
 
 /**
  * The headline: the heading above the body that is nearest to what metadata says (which often has another wording for
@@ -94,6 +97,7 @@ function bestHeading(
       text: headlineOf(block),
       level: block.heading,
       aside: source.place.asides[at] ?? null,
+      isNamed: block.heading > 0 && NAMED_HEADLINE.test(namesOf(block.element)),
     }))
     .filter(
       ({ level, text, aside }) =>
@@ -103,14 +107,16 @@ function bestHeading(
   const top = headings.filter(({ level }) => level === 1);
   let best: string | null = null;
   let bestScore = 0;
-  for (const { text, level, at } of headings) {
+  const isOnlyNamed = headings.filter(({ isNamed }) => isNamed).length === 1;
+  for (const { text, level, at, isNamed } of headings) {
     if (level > 1 && at > first + LOWER_WITHIN) continue;
     const nearness = Math.max(
       0,
       ...claims.map((claim) => (isPartOf(text, claim.title) ? 1 : alike(claim.title, text))),
     );
-    const needed = level > 1 ? AGREES_LOWER : top.length === 1 ? AGREES_ALONE : AGREES;
-    const score = nearness + (level === 1 ? 0.2 : level === 2 ? 0.1 : 0);
+    const needed = isNamed && isOnlyNamed ? 0 : neededAgreement(level, top.length === 1, at - first);
+    const score =
+      nearness + (level === 1 ? 0.2 : level === 2 ? 0.1 : 0) + (isNamed && isOnlyNamed ? NAMED_BONUS : 0);
     if (nearness >= needed && score > bestScore) {
       best = text;
       bestScore = score;
@@ -118,6 +124,18 @@ function bestHeading(
   }
   if (best !== null || claims.length > 0) return best;
   return (top[0] ?? headings[0])?.text ?? null;
+}
+
+/** How systems name the headline of a page, as they name no other heading. */
+const NAMED_HEADLINE =
+  /(?:^|[\s_-])(?:entry|post|article|story|news|headline|artikel)-?(?:title|headline|titel|heading|titulo|titre)(?:$|[\s_-])/;
+const NAMED_BONUS = 0.4;
+
+/** `distance` is that to the first block of the body, in blocks, negative above it. */
+function neededAgreement(level: number, isAlone: boolean, distance: number): number {
+  if (level > 1) return AGREES_LOWER;
+  if (!isAlone) return AGREES;
+  return distance >= -NEAR_BODY ? AGREES_NEAR : AGREES_ALONE;
 }
 
 /** What stands within a heading beside the headline. */
@@ -135,9 +153,18 @@ function headlineOf(block: Block): string {
   }));
   const beside = parts.filter(({ isBeside, text }) => isBeside && text !== '');
   const kept = squeeze(parts.flatMap(({ isBeside, text }) => (isBeside ? [] : [text])).join(' '));
-  return beside.length > 0 && foldedWords(kept).length >= 2
-    ? kept.replace(/^[\s:|–—-]+|[\s|–—-]+$/gu, '')
-    : whole;
+  if (beside.length > 0 && foldedWords(kept).length >= 2) return kept.replace(/^[\s:|–—-]+|[\s|–—-]+$/gu, '');
+  const last = parts.filter(({ text }) => text !== '').at(-1)?.text ?? '';
+  return isGluedOn(last, whole) && foldedWords(last).length >= 3 ? last : whole;
+}
+
+/** Whether the last part stands without a space after a word: two lines on the page ("CultureThe night watch"). */
+function isGluedOn(last: string, whole: string): boolean {
+  return (
+    whole.endsWith(last) &&
+    /[\p{Ll}\d?!]$/u.test(whole.slice(0, whole.length - last.length)) &&
+    /^["'“„«‘]?\p{Lu}/u.test(last)
+  );
 }
 
 const UNRELATED: ReadonlySet<string> = new Set([
