@@ -25,67 +25,105 @@ const LONELY = 6;
  * its rarest words (inverted index). Utterances with the very same words are compared once.
  */
 export function findBases(utterances: readonly Utterance[], weight: (word: string) => number): QuoteBase[] {
-  const bases: QuoteBase[] = [];
-  const index = new Map<string, number[]>();
+  const search = new BaseSearch(weight);
   const seen = new Map<string, { base: QuoteBase; pairs: readonly WordPair[] }>();
   const ordered = [...utterances].sort((a, b) => b.words.length - a.words.length || a.article - b.article);
   for (const utterance of ordered) {
-    const words = utterance.words.map((word) => word.folded);
-    const key = words.join(' ');
-    const same = seen.get(key);
-    if (same !== undefined) {
-      same.base.members.push({ utterance, pairs: same.pairs });
-      continue;
+    const words = search.numbers(utterance);
+    const key = words.join();
+    let found = seen.get(key);
+    if (found === undefined) {
+      found = search.best(words) ?? search.add(utterance, words);
+      seen.set(key, found);
     }
-    const found = bestBase(words, bases, index, weight);
-    const base = found?.base ?? { utterance, members: [] };
-    const pairs = found?.pairs ?? words.map((_, at): WordPair => [at, at]);
-    base.members.push({ utterance, pairs });
-    seen.set(key, { base, pairs });
-    if (found !== null) continue;
-    bases.push(base);
-    for (const word of rarest(words, weight, 300)) {
-      const postings = index.get(word);
-      if (postings === undefined) index.set(word, [bases.length - 1]);
-      else if (postings.length < MOST_POSTINGS) postings.push(bases.length - 1);
-    }
+    found.base.members.push({ utterance, pairs: found.pairs });
   }
-  return bases;
+  return search.bases;
 }
 
-function rarest(words: readonly string[], weight: (word: string) => number, most: number): string[] {
-  return [...new Set(words)]
-    .map((word) => ({ word, weight: weight(word) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ word }) => word);
-}
+/** Words of an utterance that look for its base, and words of a base that it can be found by. */
+const MOST_SEARCHED = 24;
+const MOST_INDEXED = 300;
+/** A weight below this is a stop word's. */
+const CONTENT_WEIGHT = 1;
+/** Utterances with fewer content words are found by their stop words too. */
+const FEW = 3;
 
-function bestBase(
-  words: readonly string[],
-  bases: readonly QuoteBase[],
-  index: ReadonlyMap<string, readonly number[]>,
-  weight: (word: string) => number,
-): { base: QuoteBase; pairs: WordPair[] } | null {
-  const scores = new Map<number, number>();
-  let total = 0;
-  for (const word of rarest(words, weight, 24)) {
-    total += weight(word);
-    for (const at of index.get(word) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight(word));
+/** Bases by the words that they are found by. Words are numbers: each is hashed and weighed once. */
+class BaseSearch {
+  readonly bases: QuoteBase[] = [];
+  readonly #weigh: (word: string) => number;
+  readonly #numbers = new Map<string, number>();
+  readonly #weights: number[] = [];
+  readonly #postings: number[][] = [];
+  readonly #wordsOf: (readonly number[])[] = [];
+  readonly #scores: number[] = [];
+
+  constructor(weigh: (word: string) => number) {
+    this.#weigh = weigh;
   }
-  const enough = Math.min(SHARED_SHARE * total, 12) * 0.8;
-  const candidates = [...scores]
-    .filter(([, score]) => score >= enough)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_COMPARED);
-  for (const [at] of candidates) {
-    const base = bases[at];
-    if (base === undefined) continue;
-    const baseWords = base.utterance.words.map((word) => word.folded);
-    const pairs = withoutLonely(alignWords(baseWords, words));
-    if (isSameUtterance(base.utterance, words, pairs, weight)) return { base, pairs };
+
+  numbers(utterance: Utterance): number[] {
+    return utterance.words.map(({ folded }) => {
+      let number = this.#numbers.get(folded);
+      if (number === undefined) {
+        number = this.#weights.length;
+        this.#numbers.set(folded, number);
+        this.#weights.push(this.#weigh(folded));
+        this.#postings.push([]);
+      }
+      return number;
+    });
   }
-  return null;
+
+  add(utterance: Utterance, words: readonly number[]): { base: QuoteBase; pairs: WordPair[] } {
+    const base: QuoteBase = { utterance, members: [] };
+    for (const word of this.#rarest(words, MOST_INDEXED)) {
+      const postings = this.#postings[word];
+      if (postings !== undefined && postings.length < MOST_POSTINGS) postings.push(this.bases.length);
+    }
+    this.bases.push(base);
+    this.#wordsOf.push(words);
+    this.#scores.push(0);
+    return { base, pairs: words.map((_, at): WordPair => [at, at]) };
+  }
+
+  best(words: readonly number[]): { base: QuoteBase; pairs: WordPair[] } | null {
+    let total = 0;
+    const touched: number[] = [];
+    for (const word of this.#rarest(words, MOST_SEARCHED)) {
+      const weight = this.#weights[word] ?? 0;
+      total += weight;
+      for (const at of this.#postings[word] ?? []) {
+        if (this.#scores[at] === 0) touched.push(at);
+        this.#scores[at] = (this.#scores[at] ?? 0) + weight;
+      }
+    }
+    const enough = Math.min(SHARED_SHARE * total, 12) * 0.8;
+    const candidates: { at: number; score: number }[] = [];
+    for (const at of touched) {
+      const score = this.#scores[at] ?? 0;
+      if (score >= enough) candidates.push({ at, score });
+      this.#scores[at] = 0;
+    }
+    candidates.sort((a, b) => b.score - a.score || a.at - b.at);
+    for (const { at } of candidates.slice(0, MOST_COMPARED)) {
+      const base = this.bases[at];
+      const baseWords = this.#wordsOf[at];
+      if (base === undefined || baseWords === undefined) continue;
+      const pairs = withoutLonely(alignWords(baseWords, words));
+      if (isSameUtterance(baseWords, words, pairs, this.#weights)) return { base, pairs };
+    }
+    return null;
+  }
+
+  #rarest(words: readonly number[], most: number): number[] {
+    const weight = (word: number) => this.#weights[word] ?? 0;
+    const unique = [...new Set(words)];
+    const content = unique.filter((word) => weight(word) >= CONTENT_WEIGHT);
+    const chosen = content.length < FEW ? unique : content;
+    return chosen.sort((a, b) => weight(b) - weight(a)).slice(0, most);
+  }
 }
 
 /** Single words that match far from all others are chance ("the", "of"). */
@@ -101,23 +139,25 @@ function withoutLonely(pairs: readonly WordPair[]): WordPair[] {
 
 /** At least half of the weight of the sentences that take part is shared, on the shorter side, in three words or more. */
 function isSameUtterance(
-  base: Utterance,
-  words: readonly string[],
+  base: readonly number[],
+  words: readonly number[],
   pairs: readonly WordPair[],
-  weight: (word: string) => number,
+  weights: readonly number[],
 ): boolean {
   if (pairs.length < 3 || (pairs.length < 5 && pairs.length < words.length)) return false;
   const first = pairs[0];
   const last = pairs.at(-1);
   if (first === undefined || last === undefined) return false;
+  const weigh = (list: readonly number[], from: number, to: number) => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += weights[list[at] ?? -1] ?? 0;
+    return sum;
+  };
   let shared = 0;
-  for (const [, own] of pairs) shared += weight(words[own] ?? '');
-  let ownTotal = 0;
-  for (let at = first[1]; at <= last[1]; at += 1) ownTotal += weight(words[at] ?? '');
-  let baseTotal = 0;
-  for (let at = first[0]; at <= last[0]; at += 1) baseTotal += weight(base.words[at]?.folded ?? '');
-  let all = 0;
-  for (const word of words) all += weight(word);
+  for (const [, own] of pairs) shared += weights[words[own] ?? -1] ?? 0;
+  const ownTotal = weigh(words, first[1], last[1] + 1);
+  const baseTotal = weigh(base, first[0], last[0] + 1);
+  const all = weigh(words, 0, words.length);
   const run = longestRun(pairs);
   const within = shared >= SHARED_SHARE * Math.max(ownTotal, baseTotal);
   return within && (shared >= SHARED_SHARE * all || (run >= 5 && shared >= 12));
