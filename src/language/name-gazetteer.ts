@@ -5,6 +5,8 @@ export interface Gazetteer {
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** Whether a lower-case word is what somebody does, as German writes it before a full name: "Hydrologe Ulrich Weber". */
+  isOffice(lower: string): boolean;
   readonly particles: ReadonlySet<string>;
   /** Particles that hold names of organisations together but never those of persons ("of", "für"). */
   readonly organisationParticles: ReadonlySet<string>;
@@ -61,7 +63,7 @@ export function baseForm(lower: string, language: string): string {
 }
 
 function createGazetteer(lexicon: Lexicon): Gazetteer {
-  const { names, words, language } = lexicon;
+  const { names, words, quotation, language } = lexicon;
   const base = (lower: string) => baseForm(lower, language);
   const baseOfAll = (name: string) => (name.includes(' ') ? name.split(' ').map(base).join(' ') : base(name));
   const countries = new Map<string, string>();
@@ -72,11 +74,16 @@ function createGazetteer(lexicon: Lexicon): Gazetteer {
   const places = new Set(
     names.places.flatMap((place) => [place, baseOfAll(place), place.replaceAll('.', '')]),
   );
+  const titles = new Set(withInflections(names.titles, language));
+  const offices = new Set(
+    language === 'de' ? withInflections([...names.titles, ...quotation.roles], language) : [],
+  );
   const givenNames = new Set(names.givenNames.flatMap((name) => [name, base(name)]));
   return {
     stopWords: new Set(words.stopWords),
     abbreviations: new Set(words.abbreviations),
-    titles: new Set(withInflections(names.titles, language)),
+    titles,
+    isOffice: (lower) => offices.has(lower) || (offices.size > 0 && endsInOffice(lower, offices)),
     particles: new Set(names.particles),
     organisationParticles: ORGANISATION_PARTICLES,
     notNames: new Set(withInflections(names.notNames, language)),
@@ -91,6 +98,15 @@ function createGazetteer(lexicon: Lexicon): Gazetteer {
     countryOf: (lower) => countries.get(lower) ?? countries.get(baseOfAll(lower)) ?? null,
     base,
   };
+}
+
+const SHORTEST_OFFICE = 6;
+
+/** "Verkehrsministerin", "Nachtwächter": the last part of a compound is what it is. */
+function endsInOffice(lower: string, titles: ReadonlySet<string>): boolean {
+  for (let at = 3; at <= lower.length - SHORTEST_OFFICE; at += 1)
+    if (titles.has(lower.slice(at))) return true;
+  return false;
 }
 
 const RUSSIAN_ENDINGS = ['а', 'я', 'у', 'ю', 'е', 'и', 'ы', 'ом', 'ем', 'ём', 'ой', 'ей', 'ью', 'ов'];

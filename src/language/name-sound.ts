@@ -21,7 +21,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 const VOWELS = 'aeiouj';
-const ALIKE = ['sSzCj', 'kgh', 'bp', 'dt', 'vfb', 'mn', 'lr'];
+/** k and C (ch): a c without its mark may be either ("Cagri" for "Çağrı"). */
+const ALIKE = ['sSzCj', 'kgh', 'kC', 'bp', 'dt', 'vfb', 'mn', 'lr'];
 const CACHE_SIZE = 20_000;
 const sounds = new Map<string, string>();
 
@@ -32,13 +33,27 @@ const sounds = new Map<string, string>();
 export function soundOf(part: string): string {
   const cached = sounds.get(part);
   if (cached !== undefined) return cached;
-  let sound = anyAscii(baseForm(part.toLowerCase(), ''))
+  let sound = anyAscii(spokenForm(baseForm(part.toLowerCase(), '')))
     .toLowerCase()
     .replace(/[^a-z]/g, '');
   for (const [spelling, replacement] of SPELLINGS) sound = sound.replace(spelling, replacement);
   if (sounds.size >= CACHE_SIZE) sounds.clear();
   sounds.set(part, sound);
   return sound;
+}
+
+/** Letters that only Turkish and its neighbours use. */
+const TURKISH = /[ğış]|i̇/u;
+/** French endings that are spoken as one vowel; "-au" alone is left, since German names have it. */
+const SPOKEN_O = /(?:eaux?|aux|ault)$/u;
+
+/** A lower-case part with the letters that only its own spelling makes clear written as they sound. */
+function spokenForm(lower: string): string {
+  const isTurkish = TURKISH.test(lower) || lower.startsWith('ç');
+  const part = isTurkish
+    ? lower.replace(/c/g, 'dj').replace(/ç/g, 'ch').replace(/ş/g, 'sh').replace(/ğ/g, 'g')
+    : lower.replace(/ç/g, 's');
+  return part.length > 4 ? part.replace(SPOKEN_O, 'o') : part;
 }
 
 /** The consonants of a sound that all transliterations keep: what names are looked up by. */
@@ -78,11 +93,15 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** A vowel at the end tells Maria from Mario; glides and h come and go; a first letter weighs more. */
+/**
+ * An a at the end tells Paula from Paul, other vowels there are lost with endings of case; glides and h come and go (the
+ * French do not speak it); another first letter weighs more.
+ */
 function gapCost(word: string, at: number): number {
   const letter = word[at] ?? '';
   if (at > 0 && at < word.length - 1 && 'ijh'.includes(letter)) return 0.25;
-  if (VOWELS.includes(letter)) return at === word.length - 1 ? 0.8 : 0.5;
+  if (VOWELS.includes(letter)) return at === word.length - 1 && letter === 'a' ? 0.8 : 0.5;
+  if (at === 0 && letter === 'h') return 0.5;
   return at === 0 ? 1.2 : 0.9;
 }
 

@@ -210,7 +210,10 @@ function titleLength(run: readonly Word[], at: number, gazetteer: Gazetteer): nu
   const next = run[at + 1];
   if (word === undefined || !word.capitalised || run[at - 1]?.capitalised === false) return 0;
   if (next !== undefined && gazetteer.titles.has(`${word.lower} ${next.lower}`)) return 2;
-  if (!gazetteer.titles.has(word.lower)) return 0;
+  if (!gazetteer.titles.has(word.lower)) {
+    const isBeforeFullName = next !== undefined && run[at + 2]?.capitalised === true;
+    return isBeforeFullName && gazetteer.isOffice(word.lower) ? 1 : 0;
+  }
   return next !== undefined && gazetteer.organisationWords.has(next.lower) ? 0 : 1;
 }
 

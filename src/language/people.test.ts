@@ -25,6 +25,14 @@ describe('samePerson', () => {
     expect(samePerson('Михаилом Кузнецовым', 'Mikhail Kuznetsov')).toBeGreaterThan(0.75);
   });
 
+  it('knows Turkish letters, French endings and endings of case', () => {
+    expect(samePerson('Çiğdem Işıkoğlu', 'Cigdem Isikoglu')).toBeGreaterThan(0.75);
+    expect(samePerson('Çiğdem Işıkoğlu', 'Чигдем Ышыкоглу')).toBeGreaterThan(0.75);
+    expect(samePerson('Hervé Marvaux', 'Эрве Марво')).toBeGreaterThan(0.75);
+    expect(samePerson('François Roulteaux', 'Франсуа Рульто')).toBeGreaterThan(0.75);
+    expect(samePerson('Paul Keller', 'Paula Keller')).toBeLessThan(0.95);
+  });
+
   it('parts people whose given names differ', () => {
     expect(samePerson('Maria Keller', 'Mario Keller')).toBeLessThan(0.95);
     expect(samePerson('Ann Keller', 'Robert Keller')).toBeLessThan(0.5);
@@ -74,5 +82,14 @@ describe('groupPeople', () => {
     const started = performance.now();
     groupPeople([article('a', ...names)]);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('calls a person by the full name that most articles write', () => {
+    const [person] = groupPeople([
+      article('a', 'Bergbäuerin Rosa Imhof'),
+      article('b', 'Rosa Imhof', 'R. Imhof'),
+      article('c', 'Rosa Imhof', 'Imhof'),
+    ]);
+    expect(person?.name).toBe('Rosa Imhof');
   });
 });

@@ -168,11 +168,7 @@ function addTo(group: Group, variant: Variant): void {
 
 function toPerson(group: Group): Person {
   const byCount = [...group.variants].sort((a, b) => b.count - a.count || compare(a.name, b.name));
-  const fullest = [...byCount].sort(
-    (a, b) =>
-      b.parts.sounds.length - a.parts.sounds.length || b.articles.size - a.articles.size || b.count - a.count,
-  )[0];
-  const name = fullest?.name ?? '';
+  const name = (byCount.filter(isFull).sort(byUse)[0] ?? byCount[0])?.name ?? '';
   const articles = [...group.articles].sort(compare);
   return {
     id: identifier('person', name, articles[0] ?? ''),
@@ -180,6 +176,27 @@ function toPerson(group: Group): Person {
     variants: byCount.map((variant) => variant.name),
     articles,
   };
+}
+
+/** A full name without an initial is what a person is called by. */
+function isFull({ parts }: Variant): boolean {
+  return parts.sounds.length > 1 && !parts.initials.includes(true);
+}
+
+/** What most articles write; a longer form where as many do. */
+function byUse(a: Variant, b: Variant): number {
+  return (
+    b.articles.size - a.articles.size ||
+    b.parts.sounds.length - a.parts.sounds.length ||
+    marks(b) - marks(a) ||
+    b.count - a.count ||
+    compare(a.name, b.name)
+  );
+}
+
+/** Marks on letters: the spelling that has them is the fuller one. */
+function marks({ name }: Variant): number {
+  return name.normalize('NFD').match(/\p{M}|ı/gu)?.length ?? 0;
 }
 
 function compare(a: string, b: string): number {

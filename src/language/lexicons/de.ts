@@ -509,7 +509,8 @@ export const german: Lexicon = {
       kommissar, kommissarin, chef, chefin, direktor, direktorin, leiter, leiterin, vorsitzende,
       vorsitzender, vorstandschef, vorstandschefin, geschäftsführer, geschäftsführerin, trainer, könig,
       königin, prinz, prinzessin, graf, gräfin, papst, kardinal, bischof, erzbischof, oppositionsführer,
-      oppositionsführerin, analyst, analystin, ökonom, ökonomin, autor, autorin, schauspieler,
+      oppositionsführerin, ingenieur, ingenieurin, hydrologe, hydrologin, offizier, offizierin, kapitän,
+      kapitänin, analyst, analystin, ökonom, ökonomin, autor, autorin, schauspieler,
       schauspielerin, sänger, sängerin, hafenmeister, hafenmeisterin, ingenieur, ingenieurin, anwalt,
       anwältin
     `),

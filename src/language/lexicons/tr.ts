@@ -370,7 +370,7 @@ export const turkish: Lexicon = {
     givenNames: wordList(`
       abdullah, adem, adnan, ahmet, akın, ali, alper, altan, arda, asuman, aslı, asya, atilla, ayhan,
       aylin, ayşe, aydın, aziz, bahar, banu, barış, başak, bekir, berk, berna, betül, bilal, binali,
-      bülent, burak, burcu, can, canan, cansu, cem, cemal, cemil, cengiz, ceren, ceyda, cihan, defne,
+      bülent, burak, burcu, can, canan, çağla, çağlar, çağrı, çetin, çiğdem, cansu, cem, cemal, cemil, cengiz, ceren, ceyda, cihan, defne,
       deniz, derya, devlet, dilek, doğan, ebru, ece, eda, ekrem, elif, emine, emir, emre, ender, engin,
       ercan, erdal, eren, erhan, erkan, erol, ersin, esra, evren, eylül, fahri, faruk, fatih, fatma,
       ferhat, feride, figen, fikret, filiz, furkan, galip, gizem, gökhan, gül, gülay, gülşen, gürkan,
