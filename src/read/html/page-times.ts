@@ -1,7 +1,7 @@
 import type { TraceStep } from '../../core/article.ts';
 import { findDate, readDate } from '../dates.ts';
 import { isBesideArticle } from './element-hints.ts';
-import { textsOf } from './json-ld.ts';
+import { type JsonObject, textsOf, typesOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './metadata-source.ts';
 import { type PageElement, textOf } from './parse-page.ts';
 
@@ -60,6 +60,12 @@ const MODIFIED_META = [
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|datum|dateline|time|timestamp|published|pubdate|pub-?date|post-?date|entry-?date|article-?date|meta|info|byline|posted(?:-on)?|publish(?:ed)?-?(?:on|date|time)?|fecha|zeit|created|story-?date|news-?date|submitted)(?:$|[\s_-])/;
 
+/** "/24-07-2022" in an address. */
+const DAY_FIRST_ADDRESS =
+  /[/_-](?<day>0[1-9]|[12]\d|3[01])[_.-](?<month>0[1-9]|1[0-2])[_.-](?<year>(?:19|20)\d{2})(?=[/_.-]|$)/;
+/** A date further in a text is one that it tells of. */
+const OPENING = 60;
+
 interface Times {
   readonly published: string | null;
   readonly modified: string | null;
@@ -103,7 +109,16 @@ export function readTimes(source: MetadataSource, trace: TraceStep[]): Times {
           ]),
         ),
     ],
+    [
+      'json-ld-page',
+      () =>
+        firstDate(
+          source,
+          source.linkedData.all.filter(isPage).flatMap((node) => textsOf(node['datePublished'], null)),
+        ),
+    ],
     ['address', () => dateOfAddress(source)],
+    ['text-start', () => dateAtStart(source)],
     ['any-line', () => anyLine(source)],
   ];
   for (const [rule, find] of ways) {
@@ -211,13 +226,28 @@ function isNamedDate(element: PageElement): boolean {
   return false;
 }
 
+/** What site software says of the page where it says nothing of an article. */
+function isPage(node: JsonObject): boolean {
+  return typesOf(node).some((type) => /^(?:Web|Item|About|FAQ)Page$/.test(type));
+}
+
+/** The date that the text opens with ("27.1.2022 - The council …", "Press release of 25 January 2022"). */
+function dateAtStart(source: MetadataSource): string | null {
+  const { first, end } = source.place;
+  for (const block of source.blocks.slice(first, Math.min(first + 3, end))) {
+    const date = findDate(block.text.slice(0, OPENING), source.language);
+    if (date !== null && date.start <= OPENING / 2) return date.iso;
+  }
+  return null;
+}
+
 /** "/2022/07/24/" or "/2022-07-24-" in the page's address. */
 function dateOfAddress(source: MetadataSource): string | null {
   const match =
     /\/(?<year>(?:19|20)\d{2})[/_-]?(?<month>0[1-9]|1[0-2])[/_-]?(?<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
       source.url ?? '',
     );
-  const groups = match?.groups;
+  const groups = (match ?? DAY_FIRST_ADDRESS.exec(source.url ?? ''))?.groups;
   return groups === undefined ? null : readDate(`${groups['year']}-${groups['month']}-${groups['day']}`);
 }
 
