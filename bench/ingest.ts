@@ -1,8 +1,14 @@
-// Measures taking in, reading, putting into stories, tracing and keeping of generated pages, then how fast pages are shown.
-//   node bench/ingest.ts [--articles 2000] [--workers 2] [--data FOLDER] [--seed 1]
+/**
+ * Measures taking in, reading, putting into stories, tracing and keeping of generated pages, then how fast pages come from
+ * the store.
+ *
+ *     node bench/ingest.ts [--articles 1500] [--workers 2] [--seed 1] [--data FOLDER] [--json]
+ *
+ * A folder that is given is kept, and opened again it shows how long a restart takes.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { silentLogger } from '../src/log/logger.ts';
 import { startPipeline } from '../src/pipeline/pipeline.ts';
@@ -10,152 +16,140 @@ import { searchWords } from '../src/pipeline/search-words.ts';
 import type { CapturedItem } from '../src/pipeline/take-in-item.ts';
 import { createSqliteQueue } from '../src/queue/sqlite-queue.ts';
 import { loadCatalogue } from '../src/sources/load-catalogue.ts';
-import type { NewsReader } from '../src/store/news-reader.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 import { createSqliteNewsReader } from '../src/store/sqlite/sqlite-news-reader.ts';
 import { createStoryIndex } from '../src/stories/story-index.ts';
 import { generatePages } from './generate.ts';
+import { measurePages, type PageTimes } from './ingest-pages.ts';
 
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'string', default: '2000' },
-    workers: { type: 'string', default: '2' },
-    seed: { type: 'string', default: '1' },
-    data: { type: 'string' },
-  },
-});
+/** What one run measured. Milliseconds and megabytes (2^20 bytes) unless named otherwise. */
+export interface IngestResult {
+  readonly articles: number;
+  readonly captured: number;
+  readonly stories: number;
+  readonly workers: number;
+  /** Until the pipeline was ready: stories of earlier articles are remembered again. */
+  readonly startMilliseconds: number;
+  readonly seconds: number;
+  readonly articlesPerSecond: number;
+  /** Of all threads together: what other work on the machine does not change much. */
+  readonly cpuMillisecondsPerArticle: number;
+  readonly peakMegabytes: number;
+  /** Time that all threads spent in a step, waiting for the disk included. */
+  readonly steps: readonly { readonly step: string; readonly share: number; readonly perArticle: number }[];
+  readonly pages: readonly PageTimes[];
+}
+
+interface IngestOptions {
+  readonly articles: number;
+  readonly workers: number;
+  readonly seed: number;
+  readonly folder: string;
+}
 
 const clock = { now: () => new Date() };
-const articles = Number(values.articles);
+const TYPE = 'text/html; charset=utf-8';
 
-function* items(): Generator<CapturedItem> {
-  for (const { url, html, published } of generatePages({ articles, seed: Number(values.seed) })) {
-    const headers = [['Content-Type', 'text/html; charset=utf-8']] as const;
+function* items({ articles, seed }: IngestOptions): Generator<CapturedItem> {
+  for (const { url, html, published } of generatePages({ articles, seed })) {
     const firstSeen = new Date(Date.parse(published) + 120_000).toISOString();
-    yield {
-      source: url,
-      url,
-      contentType: 'text/html; charset=utf-8',
-      body: html,
-      firstSeen,
-      status: 200,
-      headers,
-    };
+    const headers = [['Content-Type', TYPE]] as const;
+    yield { source: url, url, contentType: TYPE, body: html, firstSeen, status: 200, headers };
   }
 }
 
-const folder = values.data ?? mkdtempSync(join(tmpdir(), 'headwater-bench-'));
-const store = openSqliteStore(folder);
-const queue = createSqliteQueue({ clock });
-const { outlets } = loadCatalogue([new URL('../catalogue/outlets.json', import.meta.url).pathname]);
-const begun = performance.now();
-const pipeline = await startPipeline({
-  store,
-  queue,
-  clock,
-  log: silentLogger,
-  functions: { createStoryIndex },
-  workers: { size: Number(values.workers), heapMegabytes: 256, timeoutMilliseconds: 15_000, outlets },
-});
-const started = performance.now() - begun;
-const cpuBefore = process.cpuUsage();
-const progress = await pipeline.takeIn(items());
-const accepted = performance.now() - begun;
-await pipeline.idle();
-const elapsed = (performance.now() - begun - started) / 1000;
-const cpu = process.cpuUsage(cpuBefore);
-const memory = process.resourceUsage().maxRSS / 1024;
-
-const reader = createSqliteNewsReader(store.read, searchWords);
-const { total } = await reader.frontPage({ offset: 0, limit: 1 });
-const line = (name: string, value: string) => process.stdout.write(`${name.padEnd(28)} ${value}\n`);
-line('articles', `${progress.items} (${progress.captured} new), ${JSON.stringify(await reader.outcomes())}`);
-line('stories', String(total));
-line('start from the store', `${(started / 1000).toFixed(2)} s`);
-line('on the disk after', `${(accepted / 1000).toFixed(1)} s`);
-line('worked through in', `${elapsed.toFixed(1)} s`);
-line('articles a second', (progress.captured / elapsed).toFixed(1));
-line('CPU', `${((cpu.user + cpu.system) / 1e6).toFixed(1)} s`);
-line('peak memory', `${memory.toFixed(0)} MB`);
-process.stdout.write('\nshare of each step (of the time that all threads spent)\n');
-const spent = [...pipeline.times.values()].reduce((sum, time) => sum + time, 0);
-for (const [name, time] of [...pipeline.times].sort((a, b) => b[1] - a[1])) {
-  const each = time / Math.max(1, progress.captured);
-  line(`  ${name}`, `${((100 * time) / spent).toFixed(1).padStart(5)} %  ${each.toFixed(2)} ms an article`);
+async function measureIngest(options: IngestOptions): Promise<IngestResult> {
+  const store = openSqliteStore(options.folder);
+  const { outlets } = loadCatalogue([resolve(import.meta.dirname, '..', 'catalogue', 'outlets.json')]);
+  const begun = performance.now();
+  const pipeline = await startPipeline({
+    store,
+    queue: createSqliteQueue({ clock }),
+    clock,
+    log: silentLogger,
+    functions: { createStoryIndex },
+    workers: { size: options.workers, heapMegabytes: 256, timeoutMilliseconds: 15_000, outlets },
+  });
+  const ready = performance.now();
+  const before = process.cpuUsage();
+  const { items: count, captured } = await pipeline.takeIn(items(options));
+  await pipeline.idle();
+  const seconds = (performance.now() - ready) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const reader = createSqliteNewsReader(store.read, searchWords);
+  const { total: stories } = await reader.frontPage({ offset: 0, limit: 1 });
+  const pages = await measurePages(store, reader);
+  await pipeline.close();
+  await store.close();
+  const each = Math.max(1, captured);
+  return {
+    articles: count,
+    captured,
+    stories,
+    workers: options.workers,
+    startMilliseconds: Math.round(ready - begun),
+    seconds: round(seconds),
+    articlesPerSecond: round(captured / seconds),
+    cpuMillisecondsPerArticle: round((user + system) / 1000 / each),
+    peakMegabytes,
+    steps: stepsOf(pipeline.times, each),
+    pages,
+  };
 }
 
-process.stdout.write('\npages, from the store (milliseconds)\n');
-await measurePages(reader);
-await pipeline.close();
-await store.close();
-if (values.data === undefined) rmSync(folder, { recursive: true });
-
-async function measurePages(news: NewsReader): Promise<void> {
-  const rows = await store.read
-    .selectFrom('stories')
-    .select(['id', 'articles'])
-    .where('merged_into', 'is', null)
-    .orderBy('articles', 'desc')
-    .execute();
-  const chosen = rows.filter((_, index) => index % Math.ceil(rows.length / 500) === 0);
-  await time(
-    'story',
-    chosen.map(
-      ({ id }) =>
-        () =>
-          news.story(id),
-    ),
-  );
-  const [largest] = rows;
-  if (largest !== undefined) {
-    const again = Array.from({ length: 20 }, () => () => news.story(largest.id));
-    await time(`story of ${largest.articles} articles`, again);
-  }
-  const ids = await store.read.selectFrom('articles').select('id').where('number', '<=', 5_000).execute();
-  const some = ids.filter((_, index) => index % Math.ceil(ids.length / 300) === 0);
-  await time(
-    'article',
-    some.map(
-      ({ id }) =>
-        () =>
-          news.article(id),
-    ),
-  );
-  const offsets = Array.from({ length: 100 }, (_, index) => index * 20);
-  await time(
-    'front page',
-    offsets.map((offset) => () => news.frontPage({ offset, limit: 20 })),
-  );
-  const queries = ['ferry inquiry', 'hospital closure officials', 'rain', 'grain exchange merger', 'reactor'];
-  const searches = Array.from({ length: 60 }, (_, index) => queries[index % queries.length] ?? '');
-  await time(
-    'search',
-    searches.map((query) => () => news.search(query, { offset: 0, limit: 20 })),
-  );
-  const domains = await news.outlets();
-  await time(
-    'outlet',
-    domains.slice(0, 60).map(
-      ({ outlet }) =>
-        () =>
-          news.outlet(outlet.domain, { offset: 0, limit: 20 }),
-    ),
-  );
-  await time(
-    'outlets',
-    Array.from({ length: 20 }, () => () => news.outlets()),
-  );
+function stepsOf(times: ReadonlyMap<string, number>, articles: number): IngestResult['steps'] {
+  const all = times.values().reduce((sum, time) => sum + time, 0);
+  return [...times]
+    .sort((a, b) => b[1] - a[1])
+    .map(([step, time]) => ({ step, share: round(time / all, 3), perArticle: round(time / articles) }));
 }
 
-async function time(name: string, runs: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const times: number[] = [];
-  for (const run of runs) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
+function round(value: number, digits = 2): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+/** The result as a table that a person reads. */
+export function ingestTable(result: IngestResult): string {
+  const line = (name: string, value: string | number) => `${name.padEnd(30)} ${value}\n`;
+  return [
+    line('articles', `${result.articles} (${result.captured} new) in ${result.stories} stories`),
+    line('start from the store', `${result.startMilliseconds} ms`),
+    line('taken in and traced', `${result.seconds} s with ${result.workers} workers`),
+    line('articles a second', result.articlesPerSecond),
+    line('CPU an article', `${result.cpuMillisecondsPerArticle} ms`),
+    line('peak memory', `${result.peakMegabytes} MB`),
+    '\nsteps (share of the time that all threads spent)\n',
+    ...result.steps.map(({ step, share, perArticle }) =>
+      line(`  ${step}`, `${(100 * share).toFixed(1).padStart(5)} %  ${perArticle.toFixed(2)} ms an article`),
+    ),
+    '\npages from the store (milliseconds)\n',
+    ...result.pages.map(({ page, median, p95, most }) =>
+      line(`  ${page}`, `median ${median}, p95 ${p95}, most ${most}`),
+    ),
+  ].join('');
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', default: '1500' },
+      workers: { type: 'string', default: '2' },
+      seed: { type: 'string', default: '1' },
+      data: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const folder = values.data ?? mkdtempSync(join(tmpdir(), 'headwater-bench-'));
+  try {
+    const result = await measureIngest({
+      articles: Number(values.articles),
+      workers: Number(values.workers),
+      seed: Number(values.seed),
+      folder,
+    });
+    process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : ingestTable(result));
+  } finally {
+    if (values.data === undefined) rmSync(folder, { recursive: true });
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) =>
-    (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(2);
-  line(`  ${name}`, `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`);
 }
