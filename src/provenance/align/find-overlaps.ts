@@ -186,6 +186,9 @@ function push(lists: Map<number, number[]>, feature: number, value: number): voi
   else list.push(value);
 }
 
+/** Large stories compare tens of millions of sentences; what was compared last is asked for next. */
+const MOST_REMEMBERED = 200_000;
+
 /** Copies hold the same sentences again and again: what two sentences share is worked out once. */
 function rememberingCompare(): Compare {
   const known = new Map<SentenceProfile, number>();
@@ -205,6 +208,7 @@ function rememberingCompare(): Compare {
     let result = results.get(key);
     if (result === undefined) {
       result = compareSentences(left, right);
+      if (results.size >= MOST_REMEMBERED) results.clear();
       results.set(key, result);
     }
     return result;

@@ -30,6 +30,9 @@ export function toDot(dossier: Dossier): string {
     lines.push(`  ${quote(work.id)} [style=dashed, label=${quote(label.filter(Boolean).join('\n'))}];`);
   }
   for (const derivation of graph.derivations) lines.push(edge(derivation));
+  for (const { work, source } of graph.chains) {
+    lines.push(`  ${quote(work)} -> ${quote(source)} [style=dashed];`);
+  }
   lines.push('}', '');
   return lines.join('\n');
 }

@@ -17,6 +17,13 @@ const dam: Work = {
   article: null,
   evidence: [],
 };
+const wire: Work = {
+  ...dam,
+  id: 'work_wire',
+  outlet: { domain: 'wire.example', name: 'Wire' },
+  url: null,
+  derivedFrom: [{ work: 'work_dam', confidence: 0.8, evidence: [] }],
+};
 const own: Work = { ...dam, id: 'work_own', outlet: post, url: null, title: null, article: 'b', byline: [] };
 
 const dossier: Dossier = {
@@ -25,7 +32,7 @@ const dossier: Dossier = {
     article('b', { kind: 'original', primarySource: primary(own) }),
     article('c', { kind: 'reprint', primarySource: primary(own), outlet: null }),
   ],
-  works: [dam, own],
+  works: [dam, own, wire],
   derivations: [
     derivation('a', dam, 'excerpt'),
     derivation('c', own, 'reprint'),
@@ -94,7 +101,13 @@ describe('PROV-JSON', () => {
   const document = toProvJson(dossier);
 
   it('has an entity for every article and every uncaptured work, and none twice', () => {
-    expect(Object.keys(document.entity).sort()).toEqual(['hw:a', 'hw:b', 'hw:c', 'hw:work_dam']);
+    expect(Object.keys(document.entity).sort()).toEqual([
+      'hw:a',
+      'hw:b',
+      'hw:c',
+      'hw:work_dam',
+      'hw:work_wire',
+    ]);
   });
 
   it('refers only to entities and agents that it describes', () => {
@@ -116,6 +129,31 @@ describe('PROV-JSON', () => {
     ]);
   });
 
+  it('says what an uncaptured work takes from another', () => {
+    expect(Object.values(document.wasDerivedFrom)).toContainEqual({
+      'prov:generatedEntity': 'hw:work_wire',
+      'prov:usedEntity': 'hw:work_dam',
+      'hw:confidence': { $: '0.8', type: 'xsd:double' },
+    });
+  });
+
+  it('writes every value as a string or a literal with string and type, under declared prefixes', () => {
+    const prefixes = new Set([...Object.keys(document.prefix), 'prov', 'xsd', '_']);
+    const { prefix, ...sections } = document;
+    expect(Object.values(prefix).every((namespace) => URL.canParse(namespace))).toBe(true);
+    for (const [id, record] of Object.values(sections).flatMap((section) => Object.entries(section))) {
+      expect(prefixes).toContain(id.split(':')[0]);
+      for (const [name, value] of Object.entries(record)) {
+        expect(prefixes).toContain(name.split(':')[0]);
+        for (const one of [value].flat()) {
+          if (typeof one === 'string') continue;
+          expect(Object.keys(one as object).sort()).toEqual(['$', 'type']);
+          expect(Object.values(one as object).every((part) => typeof part === 'string')).toBe(true);
+        }
+      }
+    }
+  });
+
   it('does not make an original its own primary source', () => {
     for (const record of Object.values(document.wasDerivedFrom)) {
       expect(record['prov:generatedEntity']).not.toBe(record['prov:usedEntity']);
@@ -135,6 +173,23 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('needs nothing from elsewhere to be read: the context is inline and knows every prefix', () => {
+    const document = toJsonLd(dossier);
+    const known = new Set(Object.keys(document['@context']));
+    expect(Object.values(document['@context']).every((value) => URL.canParse(String(value)))).toBe(true);
+    const names = [...JSON.stringify(document['@graph']).matchAll(/"(\w+):[\w-]+":/g)].map(
+      (match) => match[1],
+    );
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(known).toContain(name);
+  });
+
+  it('says what an uncaptured work takes from another', () => {
+    expect(node('hw:work_wire')).toMatchObject({
+      'prov:wasDerivedFrom': [{ '@id': 'https://herald.example/dam' }],
+    });
+  });
+
   it('gives stories with their origins', () => {
     expect(node('hw:story_1')).toMatchObject({ 'hw:independentOrigins': 2 });
   });
@@ -145,7 +200,7 @@ describe('DOT', () => {
 
   it('draws every article once and every derivation', () => {
     expect(lines.filter((line) => /^ +"a" \[/.test(line))).toHaveLength(1);
-    expect(lines.filter((line) => line.includes(' -> '))).toHaveLength(3);
+    expect(lines.filter((line) => line.includes(' -> '))).toHaveLength(4);
     expect(lines.some((line) => line.includes('"work_dam" [style=dashed'))).toBe(true);
   });
 

@@ -47,6 +47,9 @@ export function toJsonLd(dossier: Dossier): JsonLd {
         '@id': nameOf(work.id),
         '@type': ['schema:Article', 'prov:Entity'],
         ...describe(work),
+        ...derivedFrom(
+          graph.chains.filter((chain) => chain.work === work.id).map((chain) => nameOf(chain.source)),
+        ),
       })),
       ...dossier.stories.map((story) => ({
         '@id': `hw:${encodeURIComponent(story.id)}`,
@@ -58,6 +61,10 @@ export function toJsonLd(dossier: Dossier): JsonLd {
       })),
     ],
   };
+}
+
+function derivedFrom(names: readonly string[]): Node {
+  return names.length === 0 ? {} : { 'prov:wasDerivedFrom': names.map((name) => ({ '@id': name })) };
 }
 
 function articleNode(article: DossierArticle, graph: ProvenanceGraph, nameOf: (id: string) => string): Node {

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../core/dossier.ts';
 import { provenanceGraph, type ResolvedDerivation } from './provenance-graph.ts';
 
-type Value = string | number | { readonly $: string | number; readonly type: string };
+/** A plain string, or a typed literal: its value is written as a string, whatever its type. */
+type Value = string | { readonly $: string; readonly type: string };
 type Attributes = Record<string, Value | readonly Value[]>;
 type Records = Record<string, Attributes>;
 
@@ -55,6 +56,13 @@ export function toProvJson(dossier: Dossier): ProvJson {
     attribute(document, work.id, work.outlet?.domain ?? null);
   }
   for (const [index, derivation] of graph.derivations.entries()) addDerivation(document, derivation, index);
+  for (const [index, { work, source, confidence }] of graph.chains.entries()) {
+    document.wasDerivedFrom[`_:chain${index + 1}`] = {
+      'prov:generatedEntity': entityName(work),
+      'prov:usedEntity': entityName(source),
+      'hw:confidence': double(confidence),
+    };
+  }
   addPrimarySources(document, dossier, graph.entityOf);
   return document;
 }
@@ -138,7 +146,7 @@ function uri(value: string): Value {
 }
 
 function double(value: number): Value {
-  return { $: value, type: 'xsd:double' };
+  return { $: String(value), type: 'xsd:double' };
 }
 
 function time(value: string): Value {

@@ -10,6 +10,8 @@ export interface ProvenanceGraph {
   readonly outlets: readonly OutletReference[];
   /** Without derivations of an article from itself. */
   readonly derivations: readonly ResolvedDerivation[];
+  /** What uncaptured works take from others. */
+  readonly chains: readonly ResolvedChain[];
   derivationsOf(article: string): readonly ResolvedDerivation[];
   /** The id of the article or uncaptured work that a work is. */
   entityOf(work: string): string;
@@ -18,6 +20,13 @@ export interface ProvenanceGraph {
 export interface ResolvedDerivation extends Derivation {
   /** The id of the article or uncaptured work. */
   readonly source: string;
+}
+
+export interface ResolvedChain {
+  readonly work: string;
+  /** The id of the article or uncaptured work that it derives from. */
+  readonly source: string;
+  readonly confidence: number;
 }
 
 export function provenanceGraph(dossier: Dossier): ProvenanceGraph {
@@ -36,8 +45,16 @@ export function provenanceGraph(dossier: Dossier): ProvenanceGraph {
     .map((derivation) => ({ ...derivation, source: entityOf(derivation.work) }))
     .filter((derivation) => derivation.source !== derivation.article);
   const byArticle = Map.groupBy(derivations, (derivation) => derivation.article);
+  const chains = uncaptured.flatMap((work) =>
+    (work.derivedFrom ?? []).map((step) => ({
+      work: work.id,
+      source: entityOf(step.work),
+      confidence: step.confidence,
+    })),
+  );
   return {
     articles: dossier.articles,
+    chains,
     uncaptured,
     outlets: [...outlets.values()],
     derivations,
