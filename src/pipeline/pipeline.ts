@@ -77,7 +77,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     finishedStories: [],
     finishedStorylines: [],
     underWay: { pages: 0, stories: 0, storylines: 0 },
-    times: { tracedAt: options.clock.now().getTime(), storylinesFrom: 0 },
+    times: { tracedAt: options.clock.now().getTime(), publishedAt: 0, storylinesFrom: 0 },
     addTimes(steps) {
       for (const [name, spent] of Object.entries(steps)) times.set(name, (times.get(name) ?? 0) + spent);
     },

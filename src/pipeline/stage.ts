@@ -40,8 +40,11 @@ export interface StageContext {
   readonly finishedStorylines: FinishedStorylines[];
   /** Tasks that workers are doing. */
   readonly underWay: { pages: number; stories: number; storylines: number };
-  /** Milliseconds by the clock: when stories were last given to workers, and when storylines may be looked at again. */
-  readonly times: { tracedAt: number; storylinesFrom: number };
+  /**
+   * Milliseconds by the clock: when stories were last given to workers, when lists were last brought up to date, and when
+   * storylines may be looked at again.
+   */
+  readonly times: { tracedAt: number; publishedAt: number; storylinesFrom: number };
   /** Adds up how long each step takes. */
   addTimes(times: StepTimes): void;
   /** Something came that a stage may wait for. */

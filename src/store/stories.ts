@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Evidence } from '../core/evidence.ts';
 import type { OutletReference } from '../core/outlet.ts';
 import type { Storyline } from '../core/story.ts';
@@ -135,41 +136,38 @@ export async function describeStory(db: Connection, story: StoryDescription): Pr
  * that was not described yet bears the title of its first article; one without articles leaves the lists.
  */
 export async function countStory(db: Connection, id: string): Promise<void> {
-  const members = db
+  const members = await db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .where('story_id', '=', id);
-  const counts = await members
-    .select((eb) => [
-      eb.fn.countAll<number>().as('articles'),
-      eb.fn.count<number>('outlet_domain').distinct().as('outlets'),
-      eb.fn.max<string | null>('at').as('newest'),
-    ])
-    .executeTakeFirstOrThrow();
-  if (counts.articles === 0) {
+    .select(['articles.id', 'at', 'published', 'outlet_domain'])
+    .select(sql<number>`image is not null`.as('pictured'))
+    .where('story_id', '=', id)
+    .orderBy('at')
+    .orderBy('number')
+    .execute();
+  const first = members[0];
+  const newest = members.at(-1);
+  if (first === undefined || newest === undefined) {
     await db.deleteFrom('stories').where('id', '=', id).where('merged_into', 'is', null).execute();
     return;
   }
   const known = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
-  const timed = members.select(['at', 'published', 'title', 'articles.language']);
-  const first = await timed.orderBy('at').orderBy('number').limit(1).executeTakeFirstOrThrow();
-  const newest = await timed
-    .orderBy('at', 'desc')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const picture = await members
-    .select('image')
-    .where('image', 'is not', null)
-    .orderBy('at')
-    .orderBy('number')
-    .limit(1)
-    .executeTakeFirst();
+  const pictured = members.find((member) => member.pictured === 1);
+  const picture =
+    pictured === undefined
+      ? undefined
+      : await db.selectFrom('articles').select('image').where('id', '=', pictured.id).executeTakeFirst();
+  const outlets = new Set(members.flatMap((member) => member.outlet_domain ?? [])).size;
   if (known === undefined) {
+    const { title, language } = await db
+      .selectFrom('articles')
+      .select(['title', 'language'])
+      .where('id', '=', first.id)
+      .executeTakeFirstOrThrow();
     await describeStory(db, {
       id,
-      headline: first.title ?? '',
-      language: first.language,
+      headline: title ?? '',
+      language,
       origins: [],
       firstOutlet: null,
       firstPublished: null,
@@ -177,13 +175,13 @@ export async function countStory(db: Connection, id: string): Promise<void> {
   }
   const counted = {
     merged_into: null,
-    articles: counts.articles,
-    outlets: counts.outlets,
+    articles: members.length,
+    outlets,
     // Of the primary source where it is known: it may be older than all that we have.
     first_published: (known?.first_domain == null ? null : known.first_published) ?? shownTime(first),
     newest_published: shownTime(newest),
     image: picture?.image == null ? null : (JSON.parse(picture.image) as { url: string }).url,
-    rank: storyRank(counts.newest, counts.outlets, known?.independent_origins ?? 0),
+    rank: storyRank(newest.at, outlets, known?.independent_origins ?? 0),
   };
   await db.updateTable('stories').set(counted).where('id', '=', id).execute();
 }

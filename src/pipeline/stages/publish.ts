@@ -2,6 +2,8 @@ import { countStory } from '../../store/stories.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 
 const BATCH = 100;
+/** While pages keep coming, lists are brought up to date this often at most. */
+const PATIENCE_MILLISECONDS = 2_000;
 
 export const publishStage: Stage = {
   name: 'publish',
@@ -10,9 +12,14 @@ export const publishStage: Stage = {
 };
 
 async function publishStories(context: StageContext): Promise<number> {
-  const { store, queue } = context;
+  const { store, queue, underWay, times } = context;
+  const now = context.clock.now().getTime();
+  const burst = underWay.pages > 0 || context.finishedPages.length > 0 || context.incoming.length > 0;
+  if (burst && now - times.publishedAt < PATIENCE_MILLISECONDS) return 0;
   const started = performance.now();
   const jobs = await queue.claim(store.write, JOB.publish, BATCH);
+  // A full batch leaves more to be done at once.
+  if (jobs.length < BATCH) times.publishedAt = now;
   if (jobs.length === 0) return 0;
   await store.write.transaction().execute(async (tx) => {
     for (const job of jobs) {

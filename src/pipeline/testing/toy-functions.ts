@@ -158,7 +158,8 @@ export const toyWriterFunctions: WriterFunctions = {
         members.set(story, [...(members.get(story) ?? []), article]);
         const from = verb === 'joins' ? storyByWord.get(other ?? '') : undefined;
         if (from === undefined || from === story) return { story, score: 1, joined: [], moves: [] };
-        const moved = members.get(from) ?? [];
+        // In an order that a restart does not change.
+        const moved = (members.get(from) ?? []).toSorted();
         members.set(story, [...(members.get(story) ?? []), ...moved]);
         members.delete(from);
         for (const [key, value] of storyByWord) if (value === from) storyByWord.set(key, story);

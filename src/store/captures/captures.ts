@@ -20,7 +20,8 @@ export async function capturesBySequence(
   return new Map(rows.map((row) => [row.sequence, row]));
 }
 
-export interface CaptureProgress extends CaptureRow {
+export interface CaptureProgress
+  extends Pick<CaptureRow, 'sequence' | 'id' | 'source' | 'url' | 'first_seen'> {
   /** Null while the capture has not been read. */
   readonly outcome: string | null;
 }
@@ -34,8 +35,14 @@ export async function capturesAfter(
   return db
     .selectFrom('captures')
     .leftJoin('outcomes', 'outcomes.item', 'captures.id')
-    .selectAll('captures')
-    .select('outcomes.outcome')
+    .select([
+      'captures.sequence',
+      'captures.id',
+      'captures.source',
+      'captures.url',
+      'captures.first_seen',
+      'outcomes.outcome',
+    ])
     .where('captures.sequence', '>', sequence)
     .orderBy('captures.sequence')
     .limit(limit)
