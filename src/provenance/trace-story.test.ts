@@ -437,6 +437,71 @@ describe('hostile input', () => {
     expect(story.origins).toEqual([]);
   });
 
+  it('does not let a false date before the origin make a silent copy the original', () => {
+    const copy: WrittenArticle = {
+      id: 'copy',
+      outlet: 'copy.example',
+      text: DAM_REPORT.replace('according to letters that were shown to us', 'according to letters'),
+      published: '1994-06-03',
+      timeFlags: ['before-the-web'],
+      firstSeen: '2024-06-03T05:00:00Z',
+    };
+    const story = trace(HERALD, copy);
+    expect(verdict(story, 'herald').kind).toBe('original');
+    expect(verdict(story, 'copy').primarySource?.article ?? 'herald').toBe('herald');
+    expect(verdict(story, 'copy').kind).not.toBe('original');
+  });
+
+  it('takes texts with mixed directions of writing, and marks that turn them around', () => {
+    const mixed = `${DAM_REPORT}\n\nقال المهندس إن البوابة \u202eلم تُغلق\u202c منذ الربيع، \u2067Orlo 2024\u2069 وفق رسائل.`;
+    const story = trace(HERALD, {
+      id: 'mixed',
+      outlet: 'mixed.example',
+      language: 'ar',
+      text: mixed,
+      cites: [{ outlet: 'herald.example', place: 'mark' }],
+    });
+    expect(verdict(story, 'mixed').primarySource?.article).toBe('herald');
+    for (const { left, right } of story.passages) {
+      for (const { article, start, end, text } of [left, right]) {
+        expect((article === 'mixed' ? mixed : DAM_REPORT).slice(start, end)).toBe(text);
+      }
+    }
+  });
+
+  it('is not misled by texts that share words and their neighbours without sharing what they say', () => {
+    // The same pairs of neighbouring words in another order: what looks texts up sees likeness, alignment does not.
+    const words = (DAM_REPORT.match(/\p{L}+/gu) ?? []).slice(0, 160);
+    const pairs = words.flatMap((word, index) =>
+      index % 2 === 0 ? [`${word} ${words[index + 1] ?? ''}`] : [],
+    );
+    const order = pairs.map((_, index) => pairs[(index * 37) % pairs.length]);
+    const sentences: string[] = [];
+    for (let at = 0; at < order.length; at += 8) sentences.push(`${order.slice(at, at + 8).join(' ')}.`);
+    const story = trace(HERALD, { id: 'salad', outlet: 'salad.example', text: sentences.join(' ') });
+    expect(verdict(story, 'salad')).toMatchObject({ kind: 'unknown', primarySource: null });
+    expect(verdict(story, 'herald').kind).toBe('original');
+  });
+
+  it('is bounded where every text is made of the same words', () => {
+    const vocabulary =
+      'dam gate water Orlo crowns utility letters engineers spring turbines ministry village'.split(' ');
+    const salad = (seed: number) =>
+      Array.from({ length: 240 }, (_, index) => vocabulary[(index * (seed + 3) + seed) % vocabulary.length])
+        .join(' ')
+        .replace(/((?:\w+ ){12})/g, '$1. ');
+    const articles = Array.from({ length: 300 }, (_, index) => ({
+      id: `salad-${index}`,
+      outlet: `outlet-${index}.example`,
+      text: salad(index),
+    }));
+    const started = performance.now();
+    const story = trace(...articles);
+    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(story.verdicts.every(({ kind }) => kind === 'unknown')).toBe(true);
+    expect(story.origins).toEqual([]);
+  });
+
   it('opens a circle at its clearly weakest link', () => {
     const story = trace(
       {
