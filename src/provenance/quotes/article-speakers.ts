@@ -405,8 +405,7 @@ export class ArticleSpeakers {
 }
 
 /** What begins the description of somebody who is not named. */
-export const INDEFINITE =
-  /^(?:an?|one|another|some|several|eine?[rnms]?|une?|des|un[ao]s?|bir|один|одна)(?:\s|$)/iu;
+const INDEFINITE = /^(?:an?|one|another|some|several|eine?[rnms]?|une?|des|un[ao]s?|bir|один|одна)(?:\s|$)/iu;
 const ARTICLE = /^(the|der|le|el)$/;
 const PRONOUN_FIRST = /^\p{L}+/u;
 /** What parts the clause of a cue from the next. */

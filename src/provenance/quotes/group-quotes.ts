@@ -25,6 +25,7 @@ const SHORTEST_ALONE = 5;
 
 /** Sentences of one base that the same articles quote and that the same bases of other languages translate. */
 interface Stretch {
+  readonly base: number;
   readonly places: readonly Place[];
   /** Ids of the clusters of translations that its sentences belong to. */
   readonly clusters: ReadonlySet<number>;
@@ -42,10 +43,11 @@ export function groupQuotes(articles: readonly AnalysedArticle[]): QuoteFamily[]
   const story = storyWords(articles);
   const echoes = new EchoSearch(articles, story);
   const bases = findBases(utterances, (word) => story.weight(word));
+  const languageOfBase = (base: number) => languageOf(articles, bases[base]?.utterance.article ?? 0);
   const clusters = clusterTranslations(
     findTranslations(bases, articles, story),
     bases,
-    (base) => languageOf(articles, bases[base]?.utterance.article ?? 0),
+    languageOfBase,
     (base) => {
       const utterance = bases[base]?.utterance;
       return utterance === undefined ? null : speakerParts(story.speaker(utterance.article, utterance.quote));
@@ -53,7 +55,7 @@ export function groupQuotes(articles: readonly AnalysedArticle[]): QuoteFamily[]
   );
   const stretches = bases.flatMap((base, at) => commonStretches(base, at, clusters));
   const families: { family: QuoteFamily; article: number; start: number }[] = [];
-  for (const group of byTranslation(stretches)) {
+  for (const group of byTranslation(stretches, languageOfBase)) {
     const family = makeFamily(group, articles, story, echoes);
     if (family === null) continue;
     const places = group.flatMap((stretch) => stretch.places);
@@ -64,16 +66,23 @@ export function groupQuotes(articles: readonly AnalysedArticle[]): QuoteFamily[]
   return families.sort((a, b) => a.article - b.article || a.start - b.start).map(({ family }) => family);
 }
 
-/** Stretches that share a cluster of translations together, that with most articles first, then the longest. */
-function byTranslation(stretches: readonly Stretch[]): Stretch[][] {
+/**
+ * Stretches that share a cluster of translations together, that with most articles first, then the longest. Two utterances
+ * of one language stay apart.
+ */
+function byTranslation(stretches: readonly Stretch[], languageOfBase: (base: number) => string): Stretch[][] {
   const groups: Stretch[][] = [];
   const groupOf = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
-    const known = [...new Set([...stretch.clusters].flatMap((id) => groupOf.get(id) ?? []))];
-    const found = [...stretch.clusters].map((id) => groupOf.get(id)).find((group) => group !== undefined);
+    const language = languageOfBase(stretch.base);
+    const fits = (group: readonly Stretch[]) =>
+      group.every((other) => other.base === stretch.base || languageOfBase(other.base) !== language);
+    const found = [...stretch.clusters]
+      .map((id) => groupOf.get(id))
+      .find((group) => group !== undefined && fits(group));
     const group = found ?? [];
     if (found === undefined) groups.push(group);
-    if (!known.includes(stretch)) group.push(stretch);
+    group.push(stretch);
     for (const id of stretch.clusters) if (!groupOf.has(id)) groupOf.set(id, group);
   }
   const reach = ({ places }: Stretch) => new Set(places.map((place) => place.member.utterance.article)).size;
@@ -132,7 +141,7 @@ function commonStretches(base: QuoteBase, index: number, clusters: TranslationCl
       const cluster = clusters.get(sentenceKey(index, sentence));
       if (cluster !== undefined) ids.add(cluster.id);
     }
-    if (places.length > 0) stretches.push({ places, clusters: ids });
+    if (places.length > 0) stretches.push({ base: index, places, clusters: ids });
     from = to;
   }
   return stretches;

@@ -2,8 +2,8 @@ import anyAscii from 'any-ascii';
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import { type NameParts, nameParts } from '../../language/same-person.ts';
 import { pairAcrossLanguages } from '../align/pair-across-languages.ts';
+import type { SentencePair } from '../align/pair-texts.ts';
 import { nameAnchor, type TextProfile, textProfile } from '../align/profile.ts';
-import { INDEFINITE } from './article-speakers.ts';
 import type { QuoteBase } from './quote-bases.ts';
 import { compareNames } from './speakers-conflict.ts';
 import type { StoryWords } from './story-words.ts';
@@ -23,12 +23,15 @@ interface QuotedSentence {
   readonly start: number;
   readonly length: number;
   readonly speaker: NameParts | null;
-  /** Said by somebody whom the article does not name: "a member of the crew". */
+  /** Said by somebody whom the article describes and does not name: "a member of the crew". */
   readonly unnamed: boolean;
+  /** A sentence of its own, not words quoted within one. */
+  readonly direct: boolean;
   readonly numbers: ReadonlySet<number>;
   readonly names: ReadonlySet<number>;
   readonly cognates: ReadonlySet<string>;
   readonly question: boolean;
+  readonly commas: number;
 }
 
 interface QuotingArticle {
@@ -39,7 +42,9 @@ interface QuotingArticle {
 
 /** Articles looked at per language, and quoted sentences per article: what keeps large stories in bounds. */
 const MOST_ARTICLES = 16;
-const MOST_PAIRS = 600;
+const MOST_PAIRS = 300;
+/** Articles beyond this many with the same utterances add nothing. */
+const MOST_ALIKE = 2;
 const MOST_SENTENCES = 60;
 
 /** The speaker's name in common; without a name on one side nothing speaks for or against. */
@@ -51,7 +56,10 @@ const FOLLOWS = 0.6;
 const SHORT = 24;
 const LEAST_SCORE = 1.7;
 /** A pair must lead the next best of either side by this. */
-const MARGIN = 0.25;
+const MARGIN = 0.3;
+/** What the same number of commas adds, and each one more or less takes away. */
+const SAME_CLAUSES = 0.4;
+const OTHER_CLAUSES = 0.2;
 
 /**
  * Quoted sentences that are translations of each other, best first: the same speaker, like length, numbers, names and
@@ -108,11 +116,15 @@ function quotingArticles(
   }
   if (languagesSeen.size < 2) return [];
   const found: QuotingArticle[] = [];
+  const covered = new Map<number, number>();
   for (const [article, list] of [...quoted].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])) {
     const language = languageOf(article);
     const count = languages.get(language) ?? 0;
     const analysed = articles[article];
     if (count >= MOST_ARTICLES || analysed === undefined) continue;
+    const seen = list.map(({ base }) => covered.get(base) ?? 0);
+    if (Math.min(...seen) >= MOST_ALIKE) continue;
+    for (const { base } of list) covered.set(base, (covered.get(base) ?? 0) + 1);
     languages.set(language, count + 1);
     const sentences = list
       .flatMap(({ base, member }) => quotedSentences(base, bases, member, analysed, story))
@@ -132,7 +144,7 @@ function quotedSentences(
 ): QuotedSentence[] {
   const name = story.speaker(utterance.article, utterance.quote);
   const speaker = speakerParts(name);
-  const unnamed = name !== null && speaker === null && INDEFINITE.test(name);
+  const unnamed = name !== null && speaker === null;
   const ofBase = new Map<number, number>();
   for (const [at, own] of pairs) {
     const sentence = utterance.words[own]?.sentence ?? 0;
@@ -154,6 +166,7 @@ function quotedSentences(
       length: words.reduce((sum, word) => sum + word.end - word.start + 1, 0),
       speaker,
       unnamed,
+      direct: utterance.direct,
       numbers: new Set(numbers),
       names: new Set(
         names.flatMap((mention) =>
@@ -164,6 +177,7 @@ function quotedSentences(
       ),
       cognates: new Set(words.flatMap(({ folded }) => cognateOf(folded) ?? [])),
       question: article.text[end] === '?',
+      commas: article.text.slice(start, end).split(',').length - 1,
     });
   }
   return found;
@@ -265,6 +279,7 @@ interface PairScore {
 type Context = (left: number, right: number) => number;
 
 function pairScore(a: QuotedSentence, b: QuotedSentence, context: Context): PairScore {
+  if (a.direct !== b.direct) return NONE;
   let total = 0;
   let signs = 0;
   let named = false;
@@ -276,7 +291,11 @@ function pairScore(a: QuotedSentence, b: QuotedSentence, context: Context): Pair
   }
   const deviation = Math.log(a.length / b.length) / LENGTH_DEVIATION;
   if (Math.abs(deviation) > 2.5) return NONE;
-  total += 1.6 * (Math.exp((-deviation * deviation) / 2) - 0.5);
+  // Within one deviation lengths fit alike: which fits better says nothing.
+  const excess = Math.max(0, Math.abs(deviation) - 1);
+  total += 1.6 * (Math.exp((-excess * excess) / 2) - 0.5);
+  const clauses = Math.abs(a.commas - b.commas);
+  total += clauses > 0 ? -OTHER_CLAUSES * Math.min(3, clauses) : a.commas > 0 ? SAME_CLAUSES : 0;
   if (a.question !== b.question) total -= 0.6;
   for (const [left, right] of [
     [a.numbers, b.numbers],
@@ -293,16 +312,19 @@ function pairScore(a: QuotedSentence, b: QuotedSentence, context: Context): Pair
   const near = context(a.start, b.start);
   if (near > 0) signs += 1;
   // Without the speaker's name the place must speak for itself, and more where one article has a name and one has not.
-  if (!named && (near < CLOSE || (a.unnamed !== b.unnamed && signs < 2))) return NONE;
+  if (!named && (near < CLOSE || (!(a.unnamed && b.unnamed) && signs < 2))) return NONE;
+  if (!a.direct && near < CLOSE) return NONE;
   // A few words are as long as any other few.
-  if (Math.min(a.length, b.length) < SHORT && near < CLOSE) total -= 0.6;
+  if (Math.min(a.length, b.length) < SHORT) total -= 0.6;
   return { total: total + near, signs };
 }
 
 /** How the sentences of two articles correspond around a place in each. */
 function sentenceContext(left: QuotingArticle, right: QuotingArticle): Context {
-  const pairs = pairAcrossLanguages(left.profile, right.profile);
+  let pairs: readonly SentencePair[] | null = null;
   return (leftPlace, rightPlace) => {
+    // Most pairs of articles have no speaker in common and never ask.
+    pairs ??= pairAcrossLanguages(left.profile, right.profile);
     const i = sentenceAt(left.profile, leftPlace);
     const j = sentenceAt(right.profile, rightPlace);
     let near = 0;
