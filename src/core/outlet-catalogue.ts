@@ -1,3 +1,5 @@
+import { nameStem, SHORTEST_STEM } from './name-stem.ts';
+import { folded, type Word, wordsOf } from './name-words.ts';
 import type { Outlet, OutletReference } from './outlet.ts';
 import type { Span } from './span.ts';
 import { fold } from './text.ts';
@@ -42,30 +44,16 @@ interface TrieNode {
   writings: Writing[] | null;
 }
 
-interface Word extends Span {
-  readonly written: string;
-}
-
 const LEADING_ARTICLE = /^(?:the|die|der|das|dem|den|des|le|la|les|lo|el|los|il|o|os|a|al)$/u;
 const ARTICLE_BEFORE = /^(?:the|die|der|das|dem|den|des|le|la|les|lo|el|los|las|il|os|al)\s/iu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
-const CHARACTER_OR_RUN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;
-/** Thai is the first script without spaces. */
-const FIRST_UNSPACED = 0x0e00;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const LOWER_CASE = /^\p{Ll}/u;
 const ABBREVIATION = /^[\p{Lu}\p{N}]{2,6}$/u;
 /** A bracket or bar within capitals, which text recognition reads for part of a letter. */
 const MISREAD = /(?<![\p{L}[(|])(\p{Lu}+)[\][|](\p{Lu}+)(?![\p{L}\])])/gu;
 /** Between two words of one name. */
 const LONGEST_GAP = 3;
-const ASCII_WORD = /^[A-Za-z0-9]+$/;
-/** Folding costs most of the time, and words repeat. Bounded, since texts never end. */
-const FOLD_CACHE_SIZE = 20_000;
-const foldCache = new Map<string, string>();
 
 export function outletReference(outlet: Outlet): OutletReference {
   return { domain: outlet.domain, name: outlet.name };
@@ -152,7 +140,7 @@ function insert(root: TrieNode, words: readonly Word[], writing: Writing): void 
       node.next.set(key, next);
     }
     if (inflects) {
-      const stem = stemOf(key, index === words.length - 1);
+      const stem = nameStem(key, index === words.length - 1);
       if (stem !== null && stem !== key) {
         node.nextByStem ??= new Map();
         if (!node.nextByStem.has(stem)) node.nextByStem.set(stem, next);
@@ -182,66 +170,6 @@ function nameKey(words: readonly Word[]): string {
   return (
     first !== undefined && forms.length > 1 && LEADING_ARTICLE.test(first) ? forms.slice(1) : forms
   ).join(' ');
-}
-
-/** The words of a text; in scripts without spaces each character is one. */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    const start = match.index;
-    if (
-      written.length > 0 &&
-      written.charCodeAt(written.length - 1) >= FIRST_UNSPACED &&
-      UNSPACED.test(written)
-    ) {
-      pushCharacters(words, written, start);
-    } else words.push({ start, end: start + written.length, written });
-  }
-  return words;
-}
-
-function pushCharacters(words: Word[], run: string, start: number): void {
-  for (const piece of run.matchAll(CHARACTER_OR_RUN)) {
-    const offset = start + piece.index;
-    words.push({ start: offset, end: offset + piece[0].length, written: piece[0] });
-  }
-}
-
-function folded(word: string): string {
-  if (ASCII_WORD.test(word)) return word.toLowerCase();
-  let form = foldCache.get(word);
-  if (form === undefined) {
-    if (foldCache.size >= FOLD_CACHE_SIZE) foldCache.clear();
-    form = fold(word).normalize('NFC');
-    foldCache.set(word, form);
-  }
-  return form;
-}
-
-const CYRILLIC = /^[\u0400-\u04ff]+$/;
-/** As folding leaves them: й is и. */
-const CYRILLIC_ENDING =
-  /(?:иями|иях|иям|иеи|ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ои|еи|ом|ем|ым|им|ых|их|ах|ях|ам|ям|ая|яя|ое|ее|ые|ие|ую|юю|ии|ию|ия|ыи|ы|и|і|а|я|у|ю|е|о|ь|ъ)$/;
-const HANGUL = /^[\uac00-\ud7af]+$/;
-const HANGUL_PARTICLE = /(?:에서는|에서|에게|에는|으로|은|는|이|가|을|를|의|에|와|과|도|로)$/;
-const ARABIC = /^[\u0600-\u06ff]+$/;
-const ARABIC_PREFIX = /^(?:وال|بال|لل|و|ل|ب)/;
-const SHORTEST_STEM = 3;
-
-/**
- * A word without the ending that cases and possession give it: a light stemmer (Savoy 2006) for the scripts in which
- * names inflect. In Latin script only "-s" (des Spiegels) and, within a name, "-e", "-en", "-er" (der Süddeutschen
- * Zeitung) are taken off. Null where the word has no such ending or too little would be left.
- */
-function stemOf(word: string, last: boolean): string | null {
-  let stem: string;
-  if (CYRILLIC.test(word)) stem = word.replace(CYRILLIC_ENDING, '');
-  else if (HANGUL.test(word)) stem = word.replace(HANGUL_PARTICLE, '');
-  else if (ARABIC.test(word)) stem = word.replace(ARABIC_PREFIX, '');
-  else if (last) stem = word.replace(/s$/, '');
-  else stem = word.replace(/e[nrs]?$/, '');
-  return stem.length >= SHORTEST_STEM ? stem : null;
 }
 
 function findMentions({ root, smallFirstWords }: NameIndex, text: string): OutletMention[] {
@@ -315,11 +243,11 @@ function withNamesakes(
 
 /** The name may be given without the ending that the text has, or have another ending itself. */
 function byStem(node: TrieNode, word: string): { node: TrieNode; ends: boolean } | null {
-  const last = stemOf(word, true);
+  const last = nameStem(word, true);
   const asLast =
     (last === null ? undefined : (node.next?.get(last) ?? node.nextByStem?.get(last))) ?? undefined;
   if (asLast !== undefined) return { node: asLast, ends: true };
-  const inner = stemOf(word, false);
+  const inner = nameStem(word, false);
   const within =
     (inner === null ? undefined : (node.next?.get(inner) ?? node.nextByStem?.get(inner))) ??
     node.nextByStem?.get(word);

@@ -1,19 +1,14 @@
 import type { Span } from '../../core/span.ts';
 import { type CueMatch, type Cues, matchAt } from './cues.ts';
 import type { OutletNaming } from './outlet-namings.ts';
+import { bareAfterQuote, type CuedNaming, headlineColon, sourceLabel } from './verbless-attribution.ts';
 
 /** Why a naming is a citation. Spans are those of the text. */
-export interface Attribution {
-  readonly cue: CueMatch | null;
-  /** The outlet's own reporting was told or shown it: "told Reuters", "documents seen by the FT". */
-  readonly told: boolean;
-  /** One of its people speaks ("the CNN host argued"): an opinion more often than a report. */
-  readonly staff: boolean;
+export interface Attribution extends CuedNaming {
   /** A label names it as the source of the whole text: "Source: Tellus". */
   readonly label: boolean;
   /** The title of the cited work. */
   readonly title: string | null;
-  readonly confidence: number;
 }
 
 /** How far on either side of a name its cue may stand, in code units. */
@@ -24,7 +19,6 @@ const MOST_WORDS_BEFORE = 7;
 const WORDS_OF_APPOSITION = 3;
 /** Small words that are neither names nor staff between a name and its verb ("results arrive to"). */
 const MOST_OTHER_WORDS = 3;
-const LONGEST_LABEL = 36;
 const MOST_ASIDES = 2;
 const LONGEST_SHOW_NAME = 40;
 /** Between a verb of saying and the word by which an outlet speaks of itself. */
@@ -34,9 +28,6 @@ const STAFF_WINDOW = 150;
 const WORD_HERE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/uy;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu;
 const CLOSING_OR_SPACE = /[\s»”"’)\]]/u;
-/** Before a name after which nothing follows: the close of a quote, with or without a dash. */
-const AFTER_QUOTE =
-  /[”"»“][.,!?]?\s*[–—-]?\s*(?:\p{L}{1,3}\s)?[“"«„]?$|[.,!?][”"»“]\s*[–—-]?\s*(?:\p{L}{1,3}\s)?[“"«„]?$/u;
 const QUOTED = /^\s*[:,]?\s*[“"«„]([^“”"«»„\n]{8,200})[”"»“]/u;
 
 /** Finds the cue that makes a naming a citation, in its own sentence; null where nothing does. */
@@ -60,10 +51,8 @@ export function attributionOf(
   return { ...found, label: labelled !== null, title: titleOf(text, sentence, naming.end, cues) };
 }
 
-type Found = Omit<Attribution, 'title' | 'label'>;
-
 /** Walks from the name to the right over its apposition, adverbs, auxiliaries and people, to a verb or a work. */
-function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
   const end = Math.min(sentence.end, naming.end + WINDOW);
   let at = skipClosing(text, naming.end);
   let others = 0;
@@ -175,7 +164,7 @@ function phraseBefore(
   naming: OutletNaming,
   cues: Cues,
   words: number,
-): Found | null {
+): CuedNaming | null {
   const from = Math.max(sentence.start, naming.start - WINDOW);
   const left = text.slice(from, naming.start);
   const phrase = lastBefore(cues.before, left, words);
@@ -185,7 +174,7 @@ function phraseBefore(
 }
 
 /** A verb before the name is the outlet's own where the name ends the clause ("reports USA Today.") or after "by". */
-function verbBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+function verbBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
   const from = Math.max(sentence.start, naming.start - WINDOW);
   const left = text.slice(from, naming.start);
   const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE, true);
@@ -206,7 +195,7 @@ function isAgent(left: string, cues: Cues): boolean {
  * "said Jane Roe, an analyst at MSNBC", "CNN commentator Joe Roe has denied": one of the outlet's people, in a sentence that
  * attributes something to somebody.
  */
-function staffSpeaks(text: string, sentence: Span, naming: OutletNaming, cues: Cues): Found | null {
+function staffSpeaks(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
   const from = Math.max(sentence.start, naming.start - STAFF_WINDOW);
   const left = text.slice(from, naming.start);
   const before = [...left.matchAll(cues.staffNoun)].some((match) =>
@@ -268,38 +257,6 @@ function endsClause(text: string, sentence: Span, naming: OutletNaming, cues: Cu
 function startsWithCiting(rest: string, cues: Cues): boolean {
   for (const match of rest.matchAll(cues.citing)) return match.index === 0;
   return false;
-}
-
-/** "Source: Tellus", "Источник — Теллус". */
-function sourceLabel(text: string, naming: OutletNaming, cues: Cues): Found | null {
-  const from = Math.max(0, naming.start - LONGEST_LABEL);
-  const left = text.slice(from, naming.start);
-  for (const match of left.matchAll(cues.label)) {
-    const rest = left.slice(match.index + match[0].length);
-    if (!/^\s*[:—–-]\s*[“"«„]?$/u.test(rest)) continue;
-    const start = from + match.index;
-    const cue = { start, end: start + match[0].length, text: match[0] };
-    return { cue, told: false, staff: false, confidence: naming.certain ? 0.85 : 0.7 };
-  }
-  return null;
-}
-
-/** "Reuters: Kazakhstan to raise …". */
-function headlineColon(text: string, sentence: Span, naming: OutletNaming): Found | null {
-  if (!naming.certain) return null;
-  const lead = text.slice(sentence.start, naming.start);
-  if (lead.length > 24 || /[.,;:!?]/.test(lead)) return null;
-  if (!/^[”"»]?:\s/u.test(text.slice(naming.end, naming.end + 3))) return null;
-  const cue = { start: naming.end, end: naming.end + 1, text: text.slice(naming.end, naming.end + 1) };
-  return { cue, told: false, staff: false, confidence: 0.75 };
-}
-
-/** A quote and a bare name at the end of the sentence: "…," The Wall Street Journal. */
-function bareAfterQuote(text: string, sentence: Span, naming: OutletNaming): Found | null {
-  const left = text.slice(Math.max(sentence.start, naming.start - 24), naming.start);
-  const right = text.slice(naming.end, Math.min(sentence.end, naming.end + 24));
-  if (!/^[”"»]?[.)\s]*$/u.test(right) || !AFTER_QUOTE.test(left)) return null;
-  return { cue: null, told: false, staff: false, confidence: naming.certain ? 0.8 : 0.6 };
 }
 
 function confidenceOf(naming: OutletNaming, others: number, staff: boolean): number {

@@ -1,0 +1,24 @@
+const CYRILLIC = /^[\u0400-\u04ff]+$/;
+/** As folding leaves them: й is и. */
+const CYRILLIC_ENDING =
+  /(?:иями|иях|иям|иеи|ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ои|еи|ом|ем|ым|им|ых|их|ах|ях|ам|ям|ая|яя|ое|ее|ые|ие|ую|юю|ии|ию|ия|ыи|ы|и|і|а|я|у|ю|е|о|ь|ъ)$/;
+const HANGUL = /^[\uac00-\ud7af]+$/;
+const HANGUL_PARTICLE = /(?:에서는|에서|에게|에는|으로|은|는|이|가|을|를|의|에|와|과|도|로)$/;
+const ARABIC = /^[\u0600-\u06ff]+$/;
+const ARABIC_PREFIX = /^(?:وال|بال|لل|و|ل|ب)/;
+export const SHORTEST_STEM = 3;
+
+/**
+ * A word without the ending that cases and possession give it: a light stemmer (Savoy 2006) for the scripts in which
+ * names inflect. In Latin script only "-s" (des Spiegels) and, within a name, "-e", "-en", "-er" (der Süddeutschen
+ * Zeitung) are taken off. Null where the word has no such ending or too little would be left.
+ */
+export function nameStem(word: string, last: boolean): string | null {
+  let stem: string;
+  if (CYRILLIC.test(word)) stem = word.replace(CYRILLIC_ENDING, '');
+  else if (HANGUL.test(word)) stem = word.replace(HANGUL_PARTICLE, '');
+  else if (ARABIC.test(word)) stem = word.replace(ARABIC_PREFIX, '');
+  else if (last) stem = word.replace(/s$/, '');
+  else stem = word.replace(/e[nrs]?$/, '');
+  return stem.length >= SHORTEST_STEM ? stem : null;
+}
