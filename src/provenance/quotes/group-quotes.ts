@@ -53,7 +53,8 @@ export function groupQuotes(articles: readonly AnalysedArticle[]): QuoteFamily[]
       return utterance === undefined ? null : speakerParts(story.speaker(utterance.article, utterance.quote));
     },
   );
-  const stretches = bases.flatMap((base, at) => commonStretches(base, at, clusters));
+  const quoting = quotingArticles(bases);
+  const stretches = bases.flatMap((base, at) => commonStretches(base, at, clusters, quoting));
   const families: { family: QuoteFamily; article: number; start: number }[] = [];
   for (const group of byTranslation(stretches, languageOfBase)) {
     const family = makeFamily(group, articles, story, echoes);
@@ -98,33 +99,21 @@ function languageOf(articles: readonly AnalysedArticle[], article: number): stri
  * Parts a base's sentences where the set of articles that quote them changes. Each part gives, per member, the words of
  * its own that belong to the part, whole sentences.
  */
-function commonStretches(base: QuoteBase, index: number, clusters: TranslationClusters): Stretch[] {
+function commonStretches(
+  base: QuoteBase,
+  index: number,
+  clusters: TranslationClusters,
+  quoting: ReadonlyMap<string, string>,
+): Stretch[] {
   const baseWords = base.utterance.words;
-  const sentences = (baseWords.at(-1)?.sentence ?? 0) + 1;
-  const counts = new Array<number>(sentences).fill(0);
-  for (const word of baseWords) counts[word.sentence] = (counts[word.sentence] ?? 0) + 1;
-  const covers = base.members.map((member) => {
-    const covered = new Array<number>(sentences).fill(0);
-    for (const [at] of member.pairs) {
-      const sentence = baseWords[at]?.sentence ?? 0;
-      covered[sentence] = (covered[sentence] ?? 0) + 1;
-    }
-    return covered.map((count, sentence) => count > 0 && count >= Math.min(4, (counts[sentence] ?? 0) / 3));
-  });
-  const keys = counts.map((_, sentence) => {
-    const quoting = [
-      ...new Set(
-        base.members
-          .filter((_member, at) => covers[at]?.[sentence])
-          .map((member) => member.utterance.article),
-      ),
-    ]
-      .sort((a, b) => a - b)
-      .join();
-    const others = [...(clusters.get(sentenceKey(index, sentence))?.bases.values() ?? [])].sort(
-      (a, b) => a - b,
-    );
-    return `${quoting}|${others}`;
+  const covers = coveredSentences(base);
+  const sentences = sentenceCount(base);
+  const keys = Array.from({ length: sentences }, (_, sentence) => {
+    const key = sentenceKey(index, sentence);
+    return (clusters.get(key)?.nodes ?? [key])
+      .map((node) => quoting.get(node) ?? '')
+      .sort()
+      .join('|');
   });
   const stretches: Stretch[] = [];
   for (let from = 0; from < sentences; ) {
@@ -145,6 +134,40 @@ function commonStretches(base: QuoteBase, index: number, clusters: TranslationCl
     from = to;
   }
   return stretches;
+}
+
+function sentenceCount(base: QuoteBase): number {
+  return (base.utterance.words.at(-1)?.sentence ?? 0) + 1;
+}
+
+/** For each member, which of the base's sentences it quotes. */
+function coveredSentences(base: QuoteBase): boolean[][] {
+  const baseWords = base.utterance.words;
+  const counts = new Array<number>(sentenceCount(base)).fill(0);
+  for (const word of baseWords) counts[word.sentence] = (counts[word.sentence] ?? 0) + 1;
+  return base.members.map((member) => {
+    const covered = counts.map(() => 0);
+    for (const [at] of member.pairs) {
+      const sentence = baseWords[at]?.sentence ?? 0;
+      covered[sentence] = (covered[sentence] ?? 0) + 1;
+    }
+    return covered.map((count, sentence) => count > 0 && count >= Math.min(4, (counts[sentence] ?? 0) / 3));
+  });
+}
+
+/** By sentence of a base: the articles that quote it. */
+function quotingArticles(bases: readonly QuoteBase[]): Map<string, string> {
+  const quoting = new Map<string, string>();
+  for (const [index, base] of bases.entries()) {
+    const covers = coveredSentences(base);
+    for (let sentence = 0; sentence < sentenceCount(base); sentence += 1) {
+      const articles = new Set(
+        base.members.filter((_, at) => covers[at]?.[sentence]).map((member) => member.utterance.article),
+      );
+      quoting.set(sentenceKey(index, sentence), [...articles].sort((a, b) => a - b).join());
+    }
+  }
+  return quoting;
 }
 
 /** The member's words from the first to the last that match sentences `from` to `to` of the base, whole sentences. */

@@ -10,6 +10,8 @@ export interface Cluster {
   readonly id: number;
   /** Per language the one base that has sentences in it. */
   readonly bases: ReadonlyMap<string, number>;
+  /** Keys of its sentences. */
+  readonly nodes: readonly string[];
 }
 
 interface OpenCluster {
@@ -22,7 +24,7 @@ interface OpenCluster {
 const LONGEST_GAP = 2;
 
 /**
- * Joins links, best first, into clusters. Two utterances of one language never meet in one: a link that would bring them
+ * Joins links, best first, into clusters. Two sentences of one language never meet in one: a link that would bring them
  * together is left out. Unlinked sentences between linked ones of the same two bases, as many on both sides, are linked.
  */
 export function clusterTranslations(
@@ -46,7 +48,7 @@ export function clusterTranslations(
   const join = (a: OpenCluster, b: OpenCluster): void => {
     if (a === b) return;
     for (const [language, base] of b.bases) {
-      if ((a.bases.get(language) ?? base) !== base) return;
+      if (a.bases.has(language)) return;
       const speaker = speakerOf(base);
       for (const other of a.bases.values()) {
         const their = speakerOf(other);
