@@ -69,6 +69,37 @@ describe('createStoryIndex', () => {
     expect(storiesOf([...BAKERY, ...BRIDGE].reverse())).toEqual(storiesOf([...BRIDGE, ...BAKERY]));
   });
 
+  it('keeps two reports of one country apart about different matters, whatever came before', () => {
+    const mines: ClusterDocument[] = [
+      {
+        id: 'mine-1',
+        title: 'Norvalia doubles its spending on copper mines',
+        text: 'Norvalia will double its spending on copper mines to $640 million, President Tove Ekman said in March, as it turns from its neighbour Sudmark. A senior official said the mines at Karsk would hire 4,200 people before the winter.',
+        language: 'en',
+      },
+      {
+        id: 'mine-2',
+        title: 'Norvalia to double money for copper',
+        text: 'Spending on the copper mines of Norvalia will rise to $640 million, twice as much as before, President Tove Ekman said in March. The mines at Karsk will hire 4,200 people, a senior official said.',
+        language: 'en',
+      },
+      {
+        id: 'border',
+        title: 'Norvalia ends its customs union with Sudmark',
+        text: 'Norvalia left the customs union with Sudmark in October after a quarrel over rail tariffs that lasted all summer, since August at the latest. President Tove Ekman told parliament that lorries would be stopped at the crossing of Ilm from Sunday.',
+        language: 'en',
+      },
+    ];
+    const separate = (stories: string[][]) => [
+      stories.some((story) => story.includes('mine-1') && story.includes('mine-2')),
+      stories.some((story) => story.includes('border') && story.includes('mine-1')),
+    ];
+    for (const before of [[], BAKERY, [...BRIDGE, ...BAKERY]]) {
+      expect(separate(storiesOf([...before, ...mines]))).toEqual([true, false]);
+      expect(separate(storiesOf([...before, ...mines.toReversed()]))).toEqual([true, false]);
+    }
+  });
+
   it('says why an article joined', () => {
     const index = createStoryIndex();
     const [first, second] = BRIDGE.slice(0, 2).map((document) => index.assign(clusterFeatures(document)));

@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import type { Storyline } from '../core/story.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { StoryFeatures } from './story-features.ts';
 
 /** A story and the features of its articles. */
@@ -22,6 +23,8 @@ interface Profile {
   readonly time: number | null;
   readonly names: ReadonlyMap<string, number>;
   readonly written: ReadonlyMap<string, string>;
+  /** Words of the titles by their stems: evidence shows words, not stems. */
+  readonly words: ReadonlyMap<string, string>;
   readonly terms: ReadonlyMap<string, number>;
 }
 
@@ -51,7 +54,7 @@ export function findStorylines(members: readonly StorylineMember[]): Storyline[]
     reasons.push(
       ...reasonsFor(
         names.shared.map((name) => left.written.get(name) ?? name),
-        terms.shared,
+        terms.shared.flatMap((term) => left.words.get(term) ?? right.words.get(term) ?? []),
       ),
     );
     evidence.set(left.story, reasons);
@@ -93,6 +96,11 @@ function profileOf({ story, articles }: StorylineMember): Profile {
     languages: new Set(articles.map((article) => article.language)),
     time: times.length === 0 ? null : Math.min(...times),
     written: new Map(written.reverse()),
+    words: new Map(
+      articles.flatMap(({ title, language }) =>
+        tokenise(title ?? '', language).map(({ stem, start, end }) => [stem, title?.slice(start, end) ?? '']),
+      ),
+    ),
     names: core(
       articles.map((article) => article.names),
       CORE_NAMES,
