@@ -10,6 +10,7 @@ import { sharedWords } from '../title.ts';
 import { findBoxes } from './body-boxes.ts';
 import { bodyFactor } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
+import { findLead } from './find-lead.ts';
 import type { Block } from './page-blocks.ts';
 import type { PageElement } from './parse-page.ts';
 
@@ -39,10 +40,20 @@ export function bodyText(
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): BodyText {
-  const inside = blocks.slice(place.first, place.end);
-  const boxes = findBoxes(place.root, inside, labels);
+  const lead = findLead(blocks, place, title, labels).flatMap((at) => blocks[at] ?? []);
+  const body = blocks.slice(place.first, place.end);
+  const inside = [...lead, ...body];
+  const boxes = findBoxes(place.root, body, labels);
   const rules: (string | null)[] = inside.map((block, at) =>
-    ruleOf(block, place.asides[place.first + at] ?? boxes[at] ?? null, title, labels, catalogue),
+    ruleOf(
+      block,
+      at < lead.length
+        ? null
+        : (place.asides[place.first + at - lead.length] ?? boxes[at - lead.length] ?? null),
+      title,
+      labels,
+      catalogue,
+    ),
   );
   cutAtEnd(inside, rules, labels);
   cutAtRule(place.root, inside, rules);
