@@ -168,6 +168,8 @@ export interface NumberLexicon {
 
 /** Read by citations. */
 export interface CitationLexicon {
+  /** Phrases by which a text says that it is a translation: "translated from", "traduit de". */
+  readonly translationCredits: readonly string[];
   /** All forms of verbs by which an outlet is made the source: "reported", "writes", "revealed". */
   readonly reportingVerbs: readonly string[];
   /** Phrases before an outlet's name that make it the source: "according to", "quoted by". */

@@ -399,6 +399,9 @@ export const german: Lexicon = {
     ),
   },
   citation: {
+    translationCredits: wordList(
+      'aus dem russischen, aus dem englischen, aus dem französischen, aus dem spanischen, aus dem türkischen, übersetzt von, übersetzung:, übersetzt aus',
+    ),
     reportingVerbs: wordList(`
       berichtete, berichtet, berichteten, berichten, meldete, meldet, meldeten, melden, schrieb,
       schreibt, schrieben, schreiben, sagte, sagt, erklärte, erklärt, teilte mit, teilt mit, enthüllte,

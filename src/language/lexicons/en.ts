@@ -653,6 +653,7 @@ export const english: Lexicon = {
     ),
   },
   citation: {
+    translationCredits: wordList('translated from, translation from, translated by, in translation by'),
     reportingVerbs: wordList(`
       accuse, endorse, brand, branded, confirm, announce, identified, identifies, surveyed, queried, turned up, followed up, broke the news, investigates, investigated, noticed, notices, puts, focuses on, focused on, takes a look,
       confronted, singled out, profiled, ask, learned, received, reviewed, examined, analyzed, interviewed,

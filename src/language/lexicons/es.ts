@@ -340,6 +340,7 @@ export const spanish: Lexicon = {
     labels: wordList('artículo, página, capítulo, número, grupo, vuelo, fase, línea, canal, temporada'),
   },
   citation: {
+    translationCredits: wordList('traducido del, traducido por, traducción de, traducción:'),
     reportingVerbs: wordList(`
       declaró, declararon, declara, comentó, comenta, informó, informa, informaron, informan, informaba, ha informado, reportó, reporta, reportaron,
       dijo, dice, señaló, señala, publicó, publica, publicaron, ha publicado, escribió, escribe, reveló,

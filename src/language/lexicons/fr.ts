@@ -354,6 +354,9 @@ export const french: Lexicon = {
     labels: wordList('article, page, chapitre, numéro, groupe, vol, phase, ligne, chaîne, saison'),
   },
   citation: {
+    translationCredits: wordList(
+      'traduit de, traduit du, traduit par, traduite du, traduction :, traduction de',
+    ),
     reportingVerbs: wordList(`
       a déclaré, déclare, déclarait, a confié, rapporte, rapportait, rapportent, a rapporté, ont rapporté, rapporté, annonce, annonçait,
       a annoncé, annoncé, écrit, écrivait, a écrit, écrivent, affirme, affirmait, a affirmé, affirment,

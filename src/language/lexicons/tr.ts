@@ -273,6 +273,7 @@ export const turkish: Lexicon = {
     labels: wordList('madde, sayfa, bölüm, numara, grup, sefer, faz, hat, kanal, sezon'),
   },
   citation: {
+    translationCredits: wordList('çeviren, çeviri:, dilinden çevrildi, çevrilmiştir'),
     reportingVerbs: wordList(`
       bildirdi, bildiriyor, bildirildi, bildirdiğine, yazdı, yazıyor, yazdığına, duyurdu, duyuruyor,
       aktardı, aktarıyor, aktardığına, açıkladı, açıklıyor, açıkladığına, belirtti, belirtiyor,

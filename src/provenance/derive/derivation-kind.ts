@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
 import { fold } from '../../core/text.ts';
+import { lexiconFor } from '../../language/lexicons.ts';
 import { sameTitle } from '../works/title.ts';
 import type { WorkReference } from '../works/work-reference.ts';
 import type { SidedOverlap } from './story-context.ts';
@@ -27,11 +28,24 @@ export function kindByText(
   if (overlap.translated) {
     if (own.covered < TRANSLATED) return null;
     if (partial) return 'excerpt';
+    if (saysTranslated(article)) return 'translation';
     return isToldFromOutside(article, shared, reference) ? 'rewrite' : 'translation';
   }
   if (own.covered < FOUND) return null;
   if (own.identical >= REPRINTED) return others.covered < WHOLE || partial ? 'excerpt' : 'reprint';
   return 'rewrite';
+}
+
+/** How much of a text's beginning and end may hold the credit of a translation. */
+const CREDIT_REACH = 240;
+
+/** Whether the text says of itself that it is a translation, in its first or last lines. */
+function saysTranslated({ article, analysis }: AnalysedArticle): boolean {
+  const { translationCredits } = lexiconFor(analysis.language).citation;
+  const edges = `${article.text.slice(0, CREDIT_REACH)}\n${article.text.slice(-CREDIT_REACH)}`;
+  const marks = article.marks.filter(({ type }) => type === 'credit-line').map(({ text }) => text);
+  const credits = fold([edges, ...marks].join('\n'));
+  return translationCredits.some((credit) => credits.includes(fold(credit)));
 }
 
 /** From how many namings in the text on a credited text is a report about the work rather than the work. */
