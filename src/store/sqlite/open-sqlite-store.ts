@@ -14,6 +14,9 @@ import { isBusy, storeError } from './sqlite-error.ts';
 /** Another process that writes is waited for this long. */
 const BUSY_MILLISECONDS = 10_000;
 
+/** Of pages, for each connection: the system's own cache of the file lies behind it. */
+const CACHE_KILOBYTES = 4_000;
+
 export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[];
 }
@@ -81,7 +84,7 @@ function open(path: string): DatabaseSync {
     pragma synchronous = normal;
     pragma foreign_keys = on;
     pragma secure_delete = on;
-    pragma cache_size = -16000;
+    pragma cache_size = -${CACHE_KILOBYTES};
     pragma temp_store = memory;
   `);
   return database;
