@@ -26,6 +26,15 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 const CACHE_SIZE = 50_000;
 const caches = new Map<string, Map<string, string>>();
 
+/** What hangs on a word with an apostrophe and is not of it: the possessive, elided articles and pronouns, case endings. */
+const CLITIC: Readonly<Record<string, RegExp>> = {
+  en: /'s?$/,
+  fr: /^(?:[cdjlmnst]|qu)'/,
+  it: /^(?:[cdlmnst]|un|all|dell|nell|sull|dall|quell)'/,
+  tr: /'.*$/,
+};
+const NONE = /(?!)/;
+
 /** The stem of a lower-case word (Snowball), or the word itself in a language without a stemmer. */
 export function stem(word: string, language: string): string {
   const stemmer = stemmers[language];
@@ -38,7 +47,7 @@ export function stem(word: string, language: string): string {
   let stemmed = cache.get(word);
   if (stemmed === undefined) {
     if (cache.size >= CACHE_SIZE) cache.clear();
-    stemmed = stemmer(word) || word;
+    stemmed = stemmer(word.replace(CLITIC[language] ?? NONE, '')) || word;
     cache.set(word, stemmed);
   }
   return stemmed;
