@@ -18,8 +18,9 @@ import { independentOrigins } from './origins/independent-origins.ts';
 import { groupQuotes } from './quotes/group-quotes.ts';
 import { giveVerdicts } from './verdicts/give-verdicts.ts';
 import { buildWork } from './works/build-work.ts';
-import { findWorks, type WorkGroup } from './works/find-works.ts';
+import { findWorks } from './works/find-works.ts';
 import { findChains } from './works/source-chains.ts';
+import type { WorkGroup } from './works/work-group.ts';
 import { compareText, type WorkReference, workReferences } from './works/work-reference.ts';
 
 export interface TraceContext {

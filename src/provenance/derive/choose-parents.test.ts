@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writtenArticle } from '../../../tests/written-articles.ts';
-import type { WorkGroup } from '../works/find-works.ts';
+import type { WorkGroup } from '../works/work-group.ts';
 import { chooseParents } from './choose-parents.ts';
 import type { ArticleDerivations, DerivationCandidate } from './derive.ts';
 

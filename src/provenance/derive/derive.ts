@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
 import { spanContains } from '../../core/span.ts';
-import type { WorkGroup } from '../works/find-works.ts';
+import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';

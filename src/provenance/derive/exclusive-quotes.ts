@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { type Span, spanContains } from '../../core/span.ts';
 import { textProfile } from '../align/profile.ts';
-import type { WorkGroup } from '../works/find-works.ts';
+import type { WorkGroup } from '../works/work-group.ts';
 import { overlapsOf, type StoryContext, samePublisher } from './story-context.ts';
 
 /** A work that an article's quotes were given to, by the word of others. */

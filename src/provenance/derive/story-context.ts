@@ -1,8 +1,9 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Overlaps } from '../align/find-overlaps.ts';
 import type { Overlap, SideShare } from '../align/overlap.ts';
-import type { FoundWorks, WorkGroup } from '../works/find-works.ts';
+import type { FoundWorks } from '../works/find-works.ts';
 import type { ChainStep } from '../works/source-chains.ts';
+import type { WorkGroup } from '../works/work-group.ts';
 import type { WorkReference } from '../works/work-reference.ts';
 
 /** What is known of a story before anything is derived from anything. */

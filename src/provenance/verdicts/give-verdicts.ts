@@ -5,7 +5,7 @@ import { round } from '../align/overlap.ts';
 import type { ChosenParents } from '../derive/choose-parents.ts';
 import { type ArticleDerivations, BELIEVED, type DerivationCandidate } from '../derive/derive.ts';
 import type { StoryContext } from '../derive/story-context.ts';
-import type { WorkGroup } from '../works/find-works.ts';
+import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence } from '../works/work-reference.ts';
 
 /** What verdicts are made from. */

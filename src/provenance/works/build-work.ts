@@ -3,7 +3,7 @@ import { identifier } from '../../core/identifier.ts';
 import type { Work, WorkFieldEvidence } from '../../core/provenance.ts';
 import { fold } from '../../core/text.ts';
 import { pageKey } from '../../core/url.ts';
-import type { WorkGroup } from './find-works.ts';
+import type { WorkGroup } from './work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from './work-reference.ts';
 
 type Field = WorkFieldEvidence['field'];

@@ -6,17 +6,8 @@ import type { Overlaps } from '../align/find-overlaps.ts';
 import { daysBetween } from './days-between.ts';
 import { sharedWith, sharedWords } from './shared-text.ts';
 import { isTelling, sameTitle, titleSimilarity } from './title.ts';
+import type { WorkGroup } from './work-group.ts';
 import { compareText, referenceKey, type WorkReference } from './work-reference.ts';
-
-/** References and captured article that are one work. */
-export interface WorkGroup {
-  captured: AnalysedArticle | null;
-  readonly references: WorkReference[];
-  /** Why the captured article is the work that was cited. */
-  readonly captureEvidence: Evidence[];
-  /** 0 to 1: that the captured article is the cited work; 1 where nothing was cited or captured. */
-  captureConfidence: number;
-}
 
 export interface FoundWorks {
   readonly groups: readonly WorkGroup[];

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Overlaps } from '../align/find-overlaps.ts';
 import type { Overlap } from '../align/overlap.ts';
 import { textProfile } from '../align/profile.ts';
-import type { WorkGroup } from './find-works.ts';
+import type { WorkGroup } from './work-group.ts';
 import type { WorkReference } from './work-reference.ts';
 
 /** How many citing articles are looked at for shared text. */

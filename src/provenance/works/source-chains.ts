@@ -1,7 +1,8 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Citation } from '../../core/citation.ts';
 import type { Evidence } from '../../core/evidence.ts';
-import type { FoundWorks, WorkGroup } from './find-works.ts';
+import type { FoundWorks } from './find-works.ts';
+import type { WorkGroup } from './work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from './work-reference.ts';
 
 /** That an uncaptured work takes what it says from another, by the word of the articles that name both. */
