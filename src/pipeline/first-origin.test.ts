@@ -46,6 +46,18 @@ describe('the first origin of a story', () => {
     expect(first(works, [seen('l', '15'), seen('s', '09')]).outlet?.name).toBe('soon');
   });
 
+  it('is an undated work that an article drew on before the other origin came out', () => {
+    const works = [work('radio', '2025-06-24T16:00:00Z'), work('post', null)];
+    const found = {
+      works,
+      origins: ['radio', 'post'],
+      verdicts: [{ article: 'wire', primarySource: { work: 'post' } }],
+    } as unknown as StoryProvenance;
+    const wire = { id: 'wire', published: '2025-06-24T06:25:00Z', firstSeen: null, timeFlags: [] };
+    const article = { article: wire } as unknown as AnalysedArticle;
+    expect(firstOrigin(found, [article]).outlet?.name).toBe('post');
+  });
+
   it('is unknown where several have no date', () => {
     expect(first([work('a', null), work('b', null)])).toEqual({ outlet: null, published: null });
     expect(first([work('a', null)]).outlet?.name).toBe('a');
