@@ -96,6 +96,8 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     members.add(member);
     worker.unref();
     worker.on('message', (answer: TaskAnswer | typeof READY) => {
+      // An answer that comes while its worker is being ended must not let go of it: the end is waited for.
+      if (closed) return;
       if (answer === READY) {
         member.ready = true;
         watch(member);
