@@ -1,4 +1,5 @@
-import { detectAll } from 'tinyld';
+import { createRequire } from 'node:module';
+import type { detectAll } from 'tinyld';
 import { lexicons } from './lexicons.ts';
 
 /** Longer texts are not more certain, only slower (2 KB documents: 960 a CPU-second). */
@@ -21,7 +22,7 @@ export function identifyLanguage(text: string, claimed: string | null): string |
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.length < SHORTEST_SAMPLE && claim !== null) return claim;
   if (claim !== null && hasCommonWords(sample.slice(0, CHECK_LENGTH), claim)) return claim;
-  const guesses = detectAll(sample);
+  const guesses = detector()(sample);
   const best = guesses[0];
   if (best === undefined) return claim;
   const ofClaim = guesses.find((guess) => guess.lang === claim);
@@ -40,4 +41,15 @@ function hasCommonWords(text: string, language: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const known = words.filter((word) => common.has(word)).length;
   return known >= COMMON_SHARE * Math.max(LEAST_WORDS, words.length);
+}
+
+let loaded: typeof detectAll | null = null;
+
+/**
+ * Its model takes 50 MB and a tenth of a second to load, in every worker: only when a text has to be told that its page's
+ * claim and its common words do not tell.
+ */
+function detector(): typeof detectAll {
+  loaded ??= (createRequire(import.meta.url)('tinyld') as { detectAll: typeof detectAll }).detectAll;
+  return loaded;
 }
