@@ -105,6 +105,7 @@ async function insertWorks(db: Connection, story: string, found: StoryProvenance
           published: work.published,
           article_id: work.article,
           evidence: JSON.stringify(work.evidence),
+          derived_from: work.derivedFrom === undefined ? null : JSON.stringify(work.derivedFrom),
         })),
       )
       .execute();

@@ -144,6 +144,7 @@ interface WorkTable {
   published: string | null;
   article_id: string | null;
   evidence: string;
+  derived_from: string | null;
 }
 
 interface DerivationTable {

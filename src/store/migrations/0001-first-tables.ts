@@ -153,6 +153,7 @@ create table works (
   published text,
   article_id text,
   evidence text not null,
+  derived_from text,
   primary key (story_id, position)
 ) without rowid;
 create index works_by_page on works (page_key);

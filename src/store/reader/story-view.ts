@@ -84,6 +84,7 @@ async function works(db: Connection, story: string): Promise<Work[]> {
     published: row.published,
     article: row.article_id,
     evidence: JSON.parse(row.evidence),
+    ...(row.derived_from === null ? {} : { derivedFrom: JSON.parse(row.derived_from) }),
   }));
 }
 
