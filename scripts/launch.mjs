@@ -32,10 +32,17 @@ if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
   const child = spawn(node, [join(root, 'scripts', 'launch.mjs'), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  let asked = null;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      asked = signal;
+      child.kill(signal);
+    });
+  }
   child.on('error', (error) => {
     process.stderr.write(`headwater: could not start ${node}: ${error.message}\n`);
     process.exit(1);
   });
-  child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
+  // A signal that went to the whole group reaches the child twice, the second time perhaps when it has closed all and leaves.
+  child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : signal === asked ? 0 : 1));
 }

@@ -108,10 +108,19 @@ exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some inputs failed
 `;
 }
 
+/** A signal may come twice at once: to the whole group and handed on by the process that started this one. */
+const SAME_WISH_MILLISECONDS = 1_000;
+
+/** Ends at the first signal to stop, in order; a later one does not wait for that. */
 function endInOrder(): AbortSignal {
   const controller = new AbortController();
+  let first = Number.POSITIVE_INFINITY;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
+    process.on(signal, () => {
+      if (performance.now() - first > SAME_WISH_MILLISECONDS) process.exit(EXIT.failed);
+      first = Math.min(first, performance.now());
+      controller.abort(new Error(`stopped by ${signal}`));
+    });
   }
   return controller.signal;
 }
