@@ -8,13 +8,7 @@ import { lexiconFor } from '../../src/language/lexicons.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { findCitations } from '../../src/provenance/citations/find-citations.ts';
 import { loadCatalogue } from '../../src/sources/load-catalogue.ts';
-
-/** One number: how well a part does on a labelled set. */
-export interface Score {
-  readonly set: string;
-  readonly metric: string;
-  readonly value: number;
-}
+import type { Score } from './labelled-data.ts';
 
 interface Label {
   readonly start: number;

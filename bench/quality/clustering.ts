@@ -3,7 +3,7 @@ import { type ClusterDocument, clusterFeatures } from '../../src/stories/cluster
 import { createFingerprintIndex } from '../../src/stories/fingerprints.ts';
 import type { StoryFeatures } from '../../src/stories/story-features.ts';
 import { createStoryIndex } from '../../src/stories/story-index.ts';
-import type { Score } from './names.ts';
+import type { Score } from './labelled-data.ts';
 
 const SHARED = process.env['HEADWATER_SHARED'] ?? '../shared';
 const SETS = ['ecbplus', 'allsides', 'gva-incidents', 'vietmds'];

@@ -9,12 +9,7 @@ import type { Article } from '../../src/core/article.ts';
 import type { OutletCatalogue } from '../../src/core/outlet-catalogue.ts';
 import { readCapture } from '../../src/read/read-capture.ts';
 import { loadCatalogue } from '../../src/sources/load-catalogue.ts';
-
-export interface QualityFigure {
-  readonly set: string;
-  readonly metric: string;
-  readonly value: number;
-}
+import type { Score } from './labelled-data.ts';
 
 interface Case {
   readonly id: string;
@@ -41,7 +36,7 @@ const root = resolve(import.meta.dirname, '../..');
 export async function scoreExtraction(
   sets: readonly string[] = SETS,
   onCase?: (set: string, scored: Scored, entry: Case, article: Article | null) => void,
-): Promise<QualityFigure[]> {
+): Promise<Score[]> {
   const shared = resolve(root, process.env['HEADWATER_SHARED'] ?? '../shared');
   const folder = join(shared, 'data/extraction');
   if (!existsSync(folder)) return [];
@@ -54,7 +49,7 @@ function scoreSet(
   set: string,
   catalogue: OutletCatalogue,
   onCase?: (set: string, scored: Scored, entry: Case, article: Article | null) => void,
-): QualityFigure[] {
+): Score[] {
   const cases = readFileSync(join(folder, 'cases.jsonl'), 'utf8')
     .trim()
     .split('\n')
@@ -125,8 +120,8 @@ function addCase(totals: ReturnType<typeof newTotals>, entry: Case, article: Art
   return 2 * tp + fp + fn === 0 ? 1 : (2 * tp) / (2 * tp + fp + fn);
 }
 
-function figuresOf(set: string, totals: ReturnType<typeof newTotals>): QualityFigure[] {
-  const figures: QualityFigure[] = [];
+function figuresOf(set: string, totals: ReturnType<typeof newTotals>): Score[] {
+  const figures: Score[] = [];
   const add = (metric: string, value: number) => figures.push({ set, metric, value });
   if (totals.recalls.length > 0) {
     const precision = mean(totals.precisions);

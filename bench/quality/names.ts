@@ -1,12 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { samePerson } from '../../src/language/same-person.ts';
-
-/** One figure of a quality benchmark. */
-export interface Score {
-  readonly set: string;
-  readonly metric: string;
-  readonly value: number;
-}
+import type { Score } from './labelled-data.ts';
 
 const SHARED = process.env['HEADWATER_SHARED'] ?? '../shared';
 /** From here on two names are taken for one. */

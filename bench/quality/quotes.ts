@@ -3,13 +3,7 @@ import type { Quote } from '../../src/core/quote.ts';
 import { lexiconFor } from '../../src/language/lexicons.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { findQuotes } from '../../src/provenance/quotes/find-quotes.ts';
-
-/** One measured number of one labelled set. */
-export interface QualityResult {
-  readonly set: string;
-  readonly metric: string;
-  readonly value: number;
-}
+import type { Score } from './labelled-data.ts';
 
 type Range = readonly [start: number, end: number];
 interface LabelledQuote {
@@ -64,8 +58,8 @@ class Counts {
  * Scores quotes on the labelled sets under `<folder>/data/quotes`: words of content, cue and source (micro F1), whole
  * quotes (matched one to one by their content's words), and the roles within matched pairs ("linked").
  */
-export async function scoreQuotes(folder: string, only?: string): Promise<QualityResult[]> {
-  const results: QualityResult[] = [];
+export async function scoreQuotes(folder: string, only?: string): Promise<Score[]> {
+  const results: Score[] = [];
   for (const set of SETS) {
     if (only !== undefined && only !== set) continue;
     results.push(...scoreSet(set, readCases(`${folder}/data/quotes/${set}/cases.jsonl`)));
@@ -80,7 +74,7 @@ function readCases(path: string): LabelledCase[] {
     .map((line) => JSON.parse(line) as LabelledCase);
 }
 
-function scoreSet(set: string, cases: readonly LabelledCase[]): QualityResult[] {
+function scoreSet(set: string, cases: readonly LabelledCase[]): Score[] {
   const tokens = { content: new Counts(), cue: new Counts(), source: new Counts() };
   const linked = { content: new Counts(), cue: new Counts(), source: new Counts() };
   let found = 0;
@@ -100,7 +94,7 @@ function scoreSet(set: string, cases: readonly LabelledCase[]): QualityResult[] 
     labelled += truth.length;
     matched += pairs.length;
   }
-  const results: QualityResult[] = [];
+  const results: Score[] = [];
   for (const role of ROLES) {
     results.push({ set, metric: `tokens ${role} F1`, value: tokens[role].f1 });
     results.push({ set, metric: `tokens ${role} precision`, value: tokens[role].precision });
