@@ -29,11 +29,13 @@ export function fingerprintsOf(words: readonly string[]): number[] {
   return unique.slice(0, Math.max(FEWEST, Math.min(MOST, count)));
 }
 
+type Prints = readonly number[] | Uint32Array;
+
 /**
  * 0 to 1: the share of the shorter text's passages that the other has too, estimated over the range of hashes that both
  * kept (bottom-k sketches: Broder 1997).
  */
-export function sharedPassages(a: readonly number[], b: readonly number[]): number {
+export function sharedPassages(a: Prints, b: Prints): number {
   const bound = Math.min(a.at(-1) ?? -1, b.at(-1) ?? -1);
   let shared = 0;
   let ofA = 0;

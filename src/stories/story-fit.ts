@@ -1,5 +1,7 @@
-import { comparePair, type IndexedArticle, type PairFeatures, type TermVector } from './story-similarity.ts';
+import { comparePair, type IndexedArticle, type PairFeatures } from './story-similarity.ts';
+import { addSums, NO_SUMS, subtractSums, sumsOf, type TermSums } from './term-sums.ts';
 import type { TermTable } from './term-table.ts';
+import { cosine, eachShared, type TermVector } from './term-vector.ts';
 
 /** What speaks for and against an article being of a story, each about 0 to 1. The model's weights have the same keys. */
 export interface StoryFit {
@@ -30,82 +32,48 @@ export interface StoryFit {
   readonly crowd: number;
 }
 
-/** What the articles of a story have, summed. */
+/** What the articles of a story have, summed. Never changed: a new centre takes its place. */
 export interface StoryCentre {
   /** Per language, since words of one are noise in another. */
-  readonly terms: Map<string, Sums>;
-  readonly names: Sums;
-  readonly numbers: Sums;
-}
-
-interface Sums {
-  readonly weights: Map<number, number>;
-  /** How many of the articles have the term. */
-  readonly counts: Map<number, number>;
-  norm: number;
+  readonly terms: ReadonlyMap<string, TermSums>;
+  readonly names: TermSums;
+  readonly numbers: TermSums;
 }
 
 const MOST_TERMS = 200;
 /** With this share of passages in common, naming other origins does not part two articles. */
 const COPIED = 0.1;
 
-export function createStoryCentre(): StoryCentre {
-  return { terms: new Map(), names: createSums(), numbers: createSums() };
+/** Of no article. */
+export const NO_CENTRE: StoryCentre = { terms: new Map(), names: NO_SUMS, numbers: NO_SUMS };
+
+/** Of one article. */
+export function centreOf(article: IndexedArticle): StoryCentre {
+  return {
+    terms: new Map([[article.language, sumsOf(article.terms)]]),
+    names: sumsOf(article.names),
+    numbers: sumsOf(article.numbers),
+  };
 }
 
-function createSums(): Sums {
-  return { weights: new Map(), counts: new Map(), norm: 0 };
+/** Two centres as one. What only few of many articles have is dropped, so that a centre stays small. */
+export function joinCentres(a: StoryCentre, b: StoryCentre): StoryCentre {
+  return combine(a, b, (one, other) => addSums(one, other, MOST_TERMS));
 }
 
-/** Adds an article to the centre of its story. What only few of many articles have is dropped, so that it stays small. */
-export function addToCentre(centre: StoryCentre, article: IndexedArticle): void {
-  addVector(termsOf(centre, article.language), article.terms);
-  addVector(centre.names, article.names);
-  addVector(centre.numbers, article.numbers);
+/** A centre without one of the articles that were added to it. */
+export function withoutArticle(centre: StoryCentre, article: IndexedArticle): StoryCentre {
+  return combine(centre, centreOf(article), subtractSums);
 }
 
-/** Adds the centre of one story to that of another. */
-export function joinCentres(centre: StoryCentre, other: StoryCentre): void {
-  for (const [language, sums] of other.terms) addSums(termsOf(centre, language), sums);
-  addSums(centre.names, other.names);
-  addSums(centre.numbers, other.numbers);
-}
-
-function termsOf(centre: StoryCentre, language: string): Sums {
-  let sums = centre.terms.get(language);
-  if (sums === undefined) {
-    sums = createSums();
-    centre.terms.set(language, sums);
+function combine(a: StoryCentre, b: StoryCentre, sums: (a: TermSums, b: TermSums) => TermSums): StoryCentre {
+  const terms = new Map(a.terms);
+  for (const [language, other] of b.terms) {
+    const joined = sums(terms.get(language) ?? NO_SUMS, other);
+    if (joined.numbers.length > 0) terms.set(language, joined);
+    else terms.delete(language);
   }
-  return sums;
-}
-
-function addVector(sums: Sums, { numbers, weights }: TermVector): void {
-  for (let at = 0; at < numbers.length; at += 1) addTerm(sums, numbers[at] ?? 0, weights[at] ?? 0, 1);
-  settle(sums);
-}
-
-function addSums(sums: Sums, other: Sums): void {
-  for (const [number, weight] of other.weights) addTerm(sums, number, weight, other.counts.get(number) ?? 0);
-  settle(sums);
-}
-
-function addTerm(sums: Sums, number: number, weight: number, count: number): void {
-  sums.weights.set(number, (sums.weights.get(number) ?? 0) + weight);
-  sums.counts.set(number, (sums.counts.get(number) ?? 0) + count);
-}
-
-function settle(sums: Sums): void {
-  if (sums.weights.size > 2 * MOST_TERMS) {
-    const least = [...sums.weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(MOST_TERMS);
-    for (const [number] of least) {
-      sums.weights.delete(number);
-      sums.counts.delete(number);
-    }
-  }
-  let square = 0;
-  for (const weight of sums.weights.values()) square += weight * weight;
-  sums.norm = Math.sqrt(square);
+  return { terms, names: sums(a.names, b.names), numbers: sums(a.numbers, b.numbers) };
 }
 
 /** A member that was compared. */
@@ -133,8 +101,8 @@ export function fitStory(
     title: most('title'),
     names: most('names'),
     numbers: most('numbers'),
-    storyTerms: only?.terms ?? centreCosine(article.terms, centre.terms.get(article.language)),
-    storyNames: only?.names ?? centreCosine(article.names, centre.names),
+    storyTerms: only?.terms ?? cosine(article.terms, centre.terms.get(article.language) ?? NO_SUMS),
+    storyNames: only?.names ?? cosine(article.names, centre.names),
     namesHeld: held(article.names, centre.names, size),
     numbersHeld: held(article.numbers, centre.numbers, size),
     passages: most('passages'),
@@ -162,30 +130,16 @@ export function compareMembers<Member extends IndexedArticle>(
   return members.map((member) => ({ member, pair: comparePair(article, member) }));
 }
 
-function centreCosine({ numbers, weights, norm }: TermVector, sums: Sums | undefined): number {
-  if (sums === undefined) return 0;
-  let dot = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const sum = sums.weights.get(numbers[at] ?? 0);
-    if (sum !== undefined) dot += sum * (weights[at] ?? 0);
-  }
-  return dot === 0 ? 0 : dot / (norm * sums.norm);
-}
-
 /** What few of a story's articles have counts less, so that a large story does not hold everything. */
 const COMMON = 3;
 
 /** The share of a vector's rarity that the story has too. */
-function held({ numbers, weights }: TermVector, sums: Sums, size: number): number {
+function held(vector: TermVector, sums: TermSums, size: number): number {
   let shared = 0;
-  let total = 1;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const weight = weights[at] ?? 0;
-    total += weight;
-    const count = sums.counts.get(numbers[at] ?? 0);
-    if (count !== undefined) shared += weight * Math.min(1, (COMMON * count) / size);
-  }
-  return shared / total;
+  eachShared(vector.numbers, sums.numbers, (at, inSums) => {
+    shared += (vector.weights[at] ?? 0) * Math.min(1, (COMMON * (sums.counts[inSums] ?? 0)) / size);
+  });
+  return shared / vector.weights.reduce((total, weight) => total + weight, 1);
 }
 
 /** Below this many articles a story has no core yet. */
@@ -201,13 +155,14 @@ function coreHeld(marks: number): number {
 }
 
 /** How many terms that mark the story a vector has, each weighed by how few articles outside the story have it. */
-function marksOf({ numbers }: TermVector, sums: Sums, size: number, table: TermTable): number {
+function marksOf({ numbers }: TermVector, sums: TermSums, size: number, table: TermTable): number {
   if (size < CORE_SIZE) return 0;
   let marks = 0;
-  for (const number of numbers) {
-    const count = sums.counts.get(number) ?? 0;
+  eachShared(numbers, sums.numbers, (at, inSums) => {
+    const number = numbers[at] ?? 0;
+    const count = sums.counts[inSums] ?? 0;
     if (count >= CORE_SHARE * size)
       marks += Math.min(1, count / (table.frequency(number) + table.expected(number) + UNSEEN)) ** 2;
-  }
+  });
   return marks;
 }

@@ -3,19 +3,21 @@ import { identifier } from '../core/identifier.ts';
 import { expectedShare } from './background.ts';
 import type { StoryFeatures } from './story-features.ts';
 import {
-  addToCentre,
   type Compared,
+  centreOf,
   compareMembers,
-  createStoryCentre,
   fitStory,
   joinCentres,
+  NO_CENTRE,
   type StoryCentre,
   type StoryFit,
+  withoutArticle,
 } from './story-fit.ts';
 import { storyReasons } from './story-reasons.ts';
-import { type IndexedArticle, type TermVector, vectorOf } from './story-similarity.ts';
+import type { IndexedArticle } from './story-similarity.ts';
 import { type StoryModel, storyLikelihood, storyModel } from './story-weights.ts';
 import { createTermTable, type TermTable } from './term-table.ts';
+import { type TermVector, vectorOf } from './term-vector.ts';
 import { seasonOf } from './text-months.ts';
 
 export interface StoryIndexOptions {
@@ -98,7 +100,7 @@ interface StoryState {
   readonly id: string;
   readonly order: number;
   readonly members: Entry[];
-  readonly centre: StoryCentre;
+  centre: StoryCentre;
 }
 
 /**
@@ -121,7 +123,10 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   function leave(entry: Entry): void {
     entries.delete(entry.article);
     bySequence.delete(entry.sequence);
-    entry.story.members.splice(entry.story.members.indexOf(entry), 1);
+    const { story } = entry;
+    story.members.splice(story.members.indexOf(entry), 1);
+    // Its terms' numbers may soon stand for other terms.
+    story.centre = withoutArticle(story.centre, entry);
     table.release(entry.held);
     for (const number of entry.held) {
       if (table.frequency(number) === 0) postings.delete(number);
@@ -176,7 +181,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   }
 
   function begin(id: string): StoryState {
-    return { id, order: sequence, members: [], centre: createStoryCentre() };
+    return { id, order: sequence, members: [], centre: NO_CENTRE };
   }
 
   function enter(
@@ -188,7 +193,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     const entry: Entry = { ...article, sequence, held, story };
     sequence += 1;
     story.members.push(entry);
-    addToCentre(story.centre, article);
+    story.centre = joinCentres(story.centre, centreOf(article));
     entries.set(entry.article, entry);
     bySequence.set(entry.sequence, entry);
     table.hold(held);
@@ -236,7 +241,12 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       return {
         story: entry.story.id,
         score: joins ? best.score : 1,
-        joined: joins ? storyReasons(article, best.nearest.member, best.nearest.pair, table) : [],
+        joined: joins
+          ? storyReasons(article, best.nearest.member, best.nearest.pair, {
+              table,
+              written: writtenNames(features, table),
+            })
+          : [],
         moves,
       };
     },
@@ -275,11 +285,9 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
   const terms = vectorOf(features.terms, table);
   const title = once('', features.titleTerms);
   const names = vectorOf(
-    features.names.map(([name, count]) => [`@ ${name}`, count] as const),
+    features.names.map(([name, count]) => [nameTerm(name), count] as const),
     table,
   );
-  const nameNumbers = table.numbersOf(features.names.map(([name]) => `@ ${name}`));
-  const writtenNames = new Map(features.names.map(([, , written], at) => [nameNumbers[at] ?? -1, written]));
   const numbers = once('# ', features.numbers);
   const own = [
     ...(features.page === null ? [] : [`page ${features.page}`]),
@@ -299,7 +307,7 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
     ...prints,
     ...links,
   ];
-  const { article, language, time, seen, outlet, quotes } = features;
+  const { article, language, time, seen, outlet } = features;
   return {
     article: {
       article,
@@ -311,10 +319,9 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
       terms,
       title,
       names,
-      writtenNames,
       numbers,
-      quotes,
-      prints: features.prints,
+      quotes: Uint32Array.from(features.quotes),
+      prints: Uint32Array.from(features.prints),
       origins,
       own,
     },
@@ -322,6 +329,16 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
     keys: [...new Set([...ranked.slice(0, QUERY.terms), ...others])],
     indexed: [...new Set([...ranked.slice(0, INDEXED_TERMS), ...others])],
   };
+}
+
+/** How the article writes its names, by term number. */
+function writtenNames({ names }: StoryFeatures, table: TermTable): Map<number, string> {
+  const numbers = table.numbersOf(names.map(([name]) => nameTerm(name)));
+  return new Map(names.map(([, , written], at) => [numbers[at] ?? -1, written]));
+}
+
+function nameTerm(name: string): string {
+  return `@ ${name}`;
 }
 
 function rarest({ numbers, weights }: TermVector): number[] {
@@ -411,7 +428,8 @@ function moveAll(from: StoryState, to: StoryState, arriving: Entry): StoryMove[]
     member.story = to;
     to.members.push(member);
   }
-  joinCentres(to.centre, from.centre);
+  to.centre = joinCentres(to.centre, from.centre);
+  from.centre = NO_CENTRE;
   from.members.length = 0;
   return moves;
 }

@@ -1,15 +1,22 @@
 import type { Evidence, EvidenceType } from '../core/evidence.ts';
-import type { IndexedArticle, PairFeatures, TermVector } from './story-similarity.ts';
+import type { IndexedArticle, PairFeatures } from './story-similarity.ts';
 import type { TermTable } from './term-table.ts';
+import type { TermVector } from './term-vector.ts';
 
 const MOST_TERMS = 6;
+
+export interface TermWords {
+  readonly table: TermTable;
+  /** How the first article writes terms, by number; the term itself where it is not there. */
+  readonly written: ReadonlyMap<number, string>;
+}
 
 /** What speaks for one happening in two articles, for a person to read. */
 export function storyReasons(
   a: IndexedArticle,
   b: IndexedArticle,
   pair: PairFeatures,
-  table: TermTable,
+  words: TermWords,
 ): Evidence[] {
   const reasons: Evidence[] = [];
   const add = (type: EvidenceType, text: string | null, note: string) => {
@@ -27,25 +34,20 @@ export function storyReasons(
       'Both come from the same origin by their own word.',
     );
   }
-  const names = shared(a.names, b.names, table, a.writtenNames);
+  const names = shared(a.names, b.names, words);
   if (names !== '') add('name', names, 'Both name the same rare names.');
-  const numbers = shared(a.numbers, b.numbers, table);
+  const numbers = shared(a.numbers, b.numbers, words);
   if (numbers !== '') add('figure', numbers, 'Both give the same numbers.');
-  const title = shared(a.title, b.title, table);
+  const title = shared(a.title, b.title, words);
   if (title !== '') add('title', title, 'Their titles share rare words.');
-  const terms = shared(a.terms, b.terms, table);
+  const terms = shared(a.terms, b.terms, words);
   if (pair.terms > 0 && terms !== '') add('term', terms, 'Both use the same rare words.');
   if (pair.gap !== null && pair.gap < 0.3) add('time', null, 'They were published within two days.');
   return reasons;
 }
 
 /** The rarest shared terms, rarest first. */
-function shared(
-  a: TermVector,
-  b: TermVector,
-  table: TermTable,
-  written: ReadonlyMap<number, string> = new Map(),
-): string {
+function shared(a: TermVector, b: TermVector, { table, written }: TermWords): string {
   const inB = new Set(b.numbers);
   return [...a.numbers]
     .filter((number) => inB.has(number))

@@ -1,13 +1,6 @@
 import { sharedPassages } from './fingerprints.ts';
-import type { TermTable } from './term-table.ts';
+import { cosine, type TermVector } from './term-vector.ts';
 import { sameSeason } from './text-months.ts';
-
-/** A sparse vector: term numbers ascending, how much each weighs (count and rarity), and its length. */
-export interface TermVector {
-  readonly numbers: Int32Array;
-  readonly weights: Float32Array;
-  readonly norm: number;
-}
 
 /** An article as the index compares it. */
 export interface IndexedArticle {
@@ -21,11 +14,9 @@ export interface IndexedArticle {
   readonly terms: TermVector;
   readonly title: TermVector;
   readonly names: TermVector;
-  /** How the article writes the names, by term number. */
-  readonly writtenNames: ReadonlyMap<number, string>;
   readonly numbers: TermVector;
-  readonly quotes: readonly number[];
-  readonly prints: readonly number[];
+  readonly quotes: Uint32Array;
+  readonly prints: Uint32Array;
   readonly origins: readonly string[];
   readonly own: readonly string[];
 }
@@ -75,39 +66,9 @@ function daysApart(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : Math.abs(a - b) / DAY;
 }
 
-/** Cosine of two vectors. */
-export function cosine(a: TermVector, b: TermVector): number {
-  let dot = 0;
-  let j = 0;
-  for (let i = 0; i < a.numbers.length; i += 1) {
-    const number = a.numbers[i] ?? 0;
-    while (j < b.numbers.length && (b.numbers[j] ?? 0) < number) j += 1;
-    if (b.numbers[j] === number) dot += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-  }
-  return dot === 0 ? 0 : dot / (a.norm * b.norm);
-}
-
-function countShared(a: readonly number[], b: readonly number[]): number {
+function countShared(a: Uint32Array, b: Uint32Array): number {
   if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
   for (const print of a) if (b.includes(print)) shared += 1;
   return shared;
-}
-
-/**
- * Makes a sparse vector from counted terms. Counts are dampened: ten times the word is not ten times the matter. Rarity
- * is that of the article's arrival: counting it anew for every comparison would cost more than it tells.
- */
-export function vectorOf(entries: readonly (readonly [string, number])[], table: TermTable): TermVector {
-  const numbers = table.numbersOf(entries.map(([term]) => term));
-  const order = Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
-  const weights = Float32Array.from(
-    order,
-    (at) => (1 + Math.log(entries[at]?.[1] ?? 1)) * table.rarity(numbers[at] ?? 0),
-  );
-  return {
-    numbers: Int32Array.from(order, (at) => numbers[at] ?? 0),
-    weights,
-    norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
-  };
 }
