@@ -12,6 +12,7 @@ import { scoreFigures } from './quality/figures.ts';
 import { type Score, SHARED_FOLDER } from './quality/labelled-data.ts';
 import { scoreNames } from './quality/names.ts';
 import { scoreQuotes } from './quality/quotes.ts';
+import { scoreRobots } from './quality/robots.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   extraction: () => scoreExtraction(),
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   figures: scoreFigures,
   names: scoreNames,
   clustering: scoreClustering,
+  robots: scoreRobots,
 };
 
 /** Floors by set and metric. A score may fall this far below before the run fails: rounding, not loss. */
