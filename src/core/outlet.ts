@@ -8,6 +8,13 @@ export type OutletKind =
   | 'aggregator'
   | 'blog';
 
+/** Where an outlet publishes its feed. */
+export interface OutletFeed {
+  readonly url: string;
+  /** BCP 47, where it is not the outlet's first language. */
+  readonly language?: string;
+}
+
 /** A publisher, known by its registrable domain. */
 export interface Outlet {
   readonly domain: string;
@@ -29,6 +36,8 @@ export interface Outlet {
   readonly kind: OutletKind;
   /** Owner group, or null where unknown. */
   readonly owner: string | null;
+  /** Its feeds, the most general first, where they are known. */
+  readonly feeds?: readonly OutletFeed[];
 }
 
 /** How an outlet is named in results. */

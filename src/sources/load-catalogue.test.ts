@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HeadwaterError } from '../core/errors.ts';
-import { registrableDomain } from '../core/url.ts';
+import { pageKey, registrableDomain } from '../core/url.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 const OURS = new URL('../../catalogue/outlets.json', import.meta.url).pathname;
@@ -64,6 +64,12 @@ describe('loadCatalogue', () => {
     ['an unknown kind', [{ domain: 'a.com', name: 'A', kind: 'paper' }], /"kind" must be one of/],
     ['a country by name', [{ domain: 'a.com', name: 'A', kind: 'blog', country: 'Chad' }], /"country"/],
     ['a misspelt field', [{ domain: 'a.com', name: 'A', kind: 'blog', alias: ['B'] }], /"alias" is not/],
+    [
+      'a feed that is no address',
+      [{ domain: 'a.com', name: 'A', kind: 'blog', feeds: [{ url: 'a' }] }],
+      /a feed/,
+    ],
+    ['a feed as text', [{ domain: 'a.com', name: 'A', kind: 'blog', feeds: ['https://a.com/'] }], /a feed/],
     ['one alias bare', [{ domain: 'a.com', name: 'A', kind: 'blog', aliases: 'B' }], /"aliases" must be/],
   ])('says clearly what is wrong with %s', (_, content, message) => {
     const error = problem(file('bad.json', content));
@@ -84,6 +90,34 @@ describe('our catalogue', () => {
     expect(domains).toEqual([...domains].sort());
     const all = outlets.flatMap((outlet) => [outlet.domain, ...outlet.otherDomains]);
     expect(all.filter((domain, index) => all.indexOf(domain) !== index)).toEqual([]);
+  });
+
+  it('covers the world: outlets, countries, languages, scripts, owners, feeds', () => {
+    expect(outlets.length).toBeGreaterThanOrEqual(1_000);
+    expect(new Set(outlets.flatMap(({ country }) => country ?? [])).size).toBeGreaterThanOrEqual(140);
+    expect(new Set(outlets.flatMap(({ languages }) => languages)).size).toBeGreaterThanOrEqual(65);
+    const inOtherScripts = outlets.filter(({ aliases }) =>
+      aliases.some((name) => /[^\p{Script=Latin}\P{L}]/u.test(name)),
+    );
+    expect(inOtherScripts.length).toBeGreaterThanOrEqual(200);
+    expect(outlets.filter(({ owner }) => owner !== null).length).toBeGreaterThanOrEqual(300);
+    expect(outlets.filter(({ feeds = [] }) => feeds.length > 0).length).toBeGreaterThanOrEqual(700);
+    expect(outlets.flatMap(({ feeds = [] }) => feeds).length).toBeGreaterThanOrEqual(1_700);
+  });
+
+  it('names countries and languages that exist', () => {
+    const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    for (const { domain, country, languages: codes, feeds = [] } of outlets) {
+      if (country !== null) expect(countries.of(country), domain).toBeDefined();
+      for (const code of [...codes, ...feeds.flatMap(({ language }) => language ?? [])])
+        expect(languages.of(code), `${domain} ${code}`).toBeDefined();
+    }
+  });
+
+  it('gives each feed once, to one outlet', () => {
+    const keys = outlets.flatMap(({ feeds = [] }) => feeds.map(({ url }) => pageKey(url)));
+    expect(keys.filter((key, index) => key === null || keys.indexOf(key) !== index)).toEqual([]);
   });
 
   it('has only domains that exist in the public suffix list', () => {

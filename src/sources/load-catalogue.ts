@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { HeadwaterError } from '../core/errors.ts';
-import type { Outlet, OutletKind } from '../core/outlet.ts';
+import type { Outlet, OutletFeed, OutletKind } from '../core/outlet.ts';
 import { createOutletCatalogue, type OutletCatalogue } from '../core/outlet-catalogue.ts';
+import { webUrl } from '../core/url.ts';
 
 const KINDS: ReadonlySet<string> = new Set<OutletKind>([
   'newspaper',
@@ -24,6 +25,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof Outlet>([
   'languages',
   'kind',
   'owner',
+  'feeds',
 ]);
 
 /**
@@ -108,7 +110,21 @@ function toOutlet(entry: unknown, where: string): Outlet {
     languages: strings('languages'),
     kind: kind as OutletKind,
     owner: string('owner'),
+    ...(fields['feeds'] === undefined ? {} : { feeds: toFeeds(fields['feeds'], bad) }),
   };
+}
+
+function toFeeds(value: unknown, bad: (problem: string) => HeadwaterError): OutletFeed[] {
+  if (!Array.isArray(value)) throw bad('"feeds" must be an array');
+  return value.map((feed: Partial<OutletFeed> | null) => {
+    const { url, language, ...rest } = feed ?? {};
+    if (typeof url !== 'string' || webUrl(url) === null || Object.keys(rest).length > 0)
+      throw bad('a feed must be an object with a web address as "url" and perhaps a "language"');
+    if (language === undefined) return { url };
+    if (typeof language !== 'string' || language === '')
+      throw bad('the language of a feed must be a BCP 47 code');
+    return { url, language };
+  });
 }
 
 function isHostName(domain: string): boolean {
