@@ -123,6 +123,7 @@ function dossierArticle(
     kind: verdict?.kind ?? 'unknown',
     primarySource: verdict?.primarySource ?? null,
     reason: verdict?.reason ?? 'Nothing shows where this article comes from.',
+    evidence: verdict?.evidence ?? [],
   };
 }
 

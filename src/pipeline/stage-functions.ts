@@ -17,7 +17,7 @@ export interface WorkerFunctions {
   groupPeople(articles: readonly AnalysedArticle[]): Person[];
   /** One of the titles that outlets wrote, for the story as a whole. */
   headline(articles: readonly AnalysedArticle[], found: StoryProvenance): string;
-  findStorylines(stories: readonly StorylineMember[]): Storyline[];
+  findStorylines(stories: Iterable<StorylineMember>): Storyline[];
   readonly words: SearchWords;
 }
 

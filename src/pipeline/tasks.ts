@@ -8,6 +8,7 @@ import { readCaptureBody } from '../store/captures/read-capture-body.ts';
 import { unpackJson } from '../store/packed-json.ts';
 import type { StoryRevision } from '../store/stories.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
+import type { StorylineMember } from '../stories/storylines.ts';
 import { featuresOf } from './features-of.ts';
 import { type FirstOrigin, firstOrigin } from './first-origin.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
@@ -137,13 +138,14 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
 
 function joinStories(task: StorylineTask, functions: WorkerFunctions): StorylineResult {
   const watch = stopwatch();
-  const members = task.stories.map(({ story, features }) => ({
-    story,
-    articles: features.map((packed) => unpackJson<StoryFeatures>(packed)),
-  }));
-  const storylines = functions.findStorylines(members);
+  const storylines = functions.findStorylines(unpackMembers(task));
   watch.lap('storylines');
   return { storylines, times: watch.times };
+}
+
+function* unpackMembers({ stories }: StorylineTask): Generator<StorylineMember> {
+  for (const { story, features } of stories)
+    yield { story, articles: features.map((packed) => unpackJson<StoryFeatures>(packed)) };
 }
 
 /** That of most of the articles which bear it as their title. */

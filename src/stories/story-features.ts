@@ -22,8 +22,8 @@ const MOST_QUOTES = 20;
 const TITLE_COUNT = 2;
 const LONGEST_STEM = 40;
 
-/** A term and how often the article has it. */
-export type CountedTerm = readonly [term: string, count: number];
+/** A term, how often the article has it, and as it writes it where that differs: a person reads words, not stems. */
+export type CountedTerm = readonly [term: string, count: number, written?: string];
 
 /** A part of a name, how often the article has it, and as it writes it. */
 export type NameTerm = readonly [sound: string, count: number, written: string];
@@ -113,7 +113,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     title: document.title,
     outlet: document.outlet,
     page: document.url === null ? null : pageKey(document.url),
-    terms: mostFrequent(counts, MOST_TERMS),
+    terms: mostFrequent(counts, MOST_TERMS, writtenForms([text, tokens], [title, titleTokens])),
     titleTerms: [...new Set(titleTerms)],
     names: nameTerms(
       lexicon.language === primary ? document.names : document.names.filter(isLong),
@@ -163,8 +163,29 @@ function pairsOf(tokens: readonly Token[]): string[] {
   });
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>, most: number): CountedTerm[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, most);
+function mostFrequent(
+  counts: ReadonlyMap<string, number>,
+  most: number,
+  written: (term: string) => string | undefined,
+): CountedTerm[] {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([term, count]) => {
+      const word = written(term);
+      return word === undefined || word === term ? [term, count] : [term, count, word];
+    });
+}
+
+/** Each stem as the body first writes it, else as the title does. */
+function writtenForms(...parts: readonly (readonly [text: string, tokens: readonly Token[]])[]) {
+  const places = new Map<string, readonly [text: string, token: Token]>();
+  for (const [text, tokens] of parts)
+    for (const token of tokens) if (!places.has(token.stem)) places.set(token.stem, [text, token]);
+  return (term: string): string | undefined => {
+    const [text, token] = places.get(term) ?? [];
+    return token === undefined ? undefined : text?.slice(token.start, token.end);
+  };
 }
 
 /** Without a lexicon of the language any capitalised word may be taken for a name; two in a row are more. */

@@ -111,6 +111,17 @@ describe('createStoryIndex', () => {
     expect(second?.joined.find(({ type }) => type === 'name')?.text).toContain('Hallam');
   });
 
+  it('says so in words as the article writes them, not in stems', () => {
+    const index = createStoryIndex();
+    const [, second] = BRIDGE.slice(0, 2).map((document) => index.assign(clusterFeatures(document)));
+    const text = `${BRIDGE[1]?.title} ${BRIDGE[1]?.text}`.toLowerCase();
+    const words = (second?.joined ?? [])
+      .filter(({ type }) => type === 'term' || type === 'title')
+      .flatMap((reason) => reason.text?.toLowerCase().split(', ') ?? []);
+    expect(words.length).toBeGreaterThan(2);
+    for (const word of words) expect(text).toMatch(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
+  });
+
   it('takes a like event of another year for another story', () => {
     const later: ClusterDocument = {
       id: 'bakery-later',

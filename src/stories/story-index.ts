@@ -244,7 +244,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
         joined: joins
           ? storyReasons(article, best.nearest.member, best.nearest.pair, {
               table,
-              written: writtenNames(features, table),
+              written: writtenForms(features, table),
             })
           : [],
         moves,
@@ -332,9 +332,23 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
 }
 
 /** How the article writes its names, by term number. */
-function writtenNames({ names }: StoryFeatures, table: TermTable): Map<number, string> {
-  const numbers = table.numbersOf(names.map(([name]) => nameTerm(name)));
-  return new Map(names.map(([, , written], at) => [numbers[at] ?? -1, written]));
+function writtenForms({ names, terms }: StoryFeatures, table: TermTable): Map<number, string> {
+  const written = new Map<number, string>();
+  const add = (keys: readonly string[], words: readonly (string | undefined)[]) => {
+    for (const [at, number] of table.numbersOf(keys).entries()) {
+      const word = words[at];
+      if (word !== undefined) written.set(number, word);
+    }
+  };
+  add(
+    names.map(([name]) => nameTerm(name)),
+    names.map(([, , word]) => word),
+  );
+  add(
+    terms.map(([term]) => term),
+    terms.map(([, , word]) => word),
+  );
+  return written;
 }
 
 function nameTerm(name: string): string {

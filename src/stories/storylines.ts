@@ -16,6 +16,8 @@ const CORE_NAMES = 12;
 const CORE_TERMS = 40;
 const RELATED = 0.3;
 const MOST_SHARED = 8;
+/** Of the stories that bear a name, a story is compared with so many of the latest. */
+const MOST_BEARERS = 20;
 
 interface Profile {
   readonly story: string;
@@ -33,8 +35,9 @@ interface Profile {
  * are joined where the names at their core and the words at their core both overlap, weighted by how rare they are among
  * all stories given; by names alone where the languages differ. A story that is like no other is in no storyline.
  */
-export function findStorylines(members: readonly StorylineMember[]): Storyline[] {
-  const profiles = members.map(profileOf);
+export function findStorylines(members: Iterable<StorylineMember>): Storyline[] {
+  // One member at a time: what is known of all articles at once would be twenty times of what is kept.
+  const profiles = Array.from(members, profileOf);
   const nameRarity = rarityOf(profiles.map((profile) => profile.names));
   const termRarity = rarityOf(profiles.map((profile) => profile.terms));
   const groups = new Map<string, Set<string>>();
@@ -72,18 +75,18 @@ export function findStorylines(members: readonly StorylineMember[]): Storyline[]
 }
 
 /** Pairs of stories that share a name which few stories have: cost does not grow with the square of the stories. */
-function candidatePairs(profiles: readonly Profile[]): [Profile, Profile][] {
+function* candidatePairs(profiles: readonly Profile[]): Generator<[Profile, Profile]> {
   const byName = new Map<string, Profile[]>();
-  const pairs = new Map<string, [Profile, Profile]>();
   for (const profile of profiles) {
+    const others = new Set<Profile>();
     for (const name of profile.names.keys()) {
-      const others = byName.get(name) ?? [];
-      for (const other of others.slice(-20)) pairs.set(`${other.story} ${profile.story}`, [other, profile]);
-      others.push(profile);
-      byName.set(name, others);
+      const bearers = byName.get(name) ?? [];
+      for (const other of bearers.slice(-MOST_BEARERS)) others.add(other);
+      bearers.push(profile);
+      byName.set(name, bearers);
     }
+    for (const other of others) yield [other, profile];
   }
-  return [...pairs.values()];
 }
 
 function profileOf({ story, articles }: StorylineMember): Profile {

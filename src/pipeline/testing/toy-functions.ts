@@ -32,7 +32,7 @@ export function createWorkerFunctions(): WorkerFunctions {
     groupPeople,
     headline: (articles) => articles.map(({ article }) => article.title ?? '').sort()[0] ?? '',
     findStorylines: (stories) => {
-      const [first, second] = stories.map(({ story }) => story).sort();
+      const [first, second] = Array.from(stories, ({ story }) => story).sort();
       if (first === undefined || second === undefined) return [];
       return [{ id: identifier('storyline', first), stories: [first, second], evidence: [] }];
     },
