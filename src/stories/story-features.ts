@@ -113,7 +113,10 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     title: document.title,
     outlet: document.outlet,
     page: document.url === null ? null : pageKey(document.url),
-    terms: mostFrequent(counts, MOST_TERMS, writtenForms([text, tokens], [title, titleTokens])),
+    terms: asWritten(mostFrequent(counts, MOST_TERMS), [
+      [text, tokens],
+      [title, titleTokens],
+    ]),
     titleTerms: [...new Set(titleTerms)],
     names: nameTerms(
       lexicon.language === primary ? document.names : document.names.filter(isLong),
@@ -163,29 +166,21 @@ function pairsOf(tokens: readonly Token[]): string[] {
   });
 }
 
-function mostFrequent(
-  counts: ReadonlyMap<string, number>,
-  most: number,
-  written: (term: string) => string | undefined,
-): CountedTerm[] {
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([term, count]) => {
-      const word = written(term);
-      return word === undefined || word === term ? [term, count] : [term, count, word];
-    });
+function mostFrequent(counts: ReadonlyMap<string, number>, most: number): (readonly [string, number])[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, most);
 }
 
-/** Each stem as the body first writes it, else as the title does. */
-function writtenForms(...parts: readonly (readonly [text: string, tokens: readonly Token[]])[]) {
-  const places = new Map<string, readonly [text: string, token: Token]>();
-  for (const [text, tokens] of parts)
-    for (const token of tokens) if (!places.has(token.stem)) places.set(token.stem, [text, token]);
-  return (term: string): string | undefined => {
-    const [text, token] = places.get(term) ?? [];
-    return token === undefined ? undefined : text?.slice(token.start, token.end);
-  };
+type TokenisedText = readonly [text: string, tokens: readonly Token[]];
+
+/** Adds to each stem its first form in the first of the texts that has it. */
+function asWritten(terms: readonly (readonly [string, number])[], texts: readonly TokenisedText[]) {
+  const forms = new Map<string, string>();
+  for (const [text, tokens] of texts)
+    for (const { stem, start, end } of tokens) if (!forms.has(stem)) forms.set(stem, text.slice(start, end));
+  return terms.map(([term, count]): CountedTerm => {
+    const form = forms.get(term);
+    return form === undefined || form === term ? [term, count] : [term, count, form];
+  });
 }
 
 /** Without a lexicon of the language any capitalised word may be taken for a name; two in a row are more. */

@@ -331,7 +331,7 @@ function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
   };
 }
 
-/** How the article writes its names, by term number. */
+/** How the article writes its names and words, by term number. */
 function writtenForms({ names, terms }: StoryFeatures, table: TermTable): Map<number, string> {
   const written = new Map<number, string>();
   const add = (keys: readonly string[], words: readonly (string | undefined)[]) => {

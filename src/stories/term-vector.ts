@@ -30,7 +30,10 @@ export function cosine(a: TermVector, b: TermVector): number {
  * Makes a sparse vector from counted terms. Counts are dampened: ten times the word is not ten times the matter. Rarity
  * is that of the article's arrival: counting it anew for every comparison would cost more than it tells.
  */
-export function vectorOf(entries: readonly (readonly [string, number])[], table: TermTable): TermVector {
+export function vectorOf(
+  entries: readonly (readonly [string, number, ...unknown[]])[],
+  table: TermTable,
+): TermVector {
   const numbers = table.numbersOf(entries.map(([term]) => term));
   const order = Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
   const weights = Float32Array.from(
