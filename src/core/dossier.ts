@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Evidence } from './evidence.ts';
 import type { FigureFamily } from './figure.ts';
 import type { ArticleKind, Derivation, Fact, Passage, Person, PrimarySource, Work } from './provenance.ts';
 import type { QuoteFamily } from './quote.ts';
@@ -27,6 +28,8 @@ export interface DossierArticle
   readonly primarySource: PrimarySource | null;
   /** One sentence for a person: why this kind and this source. */
   readonly reason: string;
+  /** What led to that, also where the answer is “unknown”. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Input that gave no article: exactly one named outcome each. */

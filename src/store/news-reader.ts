@@ -3,7 +3,15 @@ import type { DossierArticle } from '../core/dossier.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { FigureFamily } from '../core/figure.ts';
 import type { OutletReference } from '../core/outlet.ts';
-import type { Derivation, Fact, Passage, Person, Work } from '../core/provenance.ts';
+import type {
+  ArticleKind,
+  Derivation,
+  Fact,
+  Passage,
+  Person,
+  PrimarySource,
+  Work,
+} from '../core/provenance.ts';
 import type { QuoteFamily } from '../core/quote.ts';
 import type { Story } from '../core/story.ts';
 
@@ -24,14 +32,36 @@ export interface StorySummary {
   readonly image: string | null;
 }
 
+/** What led to a verdict, as a list shows it: a sentence, the first pieces of evidence, and how many there are. */
+export interface ShortEvidence {
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+  readonly pieces: number;
+}
+
+/** An independent origin of a story as a list shows it. `reason` is empty for a work that was never captured. */
+export interface OriginSummary
+  extends Pick<Work, 'outlet' | 'url' | 'title' | 'published' | 'article'>,
+    ShortEvidence {
+  readonly work: string;
+  /** How many articles of the story go back to it, its own included. */
+  readonly articles: number;
+}
+
+/** A story of the front page, with what its number of independent origins rests on, earliest origin first. */
+export interface FrontPageStory extends StorySummary {
+  readonly origins: readonly OriginSummary[];
+}
+
 /** An article as a list shows it. */
 export interface ArticleSummary
   extends Pick<
-    DossierArticle,
-    'id' | 'url' | 'outlet' | 'title' | 'published' | 'firstSeen' | 'language' | 'kind'
-  > {
+      DossierArticle,
+      'id' | 'url' | 'outlet' | 'title' | 'published' | 'firstSeen' | 'language' | 'kind'
+    >,
+    ShortEvidence {
   readonly story: string | null;
-  readonly primarySource: { readonly outlet: OutletReference | null; readonly work: string } | null;
+  readonly primarySource: Pick<PrimarySource, 'work' | 'outlet' | 'article' | 'confidence'> | null;
   /** Search only: the words around a hit, with the hits as spans of it. */
   readonly excerpt: {
     readonly text: string;
@@ -56,6 +86,8 @@ export interface StoryView {
   readonly storyline: readonly StorySummary[];
   /** Why these stories are one storyline; empty where there is none. */
   readonly storylineEvidence: readonly Evidence[];
+  /** Why each article is in this story; the one that began it has no evidence. */
+  readonly membership: readonly { readonly article: string; readonly evidence: readonly Evidence[] }[];
 }
 
 export interface ArticleView {
@@ -73,6 +105,7 @@ export interface ArticleView {
 export interface OutletView {
   readonly outlet: OutletReference;
   readonly articles: readonly ArticleSummary[];
+  /** How many there are of what was asked for: all of them, or those of one kind or source. */
   readonly total: number;
   /** How many articles are of each kind ("original", "reprint", …). */
   readonly kinds: Readonly<Record<string, number>>;
@@ -80,6 +113,12 @@ export interface OutletView {
   readonly drawsOn: readonly { readonly outlet: OutletReference; readonly articles: number }[];
   /** Who draws on it, most first. */
   readonly drawnOnBy: readonly { readonly outlet: OutletReference; readonly articles: number }[];
+}
+
+/** Which of an outlet's articles: of one kind, or going back to one outlet (its domain). */
+export interface OutletFilter {
+  readonly kind?: ArticleKind;
+  readonly source?: string;
 }
 
 export interface Page {
@@ -99,10 +138,10 @@ export type OutcomeCounts = Readonly<Record<string, number>>;
 /** The read side of the store: what pages and API show. No method changes anything. */
 export interface NewsReader {
   /** Newest and most widely and independently covered first. */
-  frontPage(page: Page): Promise<{ readonly total: number; readonly stories: readonly StorySummary[] }>;
+  frontPage(page: Page): Promise<{ readonly total: number; readonly stories: readonly FrontPageStory[] }>;
   story(id: string): Promise<StoryView | null>;
   article(id: string): Promise<ArticleView | null>;
-  outlet(domain: string, page: Page): Promise<OutletView | null>;
+  outlet(domain: string, page: Page, filter?: OutletFilter): Promise<OutletView | null>;
   outlets(): Promise<readonly { readonly outlet: OutletReference; readonly articles: number }[]>;
   search(query: string, page: Page): Promise<SearchResults>;
   outcomes(): Promise<OutcomeCounts>;

@@ -74,6 +74,7 @@ function article(id: string, more: Partial<DossierArticle>): DossierArticle {
     kind: 'unknown',
     primarySource: null,
     reason: '',
+    evidence: [],
     ...more,
   };
 }

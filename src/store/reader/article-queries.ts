@@ -17,5 +17,11 @@ export function dossierRows(db: Connection) {
     .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
     .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
     .selectAll('articles')
-    .select(['revisions.text', 'verdicts.kind', 'verdicts.primary_source', 'verdicts.reason']);
+    .select([
+      'revisions.text',
+      'verdicts.kind',
+      'verdicts.primary_source',
+      'verdicts.reason',
+      'verdicts.evidence',
+    ]);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OutletReference } from '../../core/outlet.ts';
-import type { NewsReader, OutletView, Page } from '../news-reader.ts';
+import type { NewsReader, OutletFilter, OutletView, Page } from '../news-reader.ts';
 import type { Connection } from '../tables.ts';
 import { summaries } from './article-queries.ts';
 import { articleSummary } from './rows.ts';
@@ -8,13 +8,16 @@ import { articleSummary } from './rows.ts';
 const OTHERS = 50;
 
 /** What an outlet published and whom it draws on; also for outlets that were never captured but are drawn on. */
-export async function outletView(db: Connection, domain: string, page: Page): Promise<OutletView | null> {
+export async function outletView(
+  db: Connection,
+  domain: string,
+  page: Page,
+  filter: OutletFilter = {},
+): Promise<OutletView | null> {
   const kinds = await kindCounts(db, domain);
-  const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
   const name = await outletName(db, domain);
   if (name === null) return null;
-  const rows = await summaries(db)
-    .where('articles.outlet_domain', '=', domain)
+  const rows = await matching(summaries(db), domain, filter)
     .orderBy('articles.at', 'desc')
     .orderBy('articles.number', 'desc')
     .limit(page.limit)
@@ -23,11 +26,35 @@ export async function outletView(db: Connection, domain: string, page: Page): Pr
   return {
     outlet: { domain, name },
     articles: rows.map((row) => articleSummary(row)),
-    total,
+    total: await countMatching(db, domain, filter, kinds),
     kinds,
     drawsOn: await drawsOn(db, domain),
     drawnOnBy: await drawnOnBy(db, domain),
   };
+}
+
+/** Those of an outlet's articles that are asked for. An article that was not traced yet is of unknown kind. */
+function matching(query: ReturnType<typeof summaries>, domain: string, { kind, source }: OutletFilter) {
+  let chosen = query.where('articles.outlet_domain', '=', domain);
+  if (kind !== undefined) chosen = chosen.where(sql`coalesce(verdicts.kind, 'unknown')`, '=', kind);
+  return source === undefined ? chosen : chosen.where('verdicts.primary_domain', '=', source);
+}
+
+async function countMatching(
+  db: Connection,
+  domain: string,
+  filter: OutletFilter,
+  kinds: Readonly<Record<string, number>>,
+): Promise<number> {
+  if (filter.source === undefined)
+    return filter.kind === undefined
+      ? Object.values(kinds).reduce((sum, count) => sum + count, 0)
+      : (kinds[filter.kind] ?? 0);
+  const row = await matching(summaries(db), domain, filter)
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return row.total;
 }
 
 async function kindCounts(db: Connection, domain: string): Promise<Record<string, number>> {

@@ -1,7 +1,8 @@
 import type { DossierArticle } from '../../core/dossier.ts';
+import type { Evidence } from '../../core/evidence.ts';
 import type { OutletReference } from '../../core/outlet.ts';
-import type { ArticleKind } from '../../core/provenance.ts';
-import type { ArticleSummary, StorySummary } from '../news-reader.ts';
+import type { ArticleKind, PrimarySource } from '../../core/provenance.ts';
+import type { ArticleSummary, ShortEvidence, StorySummary } from '../news-reader.ts';
 import type { ArticleRow, StoryRow, VerdictRow } from '../tables.ts';
 
 /** Columns that a list of stories shows. */
@@ -32,10 +33,13 @@ export const SUMMARY_COLUMNS = [
   'articles.capture_id',
   'story_articles.story_id',
   'verdicts.kind',
-  'verdicts.work_id',
-  'verdicts.primary_domain',
-  'verdicts.primary_name',
+  'verdicts.primary_source',
+  'verdicts.reason',
+  'verdicts.evidence',
 ] as const;
+
+/** Pieces of evidence that a list shows of one verdict. */
+const SHOWN_EVIDENCE = 3;
 
 /** What was not traced yet is not known. */
 const NOT_TRACED = 'Where this article comes from has not been looked into yet.';
@@ -63,7 +67,7 @@ type SummaryRow = Pick<
   ArticleRow,
   'id' | 'url' | 'outlet_domain' | 'outlet_name' | 'title' | 'published' | 'first_seen' | 'language'
 > & { readonly story_id: string | null } & {
-  readonly [Key in 'kind' | 'work_id' | 'primary_domain' | 'primary_name']: VerdictRow[Key] | null;
+  readonly [Key in 'kind' | 'primary_source' | 'reason' | 'evidence']: VerdictRow[Key] | null;
 };
 
 export function articleSummary(row: SummaryRow, excerpt: ArticleSummary['excerpt'] = null): ArticleSummary {
@@ -77,16 +81,29 @@ export function articleSummary(row: SummaryRow, excerpt: ArticleSummary['excerpt
     language: row.language,
     kind: (row.kind ?? 'unknown') as ArticleKind,
     story: row.story_id,
-    primarySource:
-      row.work_id === null
-        ? null
-        : { work: row.work_id, outlet: outletOf(row.primary_domain, row.primary_name) },
+    primarySource: row.primary_source === null ? null : sourceSummary(JSON.parse(row.primary_source)),
+    ...shortEvidence(row.reason ?? NOT_TRACED, row.evidence),
     excerpt,
   };
 }
 
+function sourceSummary({
+  work,
+  outlet,
+  article,
+  confidence,
+}: PrimarySource): ArticleSummary['primarySource'] {
+  return { work, outlet, article, confidence };
+}
+
+/** The first pieces of stored evidence (a JSON list, or null for none). */
+export function shortEvidence(reason: string, json: string | null): ShortEvidence {
+  const evidence: Evidence[] = json === null ? [] : JSON.parse(json);
+  return { reason, evidence: evidence.slice(0, SHOWN_EVIDENCE), pieces: evidence.length };
+}
+
 type DossierRow = ArticleRow & { readonly text: string } & {
-  readonly [Key in 'kind' | 'primary_source' | 'reason']: VerdictRow[Key] | null;
+  readonly [Key in 'kind' | 'primary_source' | 'reason' | 'evidence']: VerdictRow[Key] | null;
 };
 
 export function dossierArticle(row: DossierRow): DossierArticle {
@@ -107,5 +124,6 @@ export function dossierArticle(row: DossierRow): DossierArticle {
     kind: (row.kind ?? 'unknown') as ArticleKind,
     primarySource: row.primary_source === null ? null : JSON.parse(row.primary_source),
     reason: row.reason ?? NOT_TRACED,
+    evidence: row.evidence === null ? [] : JSON.parse(row.evidence),
   };
 }

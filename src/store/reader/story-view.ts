@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import type { Evidence } from '../../core/evidence.ts';
-import type { Derivation, DerivationKind, Passage, Person, Work } from '../../core/provenance.ts';
+import type { FigureFamily } from '../../core/figure.ts';
+import type { Derivation, DerivationKind, Fact, Passage, Person, Work } from '../../core/provenance.ts';
+import type { QuoteFamily } from '../../core/quote.ts';
 import type { StorySummary, StoryView } from '../news-reader.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { dossierRows } from './article-queries.ts';
@@ -8,8 +11,8 @@ import { dossierArticle, outletOf, STORY_COLUMNS, storySummary } from './rows.ts
 /** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
 const ARTICLES = 500;
 const PASSAGES = 500;
-const FACTS = 500;
-const FAMILIES = 500;
+/** Quotes, figures and facts, of each. */
+const RECORDS = 500;
 const STORYLINE = 50;
 
 /**
@@ -26,7 +29,7 @@ export async function storyView(
   const members = await db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .select('articles.id')
+    .select(['articles.id', 'story_articles.evidence'])
     .where('story_id', '=', row.id)
     .orderBy('articles.at')
     .orderBy('articles.number')
@@ -54,6 +57,9 @@ export async function storyView(
     passages: await passages(db, row.id, passagesOf),
     people: await people(db, row.id),
     ...(await storyline(db, row.id)),
+    membership: members
+      .slice(0, ARTICLES)
+      .map((member) => ({ article: member.id, evidence: JSON.parse(member.evidence) })),
   };
 }
 
@@ -109,32 +115,28 @@ async function findings(
   db: Connection,
   story: string,
 ): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts'>> {
-  const quotes = await db
-    .selectFrom('quote_families')
-    .select('family as json')
-    .where('story_id', '=', story)
-    .orderBy('position')
-    .limit(FAMILIES)
-    .execute();
-  const figures = await db
-    .selectFrom('figure_families')
-    .select('family as json')
-    .where('story_id', '=', story)
-    .orderBy('position')
-    .limit(FAMILIES)
-    .execute();
-  const facts = await db
-    .selectFrom('facts')
-    .select('fact as json')
-    .where('story_id', '=', story)
-    .orderBy('position')
-    .limit(FACTS)
-    .execute();
   return {
-    quotes: parseAll(quotes),
-    figures: parseAll(figures),
-    facts: parseAll(facts),
+    quotes: await records<QuoteFamily>(db, 'quote_families', 'family', story),
+    figures: await records<FigureFamily>(db, 'figure_families', 'family', story),
+    facts: await records<Fact>(db, 'facts', 'fact', story),
   };
+}
+
+/** What a table keeps of a story as JSON, in its order. */
+async function records<T>(
+  db: Connection,
+  table: 'quote_families' | 'figure_families' | 'facts',
+  column: 'family' | 'fact',
+  story: string,
+): Promise<T[]> {
+  const rows = await db
+    .selectFrom(table)
+    .select(sql.ref<string>(column).as('json'))
+    .where('story_id', '=', story)
+    .orderBy('position')
+    .limit(RECORDS)
+    .execute();
+  return parseAll(rows);
 }
 
 async function passages(db: Connection, story: string, article: string | null): Promise<Passage[]> {

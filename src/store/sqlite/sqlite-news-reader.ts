@@ -2,8 +2,9 @@ import type { NewsReader } from '../news-reader.ts';
 import { outcomeCounts } from '../outcomes.ts';
 import { articleView } from '../reader/article-view.ts';
 import { allOutlets, outletView } from '../reader/outlet-view.ts';
-import { STORY_COLUMNS, storySummary } from '../reader/rows.ts';
+import { STORY_COLUMNS } from '../reader/rows.ts';
 import type { SearchWords } from '../reader/search-words.ts';
+import { withOrigins } from '../reader/story-origins.ts';
 import { storyView } from '../reader/story-view.ts';
 import type { Connection } from '../tables.ts';
 import { searchArticles } from './search-articles.ts';
@@ -20,18 +21,18 @@ export function createSqliteNewsReader(db: Connection, words: SearchWords): News
         .executeTakeFirstOrThrow();
       const rows = await db
         .selectFrom('stories')
-        .select(STORY_COLUMNS)
+        .select([...STORY_COLUMNS, 'origins'])
         .where('merged_into', 'is', null)
         .orderBy('rank', 'desc')
         .orderBy('stories.id')
         .limit(page.limit)
         .offset(page.offset)
         .execute();
-      return { total: counted.total, stories: rows.map(storySummary) };
+      return { total: counted.total, stories: await withOrigins(db, rows) };
     },
     story: (id) => storyView(db, id),
     article: (id) => articleView(db, id),
-    outlet: (domain, page) => outletView(db, domain, page),
+    outlet: (domain, page, filter) => outletView(db, domain, page, filter),
     outlets: () => allOutlets(db),
     search: (query, page) => searchArticles(db, words, query, page),
     outcomes: () => outcomeCounts(db),
