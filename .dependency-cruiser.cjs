@@ -33,10 +33,10 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|module)$' },
     },
     {
-      name: 'edges-see-core-and-feeds',
+      name: 'edges-see-core-feeds-and-rights',
       severity: 'error',
       from: { path: '^src/(config|log|store|queue|fetch|sources)/', pathNot: test },
-      to: { path: '^src/', pathNot: ['^src/(core|feeds)/', '^src/$1/'] },
+      to: { path: '^src/', pathNot: ['^src/(core|feeds|rights)/', '^src/$1/'] },
     },
     {
       name: 'pages-see-core-store-and-pipeline',

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { HeadwaterError } from '../core/errors.ts';
+import { namesContact, productToken } from '../core/user-agent.ts';
 
 /** How one setting is written, checked and documented. `parse` throws an Error with the reason for a value it refuses. */
 interface SettingDefinition<Value> {
@@ -37,6 +38,15 @@ function integer(least: number, most: number) {
     }
     return number;
   };
+}
+
+/** Publishers who look into their logs must see who it is, and where to reach whoever runs it. */
+function honestUserAgent(value: string): string {
+  if (productToken(value) === null)
+    throw new Error('must begin with a name and no browser, as in "Headwater/0.1 (…)"');
+  if (!namesContact(value))
+    throw new Error('must hold a page or an e-mail address where publishers reach you');
+  return value;
 }
 
 const list = (value: string): readonly string[] =>
@@ -90,19 +100,19 @@ export const SETTINGS = {
   userAgent: setting(
     'HEADWATER_USER_AGENT',
     'Headwater/0.1 (+https://headwater.example/bot)',
-    'How Headwater names itself to publishers: put a page or address in it where they reach you.',
-    text,
+    'How Headwater names itself to publishers: its name, which robots.txt addresses, and a page or e-mail address where they reach you.',
+    honestUserAgent,
   ),
   fetchTimeout: setting(
     'HEADWATER_FETCH_TIMEOUT_MS',
     '20000',
-    'Milliseconds that fetching one page may take.',
+    'Milliseconds that one request may take, from name resolution to the last byte.',
     integer(100, 600_000),
   ),
   fetchDelay: setting(
     'HEADWATER_FETCH_DELAY_MS',
     '2000',
-    'Least milliseconds between two requests to one host.',
+    'Least milliseconds between two requests to one host; robots.txt may ask for more.',
     integer(0, 600_000),
   ),
   allowAddresses: setting(

@@ -5,6 +5,8 @@ export const OUTCOMES = [
   'article',
   'unchanged',
   'feed',
+  'sitemap',
+  'archive',
   'empty',
   'no-text',
   'binary',
@@ -17,7 +19,10 @@ export const OUTCOMES = [
   'gone',
   'barred-by-robots',
   'refused-address',
+  'barred-by-law',
   'bot-wall',
+  'consent-wall',
+  'rate-limited',
   'paywall',
   'server-error',
   'network-error',
@@ -27,3 +32,9 @@ export const OUTCOMES = [
 ] as const;
 
 export type OutcomeName = (typeof OUTCOMES)[number];
+
+/**
+ * Outcomes that are no failure: whoever gave the item need not be told. What a feed, sitemap or archive holds are items
+ * with outcomes of their own.
+ */
+export const FINE_OUTCOMES: readonly OutcomeName[] = ['article', 'unchanged', 'feed', 'sitemap', 'archive'];

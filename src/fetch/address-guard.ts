@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** Addresses that are nobody's public web server (IANA special-purpose registries, RFC 6890). */
@@ -22,29 +22,28 @@ for (const [network, prefix] of [
 ] as const) {
   PRIVATE.addSubnet(network, prefix, 'ipv4');
 }
+// Of the global unicast addresses those that are not public or lead to an IPv4 address (Teredo, 6to4).
 for (const [network, prefix] of [
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ] as const) {
   PRIVATE.addSubnet(network, prefix, 'ipv6');
 }
 
-/** Whether an IP address may not be fetched from: private, local, reserved, or IPv6 with such an IPv4 address within. */
+/** All addresses that are given out for the public IPv6 network (RFC 4291, 2.4): what lies outside is local or reserved. */
+const GLOBAL_UNICAST = new BlockList();
+GLOBAL_UNICAST.addSubnet('2000::', 3, 'ipv6');
+
+/**
+ * Whether an IP address may not be fetched from: private, local, reserved, or IPv6 with an IPv4 address within. Anything
+ * that is no IP address may not either.
+ */
 export function isPrivateAddress(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  const plain = mapped ?? address;
-  const family = isIP(plain);
-  if (family === 0) return true;
-  return PRIVATE.check(plain, family === 4 ? 'ipv4' : 'ipv6');
+  const family = isIP(address);
+  if (family === 4) return PRIVATE.check(address, 'ipv4');
+  return family === 0 || !GLOBAL_UNICAST.check(address, 'ipv6') || PRIVATE.check(address, 'ipv6');
 }
 
 /** An address that was refused, on its way through undici as the cause of a failed connection. */
@@ -53,22 +52,27 @@ export class RefusedAddressError extends Error {
 }
 
 /** Whether the settings name this host, or host and port, as one that may be fetched although it is private. */
-export function isAllowedHost(url: URL, allowed: readonly string[]): boolean {
+export function isAllowedHost(url: Pick<URL, 'hostname' | 'host'>, allowed: readonly string[]): boolean {
   return allowed.includes(url.hostname) || allowed.includes(url.host);
+}
+
+/** Whether the address in a link itself is one that is refused; names are judged when they are resolved. */
+export function hasPrivateAddress(url: URL): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  // WHATWG URLs write every form of an IPv4 address (decimal, octal, hexadecimal, short) as four decimal numbers.
+  return isIP(host) !== 0 && isPrivateAddress(host);
 }
 
 /**
  * Name resolution for connections that refuses private addresses. The address that was checked is the one connected to,
  * so a name that changes between check and connection (DNS rebinding) gains nothing.
  */
-export function guardedLookup(allowedHosts: readonly string[]): LookupFunction {
-  const names = new Set(allowedHosts.map((host) => host.replace(/:\d+$/, '')));
+export function guardedLookup(lookup: LookupFunction = systemLookup): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error !== null) return callback(error, '', 0);
-      const usable = names.has(hostname)
-        ? addresses
-        : addresses.filter(({ address }) => !isPrivateAddress(address));
+      const addresses = Array.isArray(found) ? found : [];
+      const usable = addresses.filter(({ address }) => !isPrivateAddress(address));
       const first = usable[0];
       if (first === undefined) {
         return callback(new RefusedAddressError(`${hostname} has a private or local address`), '', 0);

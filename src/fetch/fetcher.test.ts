@@ -1,103 +1,41 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isPrivateAddress } from './address-guard.ts';
-import { Fetcher, type FetcherOptions } from './fetcher.ts';
+import { closeLoopback, fetcherFor, serve, servePages } from './fixtures/loopback.ts';
 
-const servers: Server[] = [];
-const fetchers: Fetcher[] = [];
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function fetcher(allowAddresses: readonly string[], options: Partial<FetcherOptions> = {}): Fetcher {
-  const made = new Fetcher({
-    userAgent: 'Headwater/0.1 (+https://headwater.example/bot)',
-    timeoutMilliseconds: 2_000,
-    delayMilliseconds: 0,
-    maxBytes: 100_000,
-    allowAddresses,
-    clock: { now: () => new Date() },
-    sleep,
-    ...options,
-  });
-  fetchers.push(made);
-  return made;
-}
-
-afterEach(async () => {
-  await Promise.all(fetchers.splice(0).map((made) => made.close()));
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+afterEach(closeLoopback);
 
 describe('fetching a page', () => {
   it('says who it is and gives the bytes, the address after redirects and the headers', async () => {
     const agents = new Set<string | undefined>();
-    const host = await serve((request, response) => {
+    const host = await servePages((request, response) => {
       agents.add(request.headers['user-agent']);
-      if (request.url === '/robots.txt') response.writeHead(404).end();
-      else if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
+      if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
       else response.writeHead(200, { 'content-type': 'text/html' }).end('<p>hello');
     });
-    const page = await fetcher([host]).fetch(`http://${host}/old`);
-    expect(page).toMatchObject({ outcome: 'fetched', url: `http://${host}/new`, contentType: 'text/html' });
+    const page = await fetcherFor([host]).fetch(`http://${host}/old#part`);
+    expect(page).toMatchObject({
+      outcome: 'fetched',
+      requestedUrl: `http://${host}/old`,
+      url: `http://${host}/new`,
+      contentType: 'text/html',
+    });
     expect(page.outcome === 'fetched' && new TextDecoder().decode(page.body)).toBe('<p>hello');
     expect([...agents]).toEqual(['Headwater/0.1 (+https://headwater.example/bot)']);
   });
 
-  it('does not ask for what robots.txt bars, and asks for nothing while robots.txt cannot be read', async () => {
-    const asked: string[] = [];
-    let robotsStatus = 200;
-    const host = await serve((request, response) => {
-      asked.push(request.url ?? '');
-      if (request.url === '/robots.txt')
-        response.writeHead(robotsStatus).end('User-agent: headwater\nDisallow: /private\n');
-      else response.end('ok');
+  it('is not asked again for what a server says has not changed', async () => {
+    const host = await servePages((request, response) => {
+      const isKnown =
+        request.headers['if-none-match'] === '"v1"' || request.headers['if-modified-since'] !== undefined;
+      response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? undefined : 'text');
     });
-    expect(await fetcher([host]).fetch(`http://${host}/private/a`)).toMatchObject({
-      outcome: 'barred-by-robots',
-    });
-    expect(await fetcher([host]).fetch(`http://${host}/open`)).toMatchObject({ outcome: 'fetched' });
-    robotsStatus = 503;
-    expect(await fetcher([host]).fetch(`http://${host}/open`)).toMatchObject({ outcome: 'barred-by-robots' });
-    expect(asked.filter((path) => path.startsWith('/private'))).toEqual([]);
-  });
-
-  it('refuses private and local addresses, in the link, behind a name and behind a redirect', async () => {
-    const host = await serve((request, response) => {
-      if (request.url === '/robots.txt') response.writeHead(404).end();
-      else response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end();
-    });
-    const port = host.split(':')[1];
-    expect(await fetcher([]).fetch(`http://${host}/`)).toMatchObject({ outcome: 'refused-address' });
-    expect(await fetcher([]).fetch(`http://[::1]:${port}/`)).toMatchObject({ outcome: 'refused-address' });
-    expect(await fetcher([]).fetch(`http://2130706433:${port}/`)).toMatchObject({
-      outcome: 'refused-address',
-    });
-    expect(await fetcher([host]).fetch(`http://${host}/`)).toMatchObject({ outcome: 'refused-address' });
-  });
-
-  it('stops at a size, also after decompression, at a time and at redirects without end', async () => {
-    const host = await serve((request, response) => {
-      if (request.url === '/robots.txt') response.writeHead(404).end();
-      else if (request.url === '/bomb')
-        response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(5_000_000)));
-      else if (request.url === '/loop') response.writeHead(302, { location: '/loop' }).end();
-      else if (request.url === '/slow') response.writeHead(200).write('…');
-    });
-    const impatient = fetcher([host], { timeoutMilliseconds: 300 });
-    expect(await impatient.fetch(`http://${host}/bomb`)).toMatchObject({ outcome: 'too-large' });
-    expect(await impatient.fetch(`http://${host}/loop`)).toMatchObject({ outcome: 'too-many-redirects' });
-    expect(await impatient.fetch(`http://${host}/slow`)).toMatchObject({ outcome: 'timed-out' });
+    const url = `http://${host}/a`;
+    const fetcher = fetcherFor([host]);
+    const ask = (etag: string | null, lastModified: string | null, of = url) =>
+      fetcher.fetchIfChanged(url, { url: of, etag, lastModified });
+    expect(await ask('"v1"', null)).toMatchObject({ outcome: 'unchanged', url });
+    expect(await ask(null, 'Sun, 01 Nov 2026 08:00:00 GMT')).toMatchObject({ outcome: 'unchanged' });
+    expect(await ask('"v0"', null)).toMatchObject({ outcome: 'fetched' });
+    expect(await ask('"v1"', null, `http://${host}/other`)).toMatchObject({ outcome: 'fetched' });
   });
 
   it.each([
@@ -105,61 +43,119 @@ describe('fetching a page', () => {
     [410, 'gone'],
     [402, 'paywall'],
     [403, 'bot-wall'],
+    [429, 'rate-limited'],
+    [451, 'barred-by-law'],
     [500, 'server-error'],
   ])('names the answer %i %s', async (status, outcome) => {
-    const host = await serve((request, response) => {
-      response.writeHead(request.url === '/robots.txt' ? 404 : status).end('x');
-    });
-    expect(await fetcher([host]).fetch(`http://${host}/a`)).toMatchObject({ outcome });
+    const host = await servePages((_request, response) => response.writeHead(status).end('x'));
+    expect(await fetcherFor([host]).fetch(`http://${host}/a`)).toMatchObject({ outcome });
   });
 
   it('names a host that cannot be reached and an address that is none', async () => {
     const host = await serve(() => {});
-    for (const server of servers.splice(0)) server.close();
-    expect((await fetcher([host]).fetch(`http://${host}/`)).outcome).toMatch(
-      /network-error|barred-by-robots/,
-    );
-    expect(await fetcher([]).fetch('file:///etc/passwd')).toMatchObject({ outcome: 'not-found' });
+    await closeLoopback();
+    expect(await fetcherFor([host]).fetch(`http://${host}/`)).toMatchObject({ outcome: 'network-error' });
+    expect(await fetcherFor([]).fetch('file:///etc/passwd')).toMatchObject({ outcome: 'not-found' });
   });
 
-  it('asks one host one thing at a time, with a pause between', async () => {
-    let open = 0;
-    let most = 0;
-    const starts: number[] = [];
-    const host = await serve((request, response) => {
-      if (request.url === '/robots.txt') {
-        response.writeHead(404).end();
-        return;
-      }
-      open += 1;
-      most = Math.max(most, open);
-      starts.push(performance.now());
-      setTimeout(() => {
-        open -= 1;
-        response.end('ok');
-      }, 20);
+  it('does not fetch sound, film and pictures', async () => {
+    const host = await servePages((_request, response) => {
+      response.writeHead(200, { 'content-type': 'audio/mpeg' });
+      response.write('a stream without end');
     });
-    const polite = fetcher([host], { delayMilliseconds: 100 });
-    await Promise.all(['/a', '/b', '/c'].map((path) => polite.fetch(`http://${host}${path}`)));
-    expect(most).toBe(1);
-    const pauses = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
-    expect(Math.min(...pauses)).toBeGreaterThan(100);
+    const result = await fetcherFor([host]).fetch(`http://${host}/radio`);
+    expect(result).toMatchObject({ outcome: 'unsupported-type' });
+  });
+
+  it('brings what the site says of its rights, asked for once', async () => {
+    const asked: string[] = [];
+    const host = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      const files: Record<string, string> = {
+        '/robots.txt': `User-agent: *\nContent-Signal: ai-train=no\nLicense: http://${request.headers.host}/rsl.xml`,
+        '/.well-known/tdmrep.json': '[]',
+        '/rsl.xml': '<rsl/>',
+      };
+      const body = files[request.url ?? ''];
+      if (body !== undefined) response.end(body);
+      else if (request.url === '/ai.txt') response.writeHead(404).end();
+      else response.setHeader('content-type', 'text/html').end('<p>text');
+    });
+    const fetcher = fetcherFor([host]);
+    const page = await fetcher.fetch(`http://${host}/a`);
+    await fetcher.fetch(`http://${host}/b`);
+    expect(page).toMatchObject({
+      site: {
+        robots: { fields: [{ name: 'content-signal', value: 'ai-train=no' }] },
+        tdmrep: { text: '[]' },
+        aiTxt: null,
+        licences: [{ url: `http://${host}/rsl.xml`, text: '<rsl/>' }],
+      },
+    });
+    expect(asked.sort()).toEqual([
+      '/.well-known/tdmrep.json',
+      '/a',
+      '/ai.txt',
+      '/b',
+      '/robots.txt',
+      '/rsl.xml',
+    ]);
   });
 });
 
-describe('private addresses', () => {
-  it.each([
-    '127.0.0.1',
-    '10.1.2.3',
-    '192.168.0.1',
-    '169.254.169.254',
-    '::1',
-    '::ffff:127.0.0.1',
-    'fd00::1',
-    'fe80::1',
-    '0.0.0.0',
-  ])('include %s', (address) => expect(isPrivateAddress(address)).toBe(true));
-  it.each(['8.8.8.8', '2606:4700::1111'])('do not include %s', (address) =>
-    expect(isPrivateAddress(address)).toBe(false),
-  );
+describe('robots.txt', () => {
+  it('bars what it names, and everything while it cannot be read', async () => {
+    const asked: string[] = [];
+    let status = 200;
+    const host = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      if (request.url === '/robots.txt')
+        response.writeHead(status).end('\uFEFFUser-agent: headwater\nDisallow: /private\n');
+      else response.end('ok');
+    });
+    expect(await fetcherFor([host]).fetch(`http://${host}/private/a`)).toMatchObject({
+      outcome: 'barred-by-robots',
+      message: expect.stringContaining('Disallow: /private'),
+    });
+    expect(await fetcherFor([host]).fetch(`http://${host}/open`)).toMatchObject({ outcome: 'fetched' });
+    status = 503;
+    expect(await fetcherFor([host]).fetch(`http://${host}/open`)).toMatchObject({
+      outcome: 'barred-by-robots',
+    });
+    expect(asked.filter((path) => path.startsWith('/private'))).toEqual([]);
+  });
+
+  it('counts after up to five redirects, and at each hop of a page', async () => {
+    const other = await serve((request, response) => {
+      response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /' : 'not to be had');
+    });
+    let hops = 5;
+    const host = await serve((request, response) => {
+      const hop = /^\/(?:robots\.txt|hop(\d))$/.exec(request.url ?? '');
+      const number = Number(hop?.[1] ?? 0);
+      if (request.url === '/away') response.writeHead(302, { location: `http://${other}/a` }).end();
+      else if (hop === null) response.end('ok');
+      else if (number < hops) response.writeHead(301, { location: `/hop${number + 1}` }).end();
+      else response.end('User-agent: *\nDisallow: /a$');
+    });
+    expect(await fetcherFor([host]).fetch(`http://${host}/a`)).toMatchObject({ outcome: 'barred-by-robots' });
+    expect(await fetcherFor([host, other]).fetch(`http://${host}/away`)).toMatchObject({
+      outcome: 'barred-by-robots',
+      message: expect.stringContaining(other),
+    });
+    hops = 9;
+    expect(await fetcherFor([host]).fetch(`http://${host}/a`)).toMatchObject({ outcome: 'fetched' });
+  });
+
+  it('is read for 500 KiB, of whatever size', async () => {
+    const host = await serve((request, response) => {
+      const filler = '# nothing\n'.repeat(52_000);
+      if (request.url === '/robots.txt')
+        response.end(`User-agent: *\nDisallow: /early\n${filler}Disallow: /late\n`);
+      else response.end('ok');
+    });
+    const fetcher = fetcherFor([host]);
+    expect(await fetcher.fetch(`http://${host}/early`)).toMatchObject({ outcome: 'barred-by-robots' });
+    expect(await fetcher.fetch(`http://${host}/late`)).toMatchObject({ outcome: 'fetched' });
+  });
 });

@@ -1,49 +1,55 @@
-import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
+import type { LookupFunction } from 'node:net';
+import type { Dispatcher } from 'undici';
 import type { Clock } from '../core/clock.ts';
-import type { OutcomeName } from '../core/outcome.ts';
 import { webUrl } from '../core/url.ts';
-import { guardedLookup, isAllowedHost, isPrivateAddress, RefusedAddressError } from './address-guard.ts';
-import { HostPacer } from './host-pacer.ts';
-import { type RobotsAnswer, RobotsPolicy } from './robots.ts';
+import { productToken } from '../core/user-agent.ts';
+import type { SiteStatements } from '../rights/site-statements.ts';
+import { hasPrivateAddress, isAllowedHost } from './address-guard.ts';
+import { answerOutcome } from './answer-outcome.ts';
+import { type Answer, type Ask, ask } from './ask.ts';
+import { failureOutcome, refusedAddress } from './failure.ts';
+import type { FetchedPage, NotFetched, NotModified, Validators } from './fetch-result.ts';
+import { findPaywall } from './find-paywall.ts';
+import { createGuardedAgent } from './guarded-agent.ts';
+import { HostHeldError, HostPacer } from './host-pacer.ts';
+import { namedLicences } from './named-licences.ts';
+import { retryAfter } from './retry-after.ts';
+import { type RobotsAnswer, RobotsPolicy, type RobotsVerdict } from './robots-policy.ts';
+import { type SiteFileAnswer, SiteFiles } from './site-files.ts';
 
-/** RFC 9309, 2.5: at least 500 KiB of a robots.txt must be read. */
-const MAX_ROBOTS_BYTES = 512 * 1024;
+export type { FetchedPage, NotFetched, NotModified, Validators } from './fetch-result.ts';
+
+/** RFC 9309, 2.5: at least 500 KiB of a robots.txt must be read; what lies beyond is not. */
+const MAX_ROBOTS_BYTES = 500 * 1024;
+const MAX_SITE_FILE_BYTES = 1_000_000;
 const MAX_REDIRECTS = 5;
+/** A host that wants to be left alone for longer is not waited for. */
+const LONGEST_WAIT = 60_000;
 
-export interface FetchedPage {
-  readonly outcome: 'fetched';
-  readonly requestedUrl: string;
-  /** After redirects. */
-  readonly url: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly contentType: string | null;
-  readonly body: Uint8Array;
-  readonly fetchedAt: string;
-}
-
-export interface NotFetched {
-  readonly outcome: Exclude<OutcomeName, 'article' | 'unchanged'>;
-  readonly message: string;
-}
+const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5';
+/** Pages, unlike feeds, have a text to keep: what the site says of that is asked for. */
+const PAGE_TYPE = /html|pdf|text\/plain|^$/i;
 
 export interface FetcherOptions {
+  /** As it is sent: a product token, and where the operator is reached. */
   readonly userAgent: string;
+  /** For one request, from name resolution to the last byte. */
   readonly timeoutMilliseconds: number;
+  /** Between two requests to one host, at least. */
   readonly delayMilliseconds: number;
+  /** After decompression. */
   readonly maxBytes: number;
+  /** Private hosts that may be fetched from, as host or host:port. */
   readonly allowAddresses: readonly string[];
   readonly clock: Clock;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** The machine's name resolution unless told. */
+  readonly lookup?: LookupFunction;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: HeaderFields;
-  readonly body: Uint8Array | 'too-large';
+interface AllowedAnswer extends Answer {
+  readonly robots: RobotsVerdict;
 }
-
-type HeaderFields = Readonly<Record<string, string>>;
 
 /**
  * The only door to the network. Says who it is, obeys robots.txt, asks one host one thing at a time with a pause, refuses
@@ -54,170 +60,223 @@ export class Fetcher {
   readonly #dispatcher: Dispatcher;
   readonly #pacer: HostPacer;
   readonly #robots: RobotsPolicy;
+  readonly #siteFiles: SiteFiles;
 
   constructor(options: FetcherOptions) {
     this.#options = options;
-    this.#dispatcher = new Agent({
-      connect: { lookup: guardedLookup(options.allowAddresses) },
-      connections: 1,
+    const milliseconds = options.timeoutMilliseconds;
+    this.#dispatcher = createGuardedAgent({
+      allowAddresses: options.allowAddresses,
+      connectMilliseconds: Math.ceil(milliseconds / 2),
+      headersMilliseconds: milliseconds,
+      idleMilliseconds: Math.ceil(milliseconds / 2),
+      lookup: options.lookup,
     });
-    this.#pacer = new HostPacer(options.delayMilliseconds, options.sleep);
+    this.#pacer = new HostPacer({
+      delay: options.delayMilliseconds,
+      longestWait: Math.max(LONGEST_WAIT, options.delayMilliseconds),
+      clock: options.clock,
+      sleep: options.sleep,
+    });
+    const now = () => this.#now();
     this.#robots = new RobotsPolicy({
-      userAgent: options.userAgent.split('/')[0] ?? options.userAgent,
-      load: (robotsUrl) => this.#loadRobots(robotsUrl),
-      now: () => options.clock.now().getTime(),
+      token: productToken(options.userAgent) ?? options.userAgent,
+      load: (robotsUrl) => this.#loadRobots(new URL(robotsUrl)),
+      now,
     });
+    this.#siteFiles = new SiteFiles({ load: (url) => this.#loadSiteFile(url), now });
   }
 
+  /** Fetches a page, feed or file. */
   async fetch(href: string): Promise<FetchedPage | NotFetched> {
-    let url = webUrl(href);
-    if (url === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
-    const requestedUrl = url.href;
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      const answer = await this.#askAllowed(url);
-      if ('outcome' in answer) return answer;
-      const location = answer.headers['location'];
-      if (answer.status < 300 || answer.status > 399 || location === undefined) {
-        return this.#result(requestedUrl, url, answer);
-      }
-      const next = webUrl(location, url.href);
-      if (next === null)
-        return { outcome: 'server-error', message: `${url.href} redirects to ${location}, no web address` };
-      url = next;
-    }
-    return {
-      outcome: 'too-many-redirects',
-      message: `${requestedUrl} redirects more than ${MAX_REDIRECTS} times`,
-    };
+    const result = await this.#follow(href, null);
+    return result.outcome === 'unchanged'
+      ? { outcome: 'server-error', message: `${href} was answered as unchanged, unasked` }
+      : result;
+  }
+
+  /** Fetches only where the server does not say that nothing has changed (`If-None-Match`, `If-Modified-Since`). */
+  fetchIfChanged(href: string, validators: Validators): Promise<FetchedPage | NotFetched | NotModified> {
+    return this.#follow(href, validators);
   }
 
   async close(): Promise<void> {
     await this.#dispatcher.close();
   }
 
-  async #askAllowed(url: URL): Promise<Answer | NotFetched> {
+  async #follow(
+    href: string,
+    validators: Validators | null,
+  ): Promise<FetchedPage | NotFetched | NotModified> {
+    const requested = webUrl(href);
+    if (requested === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
+    requested.hash = '';
+    const seen = new Set<string>();
+    for (let url = requested; seen.size <= MAX_REDIRECTS; ) {
+      if (seen.has(url.href)) return tooManyRedirects(`${requested.href} redirects in a circle`);
+      seen.add(url.href);
+      const answer = await this.#askAllowed(url, conditions(url, validators));
+      if ('outcome' in answer) return answer;
+      const next = redirectOf(url, answer);
+      if (next === null) return this.#result(requested, url, answer);
+      if ('outcome' in next) return next;
+      url = next;
+    }
+    return tooManyRedirects(`${requested.href} redirects more than ${MAX_REDIRECTS} times`);
+  }
+
+  async #askAllowed(url: URL, conditional: Answer['headers']): Promise<AllowedAnswer | NotFetched> {
     const refusal = this.#refusal(url);
     if (refusal !== null) return refusal;
-    if (!(await this.#robots.allows(url))) {
-      return {
-        outcome: 'barred-by-robots',
-        message: `robots.txt of ${url.host} bars ${url.pathname} or cannot be read`,
-      };
-    }
+    const held = this.#pacer.heldUntil(url.host);
+    if (held !== null) return failureOutcome(url, new HostHeldError(url.host, held));
+    const robots = await this.#robots.verdict(url);
+    if (robots.barred !== null) return robots.barred;
     try {
-      return await this.#pacer.run(url.host, () => this.#ask(url, this.#options.maxBytes));
+      const headers = { accept: ACCEPT_PAGE, ...conditional };
+      const answer = await this.#ask(url, headers, { maxBytes: this.#options.maxBytes }, robots.crawlDelay);
+      return { ...answer, robots };
     } catch (error) {
-      return notFetched(url, error);
+      return failureOutcome(url, error);
     }
   }
 
   #refusal(url: URL): NotFetched | null {
-    if (isAllowedHost(url, this.#options.allowAddresses)) return null;
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const isAddress = /^[\d.]+$/.test(host) || host.includes(':');
-    if (!isAddress || !isPrivateAddress(host)) return null;
-    return {
-      outcome: 'refused-address',
-      message: `${url.host} is a private or local address; HEADWATER_ALLOW_ADDRESSES can name it`,
-    };
+    if (isAllowedHost(url, this.#options.allowAddresses) || !hasPrivateAddress(url)) return null;
+    return refusedAddress(`${url.host} is a private or local address`);
   }
 
-  async #ask(url: URL, maxBytes: number): Promise<Answer> {
-    const response = await undiciFetch(url, {
-      dispatcher: this.#dispatcher,
-      redirect: 'manual',
-      headers: {
-        'user-agent': this.#options.userAgent,
-        accept: 'text/html,application/xhtml+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5',
-      },
-      signal: AbortSignal.timeout(this.#options.timeoutMilliseconds),
-    });
-    const headers = Object.fromEntries(response.headers);
-    return { status: response.status, headers, body: await readUpTo(response.body, maxBytes) };
+  /** One request in its turn at the host. A host that says when to come again is held until then. */
+  async #ask(
+    url: URL,
+    headers: Answer['headers'],
+    limits: Pick<Ask, 'maxBytes' | 'cut'>,
+    crawlDelay: number,
+  ): Promise<Answer> {
+    const { timeoutMilliseconds, userAgent } = this.#options;
+    const request = () =>
+      ask(url, {
+        dispatcher: this.#dispatcher,
+        headers: { 'user-agent': userAgent, ...headers },
+        milliseconds: timeoutMilliseconds,
+        ...limits,
+      });
+    const answer = await this.#pacer.run(url.host, request, crawlDelay);
+    if (answer.status === 429 || answer.status === 503) {
+      const until = retryAfter(answer.headers['retry-after'], this.#now());
+      if (until !== null) this.#pacer.hold(url.host, until);
+    }
+    return answer;
   }
 
-  async #loadRobots(robotsUrl: string): Promise<RobotsAnswer> {
+  /** RFC 9309, 2.3.1: 4xx is no robots.txt, 5xx and a network that fails bar everything; 429 asks to be left alone. */
+  async #loadRobots(robotsUrl: URL): Promise<RobotsAnswer> {
     try {
-      let url = new URL(robotsUrl);
-      for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-        if (this.#refusal(url) !== null) return 'unreachable';
-        const { status, headers, body } = await this.#ask(url, MAX_ROBOTS_BYTES);
-        const next = status >= 300 && status <= 399 ? webUrl(headers['location'] ?? '', url.href) : null;
-        if (next === null) return robotsAnswer(status, body);
-        url = next;
+      const answer = await this.#askFile(robotsUrl, MAX_ROBOTS_BYTES, 0);
+      if (answer === null) return null;
+      if ('outcome' in answer) return answer;
+      if (answer.status === 429 || answer.status >= 500) {
+        const message = `robots.txt of ${robotsUrl.host} cannot be read (status ${answer.status})`;
+        return { outcome: 'barred-by-robots', message };
       }
-      return null;
+      return answer.status >= 300 ? null : new TextDecoder().decode(answer.body);
+    } catch (error) {
+      return failureOutcome(robotsUrl, error);
+    }
+  }
+
+  /** A file in which a site says what may be done with its pages. It too is only read where robots.txt allows. */
+  async #loadSiteFile(url: URL): Promise<SiteFileAnswer> {
+    try {
+      const { barred, crawlDelay } = await this.#robots.verdict(url);
+      if (barred !== null) return null;
+      const answer = await this.#askFile(url, MAX_SITE_FILE_BYTES, crawlDelay);
+      if (answer === null || 'outcome' in answer) return null;
+      if (answer.status === 429 || answer.status >= 500) return 'unreachable';
+      return answer.status === 200 && answer.isWhole ? new TextDecoder().decode(answer.body) : null;
     } catch {
       return 'unreachable';
     }
   }
 
-  #result(requestedUrl: string, url: URL, { status, headers, body }: Answer): FetchedPage | NotFetched {
-    const failure = failureOfStatus(url, status, headers);
+  /** Follows redirects by itself, since what is asked for says who may ask; null where there are too many. */
+  async #askFile(file: URL, maxBytes: number, crawlDelay: number): Promise<Answer | NotFetched | null> {
+    let url = file;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      const refusal = this.#refusal(url);
+      if (refusal !== null) return refusal;
+      const answer = await this.#ask(url, { accept: '*/*' }, { maxBytes, cut: true }, crawlDelay);
+      const next = redirectOf(url, answer);
+      if (next === null || 'outcome' in next) return answer;
+      url = next;
+    }
+    return null;
+  }
+
+  async #result(
+    requested: URL,
+    url: URL,
+    answer: AllowedAnswer,
+  ): Promise<FetchedPage | NotFetched | NotModified> {
+    const fetchedAt = this.#options.clock.now().toISOString();
+    if (answer.status === 304) {
+      return { outcome: 'unchanged', message: `${url.href} has not changed`, url: url.href, fetchedAt };
+    }
+    const failure = answerOutcome(requested, url, answer, this.#now());
     if (failure !== null) return failure;
-    if (body === 'too-large') {
+    if (!answer.isWhole) {
       return { outcome: 'too-large', message: `${url.href} is larger than ${this.#options.maxBytes} bytes` };
     }
-    return {
+    const { status, headers, body } = answer;
+    const contentType = headers['content-type'] ?? null;
+    const isPage = PAGE_TYPE.test(contentType ?? '');
+    const page: FetchedPage = {
       outcome: 'fetched',
-      requestedUrl,
+      requestedUrl: requested.href,
       url: url.href,
       status,
       headers,
-      contentType: headers['content-type'] ?? null,
+      contentType,
       body,
-      fetchedAt: this.#options.clock.now().toISOString(),
+      fetchedAt,
+      ...(isPage ? { site: await this.#site(url, answer) } : {}),
     };
+    const paywall = isPage ? findPaywall(body) : null;
+    if (paywall === null) return page;
+    const message = `${url.host} says that ${url.pathname} is not free to read (${paywall.rule})`;
+    return { outcome: 'paywall', message, page };
+  }
+
+  #site(url: URL, { headers, body, robots }: AllowedAnswer): Promise<SiteStatements> {
+    return this.#siteFiles.statements(url, robots.statement, namedLicences(headers, body));
+  }
+
+  #now(): number {
+    return this.#options.clock.now().getTime();
   }
 }
 
-function robotsAnswer(status: number, body: Uint8Array | 'too-large'): RobotsAnswer {
-  if (status >= 500) return 'unreachable';
-  if (status >= 400) return null;
-  return body === 'too-large' ? 'unreachable' : new TextDecoder().decode(body);
+/** The fields that ask for a page only where it has changed: for the address alone of which they were given. */
+function conditions(url: URL, validators: Validators | null): Answer['headers'] {
+  if (validators === null || validators.url !== url.href) return {};
+  return {
+    ...(validators.etag === null ? {} : { 'if-none-match': validators.etag }),
+    ...(validators.lastModified === null ? {} : { 'if-modified-since': validators.lastModified }),
+  };
 }
 
-/** Reads a body of at most `maxBytes` after decompression, and stops reading beyond. */
-async function readUpTo(
-  body: AsyncIterable<Uint8Array> | null,
-  maxBytes: number,
-): Promise<Uint8Array | 'too-large'> {
-  if (body === null) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return 'too-large';
-    chunks.push(chunk);
+/** Where an answer leads, null where nowhere. */
+function redirectOf(url: URL, { status, headers }: Answer): URL | NotFetched | null {
+  const location = headers['location'];
+  if (status < 300 || status > 399 || status === 304 || location === undefined) return null;
+  const next = webUrl(location, url.href);
+  if (next === null) {
+    return { outcome: 'server-error', message: `${url.href} redirects to ${location}, no web address` };
   }
-  return Buffer.concat(chunks);
+  next.hash = '';
+  return next;
 }
 
-/** What a status means for a reader; null where it is a page. Walls are an outcome, never tricked. */
-function failureOfStatus(url: URL, status: number, headers: HeaderFields): NotFetched | null {
-  if (status >= 200 && status < 300) return null;
-  const says = `${url.host} answered ${status} for ${url.pathname}`;
-  if (status === 404) return { outcome: 'not-found', message: says };
-  if (status === 410) return { outcome: 'gone', message: says };
-  if (status === 401 || status === 402) return { outcome: 'paywall', message: says };
-  if (status === 403 || status === 429 || status === 451 || headers['cf-mitigated'] === 'challenge') {
-    return { outcome: 'bot-wall', message: says };
-  }
-  return { outcome: status >= 500 ? 'server-error' : 'not-found', message: says };
-}
-
-function notFetched(url: URL, error: unknown): NotFetched {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof RefusedAddressError) {
-      return {
-        outcome: 'refused-address',
-        message: `${cause.message}; HEADWATER_ALLOW_ADDRESSES can name it`,
-      };
-    }
-    if (cause.name === 'TimeoutError')
-      return { outcome: 'timed-out', message: `${url.href} did not answer in time` };
-  }
-  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const reason = inner instanceof Error ? inner.message : String(inner);
-  return { outcome: 'network-error', message: `${url.href} could not be fetched: ${reason}` };
+function tooManyRedirects(message: string): NotFetched {
+  return { outcome: 'too-many-redirects', message };
 }

@@ -1,26 +1,114 @@
-/** Lets one request at a time through for each host, with a pause between them. */
-export class HostPacer {
-  readonly #lastOfHost = new Map<string, Promise<void>>();
-  readonly #delay: number;
-  readonly #sleep: (milliseconds: number) => Promise<void>;
+import type { Clock } from '../core/clock.ts';
 
-  /** `delay` in milliseconds from the end of one request to the start of the next. */
-  constructor(delay: number, sleep: (milliseconds: number) => Promise<void>) {
-    this.#delay = delay;
-    this.#sleep = sleep;
-  }
+/** The host is to be left alone for longer than a request waits. */
+export class HostHeldError extends Error {
+  override readonly name = 'HostHeldError';
+  /** Epoch in milliseconds. */
+  readonly until: number;
 
-  /** Runs `request` when its turn at the host comes. */
-  async run<Result>(host: string, request: () => Promise<Result>): Promise<Result> {
-    const before = this.#lastOfHost.get(host);
-    const turn = (before ?? Promise.resolve()).then(request);
-    const done = turn.then(noValue, noValue).then(() => this.#sleep(this.#delay));
-    this.#lastOfHost.set(host, done);
-    void done.then(() => {
-      if (this.#lastOfHost.get(host) === done) this.#lastOfHost.delete(host);
-    });
-    return turn;
+  constructor(host: string, until: number) {
+    super(`${host} asks to be left alone until ${new Date(until).toISOString()}`);
+    this.until = until;
   }
 }
 
-function noValue(): void {}
+interface HostTurn {
+  /** Ends when the last request in line has ended. */
+  last: Promise<void>;
+  waiting: number;
+  /** Epoch in milliseconds: no request before. */
+  readyAt: number;
+}
+
+export interface HostPacerOptions {
+  /** Milliseconds from the end of one request to the start of the next. */
+  readonly delay: number;
+  /** A host that is held for longer than this many milliseconds is not waited for. */
+  readonly longestWait: number;
+  readonly clock: Clock;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+const FORGET_AT = 1_000;
+
+/** Lets one request at a time through for each host, with a pause between them. */
+export class HostPacer {
+  readonly #options: HostPacerOptions;
+  /** At so many hosts the list is gone through; the more are in use, the later. */
+  #forgetAt = FORGET_AT;
+  readonly #turns = new Map<string, HostTurn>();
+
+  constructor(options: HostPacerOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Runs `request` when its turn at the host comes; `delay` is that of the settings or, where it is longer, what the host
+   * asks for.
+   *
+   * @throws HostHeldError where that would take too long.
+   */
+  async run<Result>(host: string, request: () => Promise<Result>, delay = 0): Promise<Result> {
+    const turn = this.#turn(host);
+    turn.waiting += 1;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const before = turn.last;
+    turn.last = promise;
+    try {
+      await before;
+      await this.#waitUntil(host, turn);
+      try {
+        return await request();
+      } finally {
+        const next = this.#now() + Math.max(delay, this.#options.delay);
+        turn.readyAt = Math.max(turn.readyAt, next);
+      }
+    } finally {
+      turn.waiting -= 1;
+      resolve();
+      this.#forget();
+    }
+  }
+
+  /** No request to the host before this time, epoch in milliseconds. */
+  hold(host: string, until: number): void {
+    const turn = this.#turn(host);
+    turn.readyAt = Math.max(turn.readyAt, until);
+  }
+
+  /** Until when the host is held, epoch in milliseconds; null where it may be asked or waited for. */
+  heldUntil(host: string): number | null {
+    const readyAt = this.#turns.get(host)?.readyAt ?? 0;
+    return readyAt - this.#now() > this.#options.longestWait ? readyAt : null;
+  }
+
+  async #waitUntil(host: string, turn: HostTurn): Promise<void> {
+    const held = this.heldUntil(host);
+    if (held !== null) throw new HostHeldError(host, held);
+    const wait = turn.readyAt - this.#now();
+    if (wait > 0) await this.#options.sleep(wait);
+  }
+
+  #turn(host: string): HostTurn {
+    let turn = this.#turns.get(host);
+    if (turn === undefined) {
+      turn = { last: Promise.resolve(), waiting: 0, readyAt: 0 };
+      this.#turns.set(host, turn);
+    }
+    return turn;
+  }
+
+  /** Hosts that nobody waits for and that may be asked at once need not be remembered. */
+  #forget(): void {
+    if (this.#turns.size < this.#forgetAt) return;
+    const now = this.#now();
+    for (const [host, turn] of this.#turns) {
+      if (turn.waiting === 0 && turn.readyAt <= now) this.#turns.delete(host);
+    }
+    this.#forgetAt = Math.max(FORGET_AT, 2 * this.#turns.size);
+  }
+
+  #now(): number {
+    return this.#options.clock.now().getTime();
+  }
+}

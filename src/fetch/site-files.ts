@@ -1,0 +1,68 @@
+import type { SiteStatements, Statement } from '../rights/site-statements.ts';
+
+const KEEP_MILLISECONDS = 24 * 60 * 60 * 1_000;
+/** A file that could not be asked for is asked for again after this time. */
+const RETRY_MILLISECONDS = 60 * 60 * 1_000;
+const MOST_FILES = 20_000;
+/** A page may name many licences; no site needs more than a few. */
+const MOST_LICENCES = 4;
+
+/** A file's text, null where there is none, `unreachable` where that is not known. */
+export type SiteFileAnswer = string | null | 'unreachable';
+
+/**
+ * The files beside robots.txt in which sites say what may be done with their pages, each asked for once a day: TDMRep
+ * (`/.well-known/tdmrep.json`), `/ai.txt` and the licences (RSL) that are named somewhere.
+ */
+export class SiteFiles {
+  readonly #load: (url: URL) => Promise<SiteFileAnswer>;
+  readonly #now: () => number;
+  readonly #files = new Map<string, { answer: Promise<SiteFileAnswer>; until: number }>();
+
+  constructor(options: { load: (url: URL) => Promise<SiteFileAnswer>; now: () => number }) {
+    this.#load = options.load;
+    this.#now = options.now;
+  }
+
+  /** `licences`: addresses of licences that a header or the page names; those of robots.txt come with `robots`. */
+  async statements(
+    page: URL,
+    robots: SiteStatements['robots'],
+    licences: readonly string[],
+  ): Promise<SiteStatements> {
+    const named = new Set<string>();
+    for (const href of [...(robots?.licences ?? []), ...licences]) {
+      const url = URL.parse(href, page.href);
+      if (url !== null && /^https?:$/.test(url.protocol)) named.add(url.href);
+    }
+    return {
+      robots,
+      tdmrep: await this.#file(new URL('/.well-known/tdmrep.json', page)),
+      aiTxt: await this.#file(new URL('/ai.txt', page)),
+      licences: await this.#licences([...named].slice(0, MOST_LICENCES)),
+    };
+  }
+
+  async #licences(addresses: readonly string[]): Promise<Statement[]> {
+    const found: Statement[] = [];
+    for (const address of addresses) {
+      const statement = await this.#file(new URL(address));
+      if (statement !== null) found.push(statement);
+    }
+    return found;
+  }
+
+  async #file(url: URL): Promise<Statement | null> {
+    const key = url.href;
+    let cached = this.#files.get(key);
+    if (cached === undefined || cached.until <= this.#now()) {
+      cached = { answer: this.#load(url), until: this.#now() + KEEP_MILLISECONDS };
+      this.#files.delete(key);
+      this.#files.set(key, cached);
+      if (this.#files.size > MOST_FILES) this.#files.delete(this.#files.keys().next().value ?? '');
+    }
+    const answer = await cached.answer;
+    if (answer === 'unreachable') cached.until = Math.min(cached.until, this.#now() + RETRY_MILLISECONDS);
+    return answer === null || answer === 'unreachable' ? null : { url: key, text: answer };
+  }
+}
