@@ -1,4 +1,5 @@
 import { squeeze } from '../core/text.ts';
+import { BYLINE_ROLES } from '../language/byline-words.ts';
 import { lexicons } from '../language/lexicons.ts';
 import { findDate } from './dates.ts';
 
@@ -16,7 +17,7 @@ const CREDIT_AT_END = new RegExp(
 );
 
 /** Between two names of one byline, or between a name and what is said of the person. */
-const HARD_SEPARATOR = /\s*(?:[;|•·/\n\t、，]|,(?!\s*(?:jr|sr|md|phd|dr|esq|iii?)\b)|\s[-–—]\s)\s*/iu;
+const HARD_SEPARATOR = /\s*(?:[;|•·/\n\t、，]|,(?!\s*(?:jr|sr|iii?)\b)|\s[-–—]\s)\s*/iu;
 const SOFT_SEPARATOR =
   /\s*(?:&|\s(?:and|und|et|y|и|ve|e|en|og|och|with|mit|avec|con)\s)\s*|^(?:and|und|et|y|и|ve)\s/iu;
 
@@ -25,7 +26,7 @@ const PARTICLE =
 
 /** Words that make a line the name of a desk, outlet or role instead of a person's. */
 const NOT_A_PERSON =
-  /(?:^|[\s,-])(?:staff|admin|administrator|editors?|editorial|editorial team|newsroom|desk|reporters?|correspondent|writer|contributors?|redaktion|redakteure?|rédaction|redacción|редакция|корреспондент|редактор|editör|muhabir|team|contributor|written|event|news|online|press|agency|agencies|wire|service|services|network|media|magazine|newspaper|times|post|journal|tribune|herald|gazette|guest|author|user|webmaster|publisher|association|gmbh|inc|ltd|llc|verlag|www|http\S*|copyright|updated?|published|posted|read|comments?|share|follow|twitter|facebook|minutes?|ago|photos?|video|view|bio|profile|email|dpa|afp|reuters|ap|tass|тасс|риа|интерфакс)(?=$|[\s,.:-])/iu;
+  /(?:^|[\s,-])(?:staff|admin|administrator|editors?|editorial|editorial team|newsroom|desk|reporters?|correspondent|writer|contributors?|redaktion|redakteure?|rédaction|redacción|редакция|корреспондент|редактор|editör|muhabir|team|contributor|written|event|news|online|press|agency|agencies|wire|service|services|network|media|magazine|newspaper|times|post|journal|tribune|herald|gazette|guest|author|user|webmaster|publisher|association|gmbh|inc|ltd|llc|verlag|www|http\S*|copyright|updated?|published|posted|read|comments?|share|follow|twitter|facebook|minutes?|ago|photos?|video|view|bio|profile|email|dpa|afp|reuters|ap|tass|institute|institut|university|college|foundation|stiftung|corporation|company|hospital|clinic|society|committee|department|bureau|ministry|alliance|partners|studios?|labs?|tv|radio|club|fact|checked|reviewed|modified|recent|register|login|logout|members?|moderator|posts?|articles?|beitrag|beiträge|all|alle|more|mehr|über|kategorien?|categories|tags?|archives?|autor|autoren|authors?|economists|тасс|риа|интерфакс)(?=$|[\s,.:-])/iu;
 
 /** What an outlet calls the desk or team that wrote something, beside its own name. */
 export const DESK =
@@ -33,8 +34,30 @@ export const DESK =
 
 /** The names in a byline ("By Jane Roe and John Doe, Reuters"), without labels, dates, addresses and roles. */
 export function parseByline(line: string): string[] {
-  return uniqueNames(namePieces(line).map(cleanName));
+  const names = uniqueNames(namePieces(line).map(cleanName));
+  // "Jane Roe, MD", "Jane Roe, Marketing": a single word beside a whole name is no other person.
+  return names.some(isPersonName) ? names.filter((name) => /\s/.test(name) || !CASED.test(name)) : names;
 }
+
+const CASED = /^[\p{Lu}\p{Ll}]/u;
+const ROLES: ReadonlySet<string> = new Set(BYLINE_ROLES);
+
+/** "Jane Roe Senior Editor" without what she is; null where a line says nothing else than what somebody is. */
+function withoutRole(name: string): string | null {
+  const words = name.split(' ');
+  if (isRoleWord(words[0] ?? '') && words.length > 1) return null;
+  if (!ROLES.has((words.at(-1) ?? '').toLowerCase())) return name;
+  while (words.length > 0 && isRoleWord(words.at(-1) ?? '')) words.pop();
+  return words.length >= 2 ? words.join(' ') : null;
+}
+
+/** A role, or what stands before one: "senior", "digital". */
+function isRoleWord(word: string): boolean {
+  return ROLES.has(word.toLowerCase()) || RANK.test(word);
+}
+
+const RANK =
+  /^(?:senior|junior|chief|deputy|assistant|associate|executive|managing|head|lead|former|guest|co|vice|contributing|staff|freelance|digital|content|marketing|political|sports?|business|security|technology|science|health|news|financial|legal|policy|research|&|and|of|stellvertretender?|leitender?|freier?)$/iu;
 
 /**
  * Who a metadata field for authors names when it names no person: a desk, an agency, an organisation, a pseudonym. For
@@ -86,7 +109,8 @@ export function cleanName(text: string): string | null {
   const name = tidy(text);
   if (name.length < 2 || name.length > 60 || /[<>{}=_\\[\]!?#"“”„:]/.test(name)) return null;
   if (/\d/.test(name) || NOT_A_PERSON.test(name)) return null;
-  return looksLikeName(name) ? name : null;
+  const person = withoutRole(name);
+  return person !== null && looksLikeName(person) ? person : null;
 }
 
 function cleanAuthor(text: string): string | null {
@@ -122,14 +146,18 @@ export function isPersonName(line: string): boolean {
     words.length <= 5 &&
     !NOT_A_PERSON.test(line) &&
     !/[\d,:;!?]/.test(line) &&
+    !PARTICLE.test(words.at(-1) ?? '') &&
     looksLikeName(line)
   );
 }
 
-const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,20}$/u;
+/** Family and given name in Han characters (with Japanese kana: longer), or a foreign name with dots. */
+const EAST_ASIAN_NAME =
+  /^(?:\p{Script=Han}{2,5}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,12}|[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:[·・][\p{Script=Han}\p{Script=Katakana}ー]{1,12}){1,3})$/u;
 
 function looksLikeName(name: string): boolean {
-  if (/^[^\u0000-\u024f]/.test(name) && EAST_ASIAN_NAME.test(name)) return true;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name))
+    return EAST_ASIAN_NAME.test(name);
   const words = name.split(/\s+/);
   if (words.length > 6) return false;
   let capitalised = 0;

@@ -50,7 +50,8 @@ export function readMetadata(
   const siteNames = namesOfSite(source, own, outlet, catalogue);
   const title = readTitle(source, siteNames, trace);
   const times = readTimes(source, trace);
-  const byline = readByline(source, siteNames, trace);
+  const isKnown = own !== null && catalogue.byDomain(own) !== null;
+  const byline = readByline(source, { names: siteNames, isKnown }, title, trace);
   const body = article === null ? undefined : textsOf(article['articleBody'], null)[0];
   return {
     url: own,

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
+import { readCapture } from '../read-capture.ts';
+
+const paragraphs =
+  '<p>The council met on Thursday evening and agreed, after four hours of talks, that the bridge will be closed from May to September.</p>'.repeat(
+    4,
+  );
+
+function bylineOf(lines: string, head = ''): readonly string[] {
+  const body = `<html><head>${head}</head><body><article><h1>Bridge to close from May</h1>${lines}${paragraphs}</article></body></html>`;
+  const input = { id: 'a', source: 'a', url: null, contentType: 'text/html', body, firstSeen: null };
+  const result = readCapture(input, { catalogue: createOutletCatalogue([]) });
+  return result.outcome === 'article' ? result.article.byline : [];
+}
+const linked = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge to close from May', author })}</script>`;
+
+describe('the byline of a page', () => {
+  it('prefers the line that names the authors to the account that put the page on line', () => {
+    expect(
+      bylineOf('<p class="byline">By Jane Roe</p>', linked({ '@type': 'Person', name: 'Max Webber' })),
+    ).toEqual(['Jane Roe']);
+  });
+
+  it('takes the fuller form of a name and the fuller list', () => {
+    expect(bylineOf('<p>By Jane Roe and John Doe</p>', linked({ name: 'Jane Roe' }))).toEqual([
+      'Jane Roe',
+      'John Doe',
+    ]);
+    expect(
+      bylineOf('<div class="author"><a href="/author/jane">Jane Roe</a></div>', linked({ name: 'Jane' })),
+    ).toEqual(['Jane Roe']);
+  });
+
+  it('reads on into neither the role nor the reviewer beside the name', () => {
+    expect(bylineOf('<div class="author"><b>Jane Roe</b><span>Former Harbour Pilot</span></div>')).toEqual([
+      'Jane Roe',
+    ]);
+    expect(bylineOf('<p class="author">By Jane Roe</p><p class="author">Reviewed by John Doe</p>')).toEqual([
+      'Jane Roe',
+    ]);
+  });
+
+  it('gives no account names, desks or labels', () => {
+    expect(bylineOf('', '<meta name="author" content="wpadmin">')).toEqual([]);
+    expect(
+      bylineOf('<p class="byline">By Staff</p><p class="author"><a href="/author/all">All articles</a></p>'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { BYLINE_LABELS } from '../language/byline-words.ts';
+import { lexicons } from '../language/lexicons.ts';
+import { isPersonName, parseAuthorField, parseByline } from './byline.ts';
+import { findDate } from './dates.ts';
+
+/** Authors in a line that says that they are authors ("Published on 4 May by Jane Roe"). */
+export interface LabelledByline {
+  /** Persons, or else the one desk or pseudonym. */
+  readonly names: readonly string[];
+  readonly arePeople: boolean;
+  /** Whether the label opens the line. */
+  readonly isFirst: boolean;
+}
+
+const LONGEST_LINE = 200;
+/** Words that are one language's label and another's preposition or name count at the start of a line only. */
+const SHORTEST_INSIDE = 2;
+
+const LABELS = [
+  ...new Set([...lexicons.flatMap((lexicon) => lexicon.page.bylinePrefixes), ...BYLINE_LABELS]),
+].sort((a, b) => b.length - a.length);
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const escaped = (label: string) =>
+  label.replace(/[.*+^${}()|[\]\\]/g, '\\$&').replace(/:$/, '\\s?[:：](?=.)');
+const wordy = LABELS.filter((label) => !EAST_ASIAN.test(label)).map(escaped);
+const eastAsian = LABELS.filter((label) => EAST_ASIAN.test(label));
+const short = eastAsian.filter((label) => label.length < SHORTEST_INSIDE).join('|');
+const long = eastAsian.filter((label) => label.length >= SHORTEST_INSIDE).join('|');
+
+/** A label before a name: with a colon or space; in capitals or glued to the name, as pages without spaces between elements have it. */
+const LABEL = new RegExp(
+  `(?<=^|[\\s|•·/–—(,.、（【丨-])(?:(?:${wordy.join('|')})(?:\\s?[:：|]|(?=\\s))|(?-i:B[Yy]|by|Von|Par)(?-i:(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.))|(?:${long})\\s?[:：/|]?|(?:${short})\\s?[:：/=|])\\s*`,
+  'giu',
+);
+/** Who did something else than write. */
+const OTHER_WORK =
+  /(?:^|[\s|•·(,.–—-])(?!(?:written|posted|published|reported|authored|submitted|created|compiled|story|article|words|text)$)(?:\p{L}+(?:ed|wed)|editor|reviewer|checker|photos?|photographs?|photography|illustrations?|images?|graphics?|pictures?|video|design|theme|music|bild|bilder|fotos?|grafik|geprüft|gegengelesen|übersetzt|übersetzung|interview mit|rezept|revisado|editado|traducido|relu|traduit|редактор|фото|comments?|kommentare?|copyright|©)\s*[:：]?$/iu;
+/** What follows a name in the same line and is no part of it: "in Culture", "at 10:30", "under Politics". */
+const AFTER_NAME =
+  /\s(?:in|on|at|for|for the|under|unter|am|um|im|sur|dans|le|el|los|em|na|w|dnia|dne|den|в|на|под|reviewed|edited|updated|published|posted|filed|aktualisiert|veröffentlicht|publiziert|erstellt|photos?|fotos?|photography|with additional|um\d)(?=\s|:).*$/iu;
+/** A Korean reporter's name stands before the label. */
+const KOREAN = /(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])/u;
+
+/**
+ * The authors of a short line beside a headline that names them with a label anywhere in it, or null. Persons first; where it
+ * names none, the desk or pseudonym.
+ */
+export function labelledByline(line: string): LabelledByline | null {
+  if (line.length > LONGEST_LINE) return null;
+  const korean = KOREAN.exec(line)?.groups?.['name'];
+  if (korean !== undefined) return { names: [korean], arePeople: true, isFirst: true };
+  for (const match of line.matchAll(LABEL)) {
+    const before = line.slice(0, match.index);
+    if (OTHER_WORK.test(before.trimEnd())) continue;
+    const rest = line.slice(match.index + match[0].length);
+    const isFirst = !/[\p{L}\p{N}]/u.test(before);
+    const words = wordsAfterLabel(rest);
+    const people = parseByline(words);
+    if (people.some(isPersonName) || (people.length > 0 && EAST_ASIAN.test(words)))
+      return { names: people, arePeople: true, isFirst };
+    const other = people[0] ?? pseudonymOf(words);
+    if (other !== null) return { names: [other], arePeople: false, isFirst };
+  }
+  return null;
+}
+
+/** Whether a line is a label alone: the names stand in the next. */
+export function isBylineLabel(line: string): boolean {
+  if (line.length > 40) return false;
+  const match = [...`${line} `.matchAll(LABEL)][0];
+  return match !== undefined && match[0].length >= line.trimEnd().length && match.index === 0;
+}
+
+/** The names of a line that an element named for authors holds, without a label. */
+export function unlabelledByline(line: string): string[] {
+  const pieces = line.split(/[|•·]/u);
+  return [...new Set(pieces.flatMap((piece) => parseByline(piece.replace(AFTER_NAME, ''))))].filter(
+    isPersonName,
+  );
+}
+
+/** Up to the date, place or next sentence. */
+function wordsAfterLabel(rest: string): string {
+  const date = findDate(rest);
+  return (date === null ? rest : rest.slice(0, date.start))
+    .replace(/^[\s|:：]+/u, '')
+    .replace(AFTER_NAME, '')
+    .replace(/(?<=\p{L}{3})\.\s.*$/su, '');
+}
+
+/** A desk ("The Courier Team") or what somebody calls themselves ("damian42"): capitals throughout, or one word. */
+function pseudonymOf(words: string): string | null {
+  const name = parseAuthorField(words)[0]?.replace(/^the /i, '');
+  if (name === undefined || name.length > 40) return null;
+  const parts = name.split(' ');
+  if (EAST_ASIAN.test(name)) return name.length <= 8 ? name : null;
+  if (parts.length === 1) return /\p{L}{2}/u.test(name) ? name : null;
+  return parts.length <= 4 && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part)) ? name : null;
+}
+
+const LABEL_AT_END = /\s(?:by|von|par|por)\s?:?$/iu;
+const OTHER_AT_START = /^(?<work>[\p{L} -]{3,30}?)\s(?:by|von|par|por)\s/iu;
+
+/** Whether a line names only people who did other work on the article ("Fact-checked by Jane Roe"). */
+export function namesOtherWork(line: string): boolean {
+  const work = OTHER_AT_START.exec(line)?.groups?.['work'];
+  return work !== undefined && OTHER_WORK.test(work.trim());
+}
+
+/** Whether a line is the label of other work on the article: the names in the next line are no authors. */
+export function isOtherWorkLabel(line: string): boolean {
+  return line.length <= 40 && OTHER_WORK.test(line.trim().replace(LABEL_AT_END, ''));
+}
