@@ -67,7 +67,7 @@ export function createFetcher(settings: Settings): Fetcher {
 
 /** What `gather` needs, from the settings. */
 export function gatherContext(settings: Settings, fetcher: Fetcher): GatherContext {
-  return { fetcher, maxBytes: settings.maxBody * 1_000_000 };
+  return { fetcher, maxBytes: settings.maxBody * 1_000_000, now: systemClock.now() };
 }
 
 /** What came of taking targets in. */

@@ -97,7 +97,7 @@ async function readLabelled(
     throw new Error('a folder needs no network');
   };
   const labelled: Labelled[] = [];
-  for await (const item of gather([folder], { fetcher: { fetch: noNetwork }, maxBytes: 20_000_000 })) {
+  for await (const item of gather([folder], { fetcher: { fetch: noNetwork }, maxBytes: 20_000_000, now: new Date() })) {
     if (!('body' in item)) continue;
     const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
     const read = functions.readCapture({

@@ -1,3 +1,4 @@
+import { FINE_OUTCOMES } from '../core/outcome.ts';
 import type { Connection, OutcomeRow } from './tables.ts';
 
 /** Sets what became of an item; an item has one outcome, and a later one takes the place of an earlier. */
@@ -30,7 +31,7 @@ export async function failuresOf(
   const rows = await db
     .selectFrom('outcomes')
     .select(['source', 'outcome', 'message'])
-    .where('outcome', 'not in', ['article', 'unchanged', 'feed'])
+    .where('outcome', 'not in', FINE_OUTCOMES)
     .execute();
   const bySource = Map.groupBy(rows, (row) => row.source);
   return [...sources].flatMap((source) => bySource.get(source) ?? []);

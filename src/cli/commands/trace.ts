@@ -2,6 +2,7 @@ import { createCatalogue, createFetcher, gatherContext, systemClock } from '../.
 import type { Dossier, DossierFailure } from '../../core/dossier.ts';
 import { errorRecord, HeadwaterError } from '../../core/errors.ts';
 import { identifier } from '../../core/identifier.ts';
+import { FINE_OUTCOMES } from '../../core/outcome.ts';
 import { pageKey } from '../../core/url.ts';
 import { buildDossier, type DossierInput } from '../../pipeline/dossier.ts';
 import { createWorkerFunctions } from '../../pipeline/functions.ts';
@@ -81,7 +82,7 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
         const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
         const id = identifier('article', page);
         captures.set(id, { ...item, id, firstSeen: item.firstSeen ?? now });
-      } else if (item.outcome !== 'feed') {
+      } else if (!FINE_OUTCOMES.includes(item.outcome)) {
         const { source, outcome, message } = item;
         failures.push({ source, outcome, message });
       }

@@ -4,7 +4,7 @@ import { HeadwaterError } from '../../core/errors.ts';
 import { pageKey } from '../../core/url.ts';
 import { FEED_ENTRY_TYPE } from '../read-any.ts';
 import type { TakeInItem } from '../take-in-item.ts';
-import { type FileClaims, gatherFile } from './gather-file.ts';
+import { type FileClaims, type FileContext, gatherFile } from './gather-file.ts';
 
 /** A folder may say where and when its files were captured, and in which order they came. */
 const LIST_FILE = 'captures.json';
@@ -20,10 +20,7 @@ interface ListedFile extends FileClaims {
  * then the entries of feeds. An entry whose page is among the files is left out: the page says more. Hidden files are
  * skipped.
  */
-export async function* gatherFolder(
-  folder: string,
-  context: { readonly maxBytes: number },
-): AsyncGenerator<TakeInItem> {
+export async function* gatherFolder(folder: string, context: FileContext): AsyncGenerator<TakeInItem> {
   const listed = await readList(folder);
   const pages = new Set((listed ?? []).flatMap(({ url }) => keyOf(url)));
   const isNews = (entry: TakeInItem) => !keyOf(entry.url).some((key) => pages.has(key));

@@ -1,22 +1,24 @@
 import { stat } from 'node:fs/promises';
 import { webUrl } from '../../core/url.ts';
 import type { FetchedPage, NotFetched } from '../../fetch/fetcher.ts';
-import type { TakeInItem } from '../take-in-item.ts';
+import type { CapturedItem, TakeInItem } from '../take-in-item.ts';
+import { gunzip, isGzip } from './decompress.ts';
+import { fetchedItem } from './fetched-item.ts';
 import { entryItem, gatherDocument } from './gather-document.ts';
-import { gatherFile } from './gather-file.ts';
+import { type FileContext, gatherFile, isWarc } from './gather-file.ts';
 import { gatherFolder } from './gather-folder.ts';
+import { gatherSitemap } from './gather-sitemap.ts';
+import { gatherWarc } from './gather-warc.ts';
 
 /** What gathering needs of the world. */
-export interface GatherContext {
+export interface GatherContext extends FileContext {
   readonly fetcher: { fetch(href: string): Promise<FetchedPage | NotFetched> };
-  /** Larger files are an outcome, not read. */
-  readonly maxBytes: number;
 }
 
 /**
- * Everything that the targets hold, as items to take in: a file, a folder, the address of a page or feed. A feed gives its
- * entries; those of a feed on the web are fetched, and where that fails the entry keeps what the feed carries. What cannot
- * be had is an item with its outcome: nothing is lost silently.
+ * Everything that the targets hold, as items to take in: a file, a folder, the address of a page, feed, sitemap or web
+ * archive. A feed gives its entries; those of a feed on the web are fetched, and where that fails the entry keeps what the
+ * feed carries. What cannot be had is an item with its outcome: nothing is lost silently.
  */
 export async function* gather(
   targets: readonly string[],
@@ -42,24 +44,33 @@ async function* gatherUrl(href: string, context: GatherContext): AsyncGenerator<
     yield { source: href, url: webUrl(href)?.href ?? null, ...page };
     return;
   }
-  for (const item of gatherDocument(fetchedItem(page))) {
-    if (!('entry' in item)) yield item;
-    else if (item.entry.url === null) yield entryItem(item);
+  const item = fetchedItem(page);
+  if (isWarc(page.body)) yield* gatherFetchedWarc(item, page.body, context);
+  else yield* gatherFetched(item, context);
+}
+
+async function* gatherFetched(item: CapturedItem, context: GatherContext): AsyncGenerator<TakeInItem> {
+  for (const found of gatherDocument(item, context)) {
+    if ('sitemap' in found) yield* gatherSitemap(found.sitemap, context);
+    else if (!('entry' in found)) yield found;
+    else if (found.entry.url === null) yield entryItem(found);
     else {
-      const linked = await context.fetcher.fetch(item.entry.url);
-      yield linked.outcome === 'fetched' ? { ...fetchedItem(linked), claims: item.entry } : entryItem(item);
+      const linked = await context.fetcher.fetch(found.entry.url);
+      yield linked.outcome === 'fetched' ? { ...fetchedItem(linked), claims: found.entry } : entryItem(found);
     }
   }
 }
 
-function fetchedItem(page: FetchedPage) {
-  return {
-    source: page.requestedUrl,
-    url: page.url,
-    contentType: page.contentType,
-    body: page.body,
-    firstSeen: page.fetchedAt,
-    status: page.status,
-    headers: Object.entries(page.headers),
-  };
+async function* gatherFetchedWarc(
+  { source, url }: CapturedItem,
+  body: Uint8Array,
+  context: GatherContext,
+): AsyncGenerator<TakeInItem> {
+  const plain = isGzip(body) ? gunzip(body, context.maxBytes) : body;
+  if (plain === 'too-large') {
+    const message = 'Unpacked, this web archive is larger than a page may be; fetch it and give its path.';
+    yield { source, url, outcome: 'too-large', message };
+  } else if (plain === 'damaged')
+    yield { source, url, outcome: 'binary', message: 'It is a gzip file that is damaged.' };
+  else yield* gatherWarc([plain], { ...context, source, url });
 }

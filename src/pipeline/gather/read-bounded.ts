@@ -6,9 +6,17 @@ import { createReadStream } from 'node:fs';
  * @throws the system's error where it cannot be read.
  */
 export async function readBounded(path: string, maxBytes: number): Promise<Uint8Array | null> {
-  const chunks: Buffer[] = [];
+  return collectBounded(createReadStream(path), maxBytes);
+}
+
+/** Pieces as one, or null where they are more than `maxBytes`: no more than that is ever taken. */
+export async function collectBounded(
+  pieces: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of createReadStream(path)) {
+  for await (const chunk of pieces) {
     size += chunk.length;
     if (size > maxBytes) return null;
     chunks.push(chunk);
