@@ -4,6 +4,7 @@ import type { DerivationKind } from '../../core/provenance.ts';
 import { spanContains } from '../../core/span.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
+import { articleName } from './article-name.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';
 import { exclusiveQuotes } from './exclusive-quotes.ts';
@@ -113,7 +114,8 @@ function citedCandidate(
       reference.confidence *
       (captured === null ? 1 : group.captureConfidence) *
       (reference.role === 'origin' ? 1 : PROMOTED),
-    evidence: overlap === null ? evidence : [...evidence, ...passageEvidence(overlap, article.article.id)],
+    evidence:
+      overlap === null ? evidence : [...evidence, ...passageEvidence(context, overlap, article.article.id)],
     cited: true,
   };
 }
@@ -230,7 +232,7 @@ function copyCandidate(
     share: overlap.own.covered,
     identical: overlap.own.identical,
     confidence: direction.confidence,
-    evidence: [...passageEvidence(overlap, article.article.id), ...direction.evidence],
+    evidence: [...passageEvidence(context, overlap, article.article.id), ...direction.evidence],
     cited: false,
   };
 }
@@ -238,8 +240,13 @@ function copyCandidate(
 const MOST_PASSAGES = 5;
 
 /** The longest shared passages as reasons. */
-function passageEvidence({ overlap, own, other }: SidedOverlap, article: string): Evidence[] {
+function passageEvidence(
+  context: StoryContext,
+  { overlap, own, other }: SidedOverlap,
+  article: string,
+): Evidence[] {
   const percent = Math.round(own.covered * 100);
+  const where = articleName(context.byId.get(other));
   return [...overlap.passages]
     .map((passage) => ({ passage, span: passage.left.article === article ? passage.left : passage.right }))
     .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start)
@@ -250,7 +257,7 @@ function passageEvidence({ overlap, own, other }: SidedOverlap, article: string)
       start: span.start,
       end: span.end,
       text: span.text.length > 500 ? `${span.text.slice(0, 500)}…` : span.text,
-      note: `${NOTE[passage.kind]} in ${other}; ${percent}% of this text is found there.`,
+      note: `${NOTE[passage.kind]} in ${where}; ${percent}% of this text is found there.`,
     }));
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/evidence.ts';
 import { type Span, spanContains } from '../../core/span.ts';
 import { textProfile } from '../align/profile.ts';
 import type { WorkGroup } from '../works/work-group.ts';
+import { articleName } from './article-name.ts';
 import { overlapsOf, type StoryContext, samePublisher } from './story-context.ts';
 
 /** A work that an article's quotes were given to, by the word of others. */
@@ -48,7 +49,7 @@ export function exclusiveQuotes(context: StoryContext, article: AnalysedArticle)
         start: sentence.start,
         end: sentence.end,
         text: article.article.text.slice(sentence.start, sentence.end),
-        note: `${otherId} says to whom these words were said; here that is missing.`,
+        note: `${articleName(other)} says to whom these words were said; here that is missing.`,
       });
     }
   }
