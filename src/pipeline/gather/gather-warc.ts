@@ -97,7 +97,9 @@ function itemOf(record: WarcFileRecord, origin: WarcOrigin): TakeInItem | string
   const place = { ...placeOf(target, url, origin), firstSeen: dateOf(fields, origin.now) };
   if (record.block === null) return { ...place, ...tooLarge(origin) };
   if (type === 'resource') {
-    const contentType = fields.get('content-type') ?? null;
+    const said = fields.get('content-type') ?? null;
+    // Writers must name a type and name this one where they know none.
+    const contentType = said === 'application/octet-stream' ? null : said;
     return { ...place, contentType, body: record.block };
   }
   return itemOfResponse(record.block, place, origin);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What one WARC record of ours holds. */
 export interface WarcRecord {
   readonly id: string;
@@ -30,6 +32,28 @@ export function encodeWarcRecord(record: WarcRecord, payloadDigest: string): Buf
     `WARC-Target-URI: ${oneLine(record.url ?? `urn:headwater:source:${encodeURIComponent(record.source)}`)}`,
     `WARC-Payload-Digest: sha256:${payloadDigest}`,
     `Content-Type: ${http === null ? oneLine(record.contentType ?? 'application/octet-stream') : 'application/http; msgtype=response'}`,
+    `Content-Length: ${block.byteLength}`,
+  ].join(CRLF);
+  return Buffer.concat([Buffer.from(head), SEPARATOR, block, SEPARATOR]);
+}
+
+/** The record that opens a WARC file and says what wrote it. `name` is that of the file. */
+export function encodeWarcInfo(name: string, date: string, software: string): Buffer {
+  const block = Buffer.from(
+    [
+      `software: ${software}`,
+      'format: WARC File Format 1.1',
+      'conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
+      '',
+    ].join(CRLF),
+  );
+  const head = [
+    'WARC/1.1',
+    'WARC-Type: warcinfo',
+    `WARC-Record-ID: <urn:uuid:${randomUUID()}>`,
+    `WARC-Date: ${date}`,
+    `WARC-Filename: ${oneLine(name)}`,
+    'Content-Type: application/warc-fields',
     `Content-Length: ${block.byteLength}`,
   ].join(CRLF);
   return Buffer.concat([Buffer.from(head), SEPARATOR, block, SEPARATOR]);
