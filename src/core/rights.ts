@@ -1,0 +1,42 @@
+/**
+ * What publishers' words mean here for the text of a page. `full`: it may be kept, analysed and shown; `excerpt`: its
+ * beginning may; `none`: only link, title, people and times, and what a feed gave.
+ */
+export type TextRight = 'full' | 'excerpt' | 'none';
+
+/** In which of the vocabularies something was said. */
+export type RightsSignal =
+  | 'robots-meta'
+  | 'x-robots-tag'
+  | 'tdmrep'
+  | 'rsl'
+  | 'ai.txt'
+  | 'content-signal'
+  | 'content-usage'
+  | 'paywall';
+
+/** One statement of a publisher, with what it means here. */
+export interface RightsRule {
+  readonly signal: RightsSignal;
+  /** Where it was said: the address of a file, or the part of the response. */
+  readonly where: string;
+  /** The words as they stand there. */
+  readonly words: string;
+  readonly text: TextRight;
+  /** Characters of an excerpt; null for `full` and `none`. */
+  readonly excerptLength: number | null;
+  /** Whether models may be trained with it, as far as this statement says. */
+  readonly training: boolean;
+  /** What it means here, as a sentence for a person. */
+  readonly meaning: string;
+}
+
+/** What may be done with one page: the strictest of all that was said. */
+export interface RightsPolicy {
+  readonly text: TextRight;
+  /** Characters of an excerpt; null for `full` and `none`. */
+  readonly excerptLength: number | null;
+  /** Headwater trains nothing; who takes texts from it must know. */
+  readonly training: boolean;
+  readonly rules: readonly RightsRule[];
+}
