@@ -11,6 +11,7 @@ import type { OutletCatalogue } from './core/outlet-catalogue.ts';
 import { Fetcher } from './fetch/fetcher.ts';
 import { createLogger, type Logger } from './log/logger.ts';
 import { captureOnly } from './pipeline/capture-only.ts';
+import { type ExportedRecord, exportWarc } from './pipeline/export-warc.ts';
 import { type GatherContext, gather } from './pipeline/gather/gather.ts';
 import { OUTLETS_FILE } from './pipeline/gather/gather-folder.ts';
 import { type Pipeline, startPipeline } from './pipeline/pipeline.ts';
@@ -205,6 +206,16 @@ async function dossierFailures(store: Store, sources: ReadonlySet<string>): Prom
 export function openReader(settings: Settings): { reader: NewsReader; close(): Promise<void> } {
   const store = openSqliteStore(settings.data);
   return { reader: createSqliteNewsReader(store.read, searchWords), close: () => store.close() };
+}
+
+/** The captures of the store as one WARC file, piece by piece, beside a running program or without one. */
+export async function* exportCaptures(settings: Settings, name: string): AsyncGenerator<ExportedRecord> {
+  const store = openSqliteStore(settings.data);
+  try {
+    yield* exportWarc(store, { name, date: systemClock.now().toISOString(), software: settings.userAgent });
+  } finally {
+    await store.close();
+  }
 }
 
 /** Throws away what was inferred and asks for it to be made again; gives how many captures will be read. */

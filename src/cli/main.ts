@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   figures: () => import('./commands/figures.ts'),
   citations: () => import('./commands/citations.ts'),
   search: () => import('./commands/search.ts'),
+  export: () => import('./commands/export.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   config: () => import('./commands/config.ts'),
 };
