@@ -16,6 +16,7 @@ import { type GatherContext, gather } from './pipeline/gather/gather.ts';
 import { OUTLETS_FILE } from './pipeline/gather/gather-folder.ts';
 import { type Pipeline, startPipeline } from './pipeline/pipeline.ts';
 import { rebuild } from './pipeline/rebuild.ts';
+import { createSourceDesk, type SourceDesk } from './pipeline/schedule/source-desk.ts';
 import { searchWords } from './pipeline/search-words.ts';
 import type { Progress } from './pipeline/take-in.ts';
 import type { TakeInItem } from './pipeline/take-in-item.ts';
@@ -206,6 +207,28 @@ async function dossierFailures(store: Store, sources: ReadonlySet<string>): Prom
 export function openReader(settings: Settings): { reader: NewsReader; close(): Promise<void> } {
   const store = openSqliteStore(settings.data);
   return { reader: createSqliteNewsReader(store.read, searchWords), close: () => store.close() };
+}
+
+/** What is needed to look through sources and to change them, beside a running program or without one. */
+export interface SourceOffice {
+  readonly desk: SourceDesk;
+  readonly fetcher: Fetcher;
+  close(): Promise<void>;
+}
+
+/** @throws HeadwaterError where the store cannot be opened. */
+export function openSources(settings: Settings): SourceOffice {
+  const store = openSqliteStore(settings.data);
+  const fetcher = createFetcher(settings);
+  const catalogue = createCatalogue(settings);
+  return {
+    desk: createSourceDesk({ store, clock: systemClock, catalogue, fetcher }),
+    fetcher,
+    async close() {
+      await fetcher.close();
+      await store.close();
+    },
+  };
 }
 
 /** The captures of the store as one WARC file, piece by piece, beside a running program or without one. */

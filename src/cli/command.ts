@@ -29,6 +29,8 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** What each option does, by name. */
   readonly optionHelp: Readonly<Record<string, string>>;
+  /** Commands below this one, by the word that follows it: `headwater sources add`. */
+  readonly subcommands?: Readonly<Record<string, () => Promise<{ command: Command }>>>;
   /** Resolves to the exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some inputs failed. */
   run(context: CommandContext): Promise<number>;
 }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   citations: () => import('./commands/citations.ts'),
   search: () => import('./commands/search.ts'),
   export: () => import('./commands/export.ts'),
+  sources: () => import('./commands/sources.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   config: () => import('./commands/config.ts'),
 };
@@ -32,10 +33,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (load === undefined) {
     throw new HeadwaterError('usage', `there is no command "${name}"; headwater --help lists them all`);
   }
-  const { command } = await load();
-  const { values, positionals } = parseCommandLine(command, rest);
+  const { command, args: given } = await subcommandOf((await load()).command, rest);
+  const { values, positionals } = parseCommandLine(command, given);
   if (values['help'] === true) {
-    process.stdout.write(commandHelp(command));
+    process.stdout.write(await commandHelp(command));
     return EXIT.done;
   }
   const overrides: Partial<Record<SettingName, string>> = {};
@@ -52,6 +53,14 @@ async function main(args: readonly string[]): Promise<number> {
     stderr: process.stderr,
     endInOrder,
   });
+}
+
+/** The command that the next word names, where it has such commands below it, with what is left of the line. */
+async function subcommandOf(command: Command, args: readonly string[]) {
+  const [name, ...rest] = args;
+  const below = command.subcommands ?? {};
+  const load = name !== undefined && Object.hasOwn(below, name) ? below[name] : undefined;
+  return load === undefined ? { command, args } : { command: (await load()).command, args: rest };
 }
 
 function parseCommandLine(command: Command, args: readonly string[]) {
@@ -78,8 +87,7 @@ function parseCommandLine(command: Command, args: readonly string[]) {
 }
 
 async function overview(): Promise<string> {
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const lines = commands.map(({ command }) => `  ${command.name.padEnd(10)} ${command.summary}`);
+  const lines = await commandLines(COMMANDS, 10);
   return `Headwater: forty outlets, one source.
 
 usage: headwater COMMAND [OPTION…] [ARGUMENT…]
@@ -90,13 +98,20 @@ headwater COMMAND --help tells more. Settings: HEADWATER_… variables, listed b
 `;
 }
 
-function commandHelp(command: Command): string {
+async function commandLines(commands: NonNullable<Command['subcommands']>, width: number): Promise<string[]> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  return loaded.map(({ command }) => `  ${command.name.padEnd(width)} ${command.summary}`);
+}
+
+async function commandHelp(command: Command): Promise<string> {
   const options: Readonly<Record<string, string>> = {
     ...command.optionHelp,
     data: 'folder of the store (HEADWATER_DATA)',
     help: 'this text',
   };
   const lines = Object.entries(options).map(([option, meaning]) => `  --${option.padEnd(14)} ${meaning}`);
+  const below = await commandLines(command.subcommands ?? {}, 16);
+  if (below.length > 0) lines.unshift(...below, '');
   return `usage: headwater ${command.name} [OPTION…] ${command.usage}
 
 ${command.summary}

@@ -1,3 +1,5 @@
+import { webUrl } from './url.ts';
+
 /** An RSS, Atom, RDF or JSON feed; a news sitemap; or a page whose links are watched, such as a home page. */
 export type SourceKind = 'feed' | 'sitemap' | 'page';
 
@@ -56,4 +58,17 @@ export interface Source extends NewSource {
   readonly entriesPerDay: number | null;
   /** Its last 30 days, oldest first; days without a poll are left out. */
   readonly days: readonly SourceDay[];
+}
+
+/**
+ * The address of a source in one form: absolute, without fragment and credentials; null where it is no web address. Its
+ * parameters stay as they are: what looks like tracking may be what the server goes by.
+ */
+export function sourceUrl(href: string, base?: string): string | null {
+  const url = webUrl(href, base);
+  if (url === null) return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

@@ -1,6 +1,6 @@
 import territories from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
 import type { Outlet } from '../core/outlet.ts';
-import type { NewSource } from '../core/source.ts';
+import { type NewSource, sourceUrl } from '../core/source.ts';
 
 /** A group of outlets to begin with: a country, a region of the world, or a language. */
 export interface Pack {
@@ -81,7 +81,12 @@ export function sourcesOf(outlet: Outlet, pack: string | null, language: string 
   }
   return feeds
     .slice(0, MOST_FEEDS)
-    .map(({ url, language: own }) => ({ ...base, url, kind: 'feed', language: own ?? first }));
+    .map(({ url, language: own }) => ({
+      ...base,
+      url: sourceUrl(url) ?? url,
+      kind: 'feed',
+      language: own ?? first,
+    }));
 }
 
 function isPacked({ kind }: Outlet): boolean {

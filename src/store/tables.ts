@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { SourceKind, SourceState } from '../core/source.ts';
 
 /** A connection or a transaction: the first argument of every repository function. */
 export type Connection = Kysely<Tables> | Transaction<Tables>;
@@ -24,6 +25,10 @@ export interface Tables {
   readonly storylines: { id: string; evidence: string };
   readonly storyline_stories: { story_id: string; storyline_id: string; position: number };
   readonly events: EventTable;
+  readonly sources: SourceTable;
+  readonly source_days: SourceDayTable;
+  readonly entries: EntryTable;
+  readonly subscriptions: SubscriptionTable;
   readonly search: { rowid: number; title: string; body: string };
 }
 
@@ -192,3 +197,67 @@ interface EventTable {
   detail: string;
 }
 export type NewEventRow = Insertable<EventTable>;
+
+interface SourceTable {
+  id: string;
+  url: string;
+  host: string;
+  kind: SourceKind;
+  title: string | null;
+  outlet_domain: string | null;
+  pack: string | null;
+  language: string | null;
+  state: SourceState;
+  added_at: string;
+  next_due: number;
+  interval: number | null;
+  rhythm: number | null;
+  last_polled: string | null;
+  last_success: string | null;
+  last_error: string | null;
+  last_error_code: string | null;
+  failures: Generated<number>;
+  etag: string | null;
+  last_modified: string | null;
+  publications: Generated<string>;
+}
+export type SourceRow = Selectable<SourceTable>;
+
+interface SourceDayTable {
+  source_id: string;
+  day: string;
+  polls: Generated<number>;
+  failures: Generated<number>;
+  entries: Generated<number>;
+  gaps: Generated<number>;
+}
+
+interface EntryTable {
+  key: string;
+  source_id: string;
+  host: string;
+  url: string | null;
+  state: 'waiting' | 'done';
+  due: number;
+  attempts: Generated<number>;
+  /** Changes with what the source says of it. */
+  mark: string;
+  /** What the source says of it, as JSON, while it waits. */
+  item: string | null;
+  listed_at: number;
+}
+export type EntryRow = Selectable<EntryTable>;
+
+interface SubscriptionTable {
+  source_id: string;
+  hub: string;
+  topic: string;
+  token: string;
+  secret: string;
+  state: 'wanted' | 'asked' | 'active' | 'refused';
+  due: number;
+  lease_until: number | null;
+  failures: Generated<number>;
+  reason: string | null;
+}
+export type SubscriptionRow = Selectable<SubscriptionTable>;

@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import type { SourceState } from '../../core/source.ts';
+import type { Connection, SourceRow } from '../tables.ts';
+
+/** Sources whose time has come, the longest due first: one of each host, none of the hosts that are busy. */
+export async function dueSources(
+  db: Connection,
+  now: number,
+  busyHosts: readonly string[],
+  limit: number,
+): Promise<SourceRow[]> {
+  const firstOfHosts = db
+    .selectFrom('sources')
+    .select([
+      'id',
+      'next_due',
+      sql<number>`row_number() over (partition by host order by next_due, id)`.as('place'),
+    ])
+    .where('state', '=', 'active')
+    .where('next_due', '<=', now)
+    .$if(busyHosts.length > 0, (query) => query.where('host', 'not in', busyHosts))
+    .as('first');
+  return db
+    .selectFrom('sources')
+    .innerJoin(firstOfHosts, 'first.id', 'sources.id')
+    .selectAll('sources')
+    .where('first.place', '=', 1)
+    .orderBy('sources.next_due')
+    .limit(limit)
+    .execute();
+}
+
+/** What a poll found out about its source. */
+export interface PollRecord {
+  readonly source: SourceRow;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Null where it went well. */
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly state: SourceState;
+  /** Null where it will not be asked again. */
+  readonly next: { readonly due: number; readonly interval: number } | null;
+  readonly newEntries: number;
+  readonly rolledOver: boolean;
+  /** What goes with the next request; left as it was where it is not given. */
+  readonly validators?: { readonly etag: string | null; readonly lastModified: string | null };
+  readonly title?: string | null;
+  readonly language?: string | null;
+  readonly publications?: { readonly times: readonly number[]; readonly gap: number | null };
+}
+
+/** Writes down what became of a poll: the health of its source, when it is due next, and its day. */
+export async function recordPoll(db: Connection, poll: PollRecord): Promise<void> {
+  const { source, error, validators, publications, next } = poll;
+  const at = new Date(poll.at).toISOString();
+  await db
+    .updateTable('sources')
+    .set({
+      last_polled: at,
+      last_error: error?.message ?? null,
+      last_error_code: error?.code ?? null,
+      failures: error === null ? 0 : source.failures + 1,
+      ...(error === null ? { last_success: at } : {}),
+      ...(next === null ? {} : { next_due: next.due, interval: next.interval }),
+      ...(validators === undefined ? {} : { etag: validators.etag, last_modified: validators.lastModified }),
+      ...(publications === undefined
+        ? {}
+        : { publications: JSON.stringify(publications.times), rhythm: whole(publications.gap) }),
+      title: source.title ?? poll.title ?? null,
+      language: source.language ?? poll.language ?? null,
+    })
+    .where('id', '=', source.id)
+    .execute();
+  // A source that was paused meanwhile stays so.
+  if (poll.state === 'gone')
+    await db.updateTable('sources').set({ state: 'gone' }).where('id', '=', source.id).execute();
+  await addToDay(db, source.id, at.slice(0, 10), {
+    polls: 1,
+    failures: error === null ? 0 : 1,
+    entries: poll.newEntries,
+    gaps: poll.rolledOver ? 1 : 0,
+  });
+}
+
+/** Puts a poll that said nothing about its source off, as when there is no network. */
+export async function putOffPoll(db: Connection, id: string, due: number): Promise<void> {
+  await db.updateTable('sources').set({ next_due: due }).where('id', '=', id).execute();
+}
+
+/** Adds to the counts of a source's day. */
+export async function addToDay(
+  db: Connection,
+  source: string,
+  day: string,
+  counts: {
+    readonly polls: number;
+    readonly failures: number;
+    readonly entries: number;
+    readonly gaps: number;
+  },
+): Promise<void> {
+  await db
+    .insertInto('source_days')
+    .values({ source_id: source, day, ...counts })
+    .onConflict((conflict) =>
+      conflict.columns(['source_id', 'day']).doUpdateSet((eb) => ({
+        polls: eb('source_days.polls', '+', counts.polls),
+        failures: eb('source_days.failures', '+', counts.failures),
+        entries: eb('source_days.entries', '+', counts.entries),
+        gaps: eb('source_days.gaps', '+', counts.gaps),
+      })),
+    )
+    .execute();
+}
+
+/**
+ * Gives a source the address that its publisher moved it to for good. False where that address is watched already: then
+ * the source stays as it is.
+ */
+export async function moveSource(db: Connection, id: string, url: string): Promise<boolean> {
+  const known = await db.selectFrom('sources').select('id').where('url', '=', url).executeTakeFirst();
+  if (known !== undefined) return known.id === id;
+  await db
+    .updateTable('sources')
+    .set({ url, host: new URL(url).host })
+    .where('id', '=', id)
+    .execute();
+  return true;
+}
+
+function whole(milliseconds: number | null): number | null {
+  return milliseconds === null ? null : Math.round(milliseconds);
+}
