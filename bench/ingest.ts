@@ -10,7 +10,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withFewArenas } from '../scripts/few-arenas.mjs';
+import { asLeanProcess } from '../scripts/lean-process.mjs';
 import { silentLogger } from '../src/log/logger.ts';
 import { startPipeline } from '../src/pipeline/pipeline.ts';
 import { searchWords } from '../src/pipeline/search-words.ts';
@@ -133,7 +133,7 @@ export function ingestTable(result: IngestResult): string {
 
 if (import.meta.main) {
   // As the program itself runs.
-  withFewArenas();
+  asLeanProcess();
   const { values } = parseArgs({
     options: {
       articles: { type: 'string', default: '1500' },

@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withFewArenas } from './few-arenas.mjs';
 import { ensureInstalled, projectNode, root } from './install.mjs';
+import { asLeanProcess, compileCache } from './lean-process.mjs';
 
 const OLDEST_NODE = 24;
 /** Commands that read with worker threads. */
@@ -16,8 +16,8 @@ const WITH_WORKERS = ['serve', 'add', 'rebuild'];
 ensureInstalled();
 
 if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
-  if (WITH_WORKERS.includes(process.argv[2])) withFewArenas();
-  nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'headwater'));
+  if (WITH_WORKERS.includes(process.argv[2])) asLeanProcess();
+  nodeModule.enableCompileCache?.(compileCache);
   const source = join(root, 'src', 'cli', 'main.ts');
   const compiled = join(root, 'dist', 'cli', 'main.js');
   await import(pathToFileURL(existsSync(source) ? source : compiled).href);

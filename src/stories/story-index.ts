@@ -1,6 +1,8 @@
 import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import { expectedShare } from './background.ts';
+import { heldBy, indexArticle, type Prepared, writtenForms } from './index-article.ts';
+import { createPostings } from './postings.ts';
 import type { StoryFeatures } from './story-features.ts';
 import {
   type Compared,
@@ -17,8 +19,6 @@ import { storyReasons } from './story-reasons.ts';
 import type { IndexedArticle } from './story-similarity.ts';
 import { type StoryModel, storyLikelihood, storyModel } from './story-weights.ts';
 import { createTermTable, type TermTable } from './term-table.ts';
-import { type TermVector, vectorOf } from './term-vector.ts';
-import { seasonOf } from './text-months.ts';
 
 export interface StoryIndexOptions {
   /** Articles kept; the ones that came first leave first. */
@@ -83,16 +83,12 @@ const MOST_CANDIDATES = 32;
 const FAINT = 0.1;
 /** Members of one story that an article is compared with. */
 const MOST_COMPARED = 8;
-/** A term in more articles than this leads to the latest of them only. */
-const LONGEST_POSTING = 96;
-const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
-const INDEXED_TERMS = 40;
 const DAY = 86_400_000;
 
 interface Entry extends IndexedArticle {
   readonly sequence: number;
-  /** All term numbers, for counting out. */
-  readonly held: Int32Array;
+  /** Numbers of the links and prints that lead to it. */
+  readonly leads: Int32Array;
   story: StoryState;
 }
 
@@ -115,7 +111,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const entries = new Map<string, Entry>();
   const bySequence = new Map<number, Entry>();
   const restored = new Map<string, StoryState>();
-  const postings = new Map<number, number[]>();
+  const postings = createPostings();
   const clock = createStreamClock();
   let sequence = 0;
   let oldest = 0;
@@ -127,8 +123,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     story.members.splice(story.members.indexOf(entry), 1);
     // Its terms' numbers may soon stand for other terms.
     story.centre = withoutArticle(story.centre, entry);
-    table.release(entry.held);
-    for (const number of entry.held) {
+    const held = heldBy(entry, entry.leads);
+    table.release(held);
+    for (const number of held) {
       if (table.frequency(number) === 0) postings.delete(number);
     }
   }
@@ -149,8 +146,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     const scores = new Map<number, number>();
     for (const key of keys) {
       const rarity = table.rarity(key);
-      for (const other of postings.get(key) ?? [])
-        scores.set(other, (scores.get(other) ?? 0) + rarity * rarity);
+      for (const other of postings.of(key)) scores.set(other, (scores.get(other) ?? 0) + rarity * rarity);
     }
     const floor = FAINT * scores.values().reduce((most, score) => Math.max(most, score), 0);
     const likeliest = [...scores].filter(([, score]) => score >= floor);
@@ -169,35 +165,19 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     return candidates;
   }
 
-  function post(entry: Entry, keys: readonly number[]): void {
-    for (const key of keys) {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [entry.sequence]);
-      else {
-        posting.push(entry.sequence);
-        if (posting.length > 2 * LONGEST_POSTING) posting.splice(0, LONGEST_POSTING);
-      }
-    }
-  }
-
   function begin(id: string): StoryState {
     return { id, order: sequence, members: [], centre: NO_CENTRE };
   }
 
-  function enter(
-    article: IndexedArticle,
-    held: Int32Array,
-    indexed: readonly number[],
-    story: StoryState,
-  ): Entry {
-    const entry: Entry = { ...article, sequence, held, story };
+  function enter({ article, leads, indexed }: Prepared, story: StoryState): Entry {
+    const entry: Entry = { ...article, sequence, leads, story };
     sequence += 1;
     story.members.push(entry);
     story.centre = joinCentres(story.centre, centreOf(article));
     entries.set(entry.article, entry);
     bySequence.set(entry.sequence, entry);
-    table.hold(held);
-    post(entry, indexed);
+    table.hold(heldBy(article, leads));
+    postings.add(indexed, entry.sequence);
     return entry;
   }
 
@@ -209,10 +189,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       if (entries.has(features.article)) return;
       const time = features.time ?? features.seen;
       if (time !== null) clock.tick(time);
-      const { article, held, indexed } = indexArticle(features, table);
       const story = restored.get(id) ?? begin(id);
       restored.set(id, story);
-      enter(article, held, indexed, story);
+      enter(indexArticle(features, table), story);
       trim();
     },
     storyOf: (article) => entries.get(article)?.story.id ?? null,
@@ -227,7 +206,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       if (known !== undefined) return { story: known.story.id, score: 1, joined: [], moves: [] };
       const time = features.time ?? features.seen;
       if (time !== null) clock.tick(time);
-      const { article, held, keys, indexed } = indexArticle(features, table);
+      const prepared = indexArticle(features, table);
+      const { article, keys } = prepared;
       const ranked = rankStories(article, candidatesOf(keys), judge);
       const chosen = options.choose?.(features.article, ranked);
       const best = chosen === undefined ? ranked[0] : ranked[chosen];
@@ -235,7 +215,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
         best !== undefined && (options.choose === undefined ? best.score >= JOIN : chosen !== undefined);
       const story: StoryState = joins ? best.story : begin(identifier('story', features.article));
       restored.clear();
-      const entry = enter(article, held, indexed, story);
+      const entry = enter(prepared, story);
       const moves = joins && options.choose === undefined ? mergeStories(entry, ranked, judge) : [];
       trim();
       return {
@@ -266,99 +246,6 @@ function createStreamClock() {
         median = [...last].sort((a, b) => a - b)[Math.floor(last.length / 2)] ?? median;
     },
   };
-}
-
-interface Prepared {
-  readonly article: IndexedArticle;
-  readonly held: Int32Array;
-  /** Terms by which candidates are looked up, and those under which the article can be found. */
-  readonly keys: readonly number[];
-  readonly indexed: readonly number[];
-}
-
-function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
-  const once = (prefix: string, terms: readonly string[]) =>
-    vectorOf(
-      [...new Set(terms)].map((term) => [prefix + term, 1] as const),
-      table,
-    );
-  const terms = vectorOf(features.terms, table);
-  const title = once('', features.titleTerms);
-  const names = vectorOf(
-    features.names.map(([name, count]) => [nameTerm(name), count] as const),
-    table,
-  );
-  const numbers = once('# ', features.numbers);
-  const own = [
-    ...(features.page === null ? [] : [`page ${features.page}`]),
-    ...(features.outlet === null ? [] : [`outlet ${features.outlet}`]),
-  ];
-  const origins = features.origins.filter((origin) => !own.includes(origin));
-  const links = table.numbersOf([...origins, ...own].map((origin) => `= ${origin}`));
-  // Only those that lead to the article: each is a term of its own, and they are many.
-  const prints = table.numbersOf(features.prints.slice(0, QUERY.prints).map((print) => `~ ${print}`));
-  const held = Int32Array.from(
-    new Set([...terms.numbers, ...title.numbers, ...names.numbers, ...numbers.numbers, ...links, ...prints]),
-  );
-  const ranked = rarest(terms);
-  const others = [
-    ...rarest(names).slice(0, QUERY.names),
-    ...rarest(numbers).slice(0, QUERY.numbers),
-    ...prints,
-    ...links,
-  ];
-  const { article, language, time, seen, outlet } = features;
-  return {
-    article: {
-      article,
-      language,
-      time,
-      seen,
-      season: seasonOf(features.months ?? [], time),
-      outlet,
-      terms,
-      title,
-      names,
-      numbers,
-      quotes: Uint32Array.from(features.quotes),
-      prints: Uint32Array.from(features.prints),
-      origins,
-      own,
-    },
-    held,
-    keys: [...new Set([...ranked.slice(0, QUERY.terms), ...others])],
-    indexed: [...new Set([...ranked.slice(0, INDEXED_TERMS), ...others])],
-  };
-}
-
-/** How the article writes its names and words, by term number. */
-function writtenForms({ names, terms }: StoryFeatures, table: TermTable): Map<number, string> {
-  const written = new Map<number, string>();
-  const add = (keys: readonly string[], words: readonly (string | undefined)[]) => {
-    for (const [at, number] of table.numbersOf(keys).entries()) {
-      const word = words[at];
-      if (word !== undefined) written.set(number, word);
-    }
-  };
-  add(
-    names.map(([name]) => nameTerm(name)),
-    names.map(([, , word]) => word),
-  );
-  add(
-    terms.map(([term]) => term),
-    terms.map(([, , word]) => word),
-  );
-  return written;
-}
-
-function nameTerm(name: string): string {
-  return `@ ${name}`;
-}
-
-function rarest({ numbers, weights }: TermVector): number[] {
-  const order = Array.from(numbers.keys());
-  order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (numbers[a] ?? 0) - (numbers[b] ?? 0));
-  return order.map((at) => numbers[at] ?? 0);
 }
 
 interface Judge {

@@ -9,7 +9,7 @@ export interface IndexedArticle {
   readonly time: number | null;
   readonly seen: number | null;
   /** How likely each month of the year is that of writing; null where nothing tells. */
-  readonly season: Float64Array | null;
+  readonly season: Float32Array | null;
   readonly outlet: string | null;
   readonly terms: TermVector;
   readonly title: TermVector;

@@ -67,9 +67,9 @@ const LAGS = [0.3, 0.2, 0.1, 0.06, 0.04, 0.03, 0.03, 0.03, 0.03, 0.03, 0.04, 0.1
 const TRUST = 0.6;
 
 /** How likely each month of the year is that of writing: from the time if known, else from the months named; null where nothing tells. */
-export function seasonOf(months: readonly number[], time: number | null): Float64Array | null {
+export function seasonOf(months: readonly number[], time: number | null): Float32Array | null {
   if (time === null && months.length === 0) return null;
-  const season = new Float64Array(12);
+  const season = new Float32Array(12);
   for (let month = 0; month < 12; month += 1) {
     let log = 0;
     for (const named of months) log += TRUST * Math.log(LAGS[(month - named + 12) % 12] ?? 0.03);
@@ -87,7 +87,7 @@ export function seasonOf(months: readonly number[], time: number | null): Float6
 }
 
 /** -1 to 1: whether two texts were written in the same season, by the logarithm of how much likelier that is than chance. */
-export function sameSeason(a: Float64Array | null, b: Float64Array | null): number {
+export function sameSeason(a: Float32Array | null, b: Float32Array | null): number {
   if (a === null || b === null) return 0;
   let both = 0;
   for (let month = 0; month < 12; month += 1) both += (a[month] ?? 0) * (b[month] ?? 0);
