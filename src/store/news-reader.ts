@@ -13,6 +13,7 @@ import type {
   Work,
 } from '../core/provenance.ts';
 import type { QuoteFamily } from '../core/quote.ts';
+import type { RightsPolicy } from '../core/rights.ts';
 import type { Story } from '../core/story.ts';
 
 /** A story as a list shows it. */
@@ -51,6 +52,8 @@ export interface OriginSummary
 /** A story of the front page, with what its number of independent origins rests on, earliest origin first. */
 export interface FrontPageStory extends StorySummary {
   readonly origins: readonly OriginSummary[];
+  /** The outlets of the articles that their evidence stands in, by the articles' ids. */
+  readonly outletNames: Readonly<Record<string, string>>;
 }
 
 /** An article as a list shows it. */
@@ -92,6 +95,8 @@ export interface StoryView {
 
 export interface ArticleView {
   readonly article: DossierArticle;
+  /** What its publisher says of its use; null where nothing was said. */
+  readonly rights: RightsPolicy | null;
   /** Sentences, quotes, figures and citations as spans of its text; null where it was not analysed. */
   readonly analysis: Analysis | null;
   readonly story: StoryView | null;

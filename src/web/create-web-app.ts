@@ -3,7 +3,7 @@ import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Clock } from '../core/clock.ts';
 import type { Span } from '../core/span.ts';
-import type { NewsReader, Page } from '../store/news-reader.ts';
+import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
 import { loadAssets } from './assets.ts';
 import { articlePage } from './pages/article-page.ts';
 import { frontPage } from './pages/front-page.ts';
@@ -17,6 +17,7 @@ import { layout, type PageHead } from './parts/layout.ts';
 import { articlePath, outletPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
+import { KIND_ORDER } from './parts/words.ts';
 
 /** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
 export interface WebOptions {
@@ -77,10 +78,11 @@ export function createWebApp(options: WebOptions): Hono {
 
   app.get('/outlet/:domain', async (context) => {
     const page = pageNumber(context.req.query('page'));
-    const view = await reader.outlet(context.req.param('domain'), slice(page));
+    const filter = outletFilter(context.req.query('kind'), context.req.query('source'));
+    const view = await reader.outlet(context.req.param('domain'), slice(page), filter);
     if (view === null) return notFound(context, 'No article of this outlet is stored.');
     const head = { title: view.outlet.name, path: outletPath(view.outlet.domain) };
-    return show(context, head, outletPage(view, page, pageSize));
+    return show(context, head, outletPage({ view, filter, page, pageSize }));
   });
 
   app.get('/search', async (context) => {
@@ -139,6 +141,15 @@ function pageHeaders() {
     strictTransportSecurity: false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },
   });
+}
+
+/** Which articles a query asks for; what is no kind and no domain is not asked for. */
+function outletFilter(kind: string | undefined, source: string | undefined): OutletFilter {
+  const known = KIND_ORDER.find((candidate) => candidate === kind);
+  return {
+    ...(known === undefined ? {} : { kind: known }),
+    ...(source === undefined || source === '' ? {} : { source: source.slice(0, LONGEST_QUERY) }),
+  };
 }
 
 /** `mark=120-164`: a span of the text to be marked; null for anything that is not one. */

@@ -14,12 +14,14 @@ const STORIES_PER_NAME = 100;
 export async function articleView(db: Connection, id: string): Promise<ArticleView | null> {
   const row = await dossierRows(db)
     .leftJoin('story_articles', 'story_articles.article_id', 'articles.id')
-    .select(['story_articles.story_id', 'revisions.analysis'])
+    .innerJoin('captures', 'captures.id', 'articles.capture_id')
+    .select(['story_articles.story_id', 'revisions.analysis', 'captures.rights'])
     .where('articles.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
     article: dossierArticle(row),
+    rights: row.rights === null ? null : JSON.parse(row.rights),
     analysis: unpackJson<Analysis>(row.analysis),
     story: row.story_id === null ? null : await storyView(db, row.story_id, id),
     previous: await neighbour(db, row, '<'),

@@ -1,15 +1,17 @@
+import type { Selectable } from 'kysely';
 import type { FrontPageStory, OriginSummary } from '../news-reader.ts';
-import type { Connection, StoryRow } from '../tables.ts';
+import type { Connection, StoryRow, Tables, VerdictRow } from '../tables.ts';
 import { outletOf, shortEvidence, storySummary } from './rows.ts';
 
+type WorkRow = Selectable<Tables['works']>;
 type Row = Omit<StoryRow, 'merged_into' | 'rank'>;
 
-/** Stories of a list with their independent origins, earliest first, in three queries for all of them. */
+/** Stories of a list with their independent origins, earliest first, in four queries for all of them. */
 export async function withOrigins(db: Connection, rows: readonly Row[]): Promise<FrontPageStory[]> {
   const ids = new Map<string, readonly string[]>(rows.map((row) => [row.id, JSON.parse(row.origins)]));
   const stories = [...ids.keys()];
   const wanted = [...new Set([...ids.values()].flat())];
-  if (wanted.length === 0) return rows.map((row) => ({ ...storySummary(row), origins: [] }));
+  if (wanted.length === 0) return rows.map((row) => ({ ...storySummary(row), origins: [], outletNames: {} }));
   const works = await db
     .selectFrom('works')
     .selectAll()
@@ -21,25 +23,62 @@ export async function withOrigins(db: Connection, rows: readonly Row[]): Promise
     db,
     works.flatMap((work) => work.article_id ?? []),
   );
-  return rows.map((row) => ({
-    ...storySummary(row),
-    origins: works
-      .filter((work) => work.story_id === row.id && ids.get(row.id)?.includes(work.id))
-      .map((work): OriginSummary => {
-        const own = work.article_id === null ? undefined : verdicts.get(work.article_id);
-        return {
-          work: work.id,
-          outlet: outletOf(work.outlet_domain, work.outlet_name),
-          url: work.url,
-          title: work.title,
-          published: work.published,
-          article: work.article_id,
-          articles: counts.get(`${row.id} ${work.id}`) ?? 0,
-          ...shortEvidence(own?.reason ?? '', own?.evidence ?? work.evidence),
-        };
-      })
-      .sort((a, b) => earliness(a) - earliness(b) || (a.work < b.work ? -1 : 1)),
-  }));
+  const origins = new Map(
+    rows.map((row) => [
+      row.id,
+      works
+        .filter((work) => work.story_id === row.id && ids.get(row.id)?.includes(work.id))
+        .map((work) => originSummary(work, counts, verdicts))
+        .sort(
+          (a, b) =>
+            earliness(a, row.first_domain) - earliness(b, row.first_domain) || (a.work < b.work ? -1 : 1),
+        ),
+    ]),
+  );
+  const names = await outletNames(db, [...origins.values()].flat());
+  return rows.map((row) => {
+    const own = origins.get(row.id) ?? [];
+    const named = articlesOf(own).flatMap((id) => {
+      const name = names.get(id);
+      return name === undefined ? [] : [[id, name] as const];
+    });
+    return { ...storySummary(row), origins: own, outletNames: Object.fromEntries(named) };
+  });
+}
+
+function originSummary(
+  work: WorkRow,
+  counts: ReadonlyMap<string, number>,
+  verdicts: ReadonlyMap<string, Pick<VerdictRow, 'reason' | 'evidence'>>,
+): OriginSummary {
+  const own = work.article_id === null ? undefined : verdicts.get(work.article_id);
+  return {
+    work: work.id,
+    outlet: outletOf(work.outlet_domain, work.outlet_name),
+    url: work.url,
+    title: work.title,
+    published: work.published,
+    article: work.article_id,
+    articles: counts.get(`${work.story_id} ${work.id}`) ?? 0,
+    ...shortEvidence(own?.reason ?? '', own?.evidence ?? work.evidence),
+  };
+}
+
+/** The articles that the evidence of some origins stands in. */
+function articlesOf(origins: readonly OriginSummary[]): string[] {
+  return [...new Set(origins.flatMap(({ evidence }) => evidence.flatMap((item) => item.article ?? [])))];
+}
+
+async function outletNames(db: Connection, origins: readonly OriginSummary[]): Promise<Map<string, string>> {
+  const ids = articlesOf(origins);
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('articles')
+    .select(['id', 'outlet_name'])
+    .where('id', 'in', ids)
+    .where('outlet_name', 'is not', null)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.outlet_name ?? '']));
 }
 
 /** How many articles of each story go back to each work, by "story work". */
@@ -56,7 +95,7 @@ async function articleCounts(db: Connection, stories: readonly string[]): Promis
 
 /** What is said of the origins' own articles. */
 async function ownVerdicts(db: Connection, articles: readonly string[]) {
-  if (articles.length === 0) return new Map<string, never>();
+  if (articles.length === 0) return new Map<string, Pick<VerdictRow, 'reason' | 'evidence'>>();
   const rows = await db
     .selectFrom('verdicts')
     .select(['article_id', 'reason', 'evidence'])
@@ -65,8 +104,9 @@ async function ownVerdicts(db: Connection, articles: readonly string[]) {
   return new Map(rows.map((row) => [row.article_id, row]));
 }
 
-/** Milliseconds since 1970; what has no time comes last. */
-function earliness({ published }: OriginSummary): number {
+/** Milliseconds since 1970. What has no time comes last, but for the outlet that is known to have been the first. */
+function earliness({ published, outlet }: OriginSummary, first: string | null): number {
+  if (first !== null && outlet?.domain === first) return Number.NEGATIVE_INFINITY;
   const time = Date.parse(published ?? '');
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }

@@ -161,6 +161,7 @@ describe('the front page', () => {
   it('has with a number of origins what they are, the earliest first, and what says so', async () => {
     const { stories } = await reader.frontPage(page);
     expect(stories[0]?.independentOrigins).toBe(2);
+    expect(stories[0]?.outletNames).toEqual({ copy: 'The Post', own: 'The Post' });
     expect(stories[0]?.origins).toMatchObject([
       { work: ledger.id, article: null, articles: 1, pieces: 1, evidence: [{ text: 'The Ledger' }] },
       { work: ownWork.id, article: 'own', articles: 1, pieces: 4, reason: 'original.' },

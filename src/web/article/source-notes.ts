@@ -2,6 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import { articlePath, placePath, shorten } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import { articleName, streamBadge } from '../parts/origins.ts';
+import { withMore } from '../parts/with-more.ts';
 import { diffMarkup } from '../parts/word-diff.ts';
 import { counted, PASSAGE_WORDS, percent } from '../parts/words.ts';
 import type { StoryContext } from '../story/story-context.ts';
@@ -55,11 +56,13 @@ function bothWordings(
 
 function alsoIn(articles: readonly DossierArticle[]): Html {
   if (articles.length === 0) return html``;
-  return html`<p class="source-note-also"><span class="label">Also in</span> ${articles
-    .slice(0, 8)
-    .map(
-      (also) => html`<a href="${articlePath(also.id)}" dir="auto">${shorten(articleName(also), 60)}</a> `,
-    )}${articles.length > 8 ? `and ${articles.length - 8} more` : ''}</p>`;
+  return html`<div class="source-note-also"><span class="label">Also in</span> ${withMore(
+    articles,
+    8,
+    (shown) =>
+      html`${shown.map((also) => html`<a href="${articlePath(also.id)}" dir="auto">${shorten(articleName(also), 60)}</a> `)}`,
+    (count) => counted(count, 'more article'),
+  )}</div>`;
 }
 
 /** How many sentences stand where else: the sum of the notes, before the text. */
@@ -71,12 +74,19 @@ export function sourceSummary(
   const groups = Map.groupBy(sources.values(), (source) => `${source.relation} ${source.other.id}`);
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
   return html`<p class="label">Where else its sentences stand</p>
-<ul class="source-summary">${sorted.slice(0, 5).map((group) => {
-    const first = group[0];
-    if (first === undefined) return '';
-    const stream = story.origins.streamOf.get(first.other.id);
-    return html`<li class="hue-${stream?.hue ?? 0}"><span class="line-sample is-${first.relation}" aria-hidden="true"></span>${streamBadge(stream)} ${relationWords(first.relation)} <a href="${articlePath(first.other.id)}" dir="auto">${shorten(articleName(first.other), 60)}</a> <span class="quiet">${group.length} of ${sentences}</span></li>`;
-  })}</ul>
-${sorted.length > 5 ? html`<p class="quiet">And ${sorted.length - 5} more articles.</p>` : ''}
+${withMore(
+  sorted,
+  5,
+  (shown) =>
+    html`<ul class="source-summary">${shown.map((group) => summaryLine(group, sentences, story))}</ul>`,
+  (count) => counted(count, 'more article'),
+)}
 <p class="quiet side-hint">Open the line below a paragraph to see both wordings side by side.</p>`;
+}
+
+function summaryLine(group: readonly SentenceSource[], sentences: number, story: StoryContext): Html {
+  const first = group[0];
+  if (first === undefined) return html``;
+  const stream = story.origins.streamOf.get(first.other.id);
+  return html`<li class="hue-${stream?.hue ?? 0}"><span class="line-sample is-${first.relation}" aria-hidden="true"></span>${streamBadge(stream)} ${relationWords(first.relation)} <a href="${articlePath(first.other.id)}" dir="auto">${shorten(articleName(first.other), 60)}</a> <span class="quiet">${group.length} of ${sentences}</span></li>`;
 }

@@ -6,7 +6,7 @@ import { articlePath, externalLink, outletLink, shorten } from '../parts/links.t
 import { type Html, html } from '../parts/markup.ts';
 import { streamBadge } from '../parts/origins.ts';
 import { timeElement } from '../parts/time.ts';
-import { confidenceWords, DERIVATION_WORDS, KIND_MEANINGS, KIND_WORDS, percent } from '../parts/words.ts';
+import { confidenceWords, FLOW_WORDS, KIND_MEANINGS, KIND_WORDS, percent } from '../parts/words.ts';
 import { articleEvidence } from '../story/articles-section.ts';
 import type { StoryContext } from '../story/story-context.ts';
 
@@ -18,8 +18,14 @@ export function sourcePanel(article: DossierArticle, context: StoryContext | nul
   const evidence = articleEvidence(context, article);
   return html`<section class="source-panel hue-${stream?.hue ?? 0}" aria-labelledby="primary-source">
 <h2 id="primary-source" class="source-label">Primary source</h2>
-${source === null ? unknownSource(article) : isOwn(article, source) ? ownSource(article, source) : otherSource(article, source, context)}
-${evidenceDetails(evidence, names, 'for the primary source', article.reason)}</section>`;
+${source === null ? unknownSource(article) : isOwn(article, source) ? ownSource(article) : otherSource(article, source, context)}
+${evidenceDetails(evidence, names, { verdict: foldWords(article), reason: article.reason, id: 'evidence' })}</section>`;
+}
+
+/** The verdict's kind and confidence; its source stands above. */
+function foldWords({ kind, primarySource }: DossierArticle): string {
+  if (primarySource === null) return kind === 'unknown' ? 'Why it is unknown' : KIND_WORDS[kind];
+  return `${KIND_WORDS[kind]}: ${confidenceWords(primarySource.confidence)}`;
 }
 
 const isOwn = (article: DossierArticle, source: PrimarySource): boolean =>
@@ -32,9 +38,9 @@ function unknownSource(article: DossierArticle): Html {
     : html`<p class="source-outlet">Unknown</p><p class="source-line">Nothing found says where this report comes from. That is not a verdict against it.</p>`;
 }
 
-function ownSource(article: DossierArticle, source: PrimarySource): Html {
+function ownSource(article: DossierArticle): Html {
   return html`<p class="source-outlet">This article itself</p>
-<p class="source-line">It ${KIND_MEANINGS.original}: <span class="confidence">${confidenceWords(source.confidence)}</span>.</p>
+<p class="source-line">It ${KIND_MEANINGS.original}.</p>
 ${article.url === null ? '' : html`<p class="source-line">${externalLink(article.url)}</p>`}`;
 }
 
@@ -42,7 +48,7 @@ function otherSource(article: DossierArticle, source: PrimarySource, context: St
   return html`<p class="source-outlet">${streamBadge(context?.origins.streamOf.get(article.id))} ${outletLink(source.outlet)}</p>
 ${source.title === null ? '' : html`<p class="source-title" dir="auto">${source.article === null ? shorten(source.title, 240) : html`<a href="${articlePath(source.article)}">${shorten(source.title, 240)}</a>`}</p>`}
 <p class="source-line">${source.byline.length === 0 ? '' : html`<span dir="auto">${shorten(source.byline.join(', '), 200)}</span> · `}${timeElement(source.published)}${source.url === null ? html` · <span class="unknown">link unknown</span>` : html` · ${externalLink(source.url)}`}</p>
-<p class="source-line"><span class="confidence">${confidenceWords(source.confidence)}</span>${source.article === null ? html` · <span class="flag flag-dashed">not captured</span> known from what others say of it` : ''}</p>
+${source.article === null ? html`<p class="source-line"><span class="flag flag-dashed">not captured</span> Known from what others say of it.</p>` : ''}
 ${wayHere(article, context === null ? [] : derivationChain(article, context))}`;
 }
 
@@ -53,14 +59,15 @@ function wayHere(article: DossierArticle, chain: readonly ChainStep[]): Html {
   const origin = chain.at(-1);
   const between = chain.slice(0, -1).reverse();
   return html`<ol class="way" aria-label="How the report got here">${origin === undefined ? '' : html`<li>${workLink(origin.work)}</li>`}${between.map(
-    (step, index) => html`<li>${workLink(step.work)}${how(chain[chain.length - 1 - index])}</li>`,
+    (step, index) =>
+      html`<li>${workLink(step.work)}${step.work.article === null ? html` <span class="flag flag-dashed">not captured</span>` : ''}${how(chain[chain.length - 1 - index])}</li>`,
   )}<li><strong>This article</strong>${how(chain[0])}</li></ol>`;
 }
 
 function how(step: ChainStep | undefined): Html {
   if (step === undefined) return html``;
-  const { kind, share } = step.derivation;
-  return html` <span class="quiet">${DERIVATION_WORDS[kind]}${share === null ? '' : `, ${percent(share)} carried over`}</span>`;
+  const { kind, share } = step;
+  return html` <span class="quiet">${kind === 'cites' ? 'cites it' : FLOW_WORDS[kind]}${share === null ? '' : `, ${percent(share)} carried over`}</span>`;
 }
 
 function workLink(work: Work): Html {

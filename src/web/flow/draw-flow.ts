@@ -89,7 +89,7 @@ function drawArticle(graph: FlowGraph, place: PlacedNode): Html {
   const { node, x, y, width, height } = place;
   const top = y - height / 2;
   const isGroup = node.articles.length > 1;
-  return html`<a class="node hue-${hueOf(graph, node)}" href="${node.href}">
+  return html`<a class="node${node.captured ? '' : ' node-uncaptured'} hue-${hueOf(graph, node)}" href="${node.href}">
 ${isGroup ? html`<rect class="node-box" x="${x + 4}" y="${top + 4}" width="${width}" height="${height}" rx="5"/>` : ''}<rect class="node-box" x="${x}" y="${top}" width="${width}" height="${height}" rx="5"/>
 <text class="node-name" x="${x + 10}" y="${top + 17}">${fitText(boxName(node), 18)}</text>
 <text class="node-line" x="${x + 10}" y="${top + 32}">${fitText(boxLine(node), 25)}</text>

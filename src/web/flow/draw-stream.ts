@@ -7,6 +7,8 @@ import { groupNodes } from './group-nodes.ts';
 const WIDTH = 350;
 const ROW = 46;
 const LANE_GAP = 64;
+/** The line above articles of unknown origin. */
+const LABEL = 24;
 const INDENT = 20;
 const DEEPEST = 4;
 const MOST_IN_A_LANE = 14;
@@ -45,7 +47,8 @@ function placeRows(nodes: readonly FlowNode[]): Row[] {
     const level = node.isOrigin ? 0 : Math.min(DEEPEST, (depth.get(node.parent ?? '') ?? -1) + 1);
     depth.set(node.id, level);
     const before = rows.at(-1);
-    if (before !== undefined) y += before.node.lane === node.lane ? ROW : LANE_GAP;
+    if (before !== undefined && before.node.lane === node.lane) y += ROW;
+    else if (before !== undefined) y += node.isOrigin ? LANE_GAP : LANE_GAP + LABEL;
     rows.push({ node, x: 14 + level * INDENT, y });
   }
   return rows;
@@ -81,7 +84,7 @@ function originRow(graph: FlowGraph, { node, x, y }: Row): Html {
 
 function articleRow(graph: FlowGraph, { node, x, y }: Row, isFirstOfLane: boolean): Html {
   const room = Math.floor((WIDTH - x - 20) / 7.6);
-  return html`${isFirstOfLane ? html`<text class="node-line" x="2" y="${y - 28}">Origin unknown</text>` : ''}<a class="node hue-${hueOf(graph, node)}" href="${node.href}">
+  return html`${isFirstOfLane ? html`<text class="node-line" x="2" y="${y - 28}">Origin unknown</text>` : ''}<a class="node${node.captured ? '' : ' node-uncaptured'} hue-${hueOf(graph, node)}" href="${node.href}">
 <rect class="node-hit" x="${x - 10}" y="${y - 20}" width="${WIDTH - x + 8}" height="40" rx="6"/>
 <circle class="node-dot" cx="${x}" cy="${y}" r="${node.articles.length > 1 ? 7.5 : 5}"/>
 <text class="node-name" x="${x + 16}" y="${y - 2}">${fitText(boxName(node), room)}</text>

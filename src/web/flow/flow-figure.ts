@@ -1,10 +1,9 @@
-import type { DerivationKind } from '../../core/provenance.ts';
 import type { StoryView } from '../../store/news-reader.ts';
 import { articlePath } from '../parts/links.ts';
 import { type Html, html } from '../parts/markup.ts';
 import { type StoryOrigins, streamBadge } from '../parts/origins.ts';
 import { timeElement } from '../parts/time.ts';
-import { counted, DERIVATION_WORDS, percent } from '../parts/words.ts';
+import { counted, FLOW_WORDS, type FlowKind, percent } from '../parts/words.ts';
 import { drawFlow } from './draw-flow.ts';
 import { drawStream } from './draw-stream.ts';
 import { type FlowGraph, type FlowNode, flowGraph } from './flow-graph.ts';
@@ -28,6 +27,7 @@ function captionWords(view: StoryView, origins: StoryOrigins): string {
   const parts = [
     `${articles}, ${counted(origins.streams.length, 'origin')}`,
     uncapturedWords(origins),
+    betweenWords(origins),
     origins.unknown.length === 0 ? '' : `${counted(origins.unknown.length, 'article')} of unknown origin`,
   ];
   return `${parts.filter((part) => part !== '').join('; ')}. Time runs along the streams, not to scale.`;
@@ -42,16 +42,27 @@ function uncapturedWords({ streams }: StoryOrigins): string {
     : `${which} were never captured and are known from what others say of them`;
 }
 
+function betweenWords({ streams }: StoryOrigins): string {
+  const count = streams.reduce((sum, stream) => sum + stream.through.length, 0);
+  if (count === 0) return '';
+  return `${counted(count, 'report')} on the way ${count === 1 ? 'was' : 'were'} never captured`;
+}
+
 function flowKey(graph: FlowGraph): Html {
   const kinds = [...new Set(graph.nodes.flatMap((node) => (node.kind === null ? [] : [node.kind])))];
+  const hasGaps = graph.nodes.some((node) => !node.captured);
+  if (kinds.length === 0 && !hasGaps) return html``;
   return html`<ul class="flow-key" aria-label="Key">
-${kinds.map((kind) => html`<li>${keyLine(kind)}${DERIVATION_WORDS[kind]}</li>`)}
-<li><svg width="22" height="14" aria-hidden="true" focusable="false" class="node-uncaptured hue-0"><rect class="node-box" x="1" y="1" width="20" height="12" rx="3"/></svg>not captured</li>
-<li>wider stream: more of the text carried over</li>
+${kinds.map((kind) => html`<li>${keyLine(kind)}${keyWords(kind)}</li>`)}
+${hasGaps ? html`<li><svg width="22" height="14" aria-hidden="true" focusable="false" class="node-uncaptured hue-0"><rect class="node-box" x="1" y="1" width="20" height="12" rx="3"/></svg>not captured</li>` : ''}
+${kinds.length === 0 ? '' : html`<li>wider stream: more of the text carried over</li>`}
 </ul>`;
 }
 
-function keyLine(kind: DerivationKind): Html {
+const keyWords = (kind: FlowKind): string =>
+  kind === 'cites' ? 'cites, by the word of others' : FLOW_WORDS[kind];
+
+function keyLine(kind: FlowKind): Html {
   return html`<svg width="38" height="10" aria-hidden="true" focusable="false" class="hue-0"><path class="edge-water" stroke-width="8" d="M1 5H37"/><path class="edge edge-${kind}" d="M1 5H37"/></svg>`;
 }
 
@@ -65,7 +76,7 @@ function flowTable(graph: FlowGraph): Html {
 <th scope="row">${article === undefined ? html`<span dir="auto">${node.name}</span>` : html`<a href="${articlePath(article.id)}" dir="auto">${node.name}</a>`}</th>
 <td>${streamBadge(graph.streams[node.lane])}</td>
 <td>${timeElement(node.time)}</td>
-<td>${howWords(node)}</td>
+<td>${article === undefined ? howWords(node) : html`<a href="#why-${article.id}">${howWords(node)}</a>`}</td>
 <td dir="auto">${node.parent === null ? '–' : (names.get(node.parent) ?? '')}</td>
 <td class="number">${node.share === null ? '–' : percent(node.share)}</td>
 </tr>`;
@@ -74,5 +85,6 @@ function flowTable(graph: FlowGraph): Html {
 
 function howWords(node: FlowNode): string {
   if (node.isOrigin) return node.captured ? 'origin' : 'origin, not captured';
-  return node.kind === null ? 'unknown' : DERIVATION_WORDS[node.kind];
+  if (node.kind === 'cites') return 'cites it by the word of others, not captured';
+  return node.kind === null ? 'unknown' : FLOW_WORDS[node.kind];
 }

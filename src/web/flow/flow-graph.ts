@@ -1,18 +1,19 @@
 import type { DossierArticle } from '../../core/dossier.ts';
-import type { DerivationKind } from '../../core/provenance.ts';
+import type { Work } from '../../core/provenance.ts';
 import type { StoryView } from '../../store/news-reader.ts';
 import { articlePath } from '../parts/links.ts';
 import { articleName, type OriginStream, outletName, type StoryOrigins } from '../parts/origins.ts';
 import { epoch } from '../parts/time.ts';
+import type { FlowKind } from '../parts/words.ts';
 
-/** A box of the picture: an origin, an article, or several like articles as one. */
+/** A box of the picture: an origin, a work between it and an article, an article, or several like articles as one. */
 export interface FlowNode {
   readonly id: string;
   /** Index of the stream; the number of streams for articles of unknown origin. */
   readonly lane: number;
   /** Id of the node that it flows from, in the same lane; null for origins and where unknown. */
   readonly parent: string | null;
-  readonly kind: DerivationKind | null;
+  readonly kind: FlowKind | null;
   /** 0 to 1, or null where unknown. */
   readonly share: number | null;
   readonly name: string;
@@ -20,7 +21,7 @@ export interface FlowNode {
   readonly time: string | null;
   readonly isOrigin: boolean;
   readonly captured: boolean;
-  /** The articles in the box: one, several for a group, none for an uncaptured origin. */
+  /** The articles in the box: one, several for a group, none for a work that was never captured. */
   readonly articles: readonly DossierArticle[];
 }
 
@@ -28,7 +29,7 @@ export interface FlowNode {
 export interface CrossFlow {
   readonly from: string;
   readonly to: string;
-  readonly kind: DerivationKind;
+  readonly kind: FlowKind;
 }
 
 export interface FlowGraph {
@@ -50,7 +51,8 @@ export function flowGraph(view: StoryView, origins: StoryOrigins): FlowGraph {
   for (const [lane, stream] of origins.streams.entries()) {
     const root = originNode(stream, lane);
     const children = stream.articles.map((article) => articleNode(article, lane, parents.get(article.id)));
-    nodes.push(root, ...inTreeOrder(root.id, children));
+    const between = stream.through.map((work) => betweenNode(work, stream, lane, parents.get(work.id)));
+    nodes.push(root, ...inTreeOrder(root.id, [...between, ...children]));
   }
   for (const article of origins.unknown) nodes.push(articleNode(article, origins.streams.length, undefined));
   return { streams: origins.streams, nodes, crossFlows: findCrossFlows(view, origins, nodeOfWork) };
@@ -58,7 +60,7 @@ export function flowGraph(view: StoryView, origins: StoryOrigins): FlowGraph {
 
 interface Parent {
   readonly node: string;
-  readonly kind: DerivationKind;
+  readonly kind: FlowKind;
   readonly share: number | null;
 }
 
@@ -78,6 +80,23 @@ function originNode(stream: OriginStream, lane: number): FlowNode {
     isOrigin: true,
     captured: stream.source !== null,
     articles: stream.source === null ? [] : [stream.source],
+  };
+}
+
+/** A work on the way that nobody captured; its card tells who says so. */
+function betweenNode(work: Work, stream: OriginStream, lane: number, parent: Parent | undefined): FlowNode {
+  return {
+    id: work.id,
+    lane,
+    parent: parent?.node ?? rootId(stream),
+    kind: 'cites',
+    share: null,
+    name: outletName(work.outlet),
+    href: `#through-${work.id}`,
+    time: work.published,
+    isOrigin: false,
+    captured: false,
+    articles: [],
   };
 }
 
@@ -103,13 +122,16 @@ function chooseParents(
   origins: StoryOrigins,
   nodeOfWork: ReadonlyMap<string, string>,
 ): Map<string, Parent> {
-  const parents = new Map<string, Parent>();
+  const parents = parentsOfWorks(origins, nodeOfWork);
   const confidence = new Map<string, number>();
   for (const derivation of view.derivations) {
     const stream = origins.streamOf.get(derivation.article);
     if (derivation.kind === 'mention' || stream === undefined) continue;
     const node = nodeOfWork.get(derivation.work) ?? derivation.work;
-    const sameStream = node === rootId(stream) || origins.streamOf.get(node) === stream;
+    const sameStream =
+      node === rootId(stream) ||
+      origins.streamOf.get(node) === stream ||
+      stream.through.some((work) => work.id === node);
     if (
       !sameStream ||
       node === derivation.article ||
@@ -128,6 +150,18 @@ function chooseParents(
       parents.set(article, { node: root, kind: known, share: parents.get(article)?.share ?? null });
     }
   }
+  return parents;
+}
+
+/** What each uncaptured work between an origin and its articles is said to cite. */
+function parentsOfWorks(origins: StoryOrigins, nodeOfWork: ReadonlyMap<string, string>): Map<string, Parent> {
+  const parents = new Map<string, Parent>();
+  for (const { through } of origins.streams)
+    for (const { id, derivedFrom = [] } of through) {
+      const source = derivedFrom[0]?.work;
+      if (source !== undefined)
+        parents.set(id, { node: nodeOfWork.get(source) ?? source, kind: 'cites', share: null });
+    }
   return parents;
 }
 

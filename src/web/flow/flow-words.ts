@@ -1,5 +1,5 @@
 import { clockWords, dayWords, epoch, instantWords } from '../parts/time.ts';
-import { DERIVATION_WORDS, percent } from '../parts/words.ts';
+import { FLOW_WORDS, percent } from '../parts/words.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
 export function hueOf(graph: FlowGraph, node: FlowNode): number {
@@ -18,6 +18,7 @@ export function boxName(node: FlowNode): string {
 
 /** The second line: "rewrite 48 % · 14:05", or the members of a group. */
 export function boxLine(node: FlowNode): string {
+  if (!node.captured) return 'not captured';
   if (node.articles.length > 1) return `${node.name} and ${node.articles.length - 1} more`;
   const time = epoch(node.time);
   const clock =
@@ -34,12 +35,10 @@ export function timeWords(node: FlowNode): string {
 }
 
 function groupWord(node: FlowNode): string {
-  return node.kind === null ? 'of unknown source' : `${DERIVATION_WORDS[node.kind]}s`;
+  return node.kind === null ? 'of unknown source' : `${FLOW_WORDS[node.kind]}s`;
 }
 
 function kindAndShare(node: FlowNode): string {
   if (node.kind === null) return 'source unknown';
-  return node.share === null
-    ? DERIVATION_WORDS[node.kind]
-    : `${DERIVATION_WORDS[node.kind]} ${percent(node.share)}`;
+  return node.share === null ? FLOW_WORDS[node.kind] : `${FLOW_WORDS[node.kind]} ${percent(node.share)}`;
 }

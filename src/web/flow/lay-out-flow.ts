@@ -93,7 +93,7 @@ function clampRoot(place: PlacedNode, lanes: readonly FlowLane[]): PlacedNode {
 /** Origins in column 0; the others by quantiles of time, but always right of their parent. */
 function assignColumns(nodes: readonly FlowNode[]): Map<string, number> {
   const times = nodes
-    .filter((node) => !node.isOrigin)
+    .filter((node) => node.articles.length > 0 && !node.isOrigin)
     .map((node) => epoch(node.time))
     .filter((time) => time !== null)
     .sort((a, b) => a - b);
@@ -106,7 +106,7 @@ function assignColumns(nodes: readonly FlowNode[]): Map<string, number> {
   for (const node of nodes) {
     const time = epoch(node.time);
     const after = node.parent === null ? 0 : (columnOf.get(node.parent) ?? 0);
-    const byClock = time === null ? 1 : 1 + bounds.filter((bound) => time >= bound).length;
+    const byClock = time === null || !node.captured ? 1 : 1 + bounds.filter((bound) => time >= bound).length;
     columnOf.set(node.id, node.isOrigin ? 0 : Math.max(byClock, after + 1));
   }
   return columnOf;
@@ -171,7 +171,7 @@ function columnLabels(placed: readonly PlacedNode[], last: number): FlowLayout['
 /** "22 Nov 2026, 14:05–15:20"; two days where they differ; no clock where one of the times is only a day. */
 function spanWords(times: readonly (string | null)[]): string {
   const known = times.flatMap((time) => epoch(time) ?? []);
-  if (known.length === 0) return 'time unknown';
+  if (known.length === 0) return times.length === 0 ? 'on the way' : 'time unknown';
   const first = Math.min(...known);
   const last = Math.max(...known);
   const day = dayWords(first);

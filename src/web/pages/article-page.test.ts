@@ -20,6 +20,35 @@ describe('an article page', () => {
     );
   });
 
+  it('names on that way also what was never captured', async () => {
+    const { text } = await getPage(app, '/article/a_dnevnik');
+    expect(text).toMatch(/The Halden Ledger +Nord Telegraph not captured cites it +This article rewrite/);
+  });
+
+  it('opens its evidence at one address, and why it is in its story', async () => {
+    const page = await getPage(app, '/article/a_bay');
+    expect(page.ids()).toContain('evidence');
+    expect(page.hrefs()).toContain('#evidence');
+    expect(page.text).toMatch(/Why it is in this story 1 piece of evidence Name Both name the same rare/);
+    expect(page.hrefs()).toContain('/story/s_dam#origins');
+  });
+
+  it('opens what was found for an unknown source too', async () => {
+    const found = {
+      type: 'passage',
+      article: 'a_relay',
+      start: 0,
+      end: 5,
+      text: 'There',
+      note: 'Twin.',
+    } as const;
+    const articles = damStory.articles.map((one) =>
+      one.id === 'a_relay' ? { ...one, evidence: [found] } : one,
+    );
+    const { text } = await getPage(fixtureApp([{ ...damStory, articles }]), '/article/a_relay');
+    expect(text).toMatch(/Why it is unknown 1 piece of evidence .*Twin\./);
+  });
+
   it('says plainly that a source is unknown', async () => {
     const { text } = await getPage(app, '/article/a_relay');
     expect(text).toMatch(/Primary source Unknown Nothing found says where this report comes from/);

@@ -4,28 +4,39 @@ import type { ArticleSummary, ArticleView } from '../../store/news-reader.ts';
 import { articleText } from '../article/article-text.ts';
 import { sourcePanel } from '../article/source-panel.ts';
 import { articleList, articleTitle } from '../parts/article-list.ts';
-import { articlePath, externalLink, outletLink, storyPath } from '../parts/links.ts';
+import { evidenceDetails } from '../parts/evidence.ts';
+import { articlePath, externalLink, outletLink, shorten, storyPath } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import { outletName } from '../parts/origins.ts';
 import { originsWords } from '../parts/story-list.ts';
 import { epoch, timeElement } from '../parts/time.ts';
 import { counted, KIND_WORDS, languageName } from '../parts/words.ts';
-import { storyContext } from '../story/story-context.ts';
+import { type StoryContext, storyContext } from '../story/story-context.ts';
 
 /** One article: where it comes from at the top, then its clean text with the sources of its sentences. */
 export function articlePage(view: ArticleView, mark: Span | null): Html {
   const { article, story, analysis } = view;
   const context = story === null ? null : storyContext(story);
   return html`<article class="article-page" aria-labelledby="headline">
-<div class="page-head"><p class="kicker"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span> ${outletLink(article.outlet)}</p>
+<div class="page-head"><p class="kicker"><a class="kicker-kind" href="#evidence"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span></a> ${outletLink(article.outlet)}</p>
 <h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
 ${byline(article)}</div>
 ${sourcePanel(article, context)}
 ${articleText(article, analysis, context, mark)}
-${story === null ? '' : html`<p class="part-of"><span class="label">Part of the story</span> <a href="${storyPath(story.story.id)}" dir="auto">${story.story.headline}</a> <span class="quiet">${counted(story.articles.length, 'article')}, ${originsWords(story.story.independentOrigins)}</span></p>`}
+${context === null ? '' : partOfStory(article, context)}
 </article>
 ${neighbours(view.previous, view.next)}
 ${view.related.length === 0 ? '' : html`<section class="measure" aria-labelledby="related"><h2 id="related">Related articles</h2>${articleList(view.related, { level: 3 })}</section>`}`;
+}
+
+/** The story of the article, how it is covered, and why the article is in it. */
+function partOfStory(article: DossierArticle, { view, membership, names }: StoryContext): Html {
+  const { story } = view;
+  return html`<div class="part-of"><p><span class="label">Part of the story</span> <a href="${storyPath(story.id)}" dir="auto">${shorten(story.headline, 300)}</a> <span class="quiet">${counted(view.articleTotal, 'article')}, <a href="${storyPath(story.id)}#origins">${originsWords(story.independentOrigins)}</a></span></p>
+${evidenceDetails(membership.get(article.id) ?? [], names, {
+  verdict: 'Why it is in this story',
+  ...(membership.get(article.id)?.length ? {} : { reason: 'It was the first article of the story.' }),
+})}</div>`;
 }
 
 function byline(article: DossierArticle): Html {

@@ -12,6 +12,14 @@ describe('the front page', () => {
     expect(text).toContain('Arabic');
   });
 
+  it('opens what the independent origins are, why they count and what says so', async () => {
+    const page = await getPage(fixtureApp(), '/');
+    expect(page.text).toMatch(/12 outlets, 2 independent origins +They are reports of different publishers/);
+    expect(page.text).toMatch(/The Halden Ledger: They knew.*not captured.*10 of 12 articles go back to it/);
+    expect(page.text).toContain('The Halden Ledger reported on Friday in Meridian Wire');
+    expect(page.hrefs()).toContain('/story/s_dam#origins');
+  });
+
   it('says plainly where the origin is unknown', async () => {
     expect((await getPage(fixtureApp(), '/')).text).toContain('1 outlet, origin unknown');
   });

@@ -1,11 +1,11 @@
-import type { StorySummary } from '../../store/news-reader.ts';
+import type { FrontPageStory } from '../../store/news-reader.ts';
 import { type Html, html } from '../parts/markup.ts';
 import { paging } from '../parts/paging.ts';
 import { storyList } from '../parts/story-list.ts';
 import { counted } from '../parts/words.ts';
 
 export interface FrontPage {
-  readonly stories: readonly StorySummary[];
+  readonly stories: readonly FrontPageStory[];
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;

@@ -18,6 +18,28 @@ describe('an outlet page', () => {
     );
   });
 
+  it('leads from every count to the list that it rests on', async () => {
+    const wire = await getPage(app, '/outlet/meridianwire.example');
+    expect(wire.hrefs()).toContain('/outlet/meridianwire.example?kind=rewrite');
+    expect(wire.hrefs()).toContain('/outlet/meridianwire.example?source=haldenledger.example');
+    const radio = await getPage(app, '/outlet/lakesideradio.example');
+    expect(radio.hrefs()).toContain('/outlet/lakesideradio.example?kind=original');
+    const halden = await getPage(app, '/outlet/haldenledger.example');
+    expect(halden.hrefs()).toContain('/outlet/bayherald.example?source=haldenledger.example');
+    const taken = await getPage(app, '/outlet/bayherald.example?source=haldenledger.example');
+    expect(taken.text).toMatch(/What goes back to The Halden Ledger 1 article\..*Pressure grows on ministry/);
+    const none = await getPage(app, '/outlet/bayherald.example?kind=reprint');
+    expect(none.text).toContain('No such article is stored.');
+    expect((await getPage(app, '/outlet/bayherald.example?kind=nonsense')).text).toContain('Pressure grows');
+  });
+
+  it('opens the evidence of each verdict in its list', async () => {
+    const page = await getPage(app, '/outlet/bayherald.example');
+    expect(page.text).toMatch(/Rewrite from The Halden Ledger, high confidence, 84 % 1 piece of evidence/);
+    expect(page.text).toContain('after The Halden Ledger reported in this article');
+    expect(page.hrefs()).toContain('/article/a_bay#evidence');
+  });
+
   it('shows an outlet of which no article was captured', async () => {
     expect((await getPage(app, '/outlet/haldenledger.example')).text).toContain('No article is stored.');
   });

@@ -10,6 +10,15 @@ describe('search', () => {
     );
   });
 
+  it('opens the evidence of each verdict', async () => {
+    const page = await getPage(fixtureApp(), '/search?q=cracks');
+    const items = page.elements.filter(({ attributes }) => attributes['class'] === 'article-item');
+    const folds = page.elements.filter(({ attributes }) => attributes['class'] === 'evidence');
+    expect(folds).toHaveLength(items.length);
+    for (const href of page.hrefs().filter((one) => /^\/article\/[^#?]*$/.test(one)))
+      expect(page.hrefs()).toContain(`${href}#evidence`);
+  });
+
   it('keeps the query on the next page', async () => {
     const page = await getPage(fixtureApp(undefined, { pageSize: 10 }), '/search?q=ferry%20Aurelia');
     expect(page.hrefs()).toContain('/search?q=ferry%20Aurelia&page=2');

@@ -93,6 +93,67 @@ describe('a story page', () => {
     expect(text).toContain('Both stories name the lake and the regulator');
   });
 
+  it('draws a chain of reports that nobody captured, and names it with what says so', async () => {
+    const page = await getPage(app, '/story/s_dam');
+    expect(page.text).toContain('1 report on the way was never captured');
+    expect(page.text).toMatch(
+      /By way of Nord Telegraph, high confidence, 90 % .*by the word of others it cites The Halden Ledger/,
+    );
+    expect(page.ids()).toContain('through-w_telegraph');
+    const boxes = page.elements.filter(
+      ({ name, attributes }) => name === 'a' && attributes['href'] === '#through-w_telegraph',
+    );
+    expect(boxes.map(({ attributes }) => attributes['class']?.split(' ').slice(0, 2))).toEqual([
+      ['node', 'node-uncaptured'],
+      ['node', 'node-uncaptured'],
+    ]);
+    expect(page.text).toMatch(
+      /Nord Telegraph.*cites it by the word of others, not captured The Halden Ledger/,
+    );
+    expect(page.text).toMatch(/Дневник озера.*rewrite Nord Telegraph/);
+  });
+
+  it('opens what its origins are and why they count as independent', async () => {
+    const page = await getPage(app, '/story/s_dam');
+    expect(page.hrefs()).toContain('#origins');
+    expect(page.text).toContain('neither of them draws on the other or on a common report');
+    expect(page.text).toMatch(/Counted as an independent origin 4 pieces of evidence 10 articles go back/);
+    expect(page.text).toMatch(/Counted as an independent origin 2 pieces of evidence Two named reporters/);
+  });
+
+  it('says why each article is in the story', async () => {
+    const { text } = await getPage(app, '/story/s_dam');
+    expect(text.match(/Why it is in this story/g)).toHaveLength(12);
+    expect(text).toContain('Why it is in this story It was the first article of the story.');
+    expect(text).toContain('Both name the same rare names. Orsel, Norland in Meridian Wire');
+  });
+
+  it('leads from every verdict of the timeline and the table to its evidence', async () => {
+    const page = await getPage(app, '/story/s_dam');
+    const ids = new Set(page.ids());
+    const links = page.hrefs().filter((href) => href.startsWith('#'));
+    expect(links.filter((href) => href.startsWith('#why-')).length).toBeGreaterThanOrEqual(24);
+    for (const link of links) expect(ids).toContain(link.slice(1));
+  });
+
+  it('leaves nothing that it counts out of reach', async () => {
+    const story = largeStory(60);
+    const page = await getPage(fixtureApp([story]), `/story/${story.story.id}`);
+    expect(page.text).toMatch(/And 54 more articles/);
+    for (const member of story.figures[0]?.members ?? [])
+      expect(page.hrefs()).toContain(`/article/${member.article}?mark=${member.start}-${member.end}#mark`);
+    for (const member of story.quotes[0]?.members ?? [])
+      expect(page.hrefs()).toContain(`/article/${member.article}?mark=${member.start}-${member.end}#mark`);
+  });
+
+  it('shows where each spelling of a person stands', async () => {
+    const page = await getPage(app, '/story/s_dam');
+    const links = page.hrefs().filter((href) => /^\/article\/a_(bay|lakeside)\?mark=/.test(href));
+    const marked = await Promise.all(links.map(async (href) => (await getPage(app, href)).markup));
+    for (const name of ['Maren Koss-Ahlgren', 'Maren Koss Ahlgren'])
+      expect(marked.some((markup) => markup.includes(`<mark id="mark">${name}</mark>`))).toBe(true);
+  });
+
   it('has an evidence fold for every article and figure', async () => {
     const page = await getPage(app, '/story/s_dam');
     const folds = page.elements.filter(

@@ -42,7 +42,7 @@ function standfirst({ view, origins }: StoryContext): Html {
   const outlets = new Set(view.articles.flatMap((article) => article.outlet?.domain ?? [])).size;
   const unnamed = view.articles.filter((article) => article.outlet === null).length;
   const also = unnamed === 0 ? '' : ` and ${counted(unnamed, 'page')} of no known outlet`;
-  return html`<strong>${counted(outlets, 'outlet')}</strong>${also}, <strong>${originsWords(view.story.independentOrigins)}</strong>.${firstReport(view, origins)}`;
+  return html`<strong>${counted(outlets, 'outlet')}</strong>${also}, <a href="#origins"><strong>${originsWords(view.story.independentOrigins)}</strong></a>.${firstReport(view, origins)}`;
 }
 
 /** Who reported first, as far as is known: streams are in order of time. */
@@ -54,9 +54,10 @@ function firstReport(view: StoryView, { streams }: StoryOrigins): Html {
   if (origin === undefined) return html` First article: ${outletLink(first.outlet)}, ${time}.`;
   const reported = origin.work.published ?? origin.source?.published ?? null;
   const outlet = outletLink(origin.work.outlet ?? origin.source?.outlet ?? null);
+  const why = html`<a href="#origin-${origin.letter}">origin ${origin.letter}</a>`;
   return reported === null
-    ? html` First reported by ${outlet}; first article ${time}.`
-    : html` First reported by ${outlet}, ${timeElement(reported)}.`;
+    ? html` First reported by ${outlet} (${why}); first article ${time}.`
+    : html` First reported by ${outlet} (${why}), ${timeElement(reported)}.`;
 }
 
 function headlineLanguage(view: StoryView): string | null {

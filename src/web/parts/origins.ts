@@ -2,6 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import type { Derivation, Work } from '../../core/provenance.ts';
 import type { StoryView } from '../../store/news-reader.ts';
+import { sourcesOf } from './derivation-chain.ts';
 import { type Html, html } from './markup.ts';
 import { epoch } from './time.ts';
 
@@ -21,6 +22,8 @@ export interface OriginStream {
   readonly source: DossierArticle | null;
   /** The articles that come from it, without its own. */
   readonly articles: readonly DossierArticle[];
+  /** Works that nobody captured and that articles took it from: by the word of these, they cite the origin. */
+  readonly through: readonly Work[];
   /** Articles of other origins that draw on this one as well. */
   readonly alsoDrawnOnBy: readonly DossierArticle[];
 }
@@ -61,6 +64,7 @@ export function findOrigins(view: StoryView): StoryOrigins {
       independent: view.story.origins.includes(id),
       source,
       articles: members.filter((member) => member.id !== source?.id),
+      through: worksBetween(view, works, id, members),
       alsoDrawnOnBy: drawnOnBy(view, id, members),
     });
   }
@@ -101,6 +105,26 @@ function drawnOnBy(view: StoryView, work: string, members: readonly DossierArtic
       .map((derivation) => derivation.article),
   );
   return view.articles.filter((article) => taking.has(article.id) && !inside.has(article));
+}
+
+/** The uncaptured works by which the report came from its origin to articles, those nearest to the origin first. */
+function worksBetween(
+  view: StoryView,
+  works: ReadonlyMap<string, Work>,
+  origin: string,
+  members: readonly DossierArticle[],
+): Work[] {
+  const inside = new Set(members.map((member) => member.id));
+  const found = new Map<string, { readonly work: Work; readonly steps: number }>();
+  for (const { article, work: id, kind } of view.derivations) {
+    const work = works.get(id);
+    if (work === undefined || work.article !== null || kind === 'mention' || !inside.has(article)) continue;
+    const way = [work, ...sourcesOf(work, works)];
+    const end = way.findIndex((step) => step.id === origin);
+    for (const [index, step] of way.slice(0, Math.max(0, end)).entries())
+      found.set(step.id, { work: step, steps: end - index });
+  }
+  return [...found.values()].sort((a, b) => a.steps - b.steps).map(({ work }) => work);
 }
 
 /** Each article's surest derivation that is more than a mention. */

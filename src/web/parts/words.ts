@@ -39,6 +39,11 @@ export const DERIVATION_WORDS: Readonly<Record<DerivationKind, string>> = {
   mention: 'mention',
 };
 
+/** How a report went on: as an article took it, or as one uncaptured work is said to cite another. */
+export type FlowKind = DerivationKind | 'cites';
+
+export const FLOW_WORDS: Readonly<Record<FlowKind, string>> = { ...DERIVATION_WORDS, cites: 'cites' };
+
 export const PASSAGE_WORDS: Readonly<Record<PassageKind, string>> = {
   verbatim: 'word for word',
   edited: 'a few words changed',

@@ -1,12 +1,13 @@
 import type { DossierArticle } from '../../core/dossier.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { articleTitle } from '../parts/article-list.ts';
-import { evidenceDetails } from '../parts/evidence.ts';
+import { type ArticleNames, evidenceDetails, evidenceList } from '../parts/evidence.ts';
 import { articlePath, outletLink } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
-import { articleName, type OriginStream, outletName, streamBadge } from '../parts/origins.ts';
+import { type OriginStream, outletName, streamBadge } from '../parts/origins.ts';
 import { timeElement } from '../parts/time.ts';
-import { confidenceWords, counted, KIND_ORDER, KIND_WORDS, languageName, percent } from '../parts/words.ts';
+import { verdictWords } from '../parts/verdict-words.ts';
+import { counted, KIND_ORDER, KIND_WORDS, languageName, percent } from '../parts/words.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** All articles of a story, by origin and, within it, by how they were made. */
@@ -37,12 +38,29 @@ function kindGroups(context: StoryContext, articles: readonly DossierArticle[]):
 function storyArticle(context: StoryContext, article: DossierArticle): Html {
   const derivation = context.derivations.get(article.id)?.find((candidate) => candidate.kind !== 'mention');
   const share = derivation?.share ?? null;
+  const fold = {
+    verdict: verdictWords(article),
+    reason: article.reason,
+    id: `why-${article.id}`,
+    after: whyHere(context, article),
+  };
   return html`<li class="story-article">
 <p class="story-article-title"><a href="${articlePath(article.id)}" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</a></p>
 <p class="article-meta"><span>${outletLink(article.outlet)}</span> <span>${timeElement(article.published ?? article.firstSeen)}</span> <span class="language">${languageName(article.language)}</span>${
     share === null ? '' : html` <span>${percent(share)} of its text carried over</span>`
-  }${article.primarySource === null ? '' : html` <span class="confidence">${confidenceWords(article.primarySource.confidence)}</span>`}</p>
-${evidenceDetails(articleEvidence(context, article), context.names, `for ${articleName(article)}`, article.reason)}</li>`;
+  }</p>
+${evidenceDetails(articleEvidence(context, article), context.names, fold)}</li>`;
+}
+
+/** What led to an article being in its story. */
+function whyHere({ membership, names }: StoryContext, article: DossierArticle): Html {
+  return html`<p class="evidence-part">Why it is in this story</p>${membershipEvidence(membership.get(article.id) ?? [], names)}`;
+}
+
+export function membershipEvidence(evidence: readonly Evidence[], names: ArticleNames): Html {
+  return evidence.length === 0
+    ? html`<p class="quiet">It was the first article of the story.</p>`
+    : evidenceList(evidence, names);
 }
 
 /** What led to an article's kind and source: of the derivation first, then of the source, nothing twice. */
@@ -51,6 +69,7 @@ export function articleEvidence(context: StoryContext | null, article: DossierAr
   const all = [
     ...derivations.flatMap((derivation) => derivation.evidence),
     ...(article.primarySource?.evidence ?? []),
+    ...article.evidence,
   ];
   const seen = new Set<string>();
   return all.filter((item) => {

@@ -49,7 +49,7 @@ function factRow(context: StoryContext, fact: Fact, columns: readonly DossierArt
   const language = first === undefined ? null : (context.articles.get(first.article)?.language ?? null);
   const origins = context.origins.streams.filter((stream) => fact.origins.includes(stream.work.id));
   return html`<tr id="fact-${fact.id}"><th scope="row" class="matrix-row fact-words">${first === undefined ? '' : html`<a href="${placePath(first.article, first.start, first.end)}" dir="auto"${langAttribute(language)}>${shorten(first.text, 260)}</a>`}</th>
-<td class="number">${carriers(fact)}</td><td class="fact-origins">${origins.length === 0 ? html`<span class="unknown">unknown</span>` : origins.map((stream) => streamBadge(stream))}</td>
+<td class="number">${carriers(fact)}</td><td class="fact-origins">${origins.length === 0 ? html`<span class="unknown">unknown</span>` : origins.map((stream) => html`<a class="badge-link" href="#origin-${stream.letter}">${streamBadge(stream)}</a>`)}</td>
 ${columns.map((article) => {
   const member = byArticle.get(article.id);
   return member === undefined

@@ -3,6 +3,7 @@ import type { FigureFamily, FigureMember } from '../../core/figure.ts';
 import { placePath, shorten } from '../parts/links.ts';
 import { type Html, html } from '../parts/markup.ts';
 import { articleName, streamBadge } from '../parts/origins.ts';
+import { withMore } from '../parts/with-more.ts';
 import { counted, VERDICT_WORDS } from '../parts/words.ts';
 import { articleReference, type StoryContext } from './story-context.ts';
 
@@ -61,9 +62,18 @@ function busiestArticles(context: StoryContext, families: readonly FigureFamily[
 function figureRow(context: StoryContext, family: FigureFamily, columns: readonly DossierArticle[]): Html {
   const byArticle = Map.groupBy(family.members, (member) => member.article);
   return html`<tr id="figure-${family.id}"><th scope="row" class="matrix-row"><span dir="auto">${shorten(family.of, 120)}</span></th>
-<td class="matrix-verdict"><span class="verdict verdict-${family.verdict}">${VERDICT_WORDS[family.verdict]}</span>
-<details class="evidence"><summary>Evidence <span class="count">${family.members.length}</span><span class="visually-hidden"> for ${shorten(family.of, 80)}</span></summary><p class="evidence-reason">${family.reason}</p><ul class="evidence-list">${family.members.slice(0, MOST_EVIDENCE).map((member) => html`<li><q class="evidence-words" dir="auto">${member.text}</q> ${articleReference(context, member)}</li>`)}</ul>${family.members.length > MOST_EVIDENCE ? html`<p class="quiet">And ${family.members.length - MOST_EVIDENCE} more.</p>` : ''}</details></td>
+<td class="matrix-verdict"><details class="evidence"><summary><span class="verdict verdict-${family.verdict}">${VERDICT_WORDS[family.verdict]}</span> <span class="pieces">${family.members.length}<span class="visually-hidden"> pieces of evidence for ${shorten(family.of, 80)}</span></span></summary><p class="evidence-reason">${family.reason}</p>${figureEvidence(context, family)}</details></td>
 ${columns.map((article) => figureCell(byArticle.get(article.id) ?? []))}</tr>`;
+}
+
+function figureEvidence(context: StoryContext, family: FigureFamily): Html {
+  return withMore(
+    family.members,
+    MOST_EVIDENCE,
+    (shown) =>
+      html`<ul class="evidence-list">${shown.map((member) => html`<li><q class="evidence-words" dir="auto">${shorten(member.text, 120)}</q> ${articleReference(context, member)}</li>`)}</ul>`,
+    (count) => counted(count, 'more place'),
+  );
 }
 
 function figureCell(members: readonly FigureMember[]): Html {

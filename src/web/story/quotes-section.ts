@@ -1,9 +1,10 @@
 import type { QuoteFamily, QuoteMember, QuoteVerification } from '../../core/quote.ts';
 import { shorten } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
+import { withMore } from '../parts/with-more.ts';
 import { diffMarkup } from '../parts/word-diff.ts';
 import { counted } from '../parts/words.ts';
-import { articleReference, type StoryContext } from './story-context.ts';
+import { articleReferences, type StoryContext } from './story-context.ts';
 
 const MOST_CHANGED = 20;
 const MOST_SAME = 40;
@@ -26,8 +27,12 @@ ${
     ? ''
     : html`<p class="section-note">Against the fullest form that an outlet published: <del><span class="visually-hidden">[left out: </span>left out<span class="visually-hidden">]</span></del> and <ins><span class="visually-hidden">[put in: </span>put in<span class="visually-hidden">]</span></ins>.</p>`
 }
-${changed.slice(0, MOST_CHANGED).map((family) => quoteFamily(context, family))}
-${changed.length > MOST_CHANGED ? html`<p class="quiet">And ${counted(changed.length - MOST_CHANGED, 'more quote')} that changed.</p>` : ''}
+${withMore(
+  changed,
+  MOST_CHANGED,
+  (shown) => html`${shown.map((family) => quoteFamily(context, family))}`,
+  (count) => `${counted(count, 'more quote')} that changed`,
+)}
 ${sameQuotes(context, groups.get('same') ?? [], true)}${sameQuotes(context, groups.get('alone') ?? [], false)}</section>`;
 }
 
@@ -43,19 +48,22 @@ function sameQuotes(context: StoryContext, families: readonly QuoteFamily[], ope
   const title = open
     ? `${counted(families.length, 'quote')} that nobody changed`
     : `${counted(families.length, 'quote')} in one article alone`;
-  return html`<details class="same-quotes"${open ? html` open` : ''}><summary>${title}</summary><ul>${families
-    .slice(0, MOST_SAME)
-    .map((family) => sameQuote(context, family))}</ul></details>`;
+  return html`<details class="same-quotes"${open ? html` open` : ''}><summary>${title}</summary>${withMore(
+    families,
+    MOST_SAME,
+    (shown) => html`<ul>${shown.map((family) => sameQuote(context, family))}</ul>`,
+    (count) => counted(count, 'more quote'),
+  )}</details>`;
 }
 
 function sameQuote(context: StoryContext, family: QuoteFamily): Html {
   const speakers = [...new Set(family.members.flatMap((member) => member.speaker ?? []))];
   return html`<li id="quote-${family.id}"><q dir="auto"${langAttribute(languageOf(context, family.members[0]))}>${shorten(family.text, 600)}</q>
-<p class="same-quote-meta">${speakers.length === 0 ? html`<span class="unknown">speaker not named</span>` : html`<span dir="auto">${shorten(speakers.join(', '), 160)}</span>`} · ${references(context, family.members)}${family.verifiedIn.length === 0 ? '' : html`<span class="label">verified in</span> ${references(context, family.verifiedIn)}`}</p></li>`;
+<div class="same-quote-meta">${speakers.length === 0 ? html`<span class="unknown">speaker not named</span>` : html`<span dir="auto">${shorten(speakers.join(', '), 160)}</span>`} · ${references(context, family.members)}${family.verifiedIn.length === 0 ? '' : html`<span class="label">verified in</span> ${references(context, family.verifiedIn)}`}</div></li>`;
 }
 
 function references(context: StoryContext, places: readonly (QuoteMember | QuoteVerification)[]): Html {
-  return html`${places.slice(0, MOST_VARIANTS).map((place) => html`${articleReference(context, place)} `)}${places.length > MOST_VARIANTS ? `and ${places.length - MOST_VARIANTS} more ` : ''}`;
+  return articleReferences(context, places, MOST_VARIANTS);
 }
 
 function quoteFamily(context: StoryContext, family: QuoteFamily): Html {
@@ -69,7 +77,7 @@ function quoteFamily(context: StoryContext, family: QuoteFamily): Html {
 <blockquote class="quote-text" dir="auto"${langAttribute(language)}>${shorten(family.text, 1500)}</blockquote>
 <p class="quote-meta">${counted(family.members.length, 'article')}${conflictFlags(family)}</p>
 ${speakers(context, family.members)}
-${changed.length === 0 || same.length === 0 ? '' : html`<p class="quote-same"><span class="label">In this form</span> ${references(context, same)}</p>`}
+${changed.length === 0 || same.length === 0 ? '' : html`<div class="quote-same"><span class="label">In this form</span> ${references(context, same)}</div>`}
 ${variants(context, family, changed)}
 ${verifications(context, family)}
 </article>`;
@@ -86,7 +94,7 @@ function speakers(context: StoryContext, members: readonly QuoteMember[]): Html 
     return html`<p class="quote-same"><span class="label">Speaker</span> <span class="unknown">not named</span></p>`;
   return html`<dl class="quote-speakers">${[...bySpeaker].map(
     ([speaker, given]) =>
-      html`<div><dt>${speaker === '' ? html`<span class="unknown">not named</span>` : html`<span dir="auto">${shorten(speaker, 160)}</span>`}</dt><dd>${given.slice(0, 6).map((member) => html`${articleReference(context, member)} `)}${given.length > 6 ? `and ${given.length - 6} more` : ''}</dd></div>`,
+      html`<div><dt>${speaker === '' ? html`<span class="unknown">not named</span>` : html`<span dir="auto">${shorten(speaker, 160)}</span>`}</dt><dd>${articleReferences(context, given, 6)}</dd></div>`,
   )}</dl>`;
 }
 
@@ -98,11 +106,12 @@ function variants(
 ): Html {
   const forms = [...Map.groupBy(places, (place) => place.text).values()];
   if (forms.length === 0) return html``;
-  return html`<ul class="variants">${forms.slice(0, MOST_VARIANTS).map((alike) => variant(context, family, alike))}</ul>${
-    forms.length > MOST_VARIANTS
-      ? html`<p class="quiet">And ${counted(forms.length - MOST_VARIANTS, 'more form')}.</p>`
-      : ''
-  }`;
+  return withMore(
+    forms,
+    MOST_VARIANTS,
+    (shown) => html`<ul class="variants">${shown.map((alike) => variant(context, family, alike))}</ul>`,
+    (count) => counted(count, 'more form'),
+  );
 }
 
 function variant(
@@ -115,12 +124,12 @@ function variant(
   const otherWords = member.drift.find((drift) => drift.kind === 'paraphrase' || drift.kind === 'translated');
   const words = otherWords === undefined ? diffMarkup(family.text, member.text) : shorten(member.text, 800);
   return html`<li class="variant"><p class="variant-text" dir="auto"${langAttribute(languageOf(context, member))}>${words}</p>
-<p class="variant-meta">${otherWords === undefined ? '' : html`<span class="flag flag-plain">${otherWords.kind === 'translated' ? 'translated' : 'paraphrase'}</span> `}${references(context, alike)}</p></li>`;
+<div class="variant-meta">${otherWords === undefined ? '' : html`<span class="flag flag-plain">${otherWords.kind === 'translated' ? 'translated' : 'paraphrase'}</span> `}${references(context, alike)}</div></li>`;
 }
 
 function verifications(context: StoryContext, family: QuoteFamily): Html {
   if (family.verifiedIn.length === 0) return html``;
-  return html`<div class="verified"><p><span class="label">Verified in</span> ${references(context, family.verifiedIn)}<span class="quiet">where the words stand in the running text.</span></p>
+  return html`<div class="verified"><div><span class="label">Verified in</span> ${references(context, family.verifiedIn)}<span class="quiet">where the words stand in the running text.</span></div>
 ${variants(
   context,
   family,

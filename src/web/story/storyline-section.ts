@@ -18,9 +18,9 @@ export function storylineSection(context: StoryContext): Html {
   const after = storyline.filter((story) => !isBefore(story));
   return html`<section aria-labelledby="storyline"><h2 id="storyline">Storyline</h2>
 <ol class="storyline">${before.map((story) => storylineItem(story, 'Before'))}<li class="storyline-now"><span class="label">This story</span> <span dir="auto">${context.view.story.headline}</span></li>${after.map((story) => storylineItem(story, 'After'))}</ol>
-${evidenceDetails(storylineEvidence, context.names, 'for the storyline')}</section>`;
+${evidenceDetails(storylineEvidence, context.names, { verdict: 'Why these stories belong together' })}</section>`;
 }
 
 function storylineItem(story: StorySummary, when: string): Html {
-  return html`<li><span class="label">${when}</span> <a href="${storyPath(story.id)}" dir="auto"${langAttribute(story.language)}>${story.headline}</a> <span class="quiet">${timeElement(story.firstPublished)}, ${counted(story.outlets, 'outlet')}, ${originsWords(story.independentOrigins)}</span></li>`;
+  return html`<li><span class="label">${when}</span> <a href="${storyPath(story.id)}" dir="auto"${langAttribute(story.language)}>${story.headline}</a> <span class="quiet">${timeElement(story.firstPublished)}, ${counted(story.outlets, 'outlet')}, <a href="${storyPath(story.id)}#origins">${originsWords(story.independentOrigins)}</a></span></li>`;
 }

@@ -1,8 +1,9 @@
 import type { DossierArticle } from '../../core/dossier.ts';
+import type { Work } from '../../core/provenance.ts';
 import { articleTitle } from '../parts/article-list.ts';
 import { articlePath, outletLink } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
-import { outletName, streamBadge } from '../parts/origins.ts';
+import { type OriginStream, outletName, streamBadge } from '../parts/origins.ts';
 import { clockWords, dayWords, epoch } from '../parts/time.ts';
 import { KIND_WORDS } from '../parts/words.ts';
 import type { StoryContext } from './story-context.ts';
@@ -17,11 +18,12 @@ interface Entry {
 export function timelineSection(context: StoryContext): Html {
   const entries: Entry[] = context.view.articles.map((article) => articleEntry(context, article));
   for (const stream of context.origins.streams) {
+    for (const work of stream.through) if (work.published !== null) entries.push(betweenEntry(stream, work));
     if (stream.source !== null || stream.work.published === null) continue;
     entries.push({
       time: epoch(stream.work.published),
       iso: stream.work.published,
-      line: html`${streamBadge(stream)} <strong dir="auto">${outletName(stream.work.outlet)}</strong> reports first <span class="flag flag-dashed">not captured</span>`,
+      line: html`${streamBadge(stream)} <strong dir="auto">${outletName(stream.work.outlet)}</strong> reports first <a class="flag-link" href="#origin-${stream.letter}"><span class="flag flag-dashed">not captured</span></a>`,
     });
   }
   const ordered = entries.toSorted(
@@ -33,12 +35,20 @@ export function timelineSection(context: StoryContext): Html {
 ${[...days].map(([day, members]) => html`<h3 class="timeline-day">${day}</h3><ol class="timeline">${members.map(timelineEntry)}</ol>`)}</section>`;
 }
 
+function betweenEntry(stream: OriginStream, work: Work): Entry {
+  return {
+    time: epoch(work.published),
+    iso: work.published,
+    line: html`${streamBadge(stream)} <strong dir="auto">${outletName(work.outlet)}</strong> cites ${outletName(stream.work.outlet)} <a class="flag-link" href="#through-${work.id}"><span class="flag flag-dashed">not captured</span></a>`,
+  };
+}
+
 function articleEntry(context: StoryContext, article: DossierArticle): Entry {
   const iso = article.published ?? article.firstSeen;
   return {
     time: epoch(iso),
     iso,
-    line: html`${streamBadge(context.origins.streamOf.get(article.id))} ${outletLink(article.outlet)} <a class="timeline-title" href="${articlePath(article.id)}" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</a> <span class="timeline-note">${KIND_WORDS[article.kind]}${article.published === null && iso !== null ? ', time of first sight' : ''}</span>`,
+    line: html`${streamBadge(context.origins.streamOf.get(article.id))} ${outletLink(article.outlet)} <a class="timeline-title" href="${articlePath(article.id)}" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</a> <span class="timeline-note"><a href="#why-${article.id}">${KIND_WORDS[article.kind]}</a>${article.published === null && iso !== null ? ', time of first sight' : ''}</span>`,
   };
 }
 
