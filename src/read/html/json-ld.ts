@@ -4,7 +4,23 @@ export type JsonObject = { readonly [key: string]: unknown };
 
 const MOST_NODES = 20_000;
 const ARTICLE_TYPE =
-  /(?:Article|BlogPosting|Report|Review|SocialMediaPosting|CreativeWork|LiveBlogPosting|AnalysisNewsArticle)$/;
+  /(?:Article|BlogPosting|Report|Review|SocialMediaPosting|CreativeWork|LiveBlogPosting|AnalysisNewsArticle|Recipe)$/;
+/** What stands under these is another work than the page's: its parts, readers' words, teasers. */
+const OTHER_WORKS: ReadonlySet<string> = new Set([
+  'comment',
+  'review',
+  'reviews',
+  'liveBlogUpdate',
+  'itemListElement',
+  'hasPart',
+  'isPartOf',
+  'citation',
+  'mentions',
+  'relatedLink',
+  'isBasedOn',
+  'video',
+  'associatedMedia',
+]);
 
 /** The JSON-LD objects of a page that describe an article, best first; with every object found by `@id`. */
 export interface LinkedData {
@@ -16,9 +32,10 @@ export interface LinkedData {
 /** Reads a page's JSON-LD, broken scripts mended where that is harmless, without recursion. */
 export function readLinkedData(page: Page): LinkedData {
   const all: JsonObject[] = [];
+  const others = new Set<JsonObject>();
   for (const element of page.elements) {
     if (element.name !== 'script' || !/ld\+json/i.test(element.attributes['type'] ?? '')) continue;
-    collect(parseScript(element), all);
+    collect(parseScript(element), all, others);
     if (all.length > MOST_NODES) break;
   }
   const byId = new Map<string, JsonObject>();
@@ -28,7 +45,10 @@ export function readLinkedData(page: Page): LinkedData {
       byId.set(id, { ...byId.get(id), ...node });
   }
   const articles = all
-    .filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)) && !isComment(node))
+    .filter(
+      (node) =>
+        typesOf(node).some((type) => ARTICLE_TYPE.test(type)) && !isComment(node) && !others.has(node),
+    )
     .sort((a, b) => rank(b) - rank(a));
   return { articles, all, byId };
 }
@@ -74,20 +94,23 @@ function parseScript(element: PageElement): unknown {
   return null;
 }
 
-function collect(value: unknown, found: JsonObject[]): void {
-  const stack: unknown[] = [value];
+function collect(value: unknown, found: JsonObject[], others: Set<JsonObject>): void {
+  const stack: { node: unknown; isOther: boolean }[] = [{ node: value, isOther: false }];
   let seen = 0;
-  while (stack.length > 0 && seen < MOST_NODES) {
-    const node = stack.pop();
+  for (let entry = stack.pop(); entry !== undefined && seen < MOST_NODES; entry = stack.pop()) {
+    const { node, isOther } = entry;
     if (typeof node !== 'object' || node === null) continue;
     seen += 1;
     if (Array.isArray(node)) {
-      for (let index = Math.min(node.length, MOST_NODES) - 1; index >= 0; index -= 1) stack.push(node[index]);
+      for (let index = Math.min(node.length, MOST_NODES) - 1; index >= 0; index -= 1)
+        stack.push({ node: node[index], isOther });
       continue;
     }
     const object = node as JsonObject;
     if (object['@type'] !== undefined || object['@id'] !== undefined) found.push(object);
-    for (const inner of Object.values(object).reverse()) if (typeof inner === 'object') stack.push(inner);
+    if (isOther) others.add(object);
+    for (const [key, inner] of Object.entries(object).reverse())
+      if (typeof inner === 'object') stack.push({ node: inner, isOther: isOther || OTHER_WORKS.has(key) });
   }
 }
 

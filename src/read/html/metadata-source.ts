@@ -6,6 +6,8 @@ import type { Page, PageElement } from './parse-page.ts';
 
 /** All that the metadata readers look at. */
 export interface MetadataSource {
+  /** The page as it came: scripts are no part of the tree. */
+  readonly html: string;
   readonly page: Page;
   readonly blocks: readonly Block[];
   readonly place: BodyPlace;
@@ -27,6 +29,7 @@ const SAMPLE_LENGTH = 600;
 
 /** Collects what a page says of itself. */
 export function metadataSource(
+  html: string,
   page: Page,
   blocks: readonly Block[],
   place: BodyPlace,
@@ -38,7 +41,7 @@ export function metadataSource(
   const language = pageLanguage(page, meta, article);
   const labels = labelsOf(sampleOf(blocks.slice(place.first, place.end)), language);
   const items = microdata(page);
-  return { page, blocks, place, meta, items, linkedData, article, url, language, labels };
+  return { html, page, blocks, place, meta, items, linkedData, article, url, language, labels };
 }
 
 function sampleOf(blocks: readonly Block[]): string {
@@ -94,22 +97,24 @@ function pageLanguage(
   return null;
 }
 
-/** Elements by microdata property, in page order. */
+/** Elements by microdata property, or RDFa's of schema.org and Dublin Core, in page order. */
 function microdata(page: Page): Map<string, PageElement[]> {
   const items = new Map<string, PageElement[]>();
   for (const element of page.elements) {
-    const properties = element.attributes['itemprop'];
-    if (properties === undefined) continue;
-    for (const property of properties.split(/\s+/)) {
-      const elements = items.get(property);
-      if (elements === undefined) items.set(property, [element]);
+    const { itemprop, property } = element.attributes;
+    if (itemprop === undefined && (property === undefined || element.name === 'meta')) continue;
+    for (const name of (itemprop ?? property ?? '').split(/\s+/)) {
+      const key = itemprop === undefined ? name.replace(/^(?:schema|s|rnews|dc|dcterms):/i, '') : name;
+      if (key.includes(':') || key === '') continue;
+      const elements = items.get(key);
+      if (elements === undefined) items.set(key, [element]);
       else elements.push(element);
     }
   }
   return items;
 }
 
-/** The elements with a microdata property. */
+/** The elements with a property of microdata or RDFa. */
 export function itemProperties(source: MetadataSource, property: string): readonly PageElement[] {
   return source.items.get(property) ?? [];
 }

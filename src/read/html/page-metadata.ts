@@ -35,6 +35,7 @@ export interface PageMetadata {
 
 /** Reads JSON-LD, microdata, Open Graph, meta tags and the visible lines around the body. */
 export function readMetadata(
+  html: string,
   page: Page,
   blocks: readonly Block[],
   place: BodyPlace,
@@ -42,14 +43,14 @@ export function readMetadata(
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): PageMetadata {
-  const source = metadataSource(page, blocks, place, url);
+  const source = metadataSource(html, page, blocks, place, url);
   const { article } = source;
   const canonical = canonicalOf(source);
   const own = url ?? canonical;
   const outlet = outletOf(source, own, catalogue, trace);
   const siteNames = namesOfSite(source, own, outlet, catalogue);
   const title = readTitle(source, siteNames, trace);
-  const times = readTimes(source, trace);
+  const times = readTimes(source, title, trace);
   const isKnown = own !== null && catalogue.byDomain(own) !== null;
   const byline = readByline(source, { names: siteNames, isKnown }, title, trace);
   const body = article === null ? undefined : textsOf(article['articleBody'], null)[0];

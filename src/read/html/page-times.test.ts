@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
+import { readCapture } from '../read-capture.ts';
+
+const paragraphs =
+  '<p>The council met on Thursday evening and agreed, after four hours of talks, that the bridge will be closed from May to September.</p>'.repeat(
+    4,
+  );
+
+function timesOf({ head = '', above = '', below = '', url = null as string | null }) {
+  const body = `<html lang="en"><head>${head}</head><body>${above}<article><h1>Bridge to close from May</h1>${below}${paragraphs}</article></body></html>`;
+  const input = { id: 'a', source: 'a', url, contentType: 'text/html', body, firstSeen: null };
+  const result = readCapture(input, { catalogue: createOutletCatalogue([]) });
+  if (result.outcome !== 'article') throw new Error(result.message);
+  return { published: result.article.published, modified: result.article.modified };
+}
+const linked = (times: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge to close from May', ...times })}</script>`;
+
+describe('the times of a page', () => {
+  it('gives the instant in the zone that the page shows it in', () => {
+    const head = linked({ datePublished: '2024-02-24T23:30:00Z', dateModified: '2024-02-26T08:00:00Z' });
+    expect(timesOf({ head, below: '<p class="date">25 February 2024, 00:30</p>' })).toEqual({
+      published: '2024-02-25T00:30:00+01:00',
+      modified: '2024-02-26T08:00:00Z',
+    });
+  });
+
+  it('believes the shown day where metadata knows the last change only', () => {
+    const same = '2024-06-01T10:00:00Z';
+    const head = linked({ datePublished: same, dateModified: same });
+    expect(timesOf({ head, below: '<p>Published 3 March 2021</p>' }).published).toBe('2021-03-03');
+    expect(timesOf({ head, below: '<p>Updated 1 June 2024</p>' }).published).toBe(same);
+  });
+
+  it('takes the date at the headline, not that of the day in the menu or of a teaser', () => {
+    const above =
+      '<nav><span class="date">Friday, 7 June 2024</span><time datetime="2024-06-06">6 June</time></nav>';
+    expect(
+      timesOf({ above, below: '<div class="meta"><time datetime="2024-05-02">2 May 2024</time></div>' })
+        .published,
+    ).toBe('2024-05-02');
+    expect(timesOf({ above, below: '<div class="meta">2 May 2024</div>' }).published).toBe('2024-05-02');
+  });
+
+  it('reads RDFa, any meta name for publishing, and the data of scripts where nothing else is there', () => {
+    expect(
+      timesOf({ below: '<span property="schema:datePublished" content="2024-05-02"></span>' }).published,
+    ).toBe('2024-05-02');
+    expect(timesOf({ head: '<meta name="w-published-date" content="2024-05-02">' }).published).toBe(
+      '2024-05-02',
+    );
+    expect(
+      timesOf({ head: '<script>window.data={"publishDate":"2024-05-02T10:00:00Z"}</script>' }).published,
+    ).toBe('2024-05-02T10:00:00Z');
+  });
+
+  it('does not take the date of a reader’s review for the page’s', () => {
+    const head = linked({
+      datePublished: '2024-05-02',
+      review: {
+        '@type': 'Review',
+        headline: 'x',
+        author: 'y',
+        datePublished: '2024-07-09',
+        articleBody: 'Nice',
+      },
+    });
+    expect(timesOf({ head }).published).toBe('2024-05-02');
+  });
+});
