@@ -15,6 +15,8 @@ export interface FetchedPage {
   readonly requestedUrl: string;
   /** After redirects. */
   readonly url: string;
+  /** Where the publisher says that it stands from now on (301, 308); not given where that is where it was asked for. */
+  readonly movedTo?: string;
   readonly status: number;
   /** Names in lower case; several fields of one name are parted by commas. */
   readonly headers: Readonly<Record<string, string>>;
@@ -31,6 +33,8 @@ export interface NotModified {
   readonly outcome: 'unchanged';
   readonly message: string;
   readonly url: string;
+  readonly movedTo?: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly fetchedAt: string;
 }
 

@@ -22,6 +22,23 @@ describe('fetching a page', () => {
     expect([...agents]).toEqual(['Headwater/0.1 (+https://headwater.example/bot)']);
   });
 
+  it('tells where a page stands from now on, as far as its redirects are for good', async () => {
+    const host = await servePages((request, response) => {
+      const [status, location] = { '/a': [301, '/b'], '/b': [308, '/c'], '/c': [302, '/d'] }[
+        request.url ?? ''
+      ] ?? [200];
+      response
+        .writeHead(Number(status), location === undefined ? {} : { location: String(location) })
+        .end('x');
+    });
+    const fetcher = fetcherFor([host]);
+    expect(await fetcher.fetch(`http://${host}/a`)).toMatchObject({
+      movedTo: `http://${host}/c`,
+      url: `http://${host}/d`,
+    });
+    expect(await fetcher.fetch(`http://${host}/c`)).not.toHaveProperty('movedTo');
+  });
+
   it('is not asked again for what a server says has not changed', async () => {
     const host = await servePages((request, response) => {
       const isKnown =

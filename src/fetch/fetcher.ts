@@ -112,14 +112,17 @@ export class Fetcher {
     if (requested === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
     requested.hash = '';
     const seen = new Set<string>();
+    let movedTo = requested;
     for (let url = requested; seen.size <= MAX_REDIRECTS; ) {
       if (seen.has(url.href)) return tooManyRedirects(`${requested.href} redirects in a circle`);
       seen.add(url.href);
       const answer = await this.#askAllowed(url, conditions(url, validators));
       if ('outcome' in answer) return answer;
       const next = redirectOf(url, answer);
-      if (next === null) return this.#result(requested, url, answer);
+      if (next === null) return this.#result(requested, movedTo, url, answer);
       if ('outcome' in next) return next;
+      // Only as far as every step is for good.
+      if (movedTo === url && (answer.status === 301 || answer.status === 308)) movedTo = next;
       url = next;
     }
     return tooManyRedirects(`${requested.href} redirects more than ${MAX_REDIRECTS} times`);
@@ -215,12 +218,22 @@ export class Fetcher {
 
   async #result(
     requested: URL,
+    moved: URL,
     url: URL,
     answer: AllowedAnswer,
   ): Promise<FetchedPage | NotFetched | NotModified> {
     const fetchedAt = this.#options.clock.now().toISOString();
+    const movedTo = moved === requested ? {} : { movedTo: moved.href };
     if (answer.status === 304) {
-      return { outcome: 'unchanged', message: `${url.href} has not changed`, url: url.href, fetchedAt };
+      const { headers } = answer;
+      return {
+        outcome: 'unchanged',
+        message: `${url.href} has not changed`,
+        url: url.href,
+        ...movedTo,
+        headers,
+        fetchedAt,
+      };
     }
     const failure = answerOutcome(requested, url, answer, this.#now());
     if (failure !== null) return failure;
@@ -234,6 +247,7 @@ export class Fetcher {
       outcome: 'fetched',
       requestedUrl: requested.href,
       url: url.href,
+      ...movedTo,
       status,
       headers,
       contentType,
