@@ -15,8 +15,8 @@ const TABLES = [
   'people',
 ] as const;
 
-/** Rows of one statement: SQLite takes 32,766 parameters. */
-const ROWS = 500;
+/** Most rows of one statement. */
+const ROWS = 64;
 
 /** Removes what was found in a story. */
 export async function clearProvenance(db: Connection, story: string): Promise<void> {
@@ -180,10 +180,16 @@ async function insertPassages(db: Connection, story: string, found: StoryProvena
   }
 }
 
-/** The items with their positions, in pieces that fit one statement. Empty lists give no piece. */
+/**
+ * Items with their positions, in pieces of 64, then of 32, 16 and so on: each table has seven statements, whatever it is
+ * given. A statement is kept with the values that it was last run with, so that one for each number of rows would hold the
+ * largest stories in memory.
+ */
 function batches<T>(items: readonly T[]): [position: number, item: T][][] {
   const pieces: [number, T][][] = [];
-  for (let start = 0; start < items.length; start += ROWS)
-    pieces.push(items.slice(start, start + ROWS).map((item, index) => [start + index, item]));
+  for (let start = 0, size = ROWS; start < items.length; start += size) {
+    while (size > items.length - start) size /= 2;
+    pieces.push(items.slice(start, start + size).map((item, index) => [start + index, item]));
+  }
   return pieces;
 }
