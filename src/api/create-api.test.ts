@@ -62,6 +62,13 @@ describe('the API', () => {
     expect(body.articles).toBeUndefined();
   });
 
+  it('gives those of an outlet’s articles that are of one kind or go back to one source', async () => {
+    const taken = await get('/api/outlets/bayherald.example?source=haldenledger.example');
+    expect([taken.body.total, taken.body.articles[0].evidence.length]).toEqual([1, 1]);
+    expect((await get('/api/outlets/bayherald.example?kind=original')).body.total).toBe(0);
+    expect((await get('/api/outlets/bayherald.example?kind=odd')).body.error.code).toBe('usage');
+  });
+
   it('gives outlets and search results', async () => {
     expect((await get('/api/outlets')).body.outlets.length).toBeGreaterThan(10);
     expect((await get('/api/outlets/meridianwire.example')).body.drawsOn[0].outlet.name).toBe(

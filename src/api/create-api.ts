@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../core/clock.ts';
 import type { ErrorCode } from '../core/errors.ts';
-import type { ArticleView, NewsReader, Page } from '../store/news-reader.ts';
+import { ARTICLE_KINDS } from '../core/provenance.ts';
+import type { ArticleView, NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
 import { atomFeed } from './atom-feed.ts';
 
 /** What the API needs. `baseUrl` is the public address for links in feeds; null takes it from each request. */
@@ -21,7 +22,7 @@ const LONGEST_QUERY = 300;
 
 /**
  * JSON under `/api` and the Atom feed. Every answer that is not a result is `{"error": {"code", "message"}}` with a code of
- * `core/errors.ts`. Lists take `limit` (1 to 100) and `offset` and give `total`.
+ * `core/errors.ts`. Lists take `limit` (1 to 100) and `offset` and give `total`; an outlet's also `kind` and `source`.
  */
 export function createApi(options: ApiOptions): Hono {
   const { reader, clock } = options;
@@ -52,7 +53,10 @@ export function createApi(options: ApiOptions): Hono {
   api.get('/api/outlets/:domain', async (context) => {
     const page = requestedPage(context);
     if (page === null) return badPage(context);
-    const view = await reader.outlet(context.req.param('domain'), page);
+    const filter = requestedFilter(context);
+    if (filter === null)
+      return problem(context, 400, 'usage', `"kind" must be one of ${ARTICLE_KINDS.join(', ')}.`);
+    const view = await reader.outlet(context.req.param('domain'), page, filter);
     return view === null
       ? problem(context, 404, 'not-found', 'No article of this outlet is stored.')
       : context.json({ ...page, ...view });
@@ -112,6 +116,14 @@ function requestedPage(context: Context): Page | null {
   return { offset, limit };
 }
 
+/** `kind` and `source` (a domain) choose among an outlet's articles; null where `kind` is none. */
+function requestedFilter(context: Context): OutletFilter | null {
+  const { kind, source } = context.req.query();
+  const known = ARTICLE_KINDS.find((candidate) => candidate === kind);
+  if (kind !== undefined && known === undefined) return null;
+  return { ...(known === undefined ? {} : { kind: known }), ...(source === undefined ? {} : { source }) };
+}
+
 function wholeNumber(value: string | undefined, otherwise: number): number | null {
   if (value === undefined) return otherwise;
   return /^\d{1,9}$/.test(value) ? Number(value) : null;
@@ -124,6 +136,7 @@ function articleAnswer(view: ArticleView): object {
     members.some((member) => member.article === article.id);
   return {
     article,
+    rights: view.rights,
     sentences: analysis?.sentences ?? null,
     citations: analysis?.citations ?? [],
     story: story?.story ?? null,

@@ -59,7 +59,9 @@ export interface Passage {
   readonly right: Span & { readonly article: string; readonly text: string };
 }
 
-export type ArticleKind = 'original' | 'reprint' | 'excerpt' | 'rewrite' | 'translation' | 'unknown';
+/** What an article is, in the order in which lists of them stand: own reporting, others' words, others' content. */
+export const ARTICLE_KINDS = ['original', 'reprint', 'excerpt', 'translation', 'rewrite', 'unknown'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** The end of an article's chain of derivations (`prov:hadPrimarySource`), with the work's fields beside it. */
 export interface PrimarySource {

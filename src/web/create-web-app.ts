@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Clock } from '../core/clock.ts';
+import { ARTICLE_KINDS } from '../core/provenance.ts';
 import type { Span } from '../core/span.ts';
 import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
 import { loadAssets } from './assets.ts';
@@ -17,7 +18,6 @@ import { layout, type PageHead } from './parts/layout.ts';
 import { articlePath, outletPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
-import { KIND_ORDER } from './parts/words.ts';
 
 /** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
 export interface WebOptions {
@@ -145,7 +145,7 @@ function pageHeaders() {
 
 /** Which articles a query asks for; what is no kind and no domain is not asked for. */
 function outletFilter(kind: string | undefined, source: string | undefined): OutletFilter {
-  const known = KIND_ORDER.find((candidate) => candidate === kind);
+  const known = ARTICLE_KINDS.find((candidate) => candidate === kind);
   return {
     ...(known === undefined ? {} : { kind: known }),
     ...(source === undefined || source === '' ? {} : { source: source.slice(0, LONGEST_QUERY) }),

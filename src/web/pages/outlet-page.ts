@@ -1,5 +1,5 @@
 import type { OutletReference } from '../../core/outlet.ts';
-import type { ArticleKind } from '../../core/provenance.ts';
+import { ARTICLE_KINDS, type ArticleKind } from '../../core/provenance.ts';
 import type { OutletFilter, OutletView } from '../../store/news-reader.ts';
 import { articleList } from '../parts/article-list.ts';
 import { outletLink, outletPath } from '../parts/links.ts';
@@ -7,7 +7,7 @@ import { type Html, html } from '../parts/markup.ts';
 import { paging } from '../parts/paging.ts';
 import { shareBar } from '../parts/share-bar.ts';
 import { withMore } from '../parts/with-more.ts';
-import { counted, KIND_MEANINGS, KIND_ORDER, KIND_WORDS, percent } from '../parts/words.ts';
+import { counted, KIND_MEANINGS, KIND_WORDS, percent } from '../parts/words.ts';
 
 export interface OutletPage {
   readonly view: OutletView;
@@ -69,7 +69,7 @@ function listTitle({ drawsOn }: OutletView, { kind, source }: OutletFilter): Htm
 }
 
 function kindShares({ kinds, outlet }: OutletView, filter: OutletFilter): Html {
-  const shown = KIND_ORDER.filter((kind) => (kinds[kind] ?? 0) > 0);
+  const shown = ARTICLE_KINDS.filter((kind) => (kinds[kind] ?? 0) > 0);
   const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
   if (total === 0) return html``;
   return html`<section aria-labelledby="kinds"><h2 id="kinds">How much is its own</h2><ul class="shares">${shown.map(

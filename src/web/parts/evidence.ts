@@ -67,9 +67,10 @@ function evidenceGroup(group: readonly Evidence[], names: ArticleNames): Html {
 
 /** The words, and the article that they stand in, with a link to the very place. */
 function evidencePlace(item: Evidence, names: ArticleNames): Html {
-  const words = evidenceWords(item);
-  if (item.article === null) return words;
-  return html`${words} <a class="evidence-place" href="${placePath(item.article, item.start, item.end)}">in <bdi>${articleIn(item, names)}</bdi></a>`;
+  // Some notes quote the words themselves: once is enough.
+  const words = item.note.includes(`“${item.text}”`) ? '' : html`${evidenceWords(item)} `;
+  if (item.article === null) return html`${words}`;
+  return html`${words}<a class="evidence-place" href="${placePath(item.article, item.start, item.end)}">in <bdi>${articleIn(item, names)}</bdi></a>`;
 }
 
 function linkedWords(item: Evidence): Html {

@@ -3,17 +3,17 @@ import { confidenceWords, counted, languageName, percent } from './words.ts';
 
 describe('words', () => {
   it('say a confidence with its number', () => {
-    expect(confidenceWords(0.97)).toBe('near certain, 97 %');
-    expect(confidenceWords(0.5)).toBe('possible, 50 %');
+    expect(confidenceWords(0.97)).toBe('near certain, 97\u00a0%');
+    expect(confidenceWords(0.5)).toBe('possible, 50\u00a0%');
   });
 
   it('round no share to all or nothing that is not', () => {
     expect([percent(0), percent(0.001), percent(0.999), percent(1), percent(7)]).toEqual([
-      '0 %',
-      '1 %',
-      '99 %',
-      '100 %',
-      '100 %',
+      '0\u00a0%',
+      '1\u00a0%',
+      '99\u00a0%',
+      '100\u00a0%',
+      '100\u00a0%',
     ]);
   });
 

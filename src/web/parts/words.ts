@@ -22,15 +22,6 @@ export const KIND_MEANINGS: Readonly<Record<ArticleKind, string>> = {
   unknown: 'no evidence of where it comes from',
 };
 
-export const KIND_ORDER: readonly ArticleKind[] = [
-  'original',
-  'reprint',
-  'excerpt',
-  'translation',
-  'rewrite',
-  'unknown',
-];
-
 export const DERIVATION_WORDS: Readonly<Record<DerivationKind, string>> = {
   reprint: 'reprint',
   excerpt: 'excerpt',
@@ -80,13 +71,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
-/** A share of 0 to 1 as whole per cent: "96 %" (never 100 % or 0 % unless it is). */
+/** A share of 0 to 1 as whole per cent: "96 %" (never 100 % or 0 % unless it is), which no line end parts. */
 export function percent(share: number): string {
   const bounded = Math.min(1, Math.max(0, share));
   const rounded = Math.round(bounded * 100);
-  if (rounded === 100 && bounded < 1) return '99 %';
-  if (rounded === 0 && bounded > 0) return '1 %';
-  return `${rounded} %`;
+  if (rounded === 100 && bounded < 1) return '99\u00a0%';
+  if (rounded === 0 && bounded > 0) return '1\u00a0%';
+  return `${rounded}\u00a0%`;
 }
 
 /** Confidence in words, with its number: "near certain, 97 %". */

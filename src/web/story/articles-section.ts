@@ -1,13 +1,15 @@
 import type { DossierArticle } from '../../core/dossier.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { ARTICLE_KINDS } from '../../core/provenance.ts';
 import { articleTitle } from '../parts/article-list.ts';
+import { realDerivations } from '../parts/derivation-chain.ts';
 import { type ArticleNames, evidenceDetails, evidenceList } from '../parts/evidence.ts';
 import { articlePath, outletLink } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import { type OriginStream, outletName, streamBadge } from '../parts/origins.ts';
 import { timeElement } from '../parts/time.ts';
 import { verdictWords } from '../parts/verdict-words.ts';
-import { counted, KIND_ORDER, KIND_WORDS, languageName, percent } from '../parts/words.ts';
+import { counted, KIND_WORDS, languageName, percent } from '../parts/words.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** All articles of a story, by origin and, within it, by how they were made. */
@@ -28,7 +30,7 @@ function streamGroup(context: StoryContext, stream: OriginStream): Html {
 
 function kindGroups(context: StoryContext, articles: readonly DossierArticle[]): Html {
   const byKind = Map.groupBy(articles, (article) => article.kind);
-  const kinds = KIND_ORDER.filter((kind) => byKind.has(kind));
+  const kinds = ARTICLE_KINDS.filter((kind) => byKind.has(kind));
   return html`${kinds.map((kind) => {
     const members = byKind.get(kind) ?? [];
     return html`<h4 class="kind-heading"><span class="kind kind-${kind}">${KIND_WORDS[kind]}</span> <span class="quiet">${members.length}</span></h4><ul class="story-articles">${members.map((article) => storyArticle(context, article))}</ul>`;
@@ -36,7 +38,7 @@ function kindGroups(context: StoryContext, articles: readonly DossierArticle[]):
 }
 
 function storyArticle(context: StoryContext, article: DossierArticle): Html {
-  const derivation = context.derivations.get(article.id)?.find((candidate) => candidate.kind !== 'mention');
+  const [derivation] = realDerivations(context.derivations.get(article.id));
   const share = derivation?.share ?? null;
   const fold = {
     verdict: verdictWords(article),
