@@ -14,6 +14,7 @@ export const OUTCOMES = [
   'too-deep',
   'not-text',
   'unsupported-type',
+  'embargoed',
   'unreadable-file',
   'not-found',
   'gone',

@@ -1,4 +1,7 @@
 import type { TraceStep } from '../core/article.ts';
+import { parseNewsml } from './agency/parse-newsml.ts';
+import { parseNinjs } from './agency/parse-ninjs.ts';
+import { readAgency } from './agency/read-agency.ts';
 import type { CaptureInput, ReadContext, ReadResult } from './capture-input.ts';
 import { decodeText } from './decode-text.ts';
 import { finishArticle } from './finish-article.ts';
@@ -11,7 +14,8 @@ const LARGEST_BODY = 20 * 1024 * 1024;
 
 const NO_ARTICLE = {
   feed: ['feed', 'It is a feed, not an article.'],
-  json: ['unsupported-type', 'It is JSON, which is not read as an article.'],
+  newsml: ['feed', 'It is a package of news items, not an article.'],
+  json: ['unsupported-type', 'It is JSON, and no news item.'],
   pdf: ['unsupported-type', 'It is a PDF document, which is not read yet.'],
   binary: ['binary', 'It is binary data, not text.'],
   unsupported: ['unsupported-type', 'It is of a type that holds no article text.'],
@@ -42,6 +46,10 @@ function read(input: CaptureInput, context: ReadContext): ReadResult {
   if ('outcome' in decoded) return decoded;
   if (!/\S/.test(decoded.text)) return { outcome: 'empty', message: 'It holds nothing but white space.' };
   const type = sniffText(decoded.text, input.contentType, input.source);
+  if (type === 'json' || type === 'newsml') {
+    const item = type === 'json' ? parseNinjs(decoded.text) : parseNewsml(decoded.text);
+    if (item !== null) return readAgency(item, input, context);
+  }
   if (type !== 'html' && type !== 'plain') {
     const [outcome, message] = NO_ARTICLE[type];
     return { outcome, message };

@@ -1,5 +1,7 @@
+import { sniffNewsml } from './agency/parse-newsml.ts';
+
 /** What bytes are, as far as the reader needs to know. */
-export type SniffedType = 'html' | 'plain' | 'feed' | 'json' | 'pdf' | 'binary' | 'unsupported';
+export type SniffedType = 'html' | 'plain' | 'feed' | 'newsml' | 'json' | 'pdf' | 'binary' | 'unsupported';
 
 const SIGNATURES: readonly (readonly [type: SniffedType, bytes: readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -41,13 +43,26 @@ export function sniffBytes(bytes: Uint8Array): 'pdf' | 'binary' | 'text' {
 const MARKUP =
   /<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|span|a\s|br|ul|table|script|link)\b/i;
 
+/** XML whose root is neither a page nor a part of one: a document of another vocabulary. */
+function isOtherXml(start: string): boolean {
+  const root =
+    /^<\?xml\b[^>]{0,300}>(?:\s|<!--[^>]{0,1000}-->|<!DOCTYPE[^>]{0,500}>|<\?[^>]{0,300}>)*<([\w.:-]{1,60})/i.exec(
+      start,
+    );
+  return (
+    root !== null && !/^(?:[\w.-]+:)?(?:html|head|body|div|article|section|main|p)$/i.test(root[1] ?? '')
+  );
+}
+
 /** What decoded text is, by what the server says and by how it begins. */
 export function sniffText(text: string, contentType: string | null, source: string): SniffedType {
   const start = text.slice(0, 4_096).replace(/^[\s\ufeff]+/, '');
   if (/^(?:<!doctype\s+html|<html[\s>])/i.test(start)) return 'html';
+  if (sniffNewsml(start) !== null) return 'newsml';
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? null;
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/i.test(start))
     return 'feed';
+  if (isOtherXml(start)) return 'unsupported';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
   if (type === 'text/plain') return /^<[a-z!?]/i.test(start) && MARKUP.test(start) ? 'html' : 'plain';
   if (type !== null && !/^(?:text\/|application\/(?:octet-stream|xml|x-unknown|unknown)|[^/]*$)/.test(type)) {

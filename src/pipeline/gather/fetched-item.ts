@@ -11,5 +11,6 @@ export function fetchedItem(page: FetchedPage): CapturedItem {
     firstSeen: page.fetchedAt,
     status: page.status,
     headers: Object.entries(page.headers),
+    ...(page.site === undefined ? {} : { site: page.site }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FeedEntry } from '../../core/feed.ts';
 import { looksLikeFeed, parseFeed } from '../../feeds/parse-feed.ts';
 import { looksLikeSitemap, parseSitemap, type Sitemap } from '../../feeds/parse-sitemap.ts';
+import { parseNewsCollection, sniffNewsml } from '../../read/agency/parse-newsml.ts';
 import { decodeText } from '../../read/decode-text.ts';
 import { FEED_ENTRY_TYPE, type FeedEntryBody } from '../read-any.ts';
 import type { CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
@@ -8,6 +9,8 @@ import { gunzip, isGzip } from './decompress.ts';
 
 /** How much of a document tells what it is. */
 const SNIFFED_BYTES = 4_096;
+
+const NEWS_ITEM_TYPE = 'application/vnd.iptc.g2.newsitem+xml';
 
 /** An entry of a feed, with the feed that it stood in. */
 export interface GatheredEntry {
@@ -38,6 +41,7 @@ export function* gatherDocument(
   }
   const start = textOf(item, SNIFFED_BYTES);
   if (looksLikeSitemap(start, item.url ?? item.source)) yield* sitemapOf(item);
+  else if (sniffNewsml(start) === 'collection') yield* newsItemsOf(item);
   else if (looksLikeFeed(start)) yield* entriesOf(item);
   else yield item;
 }
@@ -91,6 +95,28 @@ function* entriesOf(item: CapturedItem): Generator<Gathered> {
   const message = `A feed with ${entries} ${entries === 1 ? 'entry' : 'entries'}.`;
   yield { source, url, firstSeen, outcome: 'feed', message };
   for (const entry of feed.entries) yield { entry, feed: item, feedTitle: feed.title };
+}
+
+/** The items of an agency's message, each as a document of its own, and what its packages refer to. */
+function* newsItemsOf(item: CapturedItem): Generator<Gathered> {
+  const { source, url, firstSeen } = item;
+  const collection = parseNewsCollection(textOf(item));
+  if (collection === null) {
+    yield item;
+    return;
+  }
+  const { items, entries } = collection;
+  const message = `A message or package with ${items.length} news items and ${entries.length} references.`;
+  yield { source, url, firstSeen, outcome: 'feed', message };
+  for (const [index, { id, xml }] of items.entries())
+    yield {
+      source: `${source}#${id ?? index}`,
+      url: null,
+      firstSeen,
+      contentType: NEWS_ITEM_TYPE,
+      body: xml,
+    };
+  for (const entry of entries) yield { entry, feed: item, feedTitle: null };
 }
 
 /** An entry as an item of its own, with what the feed carries of it as its body. */

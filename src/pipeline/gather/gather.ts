@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
+import type { FeedEntry } from '../../core/feed.ts';
 import { webUrl } from '../../core/url.ts';
-import type { FetchedPage, NotFetched } from '../../fetch/fetcher.ts';
+import type { FetchedPage, NotFetched, NotModified, Validators } from '../../fetch/fetcher.ts';
 import type { CapturedItem, TakeInItem } from '../take-in-item.ts';
 import { gunzip, isGzip } from './decompress.ts';
 import { fetchedItem } from './fetched-item.ts';
@@ -12,7 +13,12 @@ import { gatherWarc } from './gather-warc.ts';
 
 /** What gathering needs of the world. */
 export interface GatherContext extends FileContext {
-  readonly fetcher: { fetch(href: string): Promise<FetchedPage | NotFetched> };
+  readonly fetcher: {
+    fetch(href: string): Promise<FetchedPage | NotFetched>;
+    fetchIfChanged?(href: string, known: Validators): Promise<FetchedPage | NotFetched | NotModified>;
+  };
+  /** What a server said of the version of a page that is kept already; null where none is. */
+  readonly validators?: (href: string) => Promise<Validators | null>;
 }
 
 /**
@@ -39,14 +45,34 @@ async function* gatherPath(path: string, context: GatherContext): AsyncGenerator
 }
 
 async function* gatherUrl(href: string, context: GatherContext): AsyncGenerator<TakeInItem> {
-  const page = await context.fetcher.fetch(href);
+  const page = await fetchOnce(href, context);
   if (page.outcome !== 'fetched') {
-    yield { source: href, url: webUrl(href)?.href ?? null, ...page };
+    yield* notFetched(href, page, undefined);
     return;
   }
   const item = fetchedItem(page);
   if (isWarc(page.body)) yield* gatherFetchedWarc(item, page.body, context);
   else yield* gatherFetched(item, context);
+}
+
+/** A page of which the server said once which version it is, is asked for only where it has another. */
+async function fetchOnce(href: string, { fetcher, validators }: GatherContext) {
+  const known = (await validators?.(href)) ?? null;
+  return known === null || fetcher.fetchIfChanged === undefined
+    ? fetcher.fetch(href)
+    : fetcher.fetchIfChanged(href, known);
+}
+
+/** The outcome, and of what is behind a paywall what everybody is shown: its title and times may be kept. */
+function* notFetched(
+  href: string,
+  failed: NotFetched | NotModified,
+  claims: FeedEntry | undefined,
+): Generator<TakeInItem> {
+  const { outcome, message } = failed;
+  yield { source: href, url: webUrl(href)?.href ?? null, outcome, message };
+  if (failed.outcome === 'unchanged' || failed.page === undefined) return;
+  yield { ...fetchedItem(failed.page), claims, paywall: message };
 }
 
 async function* gatherFetched(item: CapturedItem, context: GatherContext): AsyncGenerator<TakeInItem> {
@@ -55,8 +81,11 @@ async function* gatherFetched(item: CapturedItem, context: GatherContext): Async
     else if (!('entry' in found)) yield found;
     else if (found.entry.url === null) yield entryItem(found);
     else {
-      const linked = await context.fetcher.fetch(found.entry.url);
-      yield linked.outcome === 'fetched' ? { ...fetchedItem(linked), claims: found.entry } : entryItem(found);
+      const linked = await fetchOnce(found.entry.url, context);
+      if (linked.outcome === 'fetched') yield { ...fetchedItem(linked), claims: found.entry };
+      else if (linked.outcome === 'unchanged' || linked.page !== undefined)
+        yield* notFetched(found.entry.url, linked, found.entry);
+      else yield entryItem(found);
     }
   }
 }
