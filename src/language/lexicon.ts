@@ -199,6 +199,13 @@ export interface CitationLexicon {
   readonly titling: readonly string[];
   /** Words for what outlets make: "report", "article", "poll". */
   readonly workNouns: readonly string[];
+  /**
+   * Of all cues the ones that say by themselves that the news is the outlet's ("reported", "according to"), not that it had
+   * a part in it ("asked", "aired", "editorial"). Cues of telling, learning and citing are such anyway.
+   */
+  readonly plainCues: readonly string[];
+  /** Words for what outlets measure, and for its being measured: "poll", "tally", "surveyed". */
+  readonly measureNouns: readonly string[];
   /** Words for what outlets are: "newspaper", "news agency", "daily". */
   readonly outletNouns: readonly string[];
   /** Words for who works there: "reporter", "correspondent". */

@@ -466,6 +466,16 @@ export const german: Lexicon = {
       leitartikel, analyse, reportage, depesche, korrespondent, angaben, schlagzeile, dokumentation,
       politbarometer, deutschlandtrend, sommerinterview
     `),
+    plainCues: wordList(`
+      laut, zufolge, nach angaben von, nach angaben der, nach angaben des, nach informationen von,
+      nach informationen der, nach informationen des, nach einem bericht, einem bericht, meldung der, unter berufung auf,
+      mit berufung auf, berichtete, berichtet, berichteten, berichten, meldete, meldet, meldeten, melden, gemeldet,
+      vermeldet, vermeldete, schrieb, schreibt, schrieben, schreiben, enthüllte, enthüllt, enthüllten, erfuhr,
+      will erfahren haben, verbreitete, verbreitet, recherchen des, recherchen von, recherchen der, vorliegt, :
+    `),
+    measureNouns: wordList(
+      'umfrage, umfragen, erhebung, zählung, prognose, schätzung, schätzungen, hochrechnung, politbarometer, deutschlandtrend, befragte, befragten, befragung',
+    ),
     outletNouns: wordList(`
       zeitung, tageszeitung, wochenzeitung, sonntagszeitung, blatt, magazin, nachrichtenmagazin, agentur,
       nachrichtenagentur, presseagentur, depeschenagentur, sender, fernsehsender, rundfunk, radio,

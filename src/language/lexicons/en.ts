@@ -751,6 +751,15 @@ export const english: Lexicon = {
       average, estimate, estimates, projection, projections, fact check, fact-check, fact checker,
       fact-checker, editorial board, exit poll, exit polls, transcript, video, review
     `),
+    plainCues: wordList(`
+      reported, reports, reporting, is reporting, are reporting, revealed, reveals, disclosed, discloses, uncovered,
+      broke the news, obtained, has obtained, published, according to, as reported by, reported by, first reported by,
+      revealed by, citing, cited by, quoted by, quoting, relayed by, as told to, said on, says on, saying on, speaking on,
+      said in, wrote in, writes in, :
+    `),
+    measureNouns: wordList(
+      'poll, polls, polling, survey, surveys, tally, tracker, count, average, estimate, estimates, projection, projections, exit poll, exit polls, surveyed, polled, forecast by',
+    ),
     outletNouns: wordList(`
       newspaper, newspapers, paper, daily, weekly, magazine, news agency, agency, press agency, newswire,
       wire service, news service, broadcaster, television, tv, tv channel, channel, network,
@@ -774,7 +783,7 @@ export const english: Lexicon = {
       told us, told our correspondent, told our reporter, told our newspaper, told this newspaper,
       told this reporter, told this correspondent, told this magazine, told this publication,
       in an interview with us, in an interview with this newspaper, speaking to us, spoke to us,
-      we spoke to, we have learned, we have seen, we can reveal, our correspondent, our correspondents,
+      we spoke to, we have learned, we can reveal, our correspondent, our correspondents,
       our reporter, our reporters, this newspaper has learned, this newspaper has seen,
       documents seen by us, seen by this newspaper, seen by our reporters, obtained by this newspaper,
       reviewed by this newspaper, a reporter for this newspaper, as this reporter saw

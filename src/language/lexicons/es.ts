@@ -401,6 +401,15 @@ export const spanish: Lexicon = {
       entrevista, encuesta, editorial, columna, análisis, información, informaciones, despacho, crónica,
       nota, portada
     `),
+    plainCues: wordList(`
+      según, de acuerdo con, de acuerdo a, informó, informa, informaron, informan, informaba, ha informado, reportó,
+      reporta, reportaron, publicó, publica, publicaron, ha publicado, reveló, revela, revelaron, ha revelado, adelantó,
+      adelanta, ha adelantado, avanzó, avanza, recoge, recogió, difundió, difunde, citando a, citando al, citando,
+      citado por, citada por, publicado por, publicada por, :
+    `),
+    measureNouns: wordList(
+      'encuesta, encuestas, sondeo, sondeos, recuento, conteo, estimación, estimaciones, proyección, encuestados, consultados',
+    ),
     outletNouns: wordList(`
       periódico, diario, rotativo, revista, agencia, agencia de noticias, cadena, cadena de televisión,
       televisión, canal, emisora, radio, medio, semanario, portal, sitio, sitio web, tabloide

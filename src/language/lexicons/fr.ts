@@ -418,6 +418,15 @@ export const french: Lexicon = {
       entretien, interview, sondage, tribune, éditorial, révélations, chronique, analyse, une, version,
       correspondant
     `),
+    plainCues: wordList(`
+      selon, d'après, rapporte, rapportait, rapportent, a rapporté, ont rapporté, rapporté, rapporté par, indique,
+      indiquait, a indiqué, indiqué, révèle, révélait, a révélé, révélé, révèlent, révélé par, écrit, écrivait, a écrit,
+      écrivent, signale, a signalé, relate, a relaté, publie, a publié, apprend, a appris, croit savoir, dévoile,
+      a dévoilé, annonce, a annoncé, cité par, citant, mande, :
+    `),
+    measureNouns: wordList(
+      'sondage, sondages, baromètre, décompte, comptage, estimation, estimations, projection, interrogés, sondés',
+    ),
     outletNouns: wordList(`
       journal, quotidien, hebdomadaire, mensuel, magazine, agence, agence de presse,
       agence télégraphique, chaîne, chaîne de télévision, télévision, radio, média, site,

@@ -321,6 +321,15 @@ export const turkish: Lexicon = {
       röportaj, röportajı, araştırma, araştırması, araştırmasına, anket, anketi, anketine, söyleşi, yazı,
       yazısı, yazısında, analiz, analizi, analizinde, bülteni, raporu, raporuna
     `),
+    plainCues: wordList(`
+      göre, haberine göre, aktardığına göre, bildirdiğine göre, yazdığına göre, bildirdi, bildiriyor, bildirildi,
+      bildirdiğine, yazdı, yazıyor, yazdığına, duyurdu, duyuruyor, aktardı, aktarıyor, aktardığına, haberleştirdi,
+      haberleştiriyor, geçti, haber verdi, haber veriyor, ortaya çıkardı, haberi, haberinde, haberine, dayandırdığı,
+      dayandırılan, atıfla, atıfta bulunarak, kaynak göstererek, kaynak gösterilerek, yayımladı, yayınladı, :
+    `),
+    measureNouns: wordList(
+      'anket, anketi, ankete, anketine, anketinde, anketinin, tahmin, tahmini, tahminine, sayım, sayımı',
+    ),
     outletNouns: wordList(`
       gazete, gazetesi, gazetesine, gazetesinin, gazetesinde, ajans, ajansı, ajansına, ajansının,
       haber ajansı, haber ajansına, haber ajansının, dergi, dergisi, dergisine, dergisinin, dergisinde,

@@ -9,6 +9,10 @@ export interface Attribution extends CuedNaming {
   readonly label: boolean;
   /** The title of the cited work. */
   readonly title: string | null;
+  /** It is a poll or count that the outlet made, or a report of an earlier year. */
+  readonly ingredient: boolean;
+  /** The cue says by itself that the news is the outlet's; not so "aired", "asked", "an editorial in". */
+  readonly plain: boolean;
 }
 
 /** How far on either side of a name its cue may stand, in code units. */
@@ -27,6 +31,11 @@ const SELF_WINDOW = 44;
 const STAFF_WINDOW = 150;
 const WORD_HERE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/uy;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu;
+/** "told the Herald in 2013", "the Herald's 2002 report". */
+const OF_A_YEAR = /^[”"»]?(?:['’]s?)?\s(?:\p{Ll}+\s){0,3}(?:19|20)\d\d(?!\d)/u;
+const MEASURE_WINDOW = 48;
+/** Between an outlet's name and the word for its poll: partners and adjectives, no verb's object. */
+const BETWEEN_MEASURE = /^[”"»]?(?:['’]s)?(?:[\s/–-]+(?:and\s)?[\p{L}\p{N}'’.&]+){0,4}[\s-]$/u;
 const CLOSING_OR_SPACE = /[\s»”"’)\]]/u;
 const QUOTED = /^\s*[:,]?\s*[“"«„]([^“”"«»„\n]{8,200})[”"»“]/u;
 
@@ -48,7 +57,31 @@ export function attributionOf(
     bareAfterQuote(text, sentence, naming) ??
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
   if (found === null) return null;
-  return { ...found, label: labelled !== null, title: titleOf(text, sentence, naming.end, cues) };
+  return {
+    ...found,
+    label: labelled !== null,
+    title: titleOf(text, sentence, naming.end, cues),
+    plain: found.cue === null || matchAt(cues.plainHere, text, found.cue.start) !== null,
+    ingredient:
+      isMeasure(text, sentence, naming, cues) || OF_A_YEAR.test(text.slice(naming.end, naming.end + 32)),
+  };
+}
+
+/** "a Herald poll", "the Herald/Ipsos survey", "economists polled by the Herald", "the Herald's count". */
+function isMeasure(text: string, sentence: Span, naming: OutletNaming, cues: Cues): boolean {
+  const right = text.slice(naming.end, Math.min(sentence.end, naming.end + MEASURE_WINDOW));
+  const noun = [...right.matchAll(cues.measure)][0];
+  if (noun !== undefined) {
+    const between = right.slice(0, noun.index);
+    // "the Herald reported a poll": the poll is another's.
+    if (BETWEEN_MEASURE.test(between) && between.search(cues.verb) < 0) return true;
+  }
+  const left = text.slice(Math.max(sentence.start, naming.start - MEASURE_WINDOW), naming.start);
+  const before = [...left.matchAll(cues.measure)].at(-1);
+  return (
+    before !== undefined &&
+    /^\s(?:\p{L}{1,4}\s){1,2}[“"«„]?$/u.test(left.slice(before.index + before[0].length))
+  );
 }
 
 /** Walks from the name to the right over its apposition, adverbs, auxiliaries and people, to a verb or a work. */

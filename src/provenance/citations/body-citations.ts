@@ -10,8 +10,10 @@ import { viaOf } from './via.ts';
 const PICTURE_WINDOW = 60;
 /** How sure a naming is a source that has no other cue than that another outlet cites it. */
 const CITED_BY_ANOTHER = 0.8;
-/** A dateline stands this near to the start, in code units. */
-const HEAD = 90;
+/** A closing mark stands this near to the end, in code units. */
+const TAIL = 90;
+/** A dateline may have the headline and the page's clock above it. */
+const HEAD = 240;
 
 type Input = Pick<CitationInput, 'text'>;
 
@@ -55,7 +57,9 @@ export function namingDrafts(
     const via = attribution === null ? null : viaOf(text, sentence, namings, index, cues);
     if (via?.naming != null) citers.set(via.naming.start, naming);
     const draft = namingDraft(naming, attribution, sentence, number);
-    drafts.push({ ...draft, citation: { ...draft.citation, via: via?.text ?? null } });
+    // Who is said to cite another is said to report.
+    const plain = draft.plain || via !== null;
+    drafts.push({ ...draft, plain, citation: { ...draft.citation, via: via?.text ?? null } });
   }
   return drafts.map((draft) => withCiter(draft, sentences, citers));
 }
@@ -97,6 +101,8 @@ export function namingDraft(
     second: false,
     whole: attribution?.label ?? false,
     credit: false,
+    ingredient: attribution?.ingredient ?? false,
+    plain: attribution?.plain ?? false,
     citation: {
       start: naming.start,
       end: naming.end,
@@ -143,7 +149,7 @@ function isPictureCredit(text: string, naming: Span, cues: Cues): boolean {
 export function creditDraft({ text }: Input, credit: Credit, sentences: readonly Span[]): Draft {
   const number = sentenceAt(sentences, credit.start);
   const first = credit.start < HEAD;
-  const last = text.length - credit.end < HEAD && /^[\s.)\]]*$/u.test(text.slice(credit.end));
+  const last = text.length - credit.end < TAIL && /^[\s.)\]]*$/u.test(text.slice(credit.end));
   const whole = (first && credit.place === 'dateline') || (last && credit.place === 'close');
   const sentence = sentences[number];
   return {
@@ -154,6 +160,8 @@ export function creditDraft({ text }: Input, credit: Credit, sentences: readonly
     second: false,
     whole,
     credit: true,
+    ingredient: false,
+    plain: true,
     citation: {
       start: credit.start,
       end: credit.end,

@@ -2,6 +2,8 @@ import type { Article } from '../../core/article.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import type { Span } from '../../core/span.ts';
+import { fold } from '../../core/text.ts';
+import { registrableDomain } from '../../core/url.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { outletOfLink } from './link-outlet.ts';
 
@@ -30,7 +32,17 @@ export function ownOutlet(input: Pick<Article, 'outlet' | 'url'>, catalogue: Out
     if (reference !== null) domains.add(reference.domain);
   }
   const ownName = input.outlet?.name.toLowerCase();
-  return (outlet, name) => (outlet === null ? name.toLowerCase() === ownName : domains.has(outlet.domain));
+  const labels = [...domains].map((domain) => (registrableDomain(domain) ?? domain).split('.')[0] ?? '');
+  return (outlet, name) =>
+    name.toLowerCase() === ownName ||
+    (outlet !== null &&
+      (domains.has(outlet.domain) || outlet.name.toLowerCase() === ownName || isOfFamily(name, labels)));
+}
+
+/** "CBS" on cbslocal.com, "AP" on ap.org: a site that bears the name is the outlet's own, whoever the catalogue lists. */
+function isOfFamily(name: string, labels: readonly string[]): boolean {
+  const written = fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+  return labels.some((label) => label === written || (written.length >= 3 && label.startsWith(written)));
 }
 
 /** The index of the sentence that holds a place, or -1. */

@@ -18,6 +18,10 @@ export interface Draft {
   readonly whole: boolean;
   /** An agency's mark, not a citation in words. */
   readonly credit: boolean;
+  /** What is taken from the outlet is a poll or count of its own, or what it reported years ago: an ingredient. */
+  readonly ingredient: boolean;
+  /** The cue says by itself that the news is the outlet's. */
+  readonly plain: boolean;
 }
 
 /** The lead is where news says its source (inverted pyramid): the first sentences of the body. */
@@ -26,6 +30,8 @@ const LEAD_SENTENCES = 3;
 const LONG_TEXT = 8;
 const MANY_STATEMENTS = 3;
 const LARGE_SHARE = 0.34;
+/** Of the only outlet that is named: three statements in a hundred sentences are support. */
+const SHARE_ALONE = 0.1;
 const QUOTE = /[“"«„][^“”"«»„]{20,}/u;
 
 /**
@@ -46,9 +52,17 @@ export function assignRoles(
   }
   for (const draft of drafts) if (draft.whole) raise(draft.key, draft.citation.confidence);
 
-  const attributed = drafts.filter((draft) => draft.attributed && !draft.staff && !draft.second);
+  // A mark in the middle of a text is a caption's or belongs to another dispatch on the page.
+  const attributed = drafts.filter(
+    (draft) =>
+      draft.attributed &&
+      !draft.staff &&
+      !draft.second &&
+      !draft.ingredient &&
+      (!draft.credit || draft.whole),
+  );
   const lead = attributed.filter((draft) => draft.sentence >= 0 && draft.sentence < LEAD_SENTENCES);
-  const [first] = lead;
+  const first = lead.find((draft) => draft.plain);
   const isOneOfMany =
     first !== undefined &&
     first.sentence === LEAD_SENTENCES - 1 &&
@@ -62,10 +76,13 @@ export function assignRoles(
     bySentence.set(key, known.add(sentence));
   }
   const quoted = quotedSentences(text, sentences);
+  const plain = new Set(attributed.filter((draft) => draft.plain).map((draft) => draft.key));
   for (const [key, numbers] of bySentence) {
+    if (!plain.has(key)) continue;
     const share = numbers.size / Math.max(1, sentences.length);
     const alone = bySentence.size === 1;
-    if (numbers.size >= MANY_STATEMENTS && (alone || share >= LARGE_SHARE)) raise(key, 0.75);
+    const enough = share >= (alone ? SHARE_ALONE : LARGE_SHARE);
+    if (numbers.size >= MANY_STATEMENTS && enough) raise(key, 0.75);
     const quotes = quoted.filter((number) => numbers.has(number)).length;
     if (quotes >= 2 && quotes === quoted.length) raise(key, 0.8);
   }
@@ -81,7 +98,8 @@ function roleOf(
   if (!draft.attributed) return { role: 'mention', confidence };
   if (draft.second) return { role: 'support', confidence };
   const sure = origins.get(draft.key);
-  if (sure === undefined || draft.staff) return { role: 'support', confidence };
+  if (sure === undefined || draft.staff || (draft.credit && !draft.whole))
+    return { role: 'support', confidence };
   return { role: 'origin', confidence: Math.max(confidence, Math.min(sure, 0.95)) };
 }
 

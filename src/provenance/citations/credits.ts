@@ -232,6 +232,9 @@ function unbracketedClose(text: string, line: Span, catalogue: OutletCatalogue):
   )
     return [];
   const parts = partsOf(content);
+  // "… mehr" closes a teaser: a word in small letters that leads on is a word.
+  const before = tail.slice(0, tail.lastIndexOf(content));
+  if (/^\p{Ll}/u.test(content) && /(?:\.\.\.|…)\s*$/u.test(before)) return [];
   const known = parts.map((part) => agencyNamed(part.text, catalogue));
   if (parts.length === 0 || known.some((outlet) => outlet === null)) return [];
   const base = from + match.index + match[0].lastIndexOf(content);

@@ -37,6 +37,10 @@ export interface Cues {
   readonly titlingHere: RegExp;
   readonly workNounHere: RegExp;
   readonly workNoun: RegExp;
+  /** Cues that say by themselves that the news is the outlet's. */
+  readonly plainHere: RegExp;
+  /** Words for polls and counts. */
+  readonly measure: RegExp;
   readonly staffNounHere: RegExp;
   readonly staffNoun: RegExp;
   readonly outletNounHere: RegExp;
@@ -86,6 +90,17 @@ function compile(lexicon: Lexicon): Cues {
     titlingHere: phrases(words.titling, 'y'),
     workNounHere: phrases(words.workNouns, 'y'),
     workNoun: phrases(words.workNouns, 'g'),
+    plainHere: phrases(
+      [
+        ...words.plainCues,
+        ...words.tellingCues,
+        ...words.learningCues,
+        ...words.citingWords,
+        ...words.quotedByWords,
+      ],
+      'y',
+    ),
+    measure: phrases(words.measureNouns, 'g'),
     staffNounHere: phrases(words.staffNouns, 'y'),
     staffNoun: phrases(words.staffNouns, 'g'),
     outletNounHere: phrases(words.outletNouns, 'y'),

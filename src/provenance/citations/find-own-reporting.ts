@@ -34,6 +34,7 @@ export function findOwnReporting(input: CitationInput, context: CitationContext)
     ...ownPhrases(input, context.sentences, cues),
     ...namedAsOwn(input, context, cues),
     ...bylineAndDateline(input, context, cues),
+    ...ownMark(input, context, cues),
   ];
   return evidence.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }
@@ -46,6 +47,8 @@ function ownPhrases(input: CitationInput, sentences: readonly Span[], cues: Cues
     while (number < sentences.length - 1 && (sentences[number]?.end ?? 0) <= start) number += 1;
     const sentence = sentences[number];
     if (sentence === undefined || isInQuote(input.text, sentence, start)) continue;
+    // "told US senators"
+    if (/\p{Ll}\s\p{Lu}{2}$/u.test(match[0])) continue;
     const span = { start, end: start + match[0].length };
     found.push(
       evidenceOf(input, span, `The article says that its own reporters found it out (“${match[0]}”).`),
@@ -166,6 +169,18 @@ function learningAfter(text: string, at: number, cues: Cues): number | null {
   return matchAt(cues.learningHere, text, next)?.end ?? null;
 }
 
+/** "LONDON (Tellus) –" on Tellus's own site: its own dispatch. */
+function ownMark(input: CitationInput, context: CitationContext, cues: Cues): Evidence[] {
+  const isOwn = ownOutlet(input, context.catalogue);
+  const mark = findCredits(input.text, context.catalogue, cues).find(
+    (credit) =>
+      credit.place === 'dateline' && credit.start < DATELINE_WINDOW && isOwn(credit.outlet, credit.text),
+  );
+  return mark === undefined
+    ? []
+    : [evidenceOf(input, mark, 'The dateline bears the article’s own outlet’s mark.', 'credit')];
+}
+
 /** A dateline under an author's name, where no agency, credit or source mark claims the text. */
 function bylineAndDateline(input: CitationInput, context: CitationContext, cues: Cues): Evidence[] {
   if (input.byline.length === 0 || !input.byline.some(isPersonName)) return [];
@@ -188,7 +203,12 @@ function bylineAndDateline(input: CitationInput, context: CitationContext, cues:
   const match = DATELINE.exec(input.text.slice(0, DATELINE_WINDOW));
   if (match === null) return [];
   if (findCredits(input.text, context.catalogue, cues).some((credit) => credit.place !== 'inside')) return [];
-  const end = match.groups?.['place']?.length ?? match[0].length;
+  const place = match.groups?.['place'] ?? match[0];
+  const isOutlet = (words: string) =>
+    isOwn(null, words) || context.catalogue.mentions(words).some(({ ambiguous }) => !ambiguous);
+  if (!isPlaceLine(place, match[0]) || isOutlet(place) || input.byline.some((name) => place.includes(name)))
+    return [];
+  const end = place.length;
   return [
     evidenceOf(
       input,
@@ -197,6 +217,11 @@ function bylineAndDateline(input: CitationInput, context: CitationContext, cues:
       'dateline',
     ),
   ];
+}
+
+/** A place line is in capitals or has its region or day behind a comma; "Indeed – " has neither. */
+function isPlaceLine(place: string, line: string): boolean {
+  return !/\p{Ll}/u.test(place) || (line.startsWith(`${place},`) && !/\.\p{L}/u.test(place));
 }
 
 /** Two words or more with a capital each: a person, not "Newsroom" or "Staff". */

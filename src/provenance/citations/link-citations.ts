@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import { type CitationInput, type IsOwn, sentenceAt } from './citation-input.ts';
 import type { Draft } from './citation-roles.ts';
-import type { Cues } from './cues.ts';
+import { type Cues, matchAt } from './cues.ts';
 import { isDeepLink, outletOfLink } from './link-outlet.ts';
 import type { OutletNaming } from './outlet-namings.ts';
 
@@ -38,6 +38,8 @@ export function linkDrafts(
       second: false,
       whole: false,
       credit: false,
+      ingredient: false,
+      plain: cue !== null && matchAt(cues.plainHere, input.text, cue.start) !== null,
       citation: {
         start: link.start,
         end: link.end,

@@ -1,9 +1,10 @@
 import type { Article, SourceMark, SourceMarkType } from '../../core/article.ts';
 import type { Citation, CitationPlace } from '../../core/citation.ts';
 import type { OutletReference } from '../../core/outlet.ts';
-import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
+import { type OutletCatalogue, type OutletMention, outletReference } from '../../core/outlet-catalogue.ts';
+import { webUrl } from '../../core/url.ts';
 import type { IsOwn } from './citation-input.ts';
-import { outletOfLink } from './link-outlet.ts';
+import { isDeepLink, outletOfLink } from './link-outlet.ts';
 
 /** How sure a mark makes the outlet that it names the origin of the whole article, and where a citation of it stands. */
 const MARKS: Readonly<Partial<Record<SourceMarkType, { place: CitationPlace; confidence: number }>>> = {
@@ -20,14 +21,17 @@ const MARKS: Readonly<Partial<Record<SourceMarkType, { place: CitationPlace; con
 const REFERENCE_CONFIDENCE = 0.92;
 const DATE_TAIL = /[\s,–—|-]*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*$|[\s,–—|-]*\d{1,2}\.?\s\p{L}+\.?\s\d{4}\s*$/u;
 
-type Input = Pick<Article, 'title' | 'marks'>;
+/** Between the names in one credit line. */
+const CREDIT_PART = /\s*[,;:/|&©()–—]\s*|\s-\s|\s(?:and|und|et|y|и|ve)\s/gu;
+
+type Input = Pick<Article, 'title' | 'url' | 'marks'>;
 
 /** Citations by what stands around the body: title suffix, credit lines, source links, metadata. All are of the whole article. */
 export function citationsOfMarks(input: Input, catalogue: OutletCatalogue, isOwn: IsOwn): Citation[] {
   const citations: Citation[] = [];
   for (const mark of input.marks) {
     const kind = MARKS[mark.type];
-    if (kind === undefined) continue;
+    if (kind === undefined || isOwnCopy(mark, input.url)) continue;
     const outlets = outletsOfMark(mark, catalogue);
     const reference = mark.type === 'title-suffix' && mark.date !== null;
     if (outlets.length === 0 && !reference) continue;
@@ -65,6 +69,28 @@ function outletsOfMark(mark: SourceMark, catalogue: OutletCatalogue): OutletRefe
   if (exact !== null) return [outletReference(exact)];
   const named = catalogue
     .mentions(words)
-    .filter((mention) => !mention.ambiguous || mark.type === 'credit-line');
+    .filter((mention) => !mention.ambiguous || (mark.type === 'credit-line' && isWholePart(words, mention)));
   return [...new Set(named.map((mention) => mention.outlet))].map(outletReference);
+}
+
+/** Whether an everyday word is all that one part of a credit line says: "Times" in "Times, Tellus", not in "Valley Times". */
+function isWholePart(words: string, { start, end }: OutletMention): boolean {
+  let from = 0;
+  for (const separator of words.matchAll(CREDIT_PART)) {
+    if (separator.index >= end) return words.slice(from, separator.index).trim() === words.slice(start, end);
+    from = separator.index + separator[0].length;
+  }
+  return words.slice(from).trim() === words.slice(start, end);
+}
+
+/**
+ * Whether a page's metadata leads to no other work: a site's front page, or the same path under another name of the site
+ * (its staging host, its new domain).
+ */
+function isOwnCopy({ type, url }: SourceMark, own: string | null): boolean {
+  if (type !== 'canonical' && type !== 'is-based-on' && type !== 'syndication-source') return false;
+  if (url === null || !isDeepLink(url)) return true;
+  const path = (href: string | null) =>
+    href === null ? undefined : webUrl(href)?.pathname.replace(/\/$/u, '');
+  return path(own) !== undefined && path(own) === path(url);
 }

@@ -3,6 +3,7 @@ import { type OutletCatalogue, type OutletMention, outletReference } from '../..
 import type { Span } from '../../core/span.ts';
 import { registrableDomain } from '../../core/url.ts';
 import { type Cues, matchAt } from './cues.ts';
+import { othersNames } from './others-names.ts';
 
 /**
  * A place where a text names an outlet. `known`: it is in the catalogue. `certain`: the words can mean nothing else;
@@ -49,7 +50,9 @@ export function findOutletNamings(
   cues: Cues,
   home: Home = { language: null, country: null },
 ): OutletNaming[] {
-  const mentions = catalogue.mentions(text);
+  const all = catalogue.mentions(text);
+  const isOthers = othersNames(text, all);
+  const mentions = all.filter((mention) => !isOthers(mention));
   const named = new Set(
     mentions.filter((mention) => !mention.ambiguous).map((mention) => mention.outlet.domain),
   );

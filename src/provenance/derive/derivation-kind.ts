@@ -3,7 +3,7 @@ import type { DerivationKind } from '../../core/provenance.ts';
 import { fold } from '../../core/text.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { sameTitle } from '../works/title.ts';
-import type { WorkReference } from '../works/work-reference.ts';
+import { isAgencyMark, type WorkReference } from '../works/work-reference.ts';
 import type { SidedOverlap } from './story-context.ts';
 
 /** Same words in the same order: more is a reprint or excerpt, less is a rewrite. */
@@ -78,32 +78,15 @@ function carriesTitle({ article }: AnalysedArticle, reference: WorkReference): b
   return article.title !== null && reference.title !== null && sameTitle(reference.title, article.title);
 }
 
-const DATELINE_REACH = 120;
-
 /**
- * Whether the byline or an agency's mark in the dateline is the work's outlet: the text is then the outlet's own, also where
- * it says whom the outlet spoke to.
+ * Whether the byline or an agency's mark in dateline or close is the work's outlet: the text is then the outlet's own, also
+ * where it says whom the outlet spoke to.
  */
-export function isSigned(
-  { article, analysis }: AnalysedArticle,
-  { outlet, citations }: WorkReference,
-): boolean {
+export function isSigned({ article }: AnalysedArticle, { outlet, citations }: WorkReference): boolean {
   if (outlet === null) return false;
   const names = new Set([outlet.name, ...citations.map((citation) => citation.text)].map(fold));
-  if (article.byline.some((name) => names.has(fold(name)))) return true;
-  return analysis.citations.some(
-    (citation) =>
-      citation.outlet?.domain === outlet.domain &&
-      citation.place === 'body' &&
-      citation.cue === null &&
-      citation.start !== null &&
-      citation.start < DATELINE_REACH &&
-      OPEN_BRACKET.test(article.text.slice(0, citation.start)),
-  );
+  return article.byline.some((name) => names.has(fold(name))) || citations.some(isAgencyMark);
 }
-
-/** A first line with a bracket that is still open at its end. */
-const OPEN_BRACKET = /^[^\n]{0,110}[([{][^()[\]{}]{0,60}$/u;
 
 function hasMark(article: AnalysedArticle, type: string): boolean {
   return article.article.marks.some((mark) => mark.type === type);

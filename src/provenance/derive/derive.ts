@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
 import { spanContains } from '../../core/span.ts';
+import { reliability } from '../reliability.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
 import { articleName } from './article-name.ts';
@@ -48,6 +49,9 @@ const MORE_THAN_SUPPORT = 0.4;
 
 /** An article that says "support" and carries the text all the same is a little less sure to come from there. */
 const PROMOTED = 0.85;
+
+/** So much of an article in the captured work that it names cannot be chance. */
+const VOUCHING_SHARE = 0.1;
 
 /** Below this a source is not believed. */
 export const BELIEVED = 0.5;
@@ -111,13 +115,20 @@ function citedCandidate(
     share: captured === null ? null : (overlap?.own.covered ?? 0),
     identical: overlap?.own.identical ?? 0,
     confidence:
-      reference.confidence *
+      credible(reference, overlap) *
       (captured === null ? 1 : group.captureConfidence) *
       (reference.role === 'origin' ? 1 : PROMOTED),
     evidence:
       overlap === null ? evidence : [...evidence, ...passageEvidence(context, overlap, article.article.id)],
     cited: true,
   };
+}
+
+/** However surely an article names its source, references of that sort were right only so often; the source's own text vouches for more. */
+function credible({ confidence, grounds, role }: WorkReference, overlap: SidedOverlap | null): number {
+  const shares = (overlap?.own.covered ?? 0) >= VOUCHING_SHARE;
+  if (role !== 'origin' && !shares) return confidence;
+  return Math.min(confidence, reliability(shares ? [...grounds, 'text of a captured article'] : grounds));
 }
 
 function kindOfCited(

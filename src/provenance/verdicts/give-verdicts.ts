@@ -2,11 +2,14 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { ArticleKind, ArticleVerdict, PrimarySource, Work } from '../../core/provenance.ts';
 import { round } from '../align/overlap.ts';
+import { articleName } from '../derive/article-name.ts';
 import type { ChosenParents } from '../derive/choose-parents.ts';
 import { type ArticleDerivations, BELIEVED, type DerivationCandidate } from '../derive/derive.ts';
 import type { StoryContext } from '../derive/story-context.ts';
+import { reliability } from '../reliability.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence } from '../works/work-reference.ts';
+import { ownReportingGrounds } from './own-reporting-grounds.ts';
 
 /** What verdicts are made from. */
 export interface VerdictContext {
@@ -18,10 +21,6 @@ export interface VerdictContext {
 
 /** Evidence kept per verdict, the nearest links of the chain first. */
 const MOST_EVIDENCE = 12;
-/** One sign of own reporting, and what each further one adds. */
-const FIRST_SIGN = 0.72;
-const FURTHER_SIGN = 0.06;
-const MOST_SURE = 0.94;
 
 /** For every article what it is and where its chain ends. */
 export function giveVerdicts(context: VerdictContext): ArticleVerdict[] {
@@ -63,11 +62,16 @@ function withoutParent(context: VerdictContext, article: AnalysedArticle): Artic
     return unknown(id, reason, [citationEvidence(id, named)]);
   }
   const signs = article.analysis.ownReporting;
+  const confidence = reliability(ownReportingGrounds(article));
+  if (signs.length > 0 && confidence < BELIEVED) {
+    const reason =
+      'It names no source for what it reports, and its signs of own reporting are too weak to go by.';
+    return unknown(id, reason, signs.slice(0, MOST_EVIDENCE));
+  }
   if (signs.length === 0) {
     return unknown(id, 'It names no source for what it reports and shows no reporting of its own.', []);
   }
   const work = context.workOf(context.story.works.ofArticle(id));
-  const confidence = Math.min(MOST_SURE, FIRST_SIGN + (signs.length - 1) * FURTHER_SIGN);
   const evidence = signs.slice(0, MOST_EVIDENCE);
   return {
     article: id,
@@ -92,7 +96,7 @@ function unresolvedTwin(context: VerdictContext, article: string): Evidence[] | 
         start: span.start,
         end: span.end,
         text: span.text,
-        note: `Stands also in ${shared.other}; nothing tells which of the two had it first.`,
+        note: `Stands also in ${articleName(context.story.byId.get(shared.other))}; nothing tells which of the two had it first.`,
       };
     });
   }

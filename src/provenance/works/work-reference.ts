@@ -3,8 +3,11 @@ import type { Article, SourceMark } from '../../core/article.ts';
 import type { Citation, CitationRole } from '../../core/citation.ts';
 import type { Evidence, EvidenceType } from '../../core/evidence.ts';
 import type { OutletReference } from '../../core/outlet.ts';
+import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import { pageKey, registrableDomain, samePage } from '../../core/url.ts';
+import type { Ground } from '../reliability.ts';
+import { citationGrounds } from './citation-grounds.ts';
 import { isTelling, sameTitle } from './title.ts';
 
 /** All that one article says of one work of another outlet. */
@@ -29,6 +32,8 @@ export interface WorkReference {
   /** How often the body says it in words ("the paper reported"). */
   readonly cited: number;
   readonly citations: readonly Citation[];
+  /** What its being the origin rests on; empty where it is none. */
+  readonly grounds: readonly Ground[];
 }
 
 const ROLE_RANK: Readonly<Record<CitationRole, number>> = { origin: 0, support: 1, mention: 2 };
@@ -53,7 +58,7 @@ export function workReferences({ article, analysis }: AnalysedArticle): WorkRefe
   }
   return [...groups.values()]
     .flat()
-    .map((citations) => toReference(article, citations))
+    .map((citations) => toReference(article, citations, analysis.sentences))
     .sort(
       (a, b) =>
         ROLE_RANK[a.role] - ROLE_RANK[b.role] ||
@@ -101,7 +106,11 @@ function agrees(a: Citation, b: Citation): boolean {
   return left.title === null || right.title === null || sameTitle(left.title, right.title);
 }
 
-function toReference(article: Article, citations: readonly Citation[]): WorkReference {
+function toReference(
+  article: Article,
+  citations: readonly Citation[],
+  sentences: readonly Span[],
+): WorkReference {
   const sorted = [...citations].sort(
     (a, b) =>
       ROLE_RANK[a.role] - ROLE_RANK[b.role] ||
@@ -118,18 +127,22 @@ function toReference(article: Article, citations: readonly Citation[]): WorkRefe
     1,
   );
   const url = works.map((work) => work.url).find((href) => href !== null && isWorkUrl(href)) ?? null;
+  const titled = linkedTitle(article, url);
+  const grounds = role === 'origin' ? citationGrounds(strongest, sentences, titled !== null) : [];
+  const said = Math.min(0.97, Math.max(...strongest.map((citation) => citation.confidence), 1 - doubt));
   return {
     article: article.id,
     outlet: sorted.map(outletOf).find((outlet) => outlet !== null) ?? null,
     url,
-    title: works.map((work) => work.title).find((title) => title !== null) ?? linkedTitle(article, url),
+    title: works.map((work) => work.title).find((title) => title !== null) ?? titled,
     byline: works.map((work) => work.byline).find((byline) => byline.length > 0) ?? [],
     published: works.map((work) => work.published).find((published) => published !== null) ?? null,
     role,
-    confidence: Math.min(0.97, Math.max(...strongest.map((citation) => citation.confidence), 1 - doubt)),
+    confidence: said,
     credited: sorted.some((citation) => citation.role === role && isCredit(citation)),
     cited: sorted.filter((citation) => citation.place === 'body' && citation.cue !== null).length,
     citations: sorted,
+    grounds,
   };
 }
 
@@ -151,7 +164,12 @@ function linkedTitle({ title, marks }: Article, url: string | null): string | nu
 function isCredit(citation: Citation): boolean {
   if (citation.place === 'mark' || citation.place === 'metadata') return true;
   if (citation.place === 'title') return (citation.work?.published ?? null) !== null;
-  return citation.place === 'body' && citation.cue === null && citation.statement === null;
+  return isAgencyMark(citation);
+}
+
+/** An agency's mark on the whole text, in its dateline or at its close. */
+export function isAgencyMark({ place, role, cue, statement }: Citation): boolean {
+  return place === 'body' && role === 'origin' && cue === null && statement === null;
 }
 
 /** Whether a link leads to one work rather than to a front page, section or profile. */
