@@ -22,6 +22,7 @@ import type { Progress } from './pipeline/take-in.ts';
 import type { TakeInItem } from './pipeline/take-in-item.ts';
 import { createSqliteQueue } from './queue/sqlite-queue.ts';
 import { loadCatalogue } from './sources/load-catalogue.ts';
+import { validatorsOf } from './store/captures/validators-of.ts';
 import { getMeta, setMeta } from './store/meta.ts';
 import type { NewsReader } from './store/news-reader.ts';
 import { failuresOf } from './store/outcomes.ts';
@@ -123,8 +124,11 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       outlets,
     },
   });
+  const validators = (href: string) => validatorsOf(store.read, href);
   const add: App['add'] = (list, onProgress) =>
-    counted(gather(list, gatherContext(settings, fetcher)), (items) => pipeline.takeIn(items, onProgress));
+    counted(gather(list, { ...gatherContext(settings, fetcher), validators }), (items) =>
+      pipeline.takeIn(items, onProgress),
+    );
   return {
     reader: createSqliteNewsReader(store.read, searchWords),
     pipeline,

@@ -79,12 +79,13 @@ export class Fetcher {
       sleep: options.sleep,
     });
     const now = () => this.#now();
+    const agent = productToken(options.userAgent) ?? options.userAgent;
     this.#robots = new RobotsPolicy({
-      token: productToken(options.userAgent) ?? options.userAgent,
+      token: agent,
       load: (robotsUrl) => this.#loadRobots(new URL(robotsUrl)),
       now,
     });
-    this.#siteFiles = new SiteFiles({ load: (url) => this.#loadSiteFile(url), now });
+    this.#siteFiles = new SiteFiles({ agent, load: (url) => this.#loadSiteFile(url), now });
   }
 
   /** Fetches a page, feed or file. */

@@ -15,11 +15,13 @@ export type SiteFileAnswer = string | null | 'unreachable';
  * (`/.well-known/tdmrep.json`), `/ai.txt` and the licences (RSL) that are named somewhere.
  */
 export class SiteFiles {
+  readonly #agent: string;
   readonly #load: (url: URL) => Promise<SiteFileAnswer>;
   readonly #now: () => number;
   readonly #files = new Map<string, { answer: Promise<SiteFileAnswer>; until: number }>();
 
-  constructor(options: { load: (url: URL) => Promise<SiteFileAnswer>; now: () => number }) {
+  constructor(options: { agent: string; load: (url: URL) => Promise<SiteFileAnswer>; now: () => number }) {
+    this.#agent = options.agent;
     this.#load = options.load;
     this.#now = options.now;
   }
@@ -36,6 +38,7 @@ export class SiteFiles {
       if (url !== null && /^https?:$/.test(url.protocol)) named.add(url.href);
     }
     return {
+      agent: this.#agent,
       robots,
       tdmrep: await this.#file(new URL('/.well-known/tdmrep.json', page)),
       aiTxt: await this.#file(new URL('/ai.txt', page)),

@@ -10,6 +10,8 @@ export const FEED_ENTRY_TYPE = 'application/vnd.headwater.feed-entry+json';
 export interface FeedEntryBody {
   readonly entry: FeedEntry;
   readonly feedTitle: string | null;
+  /** Its publisher wants no text kept: that there is none is no failure. */
+  readonly withheld?: boolean;
 }
 
 /** Reads a capture of any kind: a page or text by its bytes, a feed's entry by what the feed carried of it. */
@@ -17,10 +19,10 @@ export function readAny(input: CaptureInput, context: ReadContext): ReadResult {
   if (input.contentType?.startsWith(FEED_ENTRY_TYPE) !== true) return readCapture(input, context);
   try {
     const text = typeof input.body === 'string' ? input.body : new TextDecoder().decode(input.body);
-    const { entry, feedTitle }: FeedEntryBody = JSON.parse(text);
+    const { entry, feedTitle, withheld = false }: FeedEntryBody = JSON.parse(text);
     return readEntry(
       entry,
-      { source: input.source, feedTitle, firstSeen: input.firstSeen, id: input.id },
+      { source: input.source, feedTitle, firstSeen: input.firstSeen, id: input.id, withheld },
       context,
     );
   } catch (error) {

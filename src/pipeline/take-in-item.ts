@@ -1,5 +1,6 @@
 import type { FeedEntry } from '../core/feed.ts';
 import type { OutcomeName } from '../core/outcome.ts';
+import type { SiteStatements } from '../rights/site-statements.ts';
 
 /** What was fetched or given. */
 export interface CapturedItem {
@@ -16,14 +17,18 @@ export interface CapturedItem {
   readonly headers?: readonly (readonly [name: string, value: string])[] | undefined;
   /** What a feed says of it. */
   readonly claims?: FeedEntry | undefined;
+  /** What its site says of the use of its pages. */
+  readonly site?: SiteStatements | undefined;
+  /** Where the page says that it is not free to read: the words. */
+  readonly paywall?: string | undefined;
 }
 
-/** What could not be fetched, or is not a page: only its outcome is kept. */
+/** What could not be fetched, has not changed since, or is not a page: only its outcome is kept. */
 export interface FailedItem {
   readonly source: string;
   readonly url: string | null;
   readonly firstSeen?: string | undefined;
-  readonly outcome: Exclude<OutcomeName, 'article' | 'unchanged'>;
+  readonly outcome: Exclude<OutcomeName, 'article'>;
   readonly message: string;
 }
 

@@ -20,6 +20,8 @@ export interface Draft {
   readonly marks: readonly SourceMark[];
   readonly kind: PageKind;
   readonly trace: readonly TraceStep[];
+  /** The publisher wants no text kept: a title is enough. */
+  readonly withheld?: boolean;
 }
 
 /** The first web site went on line on 6 August 1991. */
@@ -28,10 +30,11 @@ const DAY = 86_400_000;
 
 /** A draft as article: language identified, claimed times checked against the time when the capture was seen. */
 export function finishArticle(draft: Draft, input: CaptureInput): ReadResult {
-  if (countWords(draft.text.slice(0, 2_000)) === 0) {
+  const isTitleEnough = draft.withheld === true && countWords(draft.title ?? '') > 0;
+  if (!isTitleEnough && countWords(draft.text.slice(0, 2_000)) === 0) {
     return { outcome: 'no-text', message: 'No article text was found in it.' };
   }
-  const language = identifyLanguage(draft.text, draft.claimedLanguage);
+  const language = identifyLanguage(draft.text || (draft.title ?? ''), draft.claimedLanguage);
   const trace = [...draft.trace];
   trace.push({
     step: 'language',

@@ -22,6 +22,8 @@ export interface EntryOrigin {
   readonly firstSeen: string | null;
   /** The article's id; made of the entry's own id or address where it is not given. */
   readonly id?: string;
+  /** The page's text may not be kept: the entry is an article also without any. */
+  readonly withheld?: boolean;
 }
 
 /** Reads what a feed itself carries of an item as an article of kind `feed-entry`: its full text, else its summary. */
@@ -64,6 +66,7 @@ export function readEntry(entry: FeedEntry, origin: EntryOrigin, context: ReadCo
     marks: [...sourceMark(entry), ...body.marks],
     kind: 'feed-entry',
     trace,
+    withheld: origin.withheld ?? false,
   };
   const id = origin.id ?? identifier('article', origin.source, entry.id ?? entry.url ?? entry.title ?? '');
   return finishArticle(draft, {

@@ -7,18 +7,20 @@ export interface MetaStatement {
   readonly content: string;
 }
 
-/** So much of a page is looked at: its head, and what is out of place at the start of its body. */
+/** So much of a page is looked at. */
 const LOOKED_AT = 500_000;
 const MOST = 50;
-const NAMED = /robots|tdm-(?:reservation|policy)|content-usage/i;
+const NAMED = /robots|tdm-(?:reservation|policy)/i;
+const END_OF_HEAD = /<\/head|<body[\s>]/i;
+const META_IN_BODY = /<meta\s[^>]{0,300}(?:robots|tdm-)/i;
 
 /**
  * The `<meta>` elements by which a page says what may be done with it: `robots`, our own token, `tdm-reservation`,
  * `tdm-policy`. Comments, scripts and templates say nothing.
  */
 export function pageStatements(html: string, token: string): MetaStatement[] {
-  const head = html.slice(0, LOOKED_AT);
   const own = token.toLowerCase();
+  const head = headOf(html.slice(0, LOOKED_AT));
   if (!NAMED.test(head) && !head.toLowerCase().includes(own)) return [];
   const names = new Set(['robots', 'tdm-reservation', 'tdm-policy', own]);
   const found: MetaStatement[] = [];
@@ -37,4 +39,10 @@ export function pageStatements(html: string, token: string): MetaStatement[] {
   });
   parser.end(head);
   return found;
+}
+
+/** The head of a page, and the rest where what belongs into the head stands there too: parsing all of all pages costs. */
+function headOf(html: string): string {
+  const end = html.search(END_OF_HEAD);
+  return end === -1 || META_IN_BODY.test(html.slice(end)) ? html : html.slice(0, end);
 }

@@ -10,13 +10,14 @@ function policy(page: Partial<StatedPage>) {
     headers: [],
     html: null,
     site: null,
+    paywall: null,
     at: '2026-11-22T08:00:00Z',
     ...page,
   };
-  return rightsPolicy(stated, 'Headwater');
+  return rightsPolicy(stated);
 }
 const site = (parts: Partial<NonNullable<StatedPage['site']>>) => ({
-  site: { robots: null, tdmrep: null, aiTxt: null, licences: [], ...parts },
+  site: { agent: 'Headwater', robots: null, tdmrep: null, aiTxt: null, licences: [], ...parts },
 });
 const meta = (content: string, name = 'robots') => ({
   html: `<head><meta name="${name}" content="${content}"></head>`,

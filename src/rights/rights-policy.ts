@@ -4,7 +4,7 @@ import { contentSignals } from './content-signals.ts';
 import { pageStatements } from './page-statements.ts';
 import { robotsDirectives } from './robots-directives.ts';
 import { rslRule } from './rsl.ts';
-import { strictest } from './rule.ts';
+import { linkOnly, strictest } from './rule.ts';
 import type { SiteStatements } from './site-statements.ts';
 import { tdmRule } from './tdmrep.ts';
 
@@ -17,12 +17,18 @@ export interface StatedPage {
   readonly html: string | null;
   /** Null where nothing but the page is known. */
   readonly site: SiteStatements | null;
+  /** The words by which the page says that it is not free to read, or null. */
+  readonly paywall: string | null;
   /** ISO 8601: when it was seen. */
   readonly at: string;
 }
 
-/** All that a publisher says about the use of one page, and what it means here. `token`: our product token. */
-export function rightsPolicy(page: StatedPage, token: string): RightsPolicy {
+/** Ours, where the fetcher does not say otherwise. */
+const TOKEN = 'Headwater';
+
+/** All that a publisher says about the use of one page, and what it means here. */
+export function rightsPolicy(page: StatedPage): RightsPolicy {
+  const token = page.site?.agent ?? TOKEN;
   const headers = joinedHeaders(page.headers);
   const meta = page.html === null ? [] : pageStatements(page.html, token);
   const reader = { token, at: page.at };
@@ -40,6 +46,10 @@ export function rightsPolicy(page: StatedPage, token: string): RightsPolicy {
   }
   const usage = headers.get('content-usage');
   if (usage !== undefined) rules.push(...contentSignals('content-usage', 'header Content-Usage', usage));
+  if (page.paywall !== null) {
+    const said = { signal: 'paywall', where: 'page', words: page.paywall } as const;
+    rules.push(linkOnly(said, 'The page is not free to read.'));
+  }
   const tdm = tdmRule({ url: page.url, headers, meta, file: page.site?.tdmrep ?? null });
   return strictest([...rules, ...(tdm === null ? [] : [tdm]), ...siteRules(page, token)]);
 }

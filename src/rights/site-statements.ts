@@ -8,6 +8,8 @@ export interface Statement {
 
 /** The files in which a site says what may be done with its pages; null where it has none. */
 export interface SiteStatements {
+  /** Our product token, by which pages may address us. */
+  readonly agent: string;
   /** Of robots.txt what says more than where crawlers may go: lines for our crawler, and the licences it names. */
   readonly robots: {
     readonly url: string;

@@ -45,6 +45,8 @@ interface CaptureTable {
   content_hash: string;
   size: number;
   claims: string | null;
+  /** What its publisher says of its use, as JSON; null where nothing was said. */
+  rights: string | null;
 }
 export type CaptureRow = Selectable<CaptureTable>;
 export type NewCaptureRow = Insertable<CaptureTable>;
@@ -219,6 +221,8 @@ interface SourceTable {
   failures: Generated<number>;
   etag: string | null;
   last_modified: string | null;
+  /** The address that etag and last_modified were given for. */
+  validated_url: string | null;
   publications: Generated<string>;
 }
 export type SourceRow = Selectable<SourceTable>;

@@ -4,6 +4,8 @@ import { pageKey } from '../../core/url.ts';
 import { insertCapture, knownCaptures } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import type { NewCaptureRow } from '../../store/tables.ts';
+import { obeyRights } from '../obey-rights.ts';
+import { FEED_ENTRY_TYPE } from '../read-any.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 import type { Acceptance, CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
 
@@ -53,8 +55,8 @@ async function keep(context: CaptureContext, items: readonly TakeInItem[]): Prom
     captures.flatMap((capture) => (capture === null ? [] : [capture.row.id])),
   );
   const fresh = new Map<string, NewCapture>();
-  const acceptances = captures.map((capture): Acceptance => {
-    if (capture === null) return 'failed';
+  const acceptances = captures.map((capture, index): Acceptance => {
+    if (capture === null) return isUnchanged(items[index]) ? 'unchanged' : 'failed';
     if (known.has(capture.row.id) || fresh.has(capture.row.id)) return 'unchanged';
     fresh.set(capture.row.id, capture);
     return 'captured';
@@ -65,12 +67,20 @@ async function keep(context: CaptureContext, items: readonly TakeInItem[]): Prom
       const { sequence } = await insertCapture(tx, row);
       await queue.enqueue(tx, [{ kind: JOB.read, key: readKey(sequence) }]);
     }
-    for (const item of items) if (!('body' in item)) await recordOutcome(tx, failure(item, now));
+    for (const item of items) {
+      // What has not changed keeps the outcome that it had.
+      if (!('body' in item) && !isUnchanged(item)) await recordOutcome(tx, failure(item, now));
+    }
   });
   return acceptances;
 }
 
-function describeCapture(item: CapturedItem, now: string): NewCapture {
+function isUnchanged(item: TakeInItem | undefined): boolean {
+  return item !== undefined && 'outcome' in item && item.outcome === 'unchanged';
+}
+
+function describeCapture(given: CapturedItem, now: string): NewCapture {
+  const { item, rights } = obeyRights(given, now);
   const text = typeof item.body === 'string';
   const body = typeof item.body === 'string' ? Buffer.from(item.body) : item.body;
   const hash = createHash('sha256').update(body).digest('hex');
@@ -91,6 +101,7 @@ function describeCapture(item: CapturedItem, now: string): NewCapture {
       content_hash: hash,
       size: body.byteLength,
       claims: item.claims === undefined ? null : JSON.stringify(item.claims),
+      rights: rights === null ? null : JSON.stringify(rights),
     },
   };
 }
@@ -108,7 +119,8 @@ async function writeRecord(context: CaptureContext, { row, body, headers = [] }:
       url: row.url ?? null,
       date: new Date(row.first_seen).toISOString(),
       contentType: row.content_type ?? null,
-      status: row.status ?? null,
+      // What stands in the place of a page is no response of its server.
+      status: row.content_type === FEED_ENTRY_TYPE ? null : (row.status ?? null),
       headers,
       body,
     },

@@ -2,6 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleSummary, ArticleView } from '../../store/news-reader.ts';
 import { articleText } from '../article/article-text.ts';
+import { rightsNote } from '../article/rights-note.ts';
 import { sourcePanel } from '../article/source-panel.ts';
 import { articleList, articleTitle } from '../parts/article-list.ts';
 import { evidenceDetails } from '../parts/evidence.ts';
@@ -18,11 +19,11 @@ export function articlePage(view: ArticleView, mark: Span | null): Html {
   const { article, story, analysis } = view;
   const context = story === null ? null : storyContext(story);
   return html`<article class="article-page" aria-labelledby="headline">
-<div class="page-head"><p class="kicker"><a class="kicker-kind" href="#evidence"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span></a> ${outletLink(article.outlet)}</p>
+<div class="page-head"><p class="kicker"><a class="kicker-kind" href="#evidence"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span></a> · ${outletLink(article.outlet)}</p>
 <h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
 ${byline(article)}</div>
 ${sourcePanel(article, context)}
-${articleText(article, analysis, context, mark)}
+${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
 ${context === null ? '' : partOfStory(article, context)}
 </article>
 ${neighbours(view.previous, view.next)}
