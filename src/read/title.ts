@@ -14,7 +14,7 @@ export interface TitleParts {
 }
 
 const SEPARATORS =
-  /\s+[-–—|•·:»«/\\~]{1,2}\s+|\s?\|\s?|\s?_\s?(?=\P{L}|\p{Script=Han})|(?<=\p{Ll}): (?=\p{Lu})/gu;
+  /\s+[-–—|•·:»«/\\~]{1,2}\s+|\s?[|│｜┃]\s?|\s?_\s?(?=\P{L}|\p{Script=Han})|(?<=\p{Ll}): (?=\p{Lu})/gu;
 const LONGEST_TITLE = 400;
 const SHORTEST_PART = 10;
 
@@ -78,6 +78,42 @@ export function withoutSiteName(title: string, names: readonly string[], heading
     else break;
   }
   return text.trim();
+}
+
+/** A heading without the site's whole name after a dash or bar at its end. */
+export function withoutSiteAtEnd(heading: string, names: readonly string[]): string {
+  const match = /^(?<title>.{8,}?)\s[-–—|│]\s(?<site>[^-–—|│]{2,60})$/u.exec(heading);
+  const site = foldedWords(match?.groups?.['site'] ?? '').join('');
+  const isName = site !== '' && names.some((name) => foldedWords(name).join('') === site);
+  return isName ? (match?.groups?.['title'] ?? heading) : heading;
+}
+
+/** More words than that after a bar can belong to the headline. */
+const LONGEST_SECTION = 4;
+const BAR = /\s?[|│｜┃]\s?/gu;
+/** How Chinese sites sign their titles: "headline-name网". */
+const CHINESE_SIGNATURE =
+  /(?<=\p{Script=Han}.{4,})[-_－—|](?:\p{Script=Han}{1,8}(?:网|网站|报|台|社|新闻|频道|在线))$/u;
+
+/**
+ * A title without the section, site or slogan that stands after a bar (nobody sets a bar within a headline), and without a date
+ * before it.
+ */
+export function withoutSection(title: string): string {
+  let text = title.replace(CHINESE_SIGNATURE, '');
+  for (let round = 0; round < 3; round += 1) {
+    const cut = [...text.matchAll(BAR)].at(-1);
+    if (cut === undefined) break;
+    const before = text.slice(0, cut.index);
+    const after = foldedWords(text.slice(cut.index + cut[0].length)).length;
+    if (after > LONGEST_SECTION || !isHeadline(before) || foldedWords(before).length <= after) break;
+    text = before;
+  }
+  const date = findDate(text.slice(0, 40));
+  const rest = date?.start === 0 ? text.slice(date.end).replace(/^\s*[-–—|:•·]\s+/u, '') : text;
+  return (
+    rest.length < text.length && /^\s*[-–—|:•·]\s/u.test(text.slice(date?.end ?? 0)) ? rest : text
+  ).trim();
 }
 
 function isSite(words: string, names: ReadonlySet<string>): boolean {

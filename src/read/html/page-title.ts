@@ -1,6 +1,6 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords, squeeze } from '../../core/text.ts';
-import { isPartOf, sharedWords, withoutSiteName } from '../title.ts';
+import { isPartOf, sharedWords, withoutSection, withoutSiteAtEnd, withoutSiteName } from '../title.ts';
 import { namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
@@ -46,7 +46,8 @@ export function readTitle(
   const heading = bestHeading(source, claims, siteNames);
   if (heading !== null) {
     const inner = claims.find((claim) => isEndOf(claim.title, heading));
-    return inner === undefined ? give('heading', heading) : give(inner.rule, inner.title);
+    if (inner !== undefined) return give(inner.rule, inner.title);
+    return give('heading', withoutSection(withoutSiteAtEnd(heading, siteNames)));
   }
   const first = claims[0];
   return first === undefined ? null : give(first.rule, first.title);
@@ -72,7 +73,7 @@ function titleClaims(source: MetadataSource, siteNames: readonly string[]): Clai
   return claims
     .map(([rule, title]) => ({
       rule,
-      title: withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, null),
+      title: withoutSection(withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, null)),
     }))
     .filter((claim) => claim.title !== '' && !isSiteName(claim.title, siteNames));
 }
