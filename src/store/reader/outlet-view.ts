@@ -17,15 +17,9 @@ export async function outletView(
   const kinds = await kindCounts(db, domain);
   const name = await outletName(db, domain);
   if (name === null) return null;
-  const rows = await matching(summaries(db), domain, filter)
-    .orderBy('articles.at', 'desc')
-    .orderBy('articles.number', 'desc')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
   return {
     outlet: { domain, name },
-    articles: rows.map((row) => articleSummary(row)),
+    articles: await articlesOf(db, domain, page, filter),
     total: await countMatching(db, domain, filter, kinds),
     kinds,
     drawsOn: await drawsOn(db, domain),
@@ -33,11 +27,36 @@ export async function outletView(
   };
 }
 
+/** Chosen by their numbers first: what a list shows of an article is much, and most articles are passed over. */
+async function articlesOf(db: Connection, domain: string, page: Page, filter: OutletFilter) {
+  const chosen = await matching(db, domain, filter)
+    .select('articles.number')
+    .orderBy('articles.at', 'desc')
+    .orderBy('articles.number', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  if (chosen.length === 0) return [];
+  const rows = await summaries(db)
+    .where(
+      'articles.number',
+      'in',
+      chosen.map(({ number }) => number),
+    )
+    .orderBy('articles.at', 'desc')
+    .orderBy('articles.number', 'desc')
+    .execute();
+  return rows.map((row) => articleSummary(row));
+}
+
 /** Those of an outlet's articles that are asked for. An article that was not traced yet is of unknown kind. */
-function matching(query: ReturnType<typeof summaries>, domain: string, { kind, source }: OutletFilter) {
-  let chosen = query.where('articles.outlet_domain', '=', domain);
-  if (kind !== undefined) chosen = chosen.where(sql`coalesce(verdicts.kind, 'unknown')`, '=', kind);
-  return source === undefined ? chosen : chosen.where('verdicts.primary_domain', '=', source);
+function matching(db: Connection, domain: string, { kind, source }: OutletFilter) {
+  const all = db
+    .selectFrom('articles')
+    .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
+    .where('articles.outlet_domain', '=', domain);
+  const ofKind = kind === undefined ? all : all.where(sql`coalesce(verdicts.kind, 'unknown')`, '=', kind);
+  return source === undefined ? ofKind : ofKind.where('verdicts.primary_domain', '=', source);
 }
 
 async function countMatching(
@@ -50,8 +69,7 @@ async function countMatching(
     return filter.kind === undefined
       ? Object.values(kinds).reduce((sum, count) => sum + count, 0)
       : (kinds[filter.kind] ?? 0);
-  const row = await matching(summaries(db), domain, filter)
-    .clearSelect()
+  const row = await matching(db, domain, filter)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return row.total;

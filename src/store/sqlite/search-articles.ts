@@ -12,6 +12,8 @@ const TITLE_WEIGHT = 4;
 const WORDS = 16;
 /** A text is looked through for hits this far. */
 const EXCERPT_SOURCE = 20_000;
+const EXCERPT_OPENING = 2_000;
+const ENOUGH_HITS = 2;
 
 /** Full-text search: all words must be in title or body; best match first (BM25), newest first among equals. */
 export async function searchArticles(
@@ -45,11 +47,19 @@ export async function searchArticles(
     articles: numbers.flatMap((number) => {
       const row = byNumber.get(number);
       if (row === undefined) return [];
-      const text = row.text.slice(0, EXCERPT_SOURCE);
-      const spans = words.text(text, row.language).filter((word) => terms.has(word.term));
-      return [articleSummary(row, excerptAround(text, spans))];
+      return [articleSummary(row, excerptOf(row.text, row.language, words, terms))];
     }),
   };
+}
+
+/** Most texts say at their beginning what they are about; where no hit is there, more of the text is looked through. */
+function excerptOf(text: string, language: string | null, words: SearchWords, terms: ReadonlySet<string>) {
+  const hitsIn = (part: string) => words.text(part, language).filter((word) => terms.has(word.term));
+  const opening = text.slice(0, text.lastIndexOf(' ', EXCERPT_OPENING) + 1);
+  const hits = text.length <= EXCERPT_OPENING ? [] : hitsIn(opening);
+  if (hits.length >= ENOUGH_HITS) return excerptAround(opening, hits);
+  const source = text.slice(0, EXCERPT_SOURCE);
+  return excerptAround(source, hitsIn(source));
 }
 
 function quoted(term: string): string {
