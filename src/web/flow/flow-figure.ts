@@ -30,7 +30,7 @@ function captionWords(view: StoryView, origins: StoryOrigins): string {
     betweenWords(origins),
     origins.unknown.length === 0 ? '' : `${counted(origins.unknown.length, 'article')} of unknown origin`,
   ];
-  return `${parts.filter((part) => part !== '').join('; ')}. Time runs along the streams, not to scale.`;
+  return `${parts.filter((part) => part !== '').join('; ')}. Time runs along the streams, not to scale.${undatedWords(view)}`;
 }
 
 function uncapturedWords({ streams }: StoryOrigins): string {
@@ -40,6 +40,12 @@ function uncapturedWords({ streams }: StoryOrigins): string {
   return count === 1
     ? `${which === 'it' ? 'it' : 'one of them'} was never captured and is known from what others say of it`
     : `${which} were never captured and are known from what others say of them`;
+}
+
+function undatedWords({ articles }: StoryView): string {
+  const count = articles.filter((article) => article.published === null).length;
+  if (count === 0) return '';
+  return ` ${counted(count, 'page')} without a date ${count === 1 ? 'stands' : 'stand'} where first seen.`;
 }
 
 function betweenWords({ streams }: StoryOrigins): string {

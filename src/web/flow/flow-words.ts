@@ -16,7 +16,7 @@ export function boxName(node: FlowNode): string {
   return node.articles.length > 1 ? `${node.articles.length} ${groupWord(node)}` : node.name;
 }
 
-/** The second line: "rewrite 48 % · 14:05", or the members of a group. */
+/** The second line: "rewrite 48 % · 14:05" ("seen 14:05" where the page gives no time), or the members of a group. */
 export function boxLine(node: FlowNode): string {
   if (!node.captured) return 'not captured';
   if (node.articles.length > 1) return `${node.name} and ${node.articles.length - 1} more`;
@@ -27,7 +27,8 @@ export function boxLine(node: FlowNode): string {
       : node.time.length > 10
         ? clockWords(time)
         : dayWords(time).replace(/ \d{4}$/, '');
-  return [kindAndShare(node), clock].filter((part) => part !== '').join(' · ');
+  const isSeen = clock !== '' && node.articles[0]?.published === null;
+  return [kindAndShare(node), isSeen ? `seen ${clock}` : clock].filter((part) => part !== '').join(' · ');
 }
 
 export function timeWords(node: FlowNode): string {

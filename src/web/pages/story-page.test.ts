@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { damStory } from '../fixtures/dam-story.ts';
 import { fixtureApp, getPage } from '../fixtures/fixture-app.ts';
 import { inventedNews } from '../fixtures/invented-news.ts';
 import { largeStory } from '../fixtures/large-story.ts';
@@ -111,6 +112,13 @@ describe('a story page', () => {
       /Nord Telegraph.*cites it by the word of others, not captured The Halden Ledger/,
     );
     expect(page.text).toMatch(/Дневник озера.*rewrite Nord Telegraph/);
+  });
+
+  it('says of a page without a date that it stands where it was first seen', async () => {
+    const articles = damStory.articles.map((one) => (one.id === 'a_bay' ? { ...one, published: null } : one));
+    const { text } = await getPage(fixtureApp([{ ...damStory, articles }]), '/story/s_dam');
+    expect(text).toContain('1 page without a date stands where first seen.');
+    expect(text).toContain('rewrite · seen 12:04');
   });
 
   it('opens what its origins are and why they count as independent', async () => {
