@@ -11,6 +11,7 @@ import { scoreExtraction } from './quality/extraction.ts';
 import { scoreFigures } from './quality/figures.ts';
 import { type Score, SHARED_FOLDER } from './quality/labelled-data.ts';
 import { scoreNames } from './quality/names.ts';
+import { scoreOneOff } from './quality/one-off.ts';
 import { scoreQuotes } from './quality/quotes.ts';
 import { scoreRobots } from './quality/robots.ts';
 
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   figures: scoreFigures,
   names: scoreNames,
   clustering: scoreClustering,
+  'one-off': scoreOneOff,
   robots: scoreRobots,
 };
 

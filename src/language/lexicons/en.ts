@@ -774,7 +774,7 @@ export const english: Lexicon = {
       fact checker, fact-checker, newsroom, investigative unit, panel
     `),
     pictureWords: wordList(`
-      photo, photos, photograph, photographer, photography, picture, pictures, image, images, file photo,
+      photo, photos, photograph, photographer, photography, picture, pictures, image, images, image copyright, photo copyright, file photo,
       handout, getty, getty images, screenshot, screengrab, credit, caption, illustration, graphic,
       shutterstock, pool
     `),
