@@ -97,10 +97,14 @@ async function readLabelled(
     throw new Error('a folder needs no network');
   };
   const labelled: Labelled[] = [];
-  for await (const item of gather([folder], { fetcher: { fetch: noNetwork }, maxBytes: 20_000_000, now: new Date() })) {
+  for await (const item of gather([folder], {
+    fetcher: { fetch: noNetwork },
+    maxBytes: 20_000_000,
+    now: new Date(),
+  })) {
     if (!('body' in item)) continue;
     const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
-    const read = functions.readCapture({
+    const read = await functions.readCapture({
       ...item,
       id: identifier('article', page),
       firstSeen: item.firstSeen ?? now,

@@ -16,12 +16,16 @@ export async function traceFolder(folder: string): Promise<Dossier> {
   };
   const captures = [];
   const now = systemClock.now().toISOString();
-  for await (const item of gather([folder], { fetcher: { fetch: noNetwork }, maxBytes: 20_000_000, now: new Date() })) {
+  for await (const item of gather([folder], {
+    fetcher: { fetch: noNetwork },
+    maxBytes: 20_000_000,
+    now: new Date(),
+  })) {
     if (!('body' in item)) continue;
     const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
     captures.push({ ...item, id: identifier('article', page), firstSeen: item.firstSeen ?? now });
   }
-  return buildDossier(captures, functions);
+  return await buildDossier(captures, functions);
 }
 
 function noNetwork(): never {

@@ -1,18 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import { READY, type TaskAnswer, type TaskMessage } from './worker-pool.ts';
 
-/** The worker's side of a pool: does each task that comes and sends its result, or what went wrong. */
+/**
+ * The worker's side of a pool: does each task that comes, one after the other, and sends its result, or what went wrong.
+ * `perform` may give a promise.
+ */
 export function answerTasks(perform: (task: never) => unknown): void {
   const port = parentPort;
   if (port === null) throw new Error('This module runs in a worker thread.');
-  port.on('message', ({ number, task }: TaskMessage) => {
-    let answer: TaskAnswer;
+  async function answer({ number, task }: TaskMessage): Promise<TaskAnswer> {
     try {
-      answer = { number, result: perform(task as never) };
+      return { number, result: await perform(task as never) };
     } catch (error) {
-      answer = { number, error: error instanceof Error ? error.message : String(error) };
+      return { number, error: error instanceof Error ? error.message : String(error) };
     }
-    port.postMessage(answer);
+  }
+  // The pool times the task that came first: the next one must not begin while that waits for something.
+  let turn = Promise.resolve();
+  port.on('message', (message: TaskMessage) => {
+    turn = turn.then(async () => port.postMessage(await answer(message)));
   });
   port.postMessage(READY);
 }

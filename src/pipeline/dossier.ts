@@ -15,11 +15,14 @@ export type DossierInput = CaptureInput | Article;
  * Everything that can be said about a set of captures, in memory and without a store: they are read, put into stories in
  * the order given, and each story is traced. The same captures in the same order give the same dossier.
  */
-export function buildDossier(captures: readonly DossierInput[], functions: StageFunctions): Dossier {
+export async function buildDossier(
+  captures: readonly DossierInput[],
+  functions: StageFunctions,
+): Promise<Dossier> {
   const failures: DossierFailure[] = [];
   const articles: AnalysedArticle[] = [];
   for (const capture of captures) {
-    const found = readAndAnalyse(capture, functions);
+    const found = await readAndAnalyse(capture, functions);
     if ('analysis' in found) articles.push(found);
     else failures.push(found);
   }
@@ -56,11 +59,16 @@ export function buildDossier(captures: readonly DossierInput[], functions: Stage
 }
 
 /** A failure of our own on one article is that article's outcome, as it is in the pipeline's workers. */
-function readAndAnalyse(capture: DossierInput, functions: StageFunctions): AnalysedArticle | DossierFailure {
+async function readAndAnalyse(
+  capture: DossierInput,
+  functions: StageFunctions,
+): Promise<AnalysedArticle | DossierFailure> {
   const { source } = capture;
   try {
     const read =
-      'text' in capture ? { outcome: 'article' as const, article: capture } : functions.readCapture(capture);
+      'text' in capture
+        ? { outcome: 'article' as const, article: capture }
+        : await functions.readCapture(capture);
     if (read.outcome !== 'article') return { source, outcome: read.outcome, message: read.message };
     return { article: read.article, analysis: functions.analyse(read.article) };
   } catch (error) {

@@ -1,10 +1,9 @@
-import type { FeedEntry } from '../core/feed.ts';
+import { FEED_ENTRY_TYPE, type FeedEntry } from '../core/feed.ts';
 import type { CaptureInput, ReadContext, ReadResult } from '../read/capture-input.ts';
+import { readPdf } from '../read/pdf/read-pdf.ts';
 import { readCapture } from '../read/read-capture.ts';
 import { readEntry } from '../read/read-entry.ts';
-
-/** The type under which an entry of a feed is captured: as JSON, since the feed around it changes from hour to hour. */
-export const FEED_ENTRY_TYPE = 'application/vnd.headwater.feed-entry+json';
+import { sniffBytes } from '../read/sniff-type.ts';
 
 /** The body of such a capture. */
 export interface FeedEntryBody {
@@ -14,8 +13,12 @@ export interface FeedEntryBody {
   readonly withheld?: boolean;
 }
 
-/** Reads a capture of any kind: a page or text by its bytes, a feed's entry by what the feed carried of it. */
-export function readAny(input: CaptureInput, context: ReadContext): ReadResult {
+/**
+ * Reads a capture of any kind: a page or text by its bytes, a feed's entry by what the feed carried of it. PDF documents
+ * take a promise, since their library does; all else is read at once.
+ */
+export function readAny(input: CaptureInput, context: ReadContext): ReadResult | Promise<ReadResult> {
+  if (typeof input.body !== 'string' && sniffBytes(input.body) === 'pdf') return readPdf(input, context);
   if (input.contentType?.startsWith(FEED_ENTRY_TYPE) !== true) return readCapture(input, context);
   try {
     const text = typeof input.body === 'string' ? input.body : new TextDecoder().decode(input.body);

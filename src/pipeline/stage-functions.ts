@@ -10,7 +10,7 @@ import type { StorylineMember } from '../stories/storylines.ts';
 
 /** The pure functions that workers run, article by article and story by story. */
 export interface WorkerFunctions {
-  readCapture(input: CaptureInput): ReadResult;
+  readCapture(input: CaptureInput): ReadResult | Promise<ReadResult>;
   analyse(article: Article): Analysis;
   storyFeatures(analysed: AnalysedArticle): StoryFeatures;
   traceStory(articles: readonly AnalysedArticle[]): StoryProvenance;

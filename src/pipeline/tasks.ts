@@ -66,7 +66,7 @@ export type Task = PageTask | StoryTask | StorylineTask;
 export function performTask(
   task: Task,
   functions: WorkerFunctions,
-): PageResult | StoryResult | StorylineResult {
+): Promise<PageResult> | StoryResult | StorylineResult {
   switch (task.type) {
     case 'page':
       return readPage(task, functions);
@@ -77,9 +77,9 @@ export function performTask(
   }
 }
 
-function readPage(task: PageTask, functions: WorkerFunctions): PageResult {
+async function readPage(task: PageTask, functions: WorkerFunctions): Promise<PageResult> {
   const watch = stopwatch();
-  const read = functions.readCapture({
+  const read = await functions.readCapture({
     id: task.articleId,
     source: task.source,
     url: task.url,

@@ -16,14 +16,15 @@ const NO_ARTICLE = {
   feed: ['feed', 'It is a feed, not an article.'],
   newsml: ['feed', 'It is a package of news items, not an article.'],
   json: ['unsupported-type', 'It is JSON, and no news item.'],
-  pdf: ['unsupported-type', 'It is a PDF document, which is not read yet.'],
+  pdf: ['unsupported-type', 'It is a PDF document, which is not read here.'],
   binary: ['binary', 'It is binary data, not text.'],
   unsupported: ['unsupported-type', 'It is of a type that holds no article text.'],
 } as const;
 
 /**
  * Reads one capture: bytes to article, or a named outcome. Nothing in the bytes makes it throw, recurse or take longer
- * than about two seconds; a failure of our own is the outcome `reader-failed`.
+ * than about two seconds; a failure of our own is the outcome `reader-failed`. PDF documents are read by `readPdf`, which
+ * gives a promise.
  */
 export function readCapture(input: CaptureInput, context: ReadContext): ReadResult {
   try {

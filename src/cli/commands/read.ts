@@ -2,8 +2,8 @@ import { createCatalogue } from '../../app.ts';
 import type { Article } from '../../core/article.ts';
 import { type ErrorCode, HeadwaterError } from '../../core/errors.ts';
 import { readBounded, tooLarge } from '../../pipeline/gather/read-bounded.ts';
+import { readAny } from '../../pipeline/read-any.ts';
 import type { CaptureInput } from '../../read/capture-input.ts';
-import { readCapture } from '../../read/read-capture.ts';
 import type { Command } from '../command.ts';
 import { filterJsonLines, identity, type JsonRecord, optionalText } from '../json-lines.ts';
 
@@ -21,7 +21,7 @@ paragraphs parted by a blank line. A page that gives no article: {"id", "error":
     const catalogue = createCatalogue(context.settings);
     return filterJsonLines(context, async (record) => {
       const input = await captureOf(record, context.settings.maxBody);
-      const read = readCapture(input, { catalogue });
+      const read = await readAny(input, { catalogue });
       if (read.outcome === 'article') return toRecord(read.article);
       const code: ErrorCode =
         read.outcome === 'timed-out' || read.outcome === 'too-large' ? read.outcome : 'bad-input';

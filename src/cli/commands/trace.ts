@@ -105,6 +105,6 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
       });
     }
   }
-  const dossier = buildDossier([...captures.values()], functions);
+  const dossier = await buildDossier([...captures.values()], functions);
   return { ...dossier, failures: [...failures, ...dossier.failures] };
 }
