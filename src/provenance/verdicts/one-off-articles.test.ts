@@ -81,6 +81,16 @@ describe('an article that is alone in its story', () => {
     expect(told(`${REST}\n\n(tls)`)).toBe('reprint of Tellus');
   });
 
+  it('is a dispatch whose news another outlet found, where the dispatch keeps saying so', () => {
+    const text = `OSLO (Tellus) — A newspaper says that the ferry was never inspected. The Harbour Ledger reported that nobody looked at the ramp. The Harbour Ledger said that it had seen letters. “We wrote twice,” the captain told The Harbour Ledger. The letters are from May, The Harbour Ledger reported. The company did not answer.`;
+    const verdict = verdictOf(text);
+    expect(verdict).toMatchObject({
+      kind: 'reprint',
+      primarySource: { outlet: { name: 'The Harbour Ledger' } },
+    });
+    expect(verdict.reason).toContain('Tellus');
+  });
+
   it('takes no closing word in small letters for an agency', () => {
     expect(told(`${REST} Read on ... tls`)).toBe('unknown');
   });

@@ -1,9 +1,10 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Citation } from '../../core/citation.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { reliability } from '../reliability.ts';
 import type { FoundWorks } from './find-works.ts';
 import type { WorkGroup } from './work-group.ts';
-import { citationEvidence, compareText, type WorkReference } from './work-reference.ts';
+import { citationEvidence, compareText, isAgencyMark, type WorkReference } from './work-reference.ts';
 
 /** That an uncaptured work takes what it says from another, by the word of the articles that name both. */
 export interface ChainStep {
@@ -35,8 +36,9 @@ export function findChains(
     for (const reference of own) {
       const from = works.groupOf(reference);
       if (from.captured !== null) continue;
-      for (const citation of reference.citations) {
-        const claim = claimOf(article, citation, own, works);
+      const made = reference.citations.map((citation) => claimOf(article, citation, own, works));
+      made.push(claimOfDispatch(article, reference, own, works));
+      for (const claim of made) {
         if (claim !== null && claim.to !== from) claims.set(from, [...(claims.get(from) ?? []), claim]);
       }
     }
@@ -66,6 +68,28 @@ function claimOf(
     to: works.groupOf(reference),
     confidence: cited.confidence,
     evidence: [{ ...citationEvidence(id, cited), note }],
+  };
+}
+
+/** An agency's dispatch that says of its news that it is another outlet's: what it says is the agency's word. */
+function claimOfDispatch(
+  article: AnalysedArticle,
+  reference: WorkReference,
+  references: readonly WorkReference[],
+  works: FoundWorks,
+): Claim | null {
+  if (!reference.citations.some(isAgencyMark)) return null;
+  const others = references.filter((other) => other !== reference && other.role === 'origin');
+  const [cited] = others;
+  const said = cited?.citations.find(({ role, cue }) => role === 'origin' && cue !== null);
+  if (cited === undefined || others.length > 1 || said === undefined) return null;
+  const name = reference.outlet?.name ?? 'the agency';
+  const note = `The dispatch of ${name} says that the news is ${cited.outlet?.name ?? 'another outlet'}’s.`;
+  return {
+    article: article.article.id,
+    to: works.groupOf(cited),
+    confidence: Math.min(cited.confidence, reliability(cited.grounds)),
+    evidence: [{ ...citationEvidence(article.article.id, said), note }],
   };
 }
 
