@@ -1,3 +1,6 @@
+/** The type under which an entry of a feed is captured: as JSON, since the feed around it changes from hour to hour. */
+export const FEED_ENTRY_TYPE = 'application/vnd.headwater.feed-entry+json';
+
 /** What a feed says of one item: its claims, kept apart from what the page itself says. */
 export interface FeedEntry {
   /** The item's own id (guid, atom:id), or null. */

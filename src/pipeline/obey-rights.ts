@@ -1,9 +1,9 @@
-import type { FeedEntry } from '../core/feed.ts';
+import { FEED_ENTRY_TYPE, type FeedEntry } from '../core/feed.ts';
 import { createOutletCatalogue } from '../core/outlet-catalogue.ts';
 import type { RightsPolicy } from '../core/rights.ts';
 import { readCapture } from '../read/read-capture.ts';
 import { rightsPolicy } from '../rights/rights-policy.ts';
-import { FEED_ENTRY_TYPE, type FeedEntryBody } from './read-any.ts';
+import type { FeedEntryBody } from './read-any.ts';
 import type { CapturedItem } from './take-in-item.ts';
 
 /** What may be kept of an item, and why. */

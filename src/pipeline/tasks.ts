@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../core/analysis.ts';
 import type { OutcomeName } from '../core/outcome.ts';
 import type { Person, StoryProvenance } from '../core/provenance.ts';
 import type { Storyline } from '../core/story.ts';
+import { comparableText } from '../read/comparable-text.ts';
 import { type NewRevision, packRevision, unpackAnalysed } from '../store/articles.ts';
 import { readCaptureBody } from '../store/captures/read-capture-body.ts';
 import { unpackJson } from '../store/packed-json.ts';
@@ -98,9 +99,7 @@ async function readPage(task: PageTask, functions: WorkerFunctions): Promise<Pag
   watch.lap('features');
   const terms = searchTerms(analysed, functions);
   watch.lap('terms');
-  const textHash = createHash('sha256')
-    .update(`${article.title ?? ''}\0${article.text}`)
-    .digest('base64url');
+  const textHash = createHash('sha256').update(comparableText(article)).digest('base64url');
   const revision = packRevision(task.captureId, analysed, { textHash, features, terms });
   watch.lap('pack');
   return { outcome: 'article', revision, times: watch.times };

@@ -40,8 +40,12 @@ export function unpackArticle(row: PackedArticle): Article {
   return { ...unpackJson<RevisionDetails>(row.details), title: row.title, text: row.text };
 }
 
-export function unpackAnalysed(row: PackedArticle & Pick<RevisionRow, 'analysis'>): AnalysedArticle {
-  return { article: unpackArticle(row), analysis: unpackJson<Analysis>(row.analysis) };
+export function unpackAnalysed(
+  row: PackedArticle & Pick<RevisionRow, 'analysis'> & { readonly first_seen?: string | null },
+): AnalysedArticle {
+  const article = unpackArticle(row);
+  const firstSeen = row.first_seen ?? article.firstSeen;
+  return { article: { ...article, firstSeen }, analysis: unpackJson<Analysis>(row.analysis) };
 }
 
 export async function saveRevision(db: Connection, { row, terms }: NewRevision): Promise<void> {
@@ -133,6 +137,23 @@ export async function putArticle(
     .where('number', '=', existing.number)
     .execute();
   return existing.number;
+}
+
+/** Counts a version that came later than one that was seen after it; the article was then seen earlier than was known. */
+export async function putOlderVersion(db: Connection, id: string, firstSeen: string): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set((eb) => ({
+      revision: eb('revision', '+', 1),
+      first_seen: eb
+        .case()
+        .when('first_seen', '>', firstSeen)
+        .then(firstSeen)
+        .else(eb.ref('first_seen'))
+        .end(),
+    }))
+    .where('id', '=', id)
+    .execute();
 }
 
 async function lastNumber(db: Connection): Promise<number> {

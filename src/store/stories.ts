@@ -29,7 +29,11 @@ export async function storyOf(db: Connection, article: string): Promise<string |
   return row?.story_id ?? null;
 }
 
-export type StoryRevision = Pick<RevisionRow, 'capture_id' | 'title' | 'text' | 'details' | 'analysis'>;
+export interface StoryRevision
+  extends Pick<RevisionRow, 'capture_id' | 'title' | 'text' | 'details' | 'analysis'> {
+  /** When the first version of the article was seen. */
+  readonly first_seen: string | null;
+}
 
 /** The current revisions of a story's articles, packed, in the order in which they were taken in. */
 export async function storyRevisions(db: Connection, story: string, limit: number): Promise<StoryRevision[]> {
@@ -38,6 +42,7 @@ export async function storyRevisions(db: Connection, story: string, limit: numbe
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
     .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
     .select([
+      'articles.first_seen',
       'revisions.capture_id',
       'revisions.title',
       'revisions.text',

@@ -1,9 +1,9 @@
-import type { FeedEntry } from '../../core/feed.ts';
+import { FEED_ENTRY_TYPE, type FeedEntry } from '../../core/feed.ts';
 import { looksLikeFeed, parseFeed } from '../../feeds/parse-feed.ts';
 import { looksLikeSitemap, parseSitemap, type Sitemap } from '../../feeds/parse-sitemap.ts';
 import { parseNewsCollection, sniffNewsml } from '../../read/agency/parse-newsml.ts';
 import { decodeText } from '../../read/decode-text.ts';
-import { FEED_ENTRY_TYPE, type FeedEntryBody } from '../read-any.ts';
+import type { FeedEntryBody } from '../read-any.ts';
 import type { CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
 import { gunzip, isGzip } from './decompress.ts';
 

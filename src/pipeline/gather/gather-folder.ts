@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HeadwaterError } from '../../core/errors.ts';
+import { FEED_ENTRY_TYPE } from '../../core/feed.ts';
 import { pageKey } from '../../core/url.ts';
-import { FEED_ENTRY_TYPE } from '../read-any.ts';
 import type { TakeInItem } from '../take-in-item.ts';
 import { type FileClaims, type FileContext, gatherFile } from './gather-file.ts';
 

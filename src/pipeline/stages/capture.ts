@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { articleAddress } from '../../core/article-address.ts';
+import { FEED_ENTRY_TYPE } from '../../core/feed.ts';
 import { identifier } from '../../core/identifier.ts';
-import { pageKey } from '../../core/url.ts';
-import { insertCapture, knownCaptures } from '../../store/captures/captures.ts';
+import { canonicalLink } from '../../read/html/canonical-link.ts';
+import { insertCapture, knownCaptures, newestCapture } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import type { NewCaptureRow } from '../../store/tables.ts';
 import { obeyRights } from '../obey-rights.ts';
-import { FEED_ENTRY_TYPE } from '../read-any.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 import type { Acceptance, CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
 
@@ -13,6 +14,8 @@ import type { Acceptance, CapturedItem, FailedItem, TakeInItem } from '../take-i
 export type CaptureContext = Pick<StageContext, 'incoming' | 'store' | 'queue' | 'clock' | 'addTimes'>;
 
 const BATCH = 32;
+/** The link to a page's canonical address stands in its head. */
+const HEAD_BYTES = 200_000;
 
 export const captureStage: Stage = {
   name: 'capture',
@@ -50,10 +53,14 @@ async function keep(context: CaptureContext, items: readonly TakeInItem[]): Prom
   const { store, queue } = context;
   const now = context.clock.now().toISOString();
   const captures = items.map((item) => ('body' in item ? describeCapture(item, now) : null));
-  const known = await knownCaptures(
-    store.write,
-    captures.flatMap((capture) => (capture === null ? [] : [capture.row.id])),
-  );
+  const ids = captures.flatMap((capture) => (capture === null ? [] : [capture.row.id]));
+  const known = await knownCaptures(store.write, ids);
+  for (const [index, capture] of captures.entries()) {
+    if (capture === null || !known.has(capture.row.id)) continue;
+    const row = await asSeenAgain(context, capture.row);
+    captures[index] = { ...capture, row };
+    if (row !== capture.row && (await knownCaptures(store.write, [row.id])).size > 0) known.add(row.id);
+  }
   const fresh = new Map<string, NewCapture>();
   const acceptances = captures.map((capture, index): Acceptance => {
     if (capture === null) return isUnchanged(items[index]) ? 'unchanged' : 'failed';
@@ -75,17 +82,30 @@ async function keep(context: CaptureContext, items: readonly TakeInItem[]): Prom
   return acceptances;
 }
 
+/**
+ * A page that a server sends as it was before another version of it that we saw since: the publisher took the change back,
+ * which is a version of its own. Files and what is older than the newest capture are not.
+ */
+async function asSeenAgain(context: CaptureContext, row: NewCaptureRow): Promise<NewCaptureRow> {
+  if (row.status === null || row.status === undefined) return row;
+  const newest = await newestCapture(context.store.write, row.article_id);
+  if (newest === null || newest.content_hash === row.content_hash || newest.first_seen >= row.first_seen)
+    return row;
+  return { ...row, id: identifier('capture', row.id, row.first_seen) };
+}
+
 function isUnchanged(item: TakeInItem | undefined): boolean {
   return item !== undefined && 'outcome' in item && item.outcome === 'unchanged';
 }
 
 function describeCapture(given: CapturedItem, now: string): NewCapture {
   const { item, rights } = obeyRights(given, now);
+  const canonical = canonicalLink(startOf(given));
   const text = typeof item.body === 'string';
   const body = typeof item.body === 'string' ? Buffer.from(item.body) : item.body;
   const hash = createHash('sha256').update(body).digest('hex');
   // Captures of one page are revisions of one article.
-  const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
+  const page = (item.url === null ? null : articleAddress(item.url, canonical)) ?? item.source;
   return {
     body,
     headers: item.headers,
@@ -94,7 +114,7 @@ function describeCapture(given: CapturedItem, now: string): NewCapture {
       article_id: identifier('article', page),
       source: item.source,
       url: item.url,
-      first_seen: item.firstSeen ?? now,
+      first_seen: inUtc(item.firstSeen) ?? now,
       content_type: text ? asUtf8(item.contentType) : item.contentType,
       status: item.status ?? null,
       headers: JSON.stringify(item.headers ?? []),
@@ -104,6 +124,18 @@ function describeCapture(given: CapturedItem, now: string): NewCapture {
       rights: rights === null ? null : JSON.stringify(rights),
     },
   };
+}
+
+/** Times are compared as text: those of other zones are written in UTC. */
+function inUtc(time: string | undefined): string | undefined {
+  return time === undefined || time.endsWith('Z') ? time : new Date(time).toISOString();
+}
+
+/** The first bytes of what may be a page, read as Latin: enough for addresses in its head. */
+function startOf({ body, contentType }: CapturedItem): string {
+  if (!/html|^$/i.test(contentType ?? '')) return '';
+  if (typeof body === 'string') return body.slice(0, HEAD_BYTES);
+  return Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, HEAD_BYTES)).toString('latin1');
 }
 
 /** Text that came decoded is kept as UTF-8, whatever it was before. */

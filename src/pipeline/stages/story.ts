@@ -4,6 +4,7 @@ import {
   findArticleRow,
   findRevision,
   putArticle,
+  putOlderVersion,
   takeTerms,
   unpackArticle,
 } from '../../store/articles.ts';
@@ -12,6 +13,7 @@ import { recordEvent } from '../../store/events.ts';
 import { getMeta, setMeta } from '../../store/meta.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import { unpackJson } from '../../store/packed-json.ts';
+import { placedVersions, versionOrigin } from '../../store/revisions.ts';
 import { indexArticle } from '../../store/sqlite/search-articles.ts';
 import { mergeStory, putInStory, storyCaptures, storyOf } from '../../store/stories.ts';
 import type { ArticleRow, Connection, RevisionRow } from '../../store/tables.ts';
@@ -19,6 +21,7 @@ import type { StoryFeatures } from '../../stories/story-features.ts';
 import type { Assignment } from '../../stories/story-index.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
+import { judgeVersion } from './judge-version.ts';
 
 const BATCH = 50;
 /** The last capture that stories have passed. */
@@ -60,11 +63,10 @@ async function placeCapture(context: StageContext, tx: Connection, capture: Capt
   const revision = await findRevision(tx, capture.id);
   if (revision === null) return;
   const known = await findArticleRow(tx, revision.article_id);
-  if (known !== null && (await isSameText(tx, known, revision))) {
-    await dropRevision(tx, capture);
-    return;
-  }
-  const article = unpackArticle(revision);
+  const read = unpackArticle(revision);
+  if (known !== null && !(await isNewest(context, tx, { known, read, revision, capture }))) return;
+  // An article was first seen when its first version was.
+  const article = { ...read, firstSeen: known?.first_seen ?? read.firstSeen };
   const number = await putArticle(tx, article, {
     captureId: capture.id,
     readingMinutes: readingMinutes(article.text),
@@ -83,13 +85,42 @@ function refreshJobs(story: string) {
   ];
 }
 
-async function isSameText(tx: Connection, known: ArticleRow, revision: RevisionRow): Promise<boolean> {
-  const current = await findRevision(tx, known.capture_id);
-  return current !== null && current.text_hash === revision.text_hash;
+interface KnownCapture {
+  readonly known: ArticleRow;
+  readonly read: Article;
+  readonly revision: RevisionRow;
+  readonly capture: CaptureProgress;
 }
 
-/** Advertisements, counters and the like changed, the article did not: its newer revision would say nothing. */
-async function dropRevision(tx: Connection, capture: CaptureProgress): Promise<void> {
+/** Whether a capture of a known article takes the place of the version shown. Puts away what does not. */
+async function isNewest(
+  context: StageContext,
+  tx: Connection,
+  { known, read, revision, capture }: KnownCapture,
+): Promise<boolean> {
+  const placed = await placedVersions(tx, known.id, capture.sequence - 1);
+  const version = {
+    id: capture.id,
+    url: capture.url,
+    firstSeen: capture.first_seen,
+    origin: versionOrigin(capture),
+    textHash: revision.text_hash,
+    claimed: read.modified ?? read.published,
+  };
+  const verdict = judgeVersion(version, placed, known.modified ?? known.published);
+  if (verdict.place === 'newest') return true;
+  if (verdict.place === 'unchanged') await dropRevision(tx, capture, verdict.reason);
+  else {
+    await takeTerms(tx, capture.id);
+    await putOlderVersion(tx, known.id, capture.first_seen);
+    const changed = await revise(tx, known, capture);
+    await context.queue.enqueue(tx, changed.flatMap(refreshJobs));
+  }
+  return false;
+}
+
+/** A revision that would say nothing new: advertisements, counters and the like changed, the article did not. */
+async function dropRevision(tx: Connection, capture: CaptureProgress, message: string): Promise<void> {
   await deleteRevision(tx, capture.id);
   await recordOutcome(tx, {
     item: capture.id,
@@ -97,7 +128,7 @@ async function dropRevision(tx: Connection, capture: CaptureProgress): Promise<v
     source: capture.source,
     url: capture.url,
     outcome: 'unchanged',
-    message: 'The page changed, its article did not.',
+    message,
     at: capture.first_seen,
   });
 }

@@ -7,6 +7,22 @@ export async function knownCaptures(db: Connection, ids: readonly string[]): Pro
   return new Set(rows.map((row) => row.id));
 }
 
+/** Of the captures of an article the one that was seen last; null where there is none. */
+export async function newestCapture(
+  db: Connection,
+  articleId: string,
+): Promise<Pick<CaptureRow, 'content_hash' | 'first_seen'> | null> {
+  const row = await db
+    .selectFrom('captures')
+    .select(['content_hash', 'first_seen'])
+    .where('article_id', '=', articleId)
+    .orderBy('first_seen', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** @returns its place in the order of taking in. */
 export async function insertCapture(db: Connection, row: NewCaptureRow): Promise<{ sequence: number }> {
   return db.insertInto('captures').values(row).returning('sequence').executeTakeFirstOrThrow();
@@ -21,7 +37,7 @@ export async function capturesBySequence(
 }
 
 export interface CaptureProgress
-  extends Pick<CaptureRow, 'sequence' | 'id' | 'source' | 'url' | 'first_seen'> {
+  extends Pick<CaptureRow, 'sequence' | 'id' | 'source' | 'url' | 'first_seen' | 'content_type' | 'rights'> {
   /** Null while the capture has not been read. */
   readonly outcome: string | null;
 }
@@ -41,6 +57,8 @@ export async function capturesAfter(
       'captures.source',
       'captures.url',
       'captures.first_seen',
+      'captures.content_type',
+      'captures.rights',
       'outcomes.outcome',
     ])
     .where('captures.sequence', '>', sequence)
