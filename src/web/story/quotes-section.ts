@@ -73,9 +73,10 @@ function quoteFamily(context: StoryContext, family: QuoteFamily): Html {
   );
   const same = family.members.filter((member) => member.drift.length === 0);
   const changed = family.members.filter((member) => member.drift.length > 0);
-  return html`<article class="quote" id="quote-${family.id}" aria-label="Quote in ${counted(family.members.length, 'article')}">
+  const articles = counted(new Set(family.members.map((member) => member.article)).size, 'article');
+  return html`<article class="quote" id="quote-${family.id}" aria-label="Quote in ${articles}">
 <blockquote class="quote-text" dir="auto"${langAttribute(language)}>${shorten(family.text, 1500)}</blockquote>
-<p class="quote-meta">${counted(family.members.length, 'article')}${conflictFlags(family)}</p>
+<p class="quote-meta">${articles}${conflictFlags(family)}</p>
 ${speakers(context, family.members)}
 ${changed.length === 0 || same.length === 0 ? '' : html`<div class="quote-same"><span class="label">In this form</span> ${references(context, same)}</div>`}
 ${variants(context, family, changed)}
