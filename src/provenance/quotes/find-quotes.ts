@@ -2,11 +2,13 @@ import type { Quote, QuoteType, TextSpan } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { paragraphSpans } from '../../language/sentences.ts';
-import { type Attribution, attributeUnit, emptyContext } from './attribute-unit.ts';
+import { attributeUnit } from './attribute-unit.ts';
+import { emptyContext } from './attribution-context.ts';
 import { partAtTags } from './part-at-tags.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
-import { type QuotationWords, quotationWords } from './quotation-words.ts';
+import { type QuotationWords, quotationWords, VERB } from './quotation-words.ts';
 import { quoteTokens } from './quote-tokens.ts';
+import type { Attribution } from './sentence-unit.ts';
 
 /**
  * The quotes of a text in order of their content: direct, indirect and mixed, each with its cue and its speaker where the
@@ -102,7 +104,7 @@ function isCueAfterQuestion(text: string, tokens: ReturnType<typeof quoteTokens>
   for (let at = index; at < index + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if ((token.bits & 1) !== 0 && !token.capital) return true;
+    if ((token.bits & VERB) !== 0 && !token.capital) return true;
   }
   return false;
 }

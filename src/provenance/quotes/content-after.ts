@@ -1,0 +1,141 @@
+import type { Cue } from './attribution-cues.ts';
+import { isFiniteVerb, nounPhraseFrom } from './noun-phrases.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTISER,
+  CONJUNCTION,
+  DETERMINER,
+  NOUN_LIKE,
+  PREPOSITION,
+  PRONOUN,
+  REPORTED_MOOD,
+  SUBORDINATOR,
+} from './quotation-words.ts';
+import type { QuoteToken } from './quote-tokens.ts';
+import {
+  claimRange,
+  contentEnd,
+  isTitle,
+  piece,
+  quotedPiece,
+  type Reading,
+  type Unit,
+} from './sentence-unit.ts';
+
+/** Content that follows the cue: `X said that …`, `X said: “…”`, `according to X, …`. */
+export function readForward(unit: Unit, cue: Cue, limit: number, claimed: Set<number>): Reading | null {
+  const { tokens } = unit;
+  const from = forwardStart(unit, cue, limit);
+  if (from === null || from >= limit) return null;
+  const first = tokens[from];
+  const end = contentEnd(unit, limit);
+  if (first?.kind === 'quote' && (from + 1 >= end || isWholeUtterance(unit, from))) {
+    if (claimed.has(from)) return null;
+    claimed.add(from);
+    return { pieces: [quotedPiece(first)], consumed: from + 1 };
+  }
+  if (end <= from) return null;
+  claimRange(unit, from, end, claimed);
+  return { pieces: [piece(unit, from, end)], consumed: end };
+}
+
+function isWholeUtterance(unit: Unit, index: number): boolean {
+  const mark = unit.tokens[index - 1];
+  return mark !== undefined && (mark.kind === 'colon' || mark.kind === 'comma');
+}
+
+/** The first token of the content after a cue: past addressee and adverbials up to a complementiser, colon or quote. */
+function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
+  const { tokens } = unit;
+  let at = cue.after;
+  if (cue.type !== 'verb') {
+    if (cue.head > unit.from + 1) return null;
+    for (; at < Math.min(limit, cue.after + 14); at += 1) {
+      const token = tokens[at];
+      if (token === undefined || (token.kind === 'word' && isFiniteVerb(token))) break;
+      if (token.kind === 'comma' || token.kind === 'colon') return at + 1 < limit ? at + 1 : null;
+    }
+    return cue.after < limit ? cue.after : null;
+  }
+  for (let ahead = at; ahead < Math.min(limit, at + 14); ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined) break;
+    if (token.kind === 'quote') {
+      const mark = tokens[ahead - 1];
+      if (ahead === at || mark?.kind === 'colon' || mark?.kind === 'comma' || isAdverbial(unit, at, ahead))
+        return ahead;
+      break;
+    }
+    if (token.kind === 'colon') return ahead + 1 < limit ? ahead + 1 : null;
+    if (token.kind === 'stop' || token.kind === 'semicolon') break;
+    if ((token.bits & COMPLEMENTISER) !== 0 && isAdverbial(unit, at, ahead)) return ahead;
+    if (isFiniteVerb(token)) break;
+  }
+  if (unit.words.commaBeforeClause) return clauseAfterComma(unit, cue, limit);
+  while (at < limit && isAdverb(tokens[at])) at += 1;
+  if (cue.addressee) {
+    const person = nounPhraseFrom(tokens, at, limit);
+    if (person !== null) at = person.to;
+    while (at < limit && isAdverb(tokens[at])) at += 1;
+  }
+  const next = tokens[at];
+  if (next === undefined || at >= limit || next.kind !== 'word') return null;
+  return at;
+}
+
+/** Where the clause begins that a comma parts from its verb, past the verb's particle and adverbials. */
+function clauseAfterComma(unit: Unit, cue: Cue, limit: number): number | null {
+  const { tokens } = unit;
+  const from = cue.after;
+  for (let at = from; at < Math.min(limit, from + 16); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'comma') return isReportedClause(unit, cue, at + 1, limit) ? at + 1 : null;
+    if (token?.kind === 'quote') return at === from || isPhrase(unit, at) ? at : null;
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'open' && token.kind !== 'close'))
+      return null;
+  }
+  return null;
+}
+
+/** Quoted words of more than a name. */
+function isPhrase(unit: Unit, index: number): boolean {
+  const quoted = unit.tokens[index]?.quoted;
+  return (
+    quoted !== null &&
+    quoted !== undefined &&
+    !isTitle(unit.text.slice(quoted.start, quoted.end).split(/\s+/u))
+  );
+}
+
+/** Whether a clause after the verb's comma is what is said, and no relative clause or addition. */
+function isReportedClause(unit: Unit, cue: Cue, from: number, limit: number): boolean {
+  const { tokens } = unit;
+  const first = tokens[from];
+  if (first === undefined || from >= limit) return false;
+  if ((first.bits & COMPLEMENTISER) !== 0 || first.kind === 'quote') return true;
+  for (let at = from; at < Math.min(limit, from + 30); at += 1) {
+    if (((tokens[at]?.bits ?? 0) & REPORTED_MOOD) !== 0) return true;
+  }
+  const verb = tokens[cue.last];
+  if (cue.stance || verb === undefined || (verb.bits & NOUN_LIKE) !== 0) return false;
+  const second = tokens[from + 1];
+  const relative =
+    (first.bits & (DETERMINER | SUBORDINATOR)) !== 0 &&
+    second !== undefined &&
+    (second.bits & (PREPOSITION | DETERMINER | PRONOUN | AUXILIARY | ADVERB)) !== 0;
+  return !relative && (first.bits & (CONJUNCTION | SUBORDINATOR | PREPOSITION)) === 0;
+}
+
+function isAdverb(token: QuoteToken | undefined): boolean {
+  return token !== undefined && (token.bits & ADVERB) !== 0;
+}
+
+/** Whether the tokens can be addressee and adverbials: no verb, no clause. */
+function isAdverbial(unit: Unit, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = unit.tokens[at];
+    if (token === undefined || isFiniteVerb(token)) return false;
+  }
+  return true;
+}
