@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { type CueMatch, type Cues, matchAt } from './cues.ts';
+import { isIngredient } from './ingredients.ts';
 import type { OutletNaming } from './outlet-namings.ts';
 import { bareAfterQuote, type CuedNaming, headlineColon, sourceLabel } from './verbless-attribution.ts';
 
@@ -31,11 +32,6 @@ const SELF_WINDOW = 44;
 const STAFF_WINDOW = 150;
 const WORD_HERE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/uy;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu;
-/** "told the Herald in 2013", "the Herald's 2002 report". */
-const OF_A_YEAR = /^[”"»]?(?:['’]s?)?\s(?:\p{Ll}+\s){0,3}(?:19|20)\d\d(?!\d)/u;
-const MEASURE_WINDOW = 48;
-/** Between an outlet's name and the word for its poll: partners and adjectives, no verb's object. */
-const BETWEEN_MEASURE = /^[”"»]?(?:['’]s)?(?:[\s/–-]+(?:and\s)?[\p{L}\p{N}'’.&]+){0,4}[\s-]$/u;
 const CLOSING_OR_SPACE = /[\s»”"’)\]]/u;
 const QUOTED = /^\s*[:,]?\s*[“"«„]([^“”"«»„\n]{8,200})[”"»“]/u;
 
@@ -62,26 +58,8 @@ export function attributionOf(
     label: labelled !== null,
     title: titleOf(text, sentence, naming.end, cues),
     plain: found.cue === null || matchAt(cues.plainHere, text, found.cue.start) !== null,
-    ingredient:
-      isMeasure(text, sentence, naming, cues) || OF_A_YEAR.test(text.slice(naming.end, naming.end + 32)),
+    ingredient: isIngredient(text, sentence, naming, cues),
   };
-}
-
-/** "a Herald poll", "the Herald/Ipsos survey", "economists polled by the Herald", "the Herald's count". */
-function isMeasure(text: string, sentence: Span, naming: OutletNaming, cues: Cues): boolean {
-  const right = text.slice(naming.end, Math.min(sentence.end, naming.end + MEASURE_WINDOW));
-  const noun = [...right.matchAll(cues.measure)][0];
-  if (noun !== undefined) {
-    const between = right.slice(0, noun.index);
-    // "the Herald reported a poll": the poll is another's.
-    if (BETWEEN_MEASURE.test(between) && between.search(cues.verb) < 0) return true;
-  }
-  const left = text.slice(Math.max(sentence.start, naming.start - MEASURE_WINDOW), naming.start);
-  const before = [...left.matchAll(cues.measure)].at(-1);
-  return (
-    before !== undefined &&
-    /^\s(?:\p{L}{1,4}\s){1,2}[“"«„]?$/u.test(left.slice(before.index + before[0].length))
-  );
 }
 
 /** Walks from the name to the right over its apposition, adverbs, auxiliaries and people, to a verb or a work. */

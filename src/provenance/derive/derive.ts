@@ -5,10 +5,10 @@ import { spanContains } from '../../core/span.ts';
 import { reliability } from '../reliability.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
-import { articleName } from './article-name.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';
 import { exclusiveQuotes } from './exclusive-quotes.ts';
+import { passageEvidence } from './passage-evidence.ts';
 import {
   overlapBetween,
   overlapsOf,
@@ -247,37 +247,6 @@ function copyCandidate(
     cited: false,
   };
 }
-
-const MOST_PASSAGES = 5;
-
-/** The longest shared passages as reasons. */
-function passageEvidence(
-  context: StoryContext,
-  { overlap, own, other }: SidedOverlap,
-  article: string,
-): Evidence[] {
-  const percent = Math.round(own.covered * 100);
-  const where = articleName(context.byId.get(other));
-  return [...overlap.passages]
-    .map((passage) => ({ passage, span: passage.left.article === article ? passage.left : passage.right }))
-    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start)
-    .slice(0, MOST_PASSAGES)
-    .map(({ passage, span }) => ({
-      type: 'passage' as const,
-      article,
-      start: span.start,
-      end: span.end,
-      text: span.text.length > 500 ? `${span.text.slice(0, 500)}…` : span.text,
-      note: `${NOTE[passage.kind]} in ${where}; ${percent}% of this text is found there.`,
-    }));
-}
-
-const NOTE = {
-  verbatim: 'Stands word for word',
-  edited: 'Stands with a few words changed',
-  paraphrase: 'Is said in other words',
-  translation: 'Stands in another language',
-} as const;
 
 /** A text that is mostly another's outweighs the citation that came along with it. */
 const MOSTLY = 0.6;
