@@ -60,8 +60,8 @@ const TASKS_AHEAD = 2;
  * and the main thread's space for new objects to a hundred megabytes: 520 MB for a process that reads pages with two
  * workers, against 380 MB with these. Collecting garbage more often costs little beside reading.
  */
-const YOUNG_MEGABYTES = 12;
-const HEAP_FLAGS = ['--heap-growing-percent=20', '--semi-space-growth-factor=1', '--min-semi-space-size=4'];
+const YOUNG_MEGABYTES = 6;
+const HEAP_FLAGS = ['--heap-growing-percent=20', '--semi-space-growth-factor=1', '--min-semi-space-size=2'];
 
 interface Member {
   readonly worker: Worker;
