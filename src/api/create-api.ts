@@ -48,6 +48,15 @@ export function createApi(options: ApiOptions): Hono {
       : context.json(articleAnswer(view));
   });
 
+  api.get('/api/articles/:id/revisions', async (context) => {
+    const page = requestedPage(context);
+    if (page === null) return badPage(context);
+    const view = await reader.revisions(context.req.param('id'), page);
+    return view === null
+      ? problem(context, 404, 'not-found', 'There is no article with this id.')
+      : context.json({ ...page, ...view });
+  });
+
   api.get('/api/outlets', async (context) => context.json({ outlets: await reader.outlets() }));
 
   api.get('/api/outlets/:domain', async (context) => {
@@ -137,6 +146,7 @@ function articleAnswer(view: ArticleView): object {
   return {
     article,
     rights: view.rights,
+    versions: view.versions,
     sentences: analysis?.sentences ?? null,
     citations: analysis?.citations ?? [],
     story: story?.story ?? null,

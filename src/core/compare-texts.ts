@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { ChangePart, ParagraphChange, TextChange } from './revision.ts';
-import { countWords, fold } from './text.ts';
+import { countWords, fold, foldedWords } from './text.ts';
 
 /** A title and its text, paragraphs parted by blank lines. */
 export interface ComparedText {
@@ -8,9 +8,8 @@ export interface ComparedText {
   readonly text: string;
 }
 
-/** Edits beyond which texts are not compared word by word: one is shown as put in the place of the other. */
-const MOST_STEPS = 20_000_000;
-const MOST_EDITS = 4_000;
+/** Edits beyond which texts are not compared: one is shown as put in the place of the other. */
+const MOST_EDITS = 1_000;
 /** Below this share of kept words a paragraph was written anew; showing its scattered common words helps nobody. */
 const LEAST_KEPT = 0.35;
 /** Words with what stands around them; each character of scripts without spaces alone. */
@@ -72,11 +71,14 @@ function whole(kind: ChangePart['kind'], text: string): ParagraphChange {
  */
 function pairParagraphs(removed: readonly string[], added: readonly string[]): ParagraphChange[] {
   const changes: ParagraphChange[] = [];
+  const bags = removed.map(wordsIn);
   let position = 0;
   for (const text of added) {
+    const bag = wordsIn(text);
     let partner = -1;
     let parts: ChangePart[] = [];
     for (let index = position; index < Math.min(removed.length, position + MOST_PARTNERS); index += 1) {
+      if (!canBeAlike(bag, bags[index] ?? bag)) continue;
       const found = compareWords(removed[index] ?? '', text);
       if (keptShare(found) < LEAST_KEPT) continue;
       partner = index;
@@ -94,6 +96,15 @@ function pairParagraphs(removed: readonly string[], added: readonly string[]): P
   // What went without a partner stands before what came in its place.
   const gone = removed.slice(position).map((text) => whole('removed', text));
   return position === 0 ? [...gone, ...changes] : [...changes, ...gone];
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(foldedWords(text));
+}
+
+/** Whether two paragraphs have words enough in common to be worth comparing in order, which costs more. */
+function canBeAlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.intersection(right).size >= (LEAST_KEPT / 2) * Math.min(left.size, right.size);
 }
 
 /** Looking further for a partner costs more than it finds. */
@@ -129,8 +140,7 @@ function runsOf(
 ): Run<string>[] {
   const left = before.map(key);
   const right = after.map(key);
-  const maxEditLength = Math.min(MOST_EDITS, Math.ceil(MOST_STEPS / (left.length + right.length + 1)));
-  const found = diffArrays(left, right, { maxEditLength });
+  const found = diffArrays(left, right, { maxEditLength: MOST_EDITS });
   if (found === undefined) {
     return [
       { kind: 'removed', items: before },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { STORY_CURSOR } from './meta.ts';
 import type { Connection } from './tables.ts';
 
 /** Tables that are made from the captures, in an order in which they can be emptied. */
@@ -27,5 +28,5 @@ export async function clearInferred(db: Connection): Promise<void> {
   await sql`insert into search (search) values ('delete-all')`.execute(db);
   await db.deleteFrom('outcomes').where('capture_id', 'is not', null).execute();
   await db.deleteFrom('jobs').execute();
-  await db.deleteFrom('meta').where('key', '=', 'story-cursor').execute();
+  await db.deleteFrom('meta').where('key', '=', STORY_CURSOR).execute();
 }

@@ -1,5 +1,8 @@
 import type { Connection } from './tables.ts';
 
+/** Under which the last capture that was put into a story stands: what comes after it is not shown yet. */
+export const STORY_CURSOR = 'story-cursor';
+
 export async function getMeta(db: Connection, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value ?? null;

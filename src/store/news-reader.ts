@@ -13,6 +13,7 @@ import type {
   Work,
 } from '../core/provenance.ts';
 import type { QuoteFamily } from '../core/quote.ts';
+import type { Revision } from '../core/revision.ts';
 import type { RightsPolicy } from '../core/rights.ts';
 import type { Story } from '../core/story.ts';
 
@@ -97,6 +98,8 @@ export interface ArticleView {
   readonly article: DossierArticle;
   /** What its publisher says of its use; null where nothing was said. */
   readonly rights: RightsPolicy | null;
+  /** How many versions of it were seen. */
+  readonly versions: number;
   /** Sentences, quotes, figures and citations as spans of its text; null where it was not analysed. */
   readonly analysis: Analysis | null;
   readonly story: StoryView | null;
@@ -105,6 +108,15 @@ export interface ArticleView {
   readonly next: ArticleSummary | null;
   /** From other stories: same people, same outlet's follow-ups, or shared passages. */
   readonly related: readonly ArticleSummary[];
+}
+
+/** The versions of an article, the newest first. */
+export interface RevisionsView {
+  readonly article: Pick<ArticleSummary, 'id' | 'url' | 'title' | 'outlet' | 'language'>;
+  readonly total: number;
+  /** Its publisher wants no text kept any more: no version's text is shown. */
+  readonly isWithheld: boolean;
+  readonly revisions: readonly Revision[];
 }
 
 export interface OutletView {
@@ -146,6 +158,7 @@ export interface NewsReader {
   frontPage(page: Page): Promise<{ readonly total: number; readonly stories: readonly FrontPageStory[] }>;
   story(id: string): Promise<StoryView | null>;
   article(id: string): Promise<ArticleView | null>;
+  revisions(id: string, page: Page): Promise<RevisionsView | null>;
   outlet(domain: string, page: Page, filter?: OutletFilter): Promise<OutletView | null>;
   outlets(): Promise<readonly { readonly outlet: OutletReference; readonly articles: number }[]>;
   search(query: string, page: Page): Promise<SearchResults>;

@@ -11,11 +11,12 @@ import { frontPage } from './pages/front-page.ts';
 import { messagePage } from './pages/message-page.ts';
 import { outletPage } from './pages/outlet-page.ts';
 import { outletsPage } from './pages/outlets-page.ts';
+import { revisionsPage } from './pages/revisions-page.ts';
 import { searchPage } from './pages/search-page.ts';
 import { storyPage } from './pages/story-page.ts';
 import { articleTitle } from './parts/article-list.ts';
 import { layout, type PageHead } from './parts/layout.ts';
-import { articlePath, outletPath, shorten, storyPath } from './parts/links.ts';
+import { articlePath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
 
@@ -32,6 +33,8 @@ export interface WebOptions {
 }
 
 const LONGEST_QUERY = 300;
+/** Each version shows its whole text with its changes. */
+const VERSIONS_ON_PAGE = 10;
 
 /** All pages of Headwater as one application: render on the server, no inline script or style, no outside request. */
 export function createWebApp(options: WebOptions): Hono {
@@ -70,6 +73,19 @@ export function createWebApp(options: WebOptions): Hono {
     const mark = markedSpan(context.req.query('mark'), view.article.text.length);
     const head = { title: shorten(articleTitle(view.article), 120), path: articlePath(view.article.id) };
     return show(context, head, articlePage(view, mark));
+  });
+
+  app.get('/article/:id/revisions', async (context) => {
+    const page = pageNumber(context.req.query('page'));
+    const view = await reader.revisions(context.req.param('id'), {
+      offset: (page - 1) * VERSIONS_ON_PAGE,
+      limit: VERSIONS_ON_PAGE,
+    });
+    if (view === null)
+      return notFound(context, 'There is no article at this address. It may have been taken down.');
+    const title = `Versions of ${shorten(articleTitle(view.article), 100)}`;
+    const head = { title, path: revisionsPath(view.article.id), noIndex: true };
+    return show(context, head, revisionsPage(view, page, VERSIONS_ON_PAGE));
   });
 
   app.get('/outlets', async (context) =>

@@ -10,7 +10,7 @@ import {
 } from '../../store/articles.ts';
 import { type CaptureProgress, capturesAfter } from '../../store/captures/captures.ts';
 import { recordEvent } from '../../store/events.ts';
-import { getMeta, setMeta } from '../../store/meta.ts';
+import { getMeta, STORY_CURSOR, setMeta } from '../../store/meta.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import { placedVersions, versionOrigin } from '../../store/revisions.ts';
@@ -24,8 +24,6 @@ import { JOB, type Stage, type StageContext } from '../stage.ts';
 import { judgeVersion } from './judge-version.ts';
 
 const BATCH = 50;
-/** The last capture that stories have passed. */
-const CURSOR = 'story-cursor';
 
 /**
  * Stories are decided in the order in which captures came, whichever worker was done first, so that the same input always
@@ -40,7 +38,7 @@ export const storyStage: Stage = {
 async function assignStories(context: StageContext): Promise<number> {
   const started = performance.now();
   const { write } = context.store;
-  const cursor = Number((await getMeta(write, CURSOR)) ?? 0);
+  const cursor = Number((await getMeta(write, STORY_CURSOR)) ?? 0);
   // Most rounds find nothing: they cost a look at one row, not a transaction.
   const [first] = await capturesAfter(write, cursor, 1);
   if (first === undefined || first.outcome === null) return 0;
@@ -52,7 +50,7 @@ async function assignStories(context: StageContext): Promise<number> {
       if (capture.outcome === 'article') await placeCapture(context, tx, capture);
     }
     const last = ready.at(-1);
-    if (last !== undefined) await setMeta(tx, CURSOR, String(last.sequence));
+    if (last !== undefined) await setMeta(tx, STORY_CURSOR, String(last.sequence));
     return ready.length;
   });
   context.addTimes({ story: performance.now() - started });

@@ -21,6 +21,7 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
   if (row === undefined) return null;
   return {
     article: dossierArticle(row),
+    versions: row.revision,
     rights: row.rights === null ? null : JSON.parse(row.rights),
     analysis: unpackJson<Analysis>(row.analysis),
     story: row.story_id === null ? null : await storyView(db, row.story_id, id),

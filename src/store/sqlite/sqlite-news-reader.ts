@@ -2,6 +2,7 @@ import type { NewsReader } from '../news-reader.ts';
 import { outcomeCounts } from '../outcomes.ts';
 import { articleView } from '../reader/article-view.ts';
 import { allOutlets, outletView } from '../reader/outlet-view.ts';
+import { revisionsView } from '../reader/revisions-view.ts';
 import { STORY_COLUMNS } from '../reader/rows.ts';
 import type { SearchWords } from '../reader/search-words.ts';
 import { withOrigins } from '../reader/story-origins.ts';
@@ -32,6 +33,7 @@ export function createSqliteNewsReader(db: Connection, words: SearchWords): News
     },
     story: (id) => storyView(db, id),
     article: (id) => articleView(db, id),
+    revisions: (id, page) => revisionsView(db, id, page),
     outlet: (domain, page, filter) => outletView(db, domain, page, filter),
     outlets: () => allOutlets(db),
     search: (query, page) => searchArticles(db, words, query, page),

@@ -6,7 +6,7 @@ import { rightsNote } from '../article/rights-note.ts';
 import { sourcePanel } from '../article/source-panel.ts';
 import { articleList, articleTitle } from '../parts/article-list.ts';
 import { evidenceDetails } from '../parts/evidence.ts';
-import { articlePath, externalLink, outletLink, shorten, storyPath } from '../parts/links.ts';
+import { articlePath, externalLink, outletLink, revisionsPath, shorten, storyPath } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import { outletName } from '../parts/origins.ts';
 import { originsWords } from '../parts/story-list.ts';
@@ -21,7 +21,7 @@ export function articlePage(view: ArticleView, mark: Span | null): Html {
   return html`<article class="article-page" aria-labelledby="headline">
 <div class="page-head"><p class="kicker"><a class="kicker-kind" href="#evidence"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span></a> · ${outletLink(article.outlet)}</p>
 <h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
-${byline(article)}</div>
+${byline(article, view.versions)}</div>
 ${sourcePanel(article, context)}
 ${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
 ${context === null ? '' : partOfStory(article, context)}
@@ -40,10 +40,10 @@ ${evidenceDetails(membership.get(article.id) ?? [], names, {
 })}</div>`;
 }
 
-function byline(article: DossierArticle): Html {
+function byline(article: DossierArticle, versions: number): Html {
   const flag = timeFlag(article);
   return html`<p class="byline">${article.byline.length === 0 ? '' : html`<span class="byline-names" dir="auto">By ${article.byline.join(', ')}</span> `}<span>${counted(article.readingMinutes, 'minute')} to read</span> <span class="language">${languageName(article.language)}</span>${article.url === null ? '' : html` <span>${externalLink(article.url, 'Read at the outlet')}</span>`}</p>
-<dl class="clocks"><div><dt>Published, says the page</dt><dd>${timeElement(article.published)}${flag === null ? '' : html` <span class="flag flag-conflict">${flag}</span>`}</dd></div>${article.modified === null ? '' : html`<div><dt>Changed, says the page</dt><dd>${timeElement(article.modified)}</dd></div>`}<div><dt>First seen by Headwater</dt><dd>${timeElement(article.firstSeen)}</dd></div></dl>`;
+<dl class="clocks"><div><dt>Published, says the page</dt><dd>${timeElement(article.published)}${flag === null ? '' : html` <span class="flag flag-conflict">${flag}</span>`}</dd></div>${article.modified === null ? '' : html`<div><dt>Changed, says the page</dt><dd>${timeElement(article.modified)}</dd></div>`}<div><dt>First seen by Headwater</dt><dd>${timeElement(article.firstSeen)}</dd></div>${versions < 2 ? '' : html`<div><dt>Changed since</dt><dd><a href="${revisionsPath(article.id)}">${counted(versions, 'version')}: what was changed</a></dd></div>`}</dl>`;
 }
 
 /** A claimed time that cannot be trusted is shown and flagged, never put right in silence. */

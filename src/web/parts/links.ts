@@ -4,6 +4,9 @@ import { type Html, html } from './markup.ts';
 
 export const storyPath = (id: string): string => `/story/${encodeURIComponent(id)}`;
 export const articlePath = (id: string): string => `/article/${encodeURIComponent(id)}`;
+/** A version of an article by its number; all of them where none is given. */
+export const revisionsPath = (id: string, version?: number): string =>
+  `${articlePath(id)}/revisions${version === undefined ? '' : `#version-${version}`}`;
 export const outletPath = (domain: string): string => `/outlet/${encodeURIComponent(domain)}`;
 
 /** The place of a span in an article: the page marks the words and scrolls to them, with no script. */
