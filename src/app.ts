@@ -16,6 +16,7 @@ import { type GatherContext, gather } from './pipeline/gather/gather.ts';
 import { OUTLETS_FILE } from './pipeline/gather/gather-folder.ts';
 import { type Pipeline, startPipeline } from './pipeline/pipeline.ts';
 import { rebuild } from './pipeline/rebuild.ts';
+import { type Scheduler, startScheduler } from './pipeline/schedule/scheduler.ts';
 import { createSourceDesk, type SourceDesk } from './pipeline/schedule/source-desk.ts';
 import { searchWords } from './pipeline/search-words.ts';
 import type { Progress } from './pipeline/take-in.ts';
@@ -90,6 +91,11 @@ export interface App {
   readonly reader: NewsReader;
   readonly pipeline: Pipeline;
   readonly log: Logger;
+  readonly sources: SourceDesk;
+  /** Begins to ask the sources, if the settings want that. */
+  watch(): void;
+  /** Rejects where the program cannot go on, because the store failed or for a bug; never resolves. */
+  readonly failed: Promise<never>;
   /** Takes in the demo, unless it was taken in before, or the store holds anything else: then it gives null. */
   addDemo(): Promise<Added | null>;
   /** Takes in what the targets hold; progress as items are on the disk. */
@@ -108,7 +114,8 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
   const log = createAppLogger(settings);
   const lease = takeLease(settings);
   const store = openStoreOrRelease(settings, lease);
-  const outlets = await rememberedOutlets(store, createCatalogue(settings, targets), outletFiles(targets));
+  const catalogue = createCatalogue(settings, targets);
+  const outlets = await rememberedOutlets(store, catalogue, outletFiles(targets));
   const fetcher = createFetcher(settings);
   const queue = createSqliteQueue({ clock: systemClock });
   const pipeline = await startPipeline({
@@ -129,7 +136,35 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     counted(gather(list, { ...gatherContext(settings, fetcher), validators }), (items) =>
       pipeline.takeIn(items, onProgress),
     );
+  let scheduler: Scheduler | null = null;
+  let isClosed = false;
+  const failure = Promise.withResolvers<never>();
+  failure.promise.catch(() => {});
+  pipeline.failed.catch(failure.reject);
   return {
+    failed: failure.promise,
+    sources: createSourceDesk({
+      store,
+      clock: systemClock,
+      catalogue,
+      fetcher,
+      onChange: () => scheduler?.wake(),
+    }),
+    watch() {
+      if (settings.watch === 'off' || isClosed || scheduler !== null) return;
+      scheduler = startScheduler({
+        store,
+        fetcher,
+        catalogue,
+        clock: systemClock,
+        log: log.scoped({ scope: 'sources' }),
+        takeIn: (items) => pipeline.takeIn(items),
+        wantsPush: settings.publicUrl !== null,
+        hostsAtOnce: settings.hostsAtOnce,
+        restMilliseconds: settings.fetchDelay,
+      });
+      scheduler.failed.catch(failure.reject);
+    },
     reader: createSqliteNewsReader(store.read, searchWords),
     pipeline,
     log,
@@ -145,8 +180,11 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     },
     failuresOf: (sources) => dossierFailures(store, sources),
     async close() {
-      await pipeline.close();
+      isClosed = true;
+      scheduler?.stop();
       await fetcher.close();
+      await scheduler?.done;
+      await pipeline.close();
       await store.close();
       lease.release();
     },

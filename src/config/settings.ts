@@ -49,6 +49,15 @@ function honestUserAgent(value: string): string {
   return value;
 }
 
+/** An address without what follows its path, or null where none is given. */
+function publicAddress(value: string): string | null {
+  if (value === '') return null;
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new Error('must be an address that begins with https:// or http://');
+  return url.href.replace(/\/$/, '');
+}
+
 const list = (value: string): readonly string[] =>
   value
     .split(',')
@@ -115,6 +124,24 @@ export const SETTINGS = {
     'Least milliseconds between two requests to one host; robots.txt may ask for more.',
     integer(0, 600_000),
   ),
+  watch: setting(
+    'HEADWATER_WATCH',
+    'on',
+    'Whether serve asks its sources again and again: on or off.',
+    oneOf('on', 'off'),
+  ),
+  hostsAtOnce: setting(
+    'HEADWATER_HOSTS_AT_ONCE',
+    '16',
+    'Hosts that are asked at the same time; each gets one request at a time.',
+    integer(1, 256),
+  ),
+  publicUrl: setting(
+    'HEADWATER_PUBLIC_URL',
+    '',
+    'Where this Headwater is reached from outside, such as https://news.example: lets publishers push news (WebSub).',
+    publicAddress,
+  ),
   allowAddresses: setting(
     'HEADWATER_ALLOW_ADDRESSES',
     '',
@@ -177,7 +204,7 @@ export function describeSettings(
     const value = settings[name as SettingName];
     return {
       variable: definition.environment,
-      value: definition.secret ? '(secret)' : Array.isArray(value) ? value.join(',') : String(value),
+      value: definition.secret ? '(secret)' : Array.isArray(value) ? value.join(',') : String(value ?? ''),
       description: definition.description,
     };
   });

@@ -101,8 +101,9 @@ export class Fetcher {
     return this.#follow(href, validators);
   }
 
+  /** Requests under way end as failures: whoever closes does not wait for slow hosts. */
   async close(): Promise<void> {
-    await this.#dispatcher.close();
+    await this.#dispatcher.destroy();
   }
 
   async #follow(

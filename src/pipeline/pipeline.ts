@@ -6,6 +6,7 @@ import { assignedFeatures } from '../store/articles.ts';
 import { unpackJson } from '../store/packed-json.ts';
 import type { Store } from '../store/store.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
+import { type Bell, createBell } from './bell.ts';
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
@@ -167,34 +168,4 @@ async function nothingLeft(context: StageContext): Promise<boolean> {
     finishedStories.length +
     finishedStorylines.length;
   return moving === 0 && (await context.queue.waiting(context.store.write)) === 0;
-}
-
-interface Bell {
-  readonly ring: () => void;
-  /** Resolves at the next ring, at once if it rang since the last wait, or after the time. */
-  wait(milliseconds: number): Promise<void>;
-}
-
-function createBell(): Bell {
-  let rung = false;
-  let resolveWait: (() => void) | undefined;
-  return {
-    ring() {
-      rung = true;
-      resolveWait?.();
-    },
-    async wait(milliseconds) {
-      if (!rung) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, milliseconds);
-          resolveWait = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      rung = false;
-      resolveWait = undefined;
-    },
-  };
 }

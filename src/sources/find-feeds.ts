@@ -31,6 +31,8 @@ const VAGUE_TYPES: ReadonlySet<string> = new Set(['text/xml', 'application/xml',
 const FEED_WORD = /(?:^|[^a-z])(?:rss|atom|feeds?|rdf)(?:[^a-z]|$)/i;
 /** Feeds of comments and of single pages are no news. */
 const NO_NEWS = /\bcomments?\b|\/wp-json\/|oembed|\/(?:podcasts?|opensearch)\b/i;
+/** The parser's stack is not made for what is nested without end. */
+const DEEPEST = 5_000;
 const MOST_LINKS = 40;
 const LONGEST_TITLE = 200;
 
@@ -40,9 +42,12 @@ export function findFeeds(html: string, url: string): PageFeeds {
   const likely = new Map<string, FeedLink>();
   const hubs = new Set<string>();
   let base = url;
+  let depth = 0;
   let anchor: { href: string; text: string } | null = null;
   const parser = new Parser({
     onopentag(tag, attributes) {
+      depth += 1;
+      if (depth > DEEPEST) parser.pause();
       if (tag === 'base') base = webUrl(attributes['href'] ?? '', url)?.href ?? base;
       else if (tag === 'link') readLink(attributes, base, named, hubs);
       else if (tag === 'a') anchor = { href: attributes['href'] ?? '', text: attributes['title'] ?? '' };
@@ -51,6 +56,7 @@ export function findFeeds(html: string, url: string): PageFeeds {
       if (anchor !== null && anchor.text.length < LONGEST_TITLE) anchor.text += ` ${text}`;
     },
     onclosetag(tag) {
+      depth -= 1;
       if (tag !== 'a' || anchor === null) return;
       const found = likelyFeed(anchor, base);
       if (found !== null && likely.size < MOST_LINKS && !likely.has(found.url)) likely.set(found.url, found);

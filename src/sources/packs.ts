@@ -79,14 +79,12 @@ export function sourcesOf(outlet: Outlet, pack: string | null, language: string 
   if (feeds.length === 0) {
     return [{ ...base, url: `https://${outlet.domain}/`, kind: 'page', language: language ?? first }];
   }
-  return feeds
-    .slice(0, MOST_FEEDS)
-    .map(({ url, language: own }) => ({
-      ...base,
-      url: sourceUrl(url) ?? url,
-      kind: 'feed',
-      language: own ?? first,
-    }));
+  return feeds.slice(0, MOST_FEEDS).map(({ url, language: own }) => ({
+    ...base,
+    url: sourceUrl(url) ?? url,
+    kind: 'feed',
+    language: own ?? first,
+  }));
 }
 
 function isPacked({ kind }: Outlet): boolean {

@@ -12,6 +12,8 @@ export interface PageLink {
 /** Headlines are longer than the names of sections; a character of Chinese or Japanese says as much as a short word. */
 const SHORTEST_HEADLINE = 20;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** The parser's stack is not made for what is nested without end. */
+const DEEPEST = 5_000;
 const MOST_LINKS = 300;
 const LONGEST_TEXT = 300;
 /** Paths that hold no articles, in the words that sites use for them. */
@@ -29,9 +31,12 @@ export function pageLinks(html: string, url: string): PageLink[] {
   const links = new Map<string, PageLink>();
   const home = registrableDomain(url) ?? new URL(url).hostname;
   let base = url;
+  let depth = 0;
   let anchor: { href: string; text: string } | null = null;
   const parser = new Parser({
     onopentag(tag, attributes) {
+      depth += 1;
+      if (depth > DEEPEST) parser.pause();
       if (tag === 'base') base = webUrl(attributes['href'] ?? '', url)?.href ?? base;
       else if (tag === 'a') anchor = { href: attributes['href'] ?? '', text: '' };
     },
@@ -39,6 +44,7 @@ export function pageLinks(html: string, url: string): PageLink[] {
       if (anchor !== null && anchor.text.length < LONGEST_TEXT) anchor.text += text;
     },
     onclosetag(tag) {
+      depth -= 1;
       if (tag !== 'a' || anchor === null) return;
       const link = articleLink(anchor, base, home);
       const key = link === null ? null : pageKey(link.url);

@@ -33,7 +33,7 @@ export const command: Command = {
       await write(context.stdout, `Headwater is on ${server.address}\n`);
       // What is still to be taken in does not hold up the end: the demo goes on at the next start.
       const loaded = takeIn(app, context).then(() => stopped(signal));
-      await Promise.race([loaded, stopped(signal), app.pipeline.failed]);
+      await Promise.race([loaded, stopped(signal), app.failed]);
       return EXIT.done;
     } finally {
       await server?.close();
@@ -44,6 +44,7 @@ export const command: Command = {
 
 async function takeIn(app: App, context: CommandContext): Promise<void> {
   const demo = context.values['demo'] === true ? await app.addDemo() : null;
+  app.watch();
   if (demo !== null) await report(app, demo, context);
   if (context.positionals.length > 0) await report(app, await app.add(context.positionals), context);
 }

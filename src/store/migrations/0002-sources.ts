@@ -29,6 +29,7 @@ create table sources (
   failures integer not null default 0,
   etag text,
   last_modified text,
+  validated_url text,
   publications text not null default '[]'
 ) without rowid;
 create index sources_by_due on sources (next_due) where state = 'active';

@@ -52,7 +52,7 @@ export async function listEntries(
       const row = known.get(entry.key);
       if (row === undefined) {
         await insertEntry(db, source, entry, now);
-        counts.fresh += 1;
+        counts[entry.old ? 'known' : 'fresh'] += 1;
       } else if (row.mark !== entry.mark && row.state === 'done' && row.due + LEAST_BETWEEN_CHANGES <= now) {
         await db
           .updateTable('entries')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { SourceState } from '../../core/source.ts';
 import type { Connection, SourceRow } from '../tables.ts';
 
@@ -9,25 +8,19 @@ export async function dueSources(
   busyHosts: readonly string[],
   limit: number,
 ): Promise<SourceRow[]> {
-  const firstOfHosts = db
+  const rows = await db
     .selectFrom('sources')
-    .select([
-      'id',
-      'next_due',
-      sql<number>`row_number() over (partition by host order by next_due, id)`.as('place'),
-    ])
+    .selectAll()
     .where('state', '=', 'active')
     .where('next_due', '<=', now)
     .$if(busyHosts.length > 0, (query) => query.where('host', 'not in', busyHosts))
-    .as('first');
-  return db
-    .selectFrom('sources')
-    .innerJoin(firstOfHosts, 'first.id', 'sources.id')
-    .selectAll('sources')
-    .where('first.place', '=', 1)
-    .orderBy('sources.next_due')
-    .limit(limit)
+    .orderBy('next_due')
+    // Where one host has all of these, it is busy the next time, and others come to the front.
+    .limit(limit * 4)
     .execute();
+  const perHost = new Map<string, SourceRow>();
+  for (const row of rows) if (!perHost.has(row.host)) perHost.set(row.host, row);
+  return [...perHost.values()].slice(0, limit);
 }
 
 /** What a poll found out about its source. */
@@ -43,7 +36,11 @@ export interface PollRecord {
   readonly newEntries: number;
   readonly rolledOver: boolean;
   /** What goes with the next request; left as it was where it is not given. */
-  readonly validators?: { readonly etag: string | null; readonly lastModified: string | null };
+  readonly validators?: {
+    readonly url: string;
+    readonly etag: string | null;
+    readonly lastModified: string | null;
+  };
   readonly title?: string | null;
   readonly language?: string | null;
   readonly publications?: { readonly times: readonly number[]; readonly gap: number | null };
@@ -62,7 +59,13 @@ export async function recordPoll(db: Connection, poll: PollRecord): Promise<void
       failures: error === null ? 0 : source.failures + 1,
       ...(error === null ? { last_success: at } : {}),
       ...(next === null ? {} : { next_due: next.due, interval: next.interval }),
-      ...(validators === undefined ? {} : { etag: validators.etag, last_modified: validators.lastModified }),
+      ...(validators === undefined
+        ? {}
+        : {
+            etag: validators.etag,
+            last_modified: validators.lastModified,
+            validated_url: validators.url,
+          }),
       ...(publications === undefined
         ? {}
         : { publications: JSON.stringify(publications.times), rhythm: whole(publications.gap) }),
@@ -85,6 +88,18 @@ export async function recordPoll(db: Connection, poll: PollRecord): Promise<void
 /** Puts a poll that said nothing about its source off, as when there is no network. */
 export async function putOffPoll(db: Connection, id: string, due: number): Promise<void> {
   await db.updateTable('sources').set({ next_due: due }).where('id', '=', id).execute();
+}
+
+/** Has sources asked at once whose last poll failed in one of these ways, and not for long. */
+export async function askAgain(db: Connection, codes: readonly string[], now: number): Promise<void> {
+  await db
+    .updateTable('sources')
+    .set({ next_due: now })
+    .where('state', '=', 'active')
+    .where('last_error_code', 'in', codes)
+    .where('failures', '<=', 2)
+    .where('next_due', '>', now)
+    .execute();
 }
 
 /** Adds to the counts of a source's day. */

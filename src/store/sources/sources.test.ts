@@ -97,7 +97,7 @@ describe('sources', () => {
       next: { due: AT + HOUR, interval: HOUR },
       newEntries: 6,
       title: 'A',
-      validators: { etag: '"1"', lastModified: null },
+      validators: { url: A, etag: '"1"', lastModified: null },
       publications: { times: [AT, AT - HOUR], gap: HOUR },
     });
     const error = { code: 'server-error', message: 'a.example answered 500' };
@@ -190,7 +190,7 @@ describe('what sources list', () => {
   });
 
   it('is known, not fetched, where it is old', async () => {
-    expect(await list([entry('a.example/1', { old: true })])).toMatchObject({ fresh: 1 });
+    expect(await list([entry('a.example/1', { old: true })])).toMatchObject({ fresh: 0, known: 1 });
     expect(await due()).toEqual([]);
   });
 

@@ -1,0 +1,31 @@
+import type { Clock } from '../../core/clock.ts';
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
+import type { FetchedPage, NotFetched, NotModified, Validators } from '../../fetch/fetcher.ts';
+import type { Logger } from '../../log/logger.ts';
+import type { PollingLimits } from '../../sources/polling-policy.ts';
+import type { Store } from '../../store/store.ts';
+import type { TakeInItem } from '../take-in-item.ts';
+
+/** The door to the network as the scheduler uses it. */
+export interface SourceFetcher {
+  fetch(href: string): Promise<FetchedPage | NotFetched>;
+  fetchIfChanged(href: string, validators: Validators): Promise<FetchedPage | NotFetched | NotModified>;
+}
+
+/** What asking sources and fetching what they list needs of the world. */
+export interface ScheduleContext {
+  readonly store: Store;
+  readonly fetcher: SourceFetcher;
+  readonly catalogue: OutletCatalogue;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly limits: PollingLimits;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** Takes items in; resolves when they are on the disk. */
+  readonly takeIn: (items: readonly TakeInItem[]) => Promise<unknown>;
+  /** Whether publishers can reach us to tell of news (WebSub). */
+  readonly wantsPush: boolean;
+  /** Once true, what is under way must leave the store alone. */
+  readonly isStopped: () => boolean;
+}
