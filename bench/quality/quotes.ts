@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { partitionPoint } from '../../src/core/partition-point.ts';
 import type { Quote } from '../../src/core/quote.ts';
 import { lexiconFor } from '../../src/language/lexicons.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
@@ -128,14 +129,8 @@ function labelledWords(quote: LabelledQuote, words: readonly number[]): RoleWord
 function wordsIn(ranges: readonly Range[], words: readonly number[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [start, end] of ranges) {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = low; index < words.length && (words[index] ?? end) < end; index += 1) {
+    const first = partitionPoint(words.length, (index) => (words[index] ?? 0) < start);
+    for (let index = first; index < words.length && (words[index] ?? end) < end; index += 1) {
       inside.add(words[index] ?? 0);
     }
   }

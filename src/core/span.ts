@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts';
+
 /** A stretch of a text, in UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -17,4 +19,9 @@ export function overlapLength(a: Span, b: Span): number {
 /** Whether `inner` lies wholly within `outer`. */
 export function spanContains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The index of the last of ordered spans that begins at or before a place, -1 where none does. Logarithmic. */
+export function lastSpanFrom(spans: readonly Span[], place: number): number {
+  return partitionPoint(spans.length, (index) => (spans[index] as Span).start <= place) - 1;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../core/partition-point.ts';
 import type { Passage, PassageKind } from '../../core/provenance.ts';
 import type { SentencePair } from './pair-texts.ts';
 import type { SentenceProfile, TextProfile } from './profile.ts';
@@ -128,14 +129,7 @@ function orderOf(pairs: readonly SentencePair[]): number {
   const sorted = [...pairs].sort((a, b) => a.left - b.left || a.right - b.right);
   const tails: number[] = [];
   for (const { right } of sorted) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tails[middle] as number) <= right) low = middle + 1;
-      else high = middle;
-    }
-    tails[low] = right;
+    tails[partitionPoint(tails.length, (index) => (tails[index] as number) <= right)] = right;
   }
   return tails.length / sorted.length;
 }

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Figure } from '../../core/figure.ts';
+import { partitionPoint } from '../../core/partition-point.ts';
 import { type Span, spansOverlap } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
@@ -104,15 +105,9 @@ function readProfile({ article, analysis }: AnalysedArticle): TextProfile {
 
 /** Those of the spans, which come in text order, that share something with `outer`. */
 function within<Inner extends Span>(spans: readonly Inner[], outer: Span): Inner[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= outer.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Inner[] = [];
-  for (let index = low; index < spans.length; index += 1) {
+  const first = partitionPoint(spans.length, (index) => (spans[index]?.end ?? 0) <= outer.start);
+  for (let index = first; index < spans.length; index += 1) {
     const span = spans[index];
     if (span === undefined || span.start >= outer.end) break;
     found.push(span);

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
-import type { Span } from '../../core/span.ts';
+import { lastSpanFrom, type Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import { registrableDomain } from '../../core/url.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
@@ -47,16 +47,8 @@ function isOfFamily(name: string, labels: readonly string[]): boolean {
 
 /** The index of the sentence that holds a place, or -1. */
 export function sentenceAt(sentences: readonly Span[], at: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Span;
-    if (at < sentence.start) high = middle - 1;
-    else if (at >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = lastSpanFrom(sentences, at);
+  return at < (sentences[index]?.end ?? 0) ? index : -1;
 }
 
 /** The article's language and its outlet's country. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../core/partition-point.ts';
 /** One pair of words that are the same: indexes into the two lists. */
 export type WordPair = readonly [left: number, right: number];
 
@@ -110,15 +111,9 @@ function longestIncreasing(pairs: readonly WordPair[]): WordPair[] {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [index, pair] of pairs.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < pair[1]) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = index;
+    const length = partitionPoint(tails.length, (at) => (pairs[tails[at] ?? 0]?.[1] ?? 0) < pair[1]);
+    previous[index] = tails[length - 1] ?? -1;
+    tails[length] = index;
   }
   const run: WordPair[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {

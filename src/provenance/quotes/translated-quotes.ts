@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { AnalysedArticle } from '../../core/analysis.ts';
+import { lastSpanFrom } from '../../core/span.ts';
 import { type NameParts, nameParts } from '../../language/same-person.ts';
 import { pairAcrossLanguages } from '../align/pair-across-languages.ts';
 import type { SentencePair } from '../align/pair-texts.ts';
@@ -325,8 +326,8 @@ function sentenceContext(left: QuotingArticle, right: QuotingArticle): Context {
   return (leftPlace, rightPlace) => {
     // Most pairs of articles have no speaker in common and never ask.
     pairs ??= pairAcrossLanguages(left.profile, right.profile);
-    const i = sentenceAt(left.profile, leftPlace);
-    const j = sentenceAt(right.profile, rightPlace);
+    const i = lastSpanFrom(left.profile.sentences, leftPlace);
+    const j = lastSpanFrom(right.profile.sentences, rightPlace);
     let near = 0;
     let crossed = 0;
     for (const pair of pairs) {
@@ -339,15 +340,4 @@ function sentenceContext(left: QuotingArticle, right: QuotingArticle): Context {
     if (crossed > near) return -0.8;
     return near === 0 ? 0 : near === 1 ? 0.5 : CLOSE;
   };
-}
-
-function sentenceAt(profile: TextProfile, place: number): number {
-  let low = 0;
-  let high = profile.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((profile.sentences[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
