@@ -1,7 +1,8 @@
 import { type AttributionContext, continueQuote, leaveOpen } from './attribution-context.ts';
-import { type Cue, findCues } from './attribution-cues.ts';
+import { findCues } from './attribution-cues.ts';
 import { readForward } from './content-after.ts';
 import { readTrailing, readVerbFinal } from './content-before.ts';
+import type { Cue } from './cue.ts';
 import { claimLoneQuotes } from './lone-quotes.ts';
 import { nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
 import { CONJUNCTION, NOUN_PREPOSITION, PRONOUN, SUBORDINATOR } from './quotation-words.ts';

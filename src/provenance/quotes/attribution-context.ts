@@ -1,4 +1,4 @@
-import type { Cue } from './attribution-cues.ts';
+import type { Cue } from './cue.ts';
 import { REPORTED_MOOD } from './quotation-words.ts';
 import { type Attribution, contentEnd, piece, quotedPiece, type Unit } from './sentence-unit.ts';
 

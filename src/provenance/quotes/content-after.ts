@@ -1,4 +1,4 @@
-import type { Cue } from './attribution-cues.ts';
+import type { Cue } from './cue.ts';
 import { isFiniteVerb, nounPhraseFrom } from './noun-phrases.ts';
 import {
   ADVERB,

@@ -1,4 +1,4 @@
-import type { Cue } from './attribution-cues.ts';
+import type { Cue } from './cue.ts';
 import { isFiniteVerb, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
 import { ADVERB, AUXILIARY, COMPLEMENTISER, PREPOSITION, SUBORDINATOR } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
