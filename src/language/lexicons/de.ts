@@ -80,6 +80,12 @@ export const german: Lexicon = {
       '(?:impressum|datenschutz(?:erklärung)?|agb|kontakt)',
       'nach oben|zurück|inhaltsverzeichnis',
       '(?:quelle|stand) ?: ?\\d.{0,30}',
+      'war (?:der|dieser) (?:artikel|beitrag|text) .{0,40}\\?.{0,60}',
+      '(?:möchten|wollen) sie (?:den|diesen) (?:artikel|beitrag) .{0,40}\\?',
+      '(?:hat|gefällt) (?:dir|ihnen|euch) .{0,20}(?:artikel|beitrag).{0,60}\\?.{0,60}',
+      '(?:folge|folgt|folgen sie|besuche|besuchen sie) .{1,60} (?:auf|bei) (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|bluesky|google news)\\b.{0,120}',
+      '(?:empfiehl|empfehlen sie) (?:dies|diesen|diese|den|das)\\b.{0,60}',
+      '\\(?(?:noch )?keine bewertungen\\)?.{0,30}',
     ],
     endLines: [
       '(?:mehr|weitere|ähnliche|verwandte|aktuelle|neueste|andere|beliebte|empfohlene|passende) (?:artikel|beiträge|themen|nachrichten|meldungen|news|inhalte|links|videos)(?: .{0,40})?:?',

@@ -137,6 +137,13 @@ export const english: Lexicon = {
       'related:',
       'breaking(?: news)?',
       '(?:reuse|republish|reprint) (?:this )?(?:content|article)',
+      '(?:follow|like|find|join) .{1,80} on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|bluesky|google news)\\b.{0,120}',
+      'subscribe (?:now )?to .{1,140}',
+      '(?:get|receive) .{0,80}(?:straight|directly|delivered|sent) to your (?:inbox|phone|e-?mail).{0,60}',
+      "(?:never|don't) miss .{0,40}(?:news|story|stories|update|updates|post)\\b.{0,80}",
+      '(?:download|get|install) (?:the|our) .{0,40}apps?\\b.{0,80}',
+      "if you(?:'re| are) .{0,60}already a (?:subscriber|member).{0,80}",
+      'did you (?:like|enjoy) this (?:article|story|post)\\?.{0,100}',
     ],
     endLines: [
       '(?:related|recommended|suggested|similar|more|other|popular|trending|latest|further|top|featured|recent) (?:articles?|stories|posts?|news|content|topics?|links?|reading|coverage|videos?|headlines)(?: .{0,40})?:?',

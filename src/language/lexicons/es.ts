@@ -69,6 +69,8 @@ export const spanish: Lexicon = {
       'síguenos.{0,60}',
       'todos los derechos reservados\\W*',
       '(?:aviso legal|política de privacidad|contacto|volver arriba|arriba)',
+      '(?:sígue(?:nos|me)|síguenos|únete|suscríbete|encuéntranos) .{0,80}(?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|bluesky|google news)\\b.{0,80}',
+      '¿(?:ya )?sabías que .{0,60}(?:canal|telegram|whatsapp).{0,100}',
     ],
     endLines: [
       '(?:artículos?|noticias|contenidos?|temas|entradas|notas|vídeos|videos) (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s|populares|recientes)(?: .{0,40})?:?',

@@ -68,6 +68,8 @@ export const french: Lexicon = {
       '(?:mentions légales|politique de confidentialité|nous contacter|haut de page|retour en haut|sommaire)',
       '(?:article )?réservé aux abonnés',
       'copier le lien',
+      '(?:suivez|retrouvez|rejoignez)[- ].{1,60} sur (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|bluesky|google news)\\b.{0,100}',
+      '(?:cet|ce) (?:article|contenu) vous a(?:-t-il)? plu.{0,80}',
     ],
     endLines: [
       "(?:autres|plus d'|nos|derniers|dernières|les derniers|les dernières)? ?(?:articles?|sujets|contenus|vidéos|actualités) (?:similaires?|liés|associés|connexes|recommandés|populaires|récents|récentes)(?: .{0,40})?:?",

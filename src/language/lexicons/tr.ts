@@ -64,6 +64,7 @@ export const turkish: Lexicon = {
       'bizi takip edin.{0,60}',
       '(?:tüm|her) hakları? saklıdır\\W*',
       '(?:yukarı|başa dön|iletişim|künye|içindekiler)',
+      "(?:bizi )?.{0,40}(?:instagram|twitter|facebook|telegram|whatsapp|youtube|google news)(?:'\\S{1,4}|’\\S{1,4})?(?: üzerinden| hesabımızdan)? takip ed.{0,60}",
     ],
     endLines: [
       '(?:ilgili|benzer|diğer|son|önerilen|popüler) (?:haberler?|yazılar|içerikler|konular|makaleler|videolar)(?: .{0,40})?:?',

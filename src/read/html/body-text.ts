@@ -8,11 +8,10 @@ import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { sharedWords } from '../title.ts';
 import { findBoxes } from './body-boxes.ts';
-import { bodyFactor } from './element-hints.ts';
-import { type BodyPlace, proseWeight } from './find-body.ts';
-import { findLead } from './find-lead.ts';
+import { cutEdges } from './cut-edges.ts';
+import type { BodyPlace } from './find-body.ts';
+import { findLead, findLeadWithin } from './find-lead.ts';
 import type { Block } from './page-blocks.ts';
-import type { PageElement } from './parse-page.ts';
 
 export interface BodyText {
   readonly text: string;
@@ -23,9 +22,6 @@ export interface BodyText {
   readonly paragraphs: number;
 }
 
-const LONGEST_NOTICE = 300;
-/** More than that under a rule is a part of the text. */
-const LONGEST_AFTER_RULE = 200;
 /** Blocks before and after the body's element that may name its source. */
 const CREDITS_BEFORE = 10;
 const CREDITS_AFTER = 15;
@@ -55,12 +51,8 @@ export function bodyText(
       catalogue,
     ),
   );
-  cutAtEnd(inside, rules, labels);
-  cutAtRule(place.root, inside, rules);
-  cutLegalNotices(inside, rules, labels);
-  trimEdges(inside, rules, bodyFactor(place.root) >= 1.3);
-  dropLinkLists(inside, rules);
-  dropLooseHeadings(inside, rules);
+  for (const at of findLeadWithin(blocks, place, title, labels)) rules[at - place.first + lead.length] = null;
+  cutEdges(inside, rules, place, labels);
 
   const marks: SourceMark[] = [];
   const links: Link[] = [];
@@ -140,12 +132,32 @@ function ruleOf(
     block.heading > 0 &&
     text.length < 300 &&
     sharedWords(text, title) > 0.9 &&
-    countWords(text) > 2
+    countWords(text) > (block.heading === 1 ? 2 : Math.max(2, countWords(title) / 2))
   )
     return 'title-again';
   if (text.length < 80 && block.element.name !== 'blockquote' && isBareDate(text)) return 'date-line';
   if (/^https?:\/\/\S+$/.test(text)) return 'source-link';
-  return null;
+  return isLabelledLink(block) ? 'promotion' : null;
+}
+
+/** "Read also: another headline", in whatever language: a label of a few words before a link that takes up the rest of the line. */
+function isLabelledLink({ text, links, heading, isListItem }: Block): boolean {
+  const link = links[0];
+  if (
+    link === undefined ||
+    links.length > 1 ||
+    heading > 0 ||
+    isListItem ||
+    link.start < 3 ||
+    link.start > 32
+  )
+    return false;
+  return (
+    link.end === text.length &&
+    link.end - link.start >= 20 &&
+    /\p{L}[^.!?]{0,25}[:»→|>]\s?$/u.test(text.slice(0, link.start)) &&
+    !/[.…]["'”’»)]*$/u.test(text)
+  );
 }
 
 function isBareDate(text: string): boolean {
@@ -167,123 +179,6 @@ function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue
   if (named === null || named === '' || countWords(named) > 12) return false;
   if (/^\S[^:]{1,40}:/u.test(text)) return true;
   return catalogue.mentions(named).length > 0 || /https?:|www\.|\.\p{L}{2,3}(?:$|\s)/u.test(named);
-}
-
-/** From a line that opens what stands after an article, nothing is text if less of it follows than stood before. */
-function cutAtEnd(blocks: readonly Block[], rules: (string | null)[], labels: Labels): void {
-  const weights = blocks.map((block, at) => (rules[at] === null ? proseWeight(block) : 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let before = 0;
-  for (const [at, block] of blocks.entries()) {
-    before += weights[at] ?? 0;
-    if (rules[at] !== null && rules[at] !== 'promotion' && rules[at] !== 'boilerplate') continue;
-    if (!labels.isEnd(block.text)) continue;
-    rules[at] = 'end';
-    if (before < (total - before) * 3 || before === 0) continue;
-    for (let after = at + 1; after < blocks.length; after += 1) rules[after] ??= 'after-end';
-    return;
-  }
-}
-
-/** Before the first and after the last running text only short lines without a sentence are left: labels. */
-function trimEdges(blocks: readonly Block[], rules: (string | null)[], lenient: boolean): void {
-  const isText = (at: number) => rules[at] === null && proseWeight(blocks[at] as Block) > 0;
-  let first = 0;
-  while (first < blocks.length && !isText(first)) first += 1;
-  if (first === blocks.length) return;
-  for (let at = 0; at < first; at += 1) {
-    const block = blocks[at];
-    if (block !== undefined && !isSentence(block) && !(lenient && isItem(block))) rules[at] ??= 'before-text';
-  }
-  let last = blocks.length - 1;
-  while (last > first && !isText(last)) last -= 1;
-  for (let at = blocks.length - 1; at > last; at -= 1) {
-    const block = blocks[at];
-    if (block !== undefined && (!isSentence(block) || block.linkLength > block.text.length * 0.5))
-      rules[at] ??= 'after-text';
-  }
-}
-
-/** A paragraph, list item or cell of some words and few links. */
-function isItem(block: Block): boolean {
-  if (block.heading > 0 || block.linkLength > block.text.length * 0.3) return false;
-  if (/^(?:td|th|li|dd|dt|blockquote|pre)$/.test(block.element.name)) return true;
-  return block.element.name === 'p' && countWords(block.text) >= 5;
-}
-
-function isSentence(block: Block): boolean {
-  return block.heading === 0 && /[.!?…。！？]["'”’»)]*$/u.test(block.text) && countWords(block.text) >= 3;
-}
-
-/** Who may use the text is said at its end: nobody else's words, though they are sentences. */
-function cutLegalNotices(blocks: readonly Block[], rules: (string | null)[], labels: Labels): void {
-  for (let at = blocks.length - 1; at > 0; at -= 1) {
-    if (rules[at] !== null) continue;
-    const text = blocks[at]?.text ?? '';
-    if (text.length > LONGEST_NOTICE || !labels.isLegalNotice(text)) return;
-    rules[at] = 'legal-notice';
-  }
-}
-
-/** Short lines after a rule drawn under the text are about the page ("Letters may be shortened"), not of the text. */
-function cutAtRule(root: PageElement, blocks: readonly Block[], rules: (string | null)[]): void {
-  const rule = lastRule(root);
-  if (rule === null) return;
-  const lengthOf = (isAfter: boolean) =>
-    blocks.reduce(
-      (sum, { element, text }, at) =>
-        rules[at] === null && element.index > rule.index === isAfter ? sum + text.length : sum,
-      0,
-    );
-  const after = lengthOf(true);
-  if (after > LONGEST_AFTER_RULE || after * 8 > lengthOf(false)) return;
-  for (const [at, { element }] of blocks.entries())
-    if (element.index > rule.index) rules[at] ??= 'after-rule';
-}
-
-function lastRule(root: PageElement): PageElement | null {
-  const stack: PageElement[] = [root];
-  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    if (element.name === 'hr') return element;
-    for (const child of element.children) if (typeof child !== 'string') stack.push(child);
-  }
-  return null;
-}
-
-/** Runs of two or more blocks that are nothing but links, or one long list of them. */
-function dropLinkLists(blocks: readonly Block[], rules: (string | null)[]): void {
-  const isLinked = (at: number) => {
-    const block = blocks[at];
-    return (
-      block !== undefined &&
-      rules[at] === null &&
-      block.linkLength >= block.text.length * 0.8 &&
-      block.text.length < 250
-    );
-  };
-  for (let at = 0; at < blocks.length; at += 1) {
-    if (!isLinked(at)) continue;
-    let end = at;
-    while (isLinked(end + 1)) end += 1;
-    const isList =
-      end > at ||
-      blocks[at]?.isListItem === true ||
-      (blocks[at]?.heading ?? 0) > 0 ||
-      !/[.!?…。]["'”’»)]*$/u.test(blocks[at]?.text ?? '');
-    if (isList) for (let index = at; index <= end; index += 1) rules[index] = 'link-list';
-    at = end;
-  }
-}
-
-/** A heading with no text left under it. */
-function dropLooseHeadings(blocks: readonly Block[], rules: (string | null)[]): void {
-  let hasText = false;
-  for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const block = blocks[at];
-    if (block === undefined || rules[at] !== null) continue;
-    if (block.heading > 0 && !hasText) rules[at] = 'loose-heading';
-    else hasText = true;
-  }
 }
 
 function addLinks(links: Link[], block: Block, offset: number, length: number, base: string | null): void {

@@ -48,7 +48,7 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
     const isTeaser = block.heading > 0 && block.linkLength > block.text.length * 0.8;
     return -(
       block.linkLength * 0.6 +
-      (isTeaser ? 60 : block.heading === 0 && block.text.length < 40 ? 8 : 0)
+      (isTeaser ? 60 : block.heading === 0 && block.text.length < 40 ? (isCell(block) ? 2 : 8) : 0)
     );
   });
   const gain = sums(page, blocks, gains);
@@ -65,6 +65,11 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
   root = containerOf(root, gain);
   const [first, end] = blockRange(blocks, root, page);
   return { root, asides, first, end };
+}
+
+/** Cells of tables are short in articles too. */
+function isCell(block: Block): boolean {
+  return block.element.name === 'td' || block.element.name === 'th';
 }
 
 /** A lone paragraph or list is not a body: the box around it is, unless that is mostly links. */

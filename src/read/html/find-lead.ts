@@ -1,13 +1,13 @@
 import type { Labels } from '../labels.ts';
 import { sharedWords } from '../title.ts';
 import { namesOf } from './element-hints.ts';
-import type { BodyPlace } from './find-body.ts';
+import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
 
 /** Between headline and body stand byline, date, picture and controls, hardly more. */
 const WITHIN = 10;
 /** Shorter ones are a second headline, which is no part of the text. */
-const SHORTEST_LEAD = 160;
+const SHORTEST_LEAD = 120;
 const LONGEST_LEAD = 900;
 /** How sites name the first paragraph that stands apart from the others. */
 const LEAD_NAME =
@@ -36,6 +36,35 @@ export function findLead(
     const block = blocks[at];
     if (block === undefined || !isParagraph(block, labels) || !isNamedLead(block)) continue;
     if (sharedWords(block.text, opening) < 0.9) found.push(at);
+  }
+  return found;
+}
+
+/**
+ * The same within the body's element: paragraphs between the headline and the first text that are in a header or called a teaser,
+ * and so taken for something beside the body.
+ */
+export function findLeadWithin(
+  blocks: readonly Block[],
+  place: BodyPlace,
+  title: string | null,
+  labels: Labels,
+): number[] {
+  const found: number[] = [];
+  let isBelow = false;
+  for (let at = place.first; at < Math.min(place.end, place.first + 2 * WITHIN); at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    const aside = place.asides[at] ?? null;
+    if (isHeadline(block, title)) isBelow = true;
+    else if (aside === null && proseWeight(block) > 0) break;
+    else if (
+      isBelow &&
+      (aside === 'related' || aside === 'navigation' || aside === 'beside') &&
+      isParagraph(block, labels) &&
+      (isNamedLead(block) || block.element.name === 'p')
+    )
+      found.push(at);
   }
   return found;
 }
