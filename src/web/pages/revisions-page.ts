@@ -18,7 +18,7 @@ export function revisionsPage(view: RevisionsView, page: number, pageSize: numbe
   const { article, revisions, total } = view;
   const language = langAttribute(article.language);
   return html`<article class="measure revisions" aria-labelledby="headline">
-<div class="page-head"><p class="kicker">Versions of an article ${outletLink(article.outlet)}</p>
+<div class="page-head"><p class="kicker">Versions of an article · ${outletLink(article.outlet)}</p>
 <h1 id="headline" dir="auto"${language}><a href="${articlePath(article.id)}">${articleTitle(article)}</a></h1>
 <p class="standfirst">${standfirst(view)}</p>
 ${article.url === null ? nothing : html`<p class="byline">${externalLink(article.url, 'Read at the outlet')}</p>`}</div>
