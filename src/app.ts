@@ -17,7 +17,7 @@ import { OUTLETS_FILE } from './pipeline/gather/gather-folder.ts';
 import { type Pipeline, startPipeline } from './pipeline/pipeline.ts';
 import { rebuild } from './pipeline/rebuild.ts';
 import { type Scheduler, startScheduler } from './pipeline/schedule/scheduler.ts';
-import { createSourceDesk, type SourceDesk } from './pipeline/schedule/source-desk.ts';
+import { createSourceDesk, type SourceDesk, type WatchStatus } from './pipeline/schedule/source-desk.ts';
 import { searchWords } from './pipeline/search-words.ts';
 import type { Progress } from './pipeline/take-in.ts';
 import type { TakeInItem } from './pipeline/take-in-item.ts';
@@ -92,6 +92,7 @@ export interface App {
   readonly pipeline: Pipeline;
   readonly log: Logger;
   readonly sources: SourceDesk;
+  readonly watchStatus: () => WatchStatus;
   /** Begins to ask the sources, if the settings want that. */
   watch(): void;
   /** Rejects where the program cannot go on, because the store failed or for a bug; never resolves. */
@@ -150,6 +151,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       fetcher,
       onChange: () => scheduler?.wake(),
     }),
+    watchStatus: () => ({ watching: scheduler !== null, offlineSince: scheduler?.offlineSince ?? null }),
     watch() {
       if (settings.watch === 'off' || isClosed || scheduler !== null) return;
       scheduler = startScheduler({

@@ -19,6 +19,7 @@ import { layout, type PageHead } from './parts/layout.ts';
 import { articlePath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
+import { type SourcesOffice, sourcesRoutes } from './sources-routes.ts';
 
 /** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
 export interface WebOptions {
@@ -26,6 +27,8 @@ export interface WebOptions {
   readonly clock: Clock;
   /** Stories, articles or results on one page; 30 unless told. */
   readonly pageSize?: number;
+  /** Where sources are looked through and changed; without it there is no such page. */
+  readonly sources?: SourcesOffice;
   /** Further routes under the same headers, such as the JSON API. */
   readonly routes?: Hono;
   /** Told of every error that became a page. */
@@ -123,6 +126,11 @@ export function createWebApp(options: WebOptions): Hono {
 
   app.get('/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /search\n'));
+  if (options.sources !== undefined) {
+    const frame = (main: Html) =>
+      layout({ title: 'Sources', path: '/sources', noIndex: true }, assets.addresses, main);
+    app.route('/', sourcesRoutes({ office: options.sources, clock, frame }));
+  }
   if (options.routes !== undefined) app.route('/', options.routes);
 
   app.notFound((context) => notFound(context, 'There is no page at this address.'));

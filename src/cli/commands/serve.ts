@@ -67,6 +67,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
   const web = createWebApp({
     reader,
     clock: systemClock,
+    sources: { desk: app.sources, status: app.watchStatus },
     routes: createApi({ reader, clock: systemClock, onError }),
     onError,
   });

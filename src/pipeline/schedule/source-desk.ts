@@ -41,6 +41,12 @@ export interface SourceDesk {
   resume(ids: readonly string[]): Promise<void>;
 }
 
+/** Whether sources are asked now, and if there is a network to ask them. */
+export interface WatchStatus {
+  readonly watching: boolean;
+  readonly offlineSince: Date | null;
+}
+
 export interface SourceDeskOptions extends DiscoveryContext {
   readonly store: Store;
   readonly clock: Clock;

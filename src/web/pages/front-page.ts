@@ -37,7 +37,7 @@ ${paging(page, pageSize, total, (number) => (number === 1 ? '/' : `/?page=${numb
 function emptyFrontPage(): Html {
   return html`<div class="page-head"><h1>Stories</h1></div>
 <div class="empty"><p class="empty-title">Nothing has been taken in yet.</p>
-<p>Give Headwater a page, a feed, a file or a folder, and its stories appear here:</p>
+<p>Say what is to be watched on the page of <a href="/sources">sources</a>. Or give Headwater a page, a feed, a file or a folder, and its stories appear here:</p>
 <pre tabindex="0" role="region" aria-label="Example commands"><code>npm start -- https://news.example/feed.xml
 npm start -- ./folder-of-saved-pages</code></pre></div>`;
 }

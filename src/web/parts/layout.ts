@@ -20,6 +20,7 @@ export interface Assets {
 const SECTIONS = [
   { path: '/', name: 'Stories' },
   { path: '/outlets', name: 'Outlets' },
+  { path: '/sources', name: 'Sources' },
 ] as const;
 
 /** The frame of every page: skip link, masthead with search, main, footer. */
