@@ -16,6 +16,8 @@ import { findOutletNamings } from './outlet-namings.ts';
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s[\p{L}\p{N}\s.]{2,30})?(?:\s[–—-]\s|[—–]|\s--\s)/u;
 const DATELINE_WINDOW = 100;
+/** Enough to tell a dateline's mark from one in a sentence. */
+const MARK_WINDOW = 400;
 const CUE_WINDOW = 90;
 const YEAR_AFTER = /^,?\s\p{L}{1,3}\s(?:19|20)\d\d(?!\d)/u;
 const MOST_SPEAKER_WORDS = 6;
@@ -172,7 +174,7 @@ function learningAfter(text: string, at: number, cues: Cues): number | null {
 /** "LONDON (Tellus) –" on Tellus's own site: its own dispatch. */
 function ownMark(input: CitationInput, context: CitationContext, cues: Cues): Evidence[] {
   const isOwn = ownOutlet(input, context.catalogue);
-  const mark = findCredits(input.text, context.catalogue, cues).find(
+  const mark = findCredits(input.text.slice(0, MARK_WINDOW), context.catalogue, cues).find(
     (credit) =>
       credit.place === 'dateline' && credit.start < DATELINE_WINDOW && isOwn(credit.outlet, credit.text),
   );

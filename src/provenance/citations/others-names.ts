@@ -1,7 +1,8 @@
 import type { OutletMention } from '../../core/outlet-catalogue.ts';
 
 /** Capitalised words with small ones between: "American Academy of Pediatrics". */
-const FULL_NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]+){1,7}/gu;
+const FULL_NAME =
+  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}'’-])(?:\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}'’-])){1,7}/gu;
 const ABBREVIATION = /^\p{Lu}{3,6}$/u;
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const MOST_NAMES = 5_000;
