@@ -16,6 +16,7 @@ import { analyse } from '../src/provenance/analyse.ts';
 import { groupFigures } from '../src/provenance/figures/group-figures.ts';
 import { groupQuotes } from '../src/provenance/quotes/group-quotes.ts';
 import { traceStory } from '../src/provenance/trace-story.ts';
+import { createRandom } from './generate/random.ts';
 
 const count = Number(process.argv[2] ?? 500);
 const RUNS = 3;
@@ -24,7 +25,8 @@ setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 const COMMON =
   'the of and to in a is that for it as was with be by on not he his but at are this have from'.split(' ');
-const random = generator(20_250_101);
+const SYLLABLES = 'ka lo ri men ta su ber no fil dra ven pos gi hul'.split(' ');
+const random = createRandom(20_250_101);
 const vocabulary = Array.from({ length: 6_000 }, () => word());
 const outlets: Outlet[] = Array.from({ length: Math.min(count, 400) }, (_, index) => ({
   domain: `paper${index}.example`,
@@ -187,35 +189,8 @@ function pick(): string {
 }
 
 function word(): string {
-  const syllables = [
-    'ka',
-    'lo',
-    'ri',
-    'men',
-    'ta',
-    'su',
-    'ber',
-    'no',
-    'fil',
-    'dra',
-    'ven',
-    'pos',
-    'gi',
-    'hul',
-  ];
   return Array.from(
     { length: 2 + Math.floor(random() * 3) },
-    () => syllables[Math.floor(random() * syllables.length)],
+    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
   ).join('');
-}
-
-/** mulberry32: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
