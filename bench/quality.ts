@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { scoreCitations } from './quality/citations.ts';
 import { scoreClustering } from './quality/clustering.ts';
 import { scoreExtraction } from './quality/extraction.ts';
+import { scoreFeeds } from './quality/feeds.ts';
 import { scoreFigures } from './quality/figures.ts';
 import { type Score, SHARED_FOLDER } from './quality/labelled-data.ts';
 import { scoreNames } from './quality/names.ts';
@@ -17,6 +18,7 @@ import { scoreRobots } from './quality/robots.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   extraction: () => scoreExtraction(),
+  feeds: scoreFeeds,
   quotes: () => scoreQuotes(SHARED_FOLDER),
   citations: () => scoreCitations(SHARED_FOLDER),
   figures: scoreFigures,

@@ -14,7 +14,7 @@ const RSS = `<?xml version="1.0"?>
 describe('reading a feed', () => {
   it('gives the claims of an RSS item: title without markup, absolute link, people, time in UTC', () => {
     const feed = parseFeed(RSS, 'https://harbour.example/feed.xml');
-    expect(feed).toMatchObject({ format: 'rss', title: 'Harbour & Coast', language: 'en-gb' });
+    expect(feed).toMatchObject({ format: 'rss', title: 'Harbour & Coast', language: 'en-GB' });
     expect(feed?.entries).toEqual([
       {
         id: '17',
@@ -25,7 +25,7 @@ describe('reading a feed', () => {
         modified: null,
         summary: 'Short',
         content: '<p>Long text</p>',
-        language: 'en-gb',
+        language: 'en-GB',
         source: { title: 'The Wire', url: 'https://wire.example/feed' },
         image: null,
       },
@@ -88,6 +88,41 @@ describe('reading a feed', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${declarations.join('')}]>
       <rss version="2.0"><channel><title>x</title><item><title>&l9;</title><link>https://b.example/</link></item></channel></rss>`;
     expect(parseFeed(bomb, null)?.entries[0]?.title?.length ?? 0).toBeLessThan(20);
+  });
+
+  it('reads what writers forget or cut: the channel, the last character, all entries', () => {
+    const item = '<item><title>One</title></item>';
+    expect(parseFeed(`<rss version="2.0">${item}</rss>`, null)?.entries[0]?.title).toBe('One');
+    expect(parseFeed(`<rss version="2.0"><channel>${item}</channel></rss`, null)?.entries[0]?.title).toBe(
+      'One',
+    );
+    expect(parseFeed('<rss version="2.0"></rss>', null)).toMatchObject({ format: 'rss', entries: [] });
+    expect(parseFeed('<rss version="2.0"><channel><item', null)).toBeNull();
+  });
+
+  it('keeps words between angle brackets that are no element, and drops scripts', () => {
+    const title = (text: string) =>
+      parseFeed(
+        `<rss version="2.0"><channel><item><title><![CDATA[${text}]]></title></item></channel></rss>`,
+        null,
+      )?.entries[0]?.title;
+    expect(title('The <null> value &amp; <b>more</b>')).toBe('The <null> value & more');
+    expect(title('Safe<script>alert(1)</script> words')).toBe('Safe words');
+  });
+
+  it.each([
+    ['a name of brackets', `<author>a@b.example ${'('.repeat(100_000)}</author>`],
+    ['a name of brackets in CDATA', `<author><![CDATA[a@b.example ${'('.repeat(100_000)}]]></author>`],
+    ['document types', '<!DOCTYPE a['.repeat(50_000)],
+    ['entities', '<!ENTITY'.repeat(50_000)],
+    ['elements in one another', '<a>'.repeat(50_000)],
+    ['items that are not closed', '<item><title>'.repeat(30_000)],
+    ['markup in a title', `<title>${'&lt;a '.repeat(100_000)}</title>`],
+    ['a date of digits', `<pubDate>${'1 '.repeat(100_000)}</pubDate>`],
+  ])('takes bounded time for %s', (_name, inner) => {
+    const start = performance.now();
+    parseFeed(`<rss version="2.0"><channel><item><title>x</title>${inner}</item></channel></rss>`, null);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 
   it('says that a page, an empty document and a picture are no feed', () => {

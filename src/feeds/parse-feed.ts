@@ -6,19 +6,22 @@ import { parseJsonFeed } from './formats/json-feed.ts';
 import { parseRdf } from './formats/rdf.ts';
 import { parseRss } from './formats/rss.ts';
 
-/** A document that declares entities can grow without bound when it is parsed; no feed in use needs its own entities. */
-const ENTITY_DECLARATION = /<!ENTITY[^>]*>/gi;
-const DOCTYPE_WITH_SUBSET = /<!DOCTYPE[^>[]*\[[\s\S]*?\]\s*>/gi;
-
 /** How much of a document is looked at to tell what it is. */
 const PROLOGUE_LENGTH = 4_000;
+
+/** The last end tag, without its last character: a file that was cut by one byte or written so. */
+const CUT_IN_END_TAG = /<\/(?:rss|feed|rdf:RDF)(?=\s*$)/;
+
+const JSON_FEED = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
+/** With or without a prefix of a namespace. */
+const ROOT = /<(?:[\w-]{1,30}:)?(rss|feed|RDF|channel)(?:[\s>]|\/>)/;
 
 /** Whether a document looks like a feed, of any format, whole or broken. */
 export function looksLikeFeed(document: string): boolean {
   const start = document.slice(0, PROLOGUE_LENGTH).trimStart();
-  if (start.startsWith('{')) return /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//.test(start);
+  if (start.startsWith('{')) return JSON_FEED.test(start) || JSON_FEED.test(document.slice(-PROLOGUE_LENGTH));
   if (/<html[\s>]/i.test(start)) return false;
-  return /<(?:rss|feed|rdf:RDF|channel)[\s>]/.test(start);
+  return ROOT.test(start);
 }
 
 /**
@@ -28,8 +31,48 @@ export function looksLikeFeed(document: string): boolean {
  */
 export function parseFeed(document: string, feedUrl: string | null): Feed | null {
   if (!looksLikeFeed(document)) return null;
-  const safe = document.replace(DOCTYPE_WITH_SUBSET, '').replace(ENTITY_DECLARATION, '').trimStart();
-  return attempt(() => parseStrictly(safe, feedUrl)) ?? parseBroken(safe, feedUrl);
+  const safe = withoutLongNames(withoutDeclarations(document)).replace(CUT_IN_END_TAG, '$&>').trimStart();
+  return attempt(() => parseStrictly(safe, feedUrl)) ?? parseBroken(safe, feedUrl) ?? emptyFeed(safe);
+}
+
+/**
+ * The document without its type and what that declares: with entities of its own it could grow without bound when it is
+ * parsed, and no feed in use needs them.
+ */
+function withoutDeclarations(document: string): string {
+  const start = document.slice(0, PROLOGUE_LENGTH).search(/<!DOCTYPE/i);
+  const rest =
+    start === -1 ? document : document.slice(0, start) + document.slice(endOfDoctype(document, start));
+  return rest.replace(/<!(?=ENTITY)/gi, '&lt;!');
+}
+
+const LONGEST_NAME = 1_000;
+const LONG_NAME = new RegExp(`<(?:author|managingEditor|webMaster)\\b[^<]{${LONGEST_NAME},}`, 'g');
+const LONG_CDATA_NAME = new RegExp(
+  `<(author|managingEditor|webMaster)>\\s{0,50}<!\\[CDATA\\[(?!.{0,${LONGEST_NAME}}\\]\\]>)`,
+  'gs',
+);
+
+/** RSS writes people as "name@example.com (Name)": feedsmith's time to part that grows with the square of its length. */
+function withoutLongNames(document: string): string {
+  return document
+    .replace(LONG_NAME, (name) => name.slice(0, LONGEST_NAME))
+    .replace(LONG_CDATA_NAME, '<$1/><ignored><![CDATA[');
+}
+
+/** Behind the end of the declaration: a `>` outside of quotes and of the brackets of its subset. */
+function endOfDoctype(document: string, start: number): number {
+  let isInSubset = false;
+  let quote = '';
+  for (let at = start; at < document.length; at += 1) {
+    const character = document.charAt(at);
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || (character === "'" && !isInSubset)) quote = character;
+    else if (character === '[') isInSubset = true;
+    else if (character === ']') isInSubset = false;
+    else if (character === '>' && !isInSubset) return at + 1;
+  }
+  return document.length;
 }
 
 function parseStrictly(document: string, feedUrl: string | null): Feed | null {
@@ -40,10 +83,20 @@ function parseStrictly(document: string, feedUrl: string | null): Feed | null {
   return null;
 }
 
+const FORMATS: Readonly<Record<string, Feed['format']>> = { feed: 'atom', RDF: 'rdf' };
+
+/** A feed that is whole and has no entry: parsers refuse one without even a title. */
+function emptyFeed(document: string): Feed | null {
+  const root = ROOT.exec(document.slice(0, PROLOGUE_LENGTH))?.[1];
+  const isWhole = /(?:<\/(?:[\w-]{1,30}:)?(?:rss|feed|RDF)|\/)>\s*$/.test(document.slice(-200));
+  if (root === undefined || !isWhole || /<(?:[\w-]{1,30}:)?(?:item|entry)[\s>]/.test(document)) return null;
+  return { format: FORMATS[root] ?? 'rss', title: null, url: null, language: null, entries: [] };
+}
+
 /** feedsmith is strict by design: what it refuses is closed where it was cut, then left to the lenient parser. */
 function parseBroken(document: string, feedUrl: string | null): Feed | null {
   if (document.startsWith('{')) return null;
-  const closed = closeCutFeed(document);
+  const closed = closeCutFeed(document) ?? withChannel(document);
   if (closed !== null) {
     const feed = attempt(() => parseStrictly(closed, feedUrl));
     if (feed !== null) return feed;
@@ -59,6 +112,14 @@ function closeCutFeed(document: string): string | null {
   const whole = document.slice(0, document.indexOf('>', lastEntry) + 1);
   if (/<rdf:RDF[\s>]/.test(whole)) return `${whole}</rdf:RDF>`;
   return /<feed[\s>]/.test(whole) ? `${whole}</feed>` : `${whole}</channel></rss>`;
+}
+
+/** An RSS feed whose writer forgot the channel around its items; null for any other. */
+function withChannel(document: string): string | null {
+  const root = /<rss(?:\s[^>]{0,2000})?>/.exec(document.slice(0, PROLOGUE_LENGTH));
+  if (root === null || /<channel[\s>]/.test(document)) return null;
+  const start = root.index + root[0].length;
+  return `${document.slice(0, start)}<channel>${document.slice(start).replace(/<\/rss\s*>\s*$/, '')}</channel></rss>`;
 }
 
 function attempt(parse: () => Feed | null): Feed | null {

@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import type { Feed } from '../../core/feed.ts';
-import { absoluteUrl, claimedTime, names, plainText, present } from '../claims.ts';
+import { absoluteUrl, claimedTime, languageTag, names, plainText, present } from '../claims.ts';
 
 const FORMATS: Readonly<Record<string, Feed['format']>> = { rss: 'rss', atom: 'atom', rdf: 'rdf' };
 
@@ -15,7 +15,7 @@ export function parseBrokenFeed(xml: string, feedUrl: string | null): Feed {
     format: FORMATS[feed.meta.type] ?? 'rss',
     title: plainText(feed.title),
     url: absoluteUrl(feed.url, feedUrl),
-    language: present(feed.language),
+    language: languageTag(feed.language),
     entries: feed.items
       .map((item) => ({
         id: present(item.id),
@@ -26,7 +26,7 @@ export function parseBrokenFeed(xml: string, feedUrl: string | null): Feed {
         modified: claimedTime(item.updated?.toISOString()),
         summary: present(item.description),
         content: present(item.content),
-        language: present(feed.language),
+        language: languageTag(feed.language),
         source: null,
         image: absoluteUrl(item.image?.url, base),
       }))

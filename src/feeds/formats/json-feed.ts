@@ -1,12 +1,12 @@
 import { parseJsonFeed as parse } from 'feedsmith';
 import type { Feed } from '../../core/feed.ts';
-import { absoluteUrl, claimedTime, names, plainText, present } from '../claims.ts';
+import { absoluteUrl, claimedTime, languageTag, names, plainText, present } from '../claims.ts';
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). Throws on what feedsmith refuses. */
 export function parseJsonFeed(json: string, feedUrl: string | null): Feed {
   const feed = parse(json);
   const base = absoluteUrl(feed.home_page_url, feedUrl) ?? feedUrl;
-  const language = present(feed.language);
+  const language = languageTag(feed.language);
   return {
     format: 'json-feed',
     title: plainText(feed.title),
@@ -16,14 +16,15 @@ export function parseJsonFeed(json: string, feedUrl: string | null): Feed {
       const authors = item.authors ?? feed.authors ?? [];
       return {
         id: present(item.id),
-        url: absoluteUrl(item.url, base) ?? absoluteUrl(item.id, null),
+        url:
+          absoluteUrl(item.url, base) ?? absoluteUrl(item.id, null) ?? absoluteUrl(item.external_url, base),
         title: plainText(item.title),
         byline: names(authors.map((author) => author.name)),
         published: claimedTime(item.date_published),
         modified: claimedTime(item.date_modified),
         summary: present(item.summary),
         content: present(item.content_html) ?? paragraphs(item.content_text),
-        language: present(item.language) ?? language,
+        language: languageTag(item.language) ?? language,
         source:
           item.external_url === undefined ? null : { title: null, url: absoluteUrl(item.external_url, base) },
         image: absoluteUrl(item.image, base),

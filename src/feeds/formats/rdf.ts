@@ -1,12 +1,12 @@
 import { parseRdfFeed } from 'feedsmith';
 import type { Feed } from '../../core/feed.ts';
-import { absoluteUrl, claimedTime, names, plainText, present } from '../claims.ts';
+import { absoluteUrl, claimedTime, languageTag, names, plainText, present } from '../claims.ts';
 
 /** RSS 0.90 and 1.0. Throws on XML that feedsmith refuses. */
 export function parseRdf(xml: string, feedUrl: string | null): Feed {
   const feed = parseRdfFeed(xml);
   const base = absoluteUrl(feed.link, feedUrl) ?? feedUrl;
-  const language = present(feed.dc?.languages?.[0]);
+  const language = languageTag(feed.dc?.languages?.[0]);
   return {
     format: 'rdf',
     title: plainText(feed.title),
@@ -21,7 +21,7 @@ export function parseRdf(xml: string, feedUrl: string | null): Feed {
       modified: claimedTime(item.dcterms?.modified?.[0]),
       summary: present(item.description),
       content: present(item.content?.encoded),
-      language: present(item.dc?.languages?.[0]) ?? language,
+      language: languageTag(item.dc?.languages?.[0]) ?? language,
       source: null,
       image: absoluteUrl(item.media?.thumbnails?.[0]?.url, base),
     })),
