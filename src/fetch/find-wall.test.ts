@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { findWall } from './find-wall.ts';
 import { closeLoopback, fetcherFor, serve, servePages } from './fixtures/loopback.ts';
 
 afterEach(closeLoopback);
@@ -50,6 +52,26 @@ describe('a bot wall', () => {
       '<script src="/cdn-cgi/challenge-platform/h/b/scripts/jsd/main.js"></script><script>_pxAppId="P"</script>';
     expect(await outcomeOf({ body: `${sensor}${ARTICLE}` })).toMatchObject({ outcome: 'fetched' });
     expect(await outcomeOf({ body: `${ARTICLE}captcha-delivery.com` })).toMatchObject({ outcome: 'fetched' });
+  });
+});
+
+describe('a wall', () => {
+  it('is looked for in any answer, in time', () => {
+    const url = new URL('https://x.example/a');
+    const find = (status: number, body: Uint8Array) =>
+      findWall(url, url, { status, headers: { 'content-type': 'text/html' }, body, isWhole: true });
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.integer({ min: 200, max: 599 }),
+        (body, status) => find(status, body) === null,
+      ),
+    );
+    for (const piece of ['<', '<script', '<script>', '</script', '/_fs-ch-', 'bm-verify', '<style a="']) {
+      const started = performance.now();
+      for (const status of [200, 403]) find(status, Buffer.from(piece.repeat(200_000)));
+      expect(performance.now() - started, piece).toBeLessThan(1_500);
+    }
   });
 });
 

@@ -76,11 +76,15 @@ export function findWall(requested: URL, url: URL, answer: Answer): Wall | null 
   if (isConsentAddress(requested, url)) return { outcome: 'consent-wall', by: url.host };
   const isRefusal = REFUSALS.has(answer.status);
   if (!isRefusal && (answer.status > 299 || !isHtml(answer))) return null;
-  const html = Buffer.from(answer.body.subarray(0, LOOKED_AT)).toString('latin1');
+  const { body } = answer;
+  const html = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, LOOKED_AT)).toString(
+    'latin1',
+  );
+  // First what settles most answers at once.
+  if (!isRefusal && (body.length > LOOKED_AT || hasText(html))) return null;
   const marked = BOT_WALLS.find(({ body }) => body?.test(html) === true);
   const consent = CONSENT_SCRIPT.test(html);
   if (marked === undefined && (isRefusal || !consent)) return null;
-  if (!isRefusal && (answer.body.length > LOOKED_AT || letters(html) >= LITTLE_TEXT)) return null;
   return marked === undefined
     ? { outcome: 'consent-wall', by: 'a consent manager' }
     : { outcome: 'bot-wall', by: marked.by };
@@ -98,11 +102,11 @@ function isHtml({ headers }: Answer): boolean {
   return /html/i.test(headers['content-type'] ?? 'text/html');
 }
 
-/** How many characters of text a page holds outside of scripts and styles, white space aside. */
-function letters(html: string): number {
+/** Whether a page holds more than a little text outside of scripts and styles, white space aside. */
+function hasText(html: string): boolean {
   let count = 0;
   let position = 0;
-  while (position < html.length) {
+  while (position < html.length && count < LITTLE_TEXT) {
     const tag = html.indexOf('<', position);
     const text = html.slice(position, tag === -1 ? undefined : tag);
     count += text.replace(/\s+/g, '').length;
@@ -112,7 +116,7 @@ function letters(html: string): number {
     if (end === -1) break;
     position = end + 1;
   }
-  return count;
+  return count >= LITTLE_TEXT;
 }
 
 function endOf(html: string, element: string, from: number): number {
