@@ -7,6 +7,7 @@ import { pageKey } from '../../core/url.ts';
 import { buildDossier, type DossierInput } from '../../pipeline/dossier.ts';
 import { createWorkerFunctions } from '../../pipeline/functions.ts';
 import { gather } from '../../pipeline/gather/gather.ts';
+import { obeyRights } from '../../pipeline/obey-rights.ts';
 import { createStoryIndex } from '../../stories/story-index.ts';
 import { articleOfRecord } from '../article-record.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
@@ -76,8 +77,10 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
   const failures: DossierFailure[] = [];
   try {
     const now = systemClock.now().toISOString();
-    for await (const item of gather(targets, gatherContext(context.settings, fetcher))) {
-      progress.show(`${captures.size} taken in, ${item.source}`);
+    for await (const given of gather(targets, gatherContext(context.settings, fetcher))) {
+      progress.show(`${captures.size} taken in, ${given.source}`);
+      // Nothing is kept here, but analysis too may be reserved.
+      const item = 'body' in given ? obeyRights(given, now).item : given;
       if ('body' in item) {
         const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
         const id = identifier('article', page);

@@ -2,7 +2,7 @@ import type { FeedEntry } from '../../core/feed.ts';
 import type { Sitemap, SitemapReference } from '../../feeds/parse-sitemap.ts';
 import type { TakeInItem } from '../take-in-item.ts';
 import { fetchedItem } from './fetched-item.ts';
-import type { GatherContext } from './gather.ts';
+import type { GatherContext } from './gather-context.ts';
 import { type Gathered, gatherDocument } from './gather-document.ts';
 
 /** A sitemap may list all that an outlet ever published; a feed has fewer entries than this. */

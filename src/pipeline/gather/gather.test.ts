@@ -6,7 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeWarcRecord } from '../../store/captures/warc-record.ts';
 import type { CapturedItem, TakeInItem } from '../take-in-item.ts';
-import { type GatherContext, gather } from './gather.ts';
+import { gather } from './gather.ts';
+import type { GatherContext } from './gather-context.ts';
 
 const now = new Date('2026-05-01T00:00:00Z');
 const PAGE = '<html><body><p>The ferry ran aground at noon.</p></body></html>';

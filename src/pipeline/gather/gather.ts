@@ -1,25 +1,16 @@
 import { stat } from 'node:fs/promises';
 import type { FeedEntry } from '../../core/feed.ts';
 import { webUrl } from '../../core/url.ts';
-import type { FetchedPage, NotFetched, NotModified, Validators } from '../../fetch/fetcher.ts';
+import type { NotFetched, NotModified } from '../../fetch/fetcher.ts';
 import type { CapturedItem, TakeInItem } from '../take-in-item.ts';
 import { gunzip, isGzip } from './decompress.ts';
 import { fetchedItem } from './fetched-item.ts';
+import type { GatherContext } from './gather-context.ts';
 import { entryItem, gatherDocument } from './gather-document.ts';
-import { type FileContext, gatherFile, isWarc } from './gather-file.ts';
+import { gatherFile, isWarc } from './gather-file.ts';
 import { gatherFolder } from './gather-folder.ts';
 import { gatherSitemap } from './gather-sitemap.ts';
 import { gatherWarc } from './gather-warc.ts';
-
-/** What gathering needs of the world. */
-export interface GatherContext extends FileContext {
-  readonly fetcher: {
-    fetch(href: string): Promise<FetchedPage | NotFetched>;
-    fetchIfChanged?(href: string, known: Validators): Promise<FetchedPage | NotFetched | NotModified>;
-  };
-  /** What a server said of the version of a page that is kept already; null where none is. */
-  readonly validators?: (href: string) => Promise<Validators | null>;
-}
 
 /**
  * Everything that the targets hold, as items to take in: a file, a folder, the address of a page, feed, sitemap or web
