@@ -198,11 +198,11 @@ function shownTime({ at, published }: { readonly at: string; readonly published:
 
 const HOUR = 3_600_000;
 /** A story carried by twice as many outlets stands beside one this much newer; likewise for twice as many origins. */
-const HOURS_PER_DOUBLING_OF_OUTLETS = 6;
-const HOURS_PER_DOUBLING_OF_ORIGINS = 6;
+const HOURS_PER_DOUBLING_OF_OUTLETS = 10;
+const HOURS_PER_DOUBLING_OF_ORIGINS = 10;
 
 /**
- * The place of a story on the front page, in hours: newest article + 6 log2(outlets) + 6 log2(independent origins). A sum
+ * The place of a story on the front page, in hours: newest article + 10 log2(outlets) + 10 log2(independent origins). A sum
  * of a time and logarithms of counts, as in Reddit's "hot" order, needs no look at the clock, so it is stored and indexed.
  * Counts below one count as one.
  */

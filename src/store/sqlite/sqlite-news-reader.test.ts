@@ -234,15 +234,15 @@ describe('frontPage', () => {
     });
     await keep({
       id: 'm',
-      title: 'Next day',
+      title: 'Two days on',
       story: 'next',
-      published: '2026-03-05T12:00:00Z',
+      published: '2026-03-06T00:00:00Z',
       origins: ['m1'],
     });
     const { total, stories } = await reader.frontPage(page);
     expect(total).toBe(3);
     expect(stories.map((story) => [story.headline, story.articles, story.outlets])).toEqual([
-      ['Next day', 1, 1],
+      ['Two days on', 1, 1],
       ['Wide', 4, 4],
       ['Newer', 1, 1],
     ]);
@@ -254,7 +254,7 @@ describe('frontPage', () => {
   it('ranks by hours and by doublings of outlets and origins', () => {
     const rank = storyRank('1970-01-01T10:00:00Z', 1, 1);
     expect(rank).toBe(10);
-    expect(storyRank('1970-01-01T10:00:00Z', 2, 4)).toBe(10 + 6 + 12);
+    expect(storyRank('1970-01-01T10:00:00Z', 2, 4)).toBe(10 + 10 + 20);
     expect(storyRank(null, 0, 0)).toBe(0);
   });
 });

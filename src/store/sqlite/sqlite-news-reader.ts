@@ -13,7 +13,7 @@ import { searchArticles } from './search-articles.ts';
 /** The read side of a SQLite store. `words` turns queries and texts into the terms that were indexed. */
 export function createSqliteNewsReader(db: Connection, words: SearchWords): NewsReader {
   return {
-    /** In the order of `storyRank`: newest article in hours + 6 log2(outlets) + 6 log2(independent origins). */
+    /** In the order of `storyRank`: newest article in hours + 10 log2(outlets) + 10 log2(independent origins). */
     async frontPage(page) {
       const counted = await db
         .selectFrom('stories')
