@@ -41,6 +41,24 @@ describe('the pace at one host', () => {
     expect(slept.at(-1)).toBe(30_000);
   });
 
+  it('is our own for the files in which a site speaks, however long the pause between pages', async () => {
+    const asked: string[] = [];
+    const host = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      if (request.url === '/robots.txt') response.end('User-agent: *\nCrawl-delay: 3600');
+      else if (request.url === '/ai.txt') response.end('User-agent: *\nDisallow: /');
+      else if (request.url === '/a') response.setHeader('content-type', 'text/html').end('<p>text');
+      else response.end('<html>an answer for everything');
+    });
+    const fetcher = fetcherFor([host]);
+    expect(await fetcher.fetch(`http://${host}/a`)).toMatchObject({
+      outcome: 'fetched',
+      site: { aiTxt: { text: 'User-agent: *\nDisallow: /' }, tdmrep: null },
+    });
+    expect(await fetcher.fetch(`http://${host}/b`)).toMatchObject({ outcome: 'rate-limited' });
+    expect(asked).toEqual(['/robots.txt', '/a', '/.well-known/tdmrep.json', '/ai.txt']);
+  });
+
   it('stops where the host says when to come again, without asking it until then', async () => {
     let now = Date.parse('2026-11-22T08:00:00Z');
     let asked = 0;

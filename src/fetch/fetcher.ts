@@ -21,7 +21,7 @@ export type { FetchedPage, NotFetched, NotModified, Validators } from './fetch-r
 
 /** RFC 9309, 2.5: at least 500 KiB of a robots.txt must be read; what lies beyond is not. */
 const MAX_ROBOTS_BYTES = 500 * 1024;
-const MAX_SITE_FILE_BYTES = 1_000_000;
+const MAX_SITE_FILE_BYTES = 256 * 1024;
 const MAX_REDIRECTS = 5;
 /** A host that wants to be left alone for longer is not waited for. */
 const LONGEST_WAIT = 60_000;
@@ -151,7 +151,10 @@ export class Fetcher {
     return refusedAddress(`${url.host} is a private or local address`);
   }
 
-  /** One request in its turn at the host. A host that says when to come again is held until then. */
+  /**
+   * One request in its turn at the host. A host that says when to come again is held until then. `crawlDelay` counts between
+   * pages: the few files by which a site speaks are asked for at our own pace.
+   */
   async #ask(
     url: URL,
     headers: Answer['headers'],
@@ -177,7 +180,7 @@ export class Fetcher {
   /** RFC 9309, 2.3.1: 4xx is no robots.txt, 5xx and a network that fails bar everything; 429 asks to be left alone. */
   async #loadRobots(robotsUrl: URL): Promise<RobotsAnswer> {
     try {
-      const answer = await this.#askFile(robotsUrl, MAX_ROBOTS_BYTES, 0);
+      const answer = await this.#askFile(robotsUrl, MAX_ROBOTS_BYTES);
       if (answer === null) return null;
       if ('outcome' in answer) return answer;
       if (answer.status === 429 || answer.status >= 500) {
@@ -193,9 +196,8 @@ export class Fetcher {
   /** A file in which a site says what may be done with its pages. It too is only read where robots.txt allows. */
   async #loadSiteFile(url: URL): Promise<SiteFileAnswer> {
     try {
-      const { barred, crawlDelay } = await this.#robots.verdict(url);
-      if (barred !== null) return null;
-      const answer = await this.#askFile(url, MAX_SITE_FILE_BYTES, crawlDelay);
+      if ((await this.#robots.verdict(url)).barred !== null) return null;
+      const answer = await this.#askFile(url, MAX_SITE_FILE_BYTES);
       if (answer === null || 'outcome' in answer) return null;
       if (answer.status === 429 || answer.status >= 500) return 'unreachable';
       return answer.status === 200 && answer.isWhole ? new TextDecoder().decode(answer.body) : null;
@@ -205,12 +207,12 @@ export class Fetcher {
   }
 
   /** Follows redirects by itself, since what is asked for says who may ask; null where there are too many. */
-  async #askFile(file: URL, maxBytes: number, crawlDelay: number): Promise<Answer | NotFetched | null> {
+  async #askFile(file: URL, maxBytes: number): Promise<Answer | NotFetched | null> {
     let url = file;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       const refusal = this.#refusal(url);
       if (refusal !== null) return refusal;
-      const answer = await this.#ask(url, { accept: '*/*' }, { maxBytes, cut: true }, crawlDelay);
+      const answer = await this.#ask(url, { accept: '*/*' }, { maxBytes, cut: true }, 0);
       const next = redirectOf(url, answer);
       if (next === null || 'outcome' in next) return answer;
       url = next;

@@ -18,6 +18,8 @@ interface HostTurn {
   waiting: number;
   /** Epoch in milliseconds: no request before. */
   readyAt: number;
+  /** The same for pages, where the host asks for longer pauses than we make. */
+  pageReadyAt: number;
 }
 
 export interface HostPacerOptions {
@@ -43,8 +45,8 @@ export class HostPacer {
   }
 
   /**
-   * Runs `request` when its turn at the host comes; `delay` is that of the settings or, where it is longer, what the host
-   * asks for.
+   * Runs `request` when its turn at the host comes. `delay`: milliseconds that the host wants between two pages; 0 where it
+   * wants none, and for what is no page.
    *
    * @throws HostHeldError where that would take too long.
    */
@@ -56,12 +58,13 @@ export class HostPacer {
     turn.last = promise;
     try {
       await before;
-      await this.#waitUntil(host, turn);
+      await this.#waitUntil(host, delay === 0 ? turn.readyAt : Math.max(turn.readyAt, turn.pageReadyAt));
       try {
         return await request();
       } finally {
-        const next = this.#now() + Math.max(delay, this.#options.delay);
-        turn.readyAt = Math.max(turn.readyAt, next);
+        const now = this.#now();
+        turn.readyAt = Math.max(turn.readyAt, now + this.#options.delay);
+        turn.pageReadyAt = Math.max(turn.pageReadyAt, now + delay);
       }
     } finally {
       turn.waiting -= 1;
@@ -79,20 +82,23 @@ export class HostPacer {
   /** Until when the host is held, epoch in milliseconds; null where it may be asked or waited for. */
   heldUntil(host: string): number | null {
     const readyAt = this.#turns.get(host)?.readyAt ?? 0;
-    return readyAt - this.#now() > this.#options.longestWait ? readyAt : null;
+    return this.#isTooLate(readyAt) ? readyAt : null;
   }
 
-  async #waitUntil(host: string, turn: HostTurn): Promise<void> {
-    const held = this.heldUntil(host);
-    if (held !== null) throw new HostHeldError(host, held);
-    const wait = turn.readyAt - this.#now();
+  async #waitUntil(host: string, time: number): Promise<void> {
+    if (this.#isTooLate(time)) throw new HostHeldError(host, time);
+    const wait = time - this.#now();
     if (wait > 0) await this.#options.sleep(wait);
+  }
+
+  #isTooLate(time: number): boolean {
+    return time - this.#now() > this.#options.longestWait;
   }
 
   #turn(host: string): HostTurn {
     let turn = this.#turns.get(host);
     if (turn === undefined) {
-      turn = { last: Promise.resolve(), waiting: 0, readyAt: 0 };
+      turn = { last: Promise.resolve(), waiting: 0, readyAt: 0, pageReadyAt: 0 };
       this.#turns.set(host, turn);
     }
     return turn;
@@ -103,7 +109,7 @@ export class HostPacer {
     if (this.#turns.size < this.#forgetAt) return;
     const now = this.#now();
     for (const [host, turn] of this.#turns) {
-      if (turn.waiting === 0 && turn.readyAt <= now) this.#turns.delete(host);
+      if (turn.waiting === 0 && Math.max(turn.readyAt, turn.pageReadyAt) <= now) this.#turns.delete(host);
     }
     this.#forgetAt = Math.max(FORGET_AT, 2 * this.#turns.size);
   }

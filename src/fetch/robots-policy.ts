@@ -8,7 +8,7 @@ const KEEP_MILLISECONDS = 24 * 60 * 60 * 1_000;
 /** One that could not be read is asked for again after this time. */
 const RETRY_MILLISECONDS = 10 * 60 * 1_000;
 /** Hosts that are remembered; beyond, those asked for longest ago are forgotten. */
-const MOST_HOSTS = 20_000;
+const MOST_HOSTS = 5_000;
 
 /** What asking for a robots.txt gave: its text; null where the host has none; why it could not be read. */
 export type RobotsAnswer = string | null | NotFetched;

@@ -4,6 +4,8 @@ const KEEP_MILLISECONDS = 24 * 60 * 60 * 1_000;
 /** A file that could not be asked for is asked for again after this time. */
 const RETRY_MILLISECONDS = 60 * 60 * 1_000;
 const MOST_FILES = 20_000;
+/** Together, in characters; beyond, those asked for longest ago are forgotten. */
+const MOST_TEXT = 20_000_000;
 /** A page may name many licences; no site needs more than a few. */
 const MOST_LICENCES = 4;
 
@@ -18,7 +20,8 @@ export class SiteFiles {
   readonly #agent: string;
   readonly #load: (url: URL) => Promise<SiteFileAnswer>;
   readonly #now: () => number;
-  readonly #files = new Map<string, { answer: Promise<SiteFileAnswer>; until: number }>();
+  readonly #files = new Map<string, SiteFile>();
+  #textLength = 0;
 
   constructor(options: { agent: string; load: (url: URL) => Promise<SiteFileAnswer>; now: () => number }) {
     this.#agent = options.agent;
@@ -59,13 +62,45 @@ export class SiteFiles {
     const key = url.href;
     let cached = this.#files.get(key);
     if (cached === undefined || cached.until <= this.#now()) {
-      cached = { answer: this.#load(url), until: this.#now() + KEEP_MILLISECONDS };
-      this.#files.delete(key);
+      cached = { answer: this.#loadUsable(url), until: this.#now() + KEEP_MILLISECONDS, length: 0 };
+      this.#forget(key);
       this.#files.set(key, cached);
-      if (this.#files.size > MOST_FILES) this.#files.delete(this.#files.keys().next().value ?? '');
+      const { length } = (await cached.answer) ?? '';
+      // While it was loading, others may have taken its place.
+      if (this.#files.get(key) === cached) {
+        cached.length = length;
+        this.#textLength += length;
+      }
+      while (this.#files.size > MOST_FILES || this.#textLength > MOST_TEXT) {
+        this.#forget(this.#files.keys().next().value ?? '');
+      }
     }
     const answer = await cached.answer;
     if (answer === 'unreachable') cached.until = Math.min(cached.until, this.#now() + RETRY_MILLISECONDS);
     return answer === null || answer === 'unreachable' ? null : { url: key, text: answer };
   }
+
+  /** Many servers answer for anything with a page: what is not of the kind asked for is no statement. */
+  async #loadUsable(url: URL): Promise<SiteFileAnswer> {
+    const answer = await this.#load(url);
+    return answer === null || answer === 'unreachable' || isOfKind(url, answer) ? answer : null;
+  }
+
+  #forget(key: string): void {
+    this.#textLength -= this.#files.get(key)?.length ?? 0;
+    this.#files.delete(key);
+  }
+}
+
+interface SiteFile {
+  readonly answer: Promise<SiteFileAnswer>;
+  until: number;
+  /** Of its text, once it is there. */
+  length: number;
+}
+
+function isOfKind({ pathname }: URL, text: string): boolean {
+  if (pathname === '/.well-known/tdmrep.json') return /^\uFEFF?\s*[[{]/.test(text);
+  if (pathname === '/ai.txt') return !/^\uFEFF?\s*</.test(text);
+  return /<(?:\w+:)?rsl[\s/>]/.test(text);
 }
