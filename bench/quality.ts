@@ -19,8 +19,8 @@ import { scoreRobots } from './quality/robots.ts';
 const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   extraction: () => scoreExtraction(),
   feeds: scoreFeeds,
-  quotes: () => scoreQuotes(SHARED_FOLDER),
-  citations: () => scoreCitations(SHARED_FOLDER),
+  quotes: () => scoreQuotes(),
+  citations: scoreCitations,
   figures: scoreFigures,
   names: scoreNames,
   clustering: scoreClustering,

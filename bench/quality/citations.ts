@@ -1,20 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Citation } from '../../src/core/citation.ts';
 import type { OutletKind } from '../../src/core/outlet.ts';
 import type { OutletCatalogue } from '../../src/core/outlet-catalogue.ts';
-import { fold } from '../../src/core/text.ts';
 import { lexiconFor } from '../../src/language/lexicons.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { findCitations } from '../../src/provenance/citations/find-citations.ts';
-import { loadCatalogue } from '../../src/sources/load-catalogue.ts';
-import type { Score } from './labelled-data.ts';
+import { type Counts, f1, precision, printScores, readCases, recall, type Score } from './labelled-data.ts';
+import { labelNames, nameKey, type OutletLabel, shippedCatalogue } from './outlet-labels.ts';
 
-interface Label {
+interface Label extends OutletLabel {
   readonly start: number;
   readonly end: number;
-  readonly outlet: string | null;
-  readonly aliases?: readonly string[];
 }
 
 interface Case {
@@ -37,28 +32,16 @@ interface Pair {
   readonly label: Label;
 }
 
-interface Counts {
-  labels: number;
-  found: number;
-  hits: number;
-}
-
 /**
  * Scores citations on the labelled sets: overlapping spans are matched one to one, micro-averaged; `outlet` counts a match
  * only under the right outlet (name or alias); `pairs` counts (document, outlet). In polnear-outlets only attributed
  * statements of listed outlets are labelled, so its precision is a lower bound and recall decides.
  */
-export async function scoreCitations(shared: string): Promise<Score[]> {
-  const root = new URL('../..', import.meta.url).pathname;
-  const catalogue = loadCatalogue([join(root, 'catalogue/outlets.json')]);
+export async function scoreCitations(): Promise<Score[]> {
+  const catalogue = shippedCatalogue();
   const scores: Score[] = [];
   for (const { set, kind } of SETS) {
-    const path = join(shared, 'data', 'citations', set, 'cases.jsonl');
-    if (!existsSync(path)) continue;
-    const cases = readFileSync(path, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Case);
+    const cases = readCases<Case>(`citations/${set}/cases.jsonl`) ?? [];
     for (const language of new Set(cases.map((each) => each.language))) {
       const own = cases.filter((each) => each.language === language);
       scores.push(...scoreSet(`${set} ${language}`, own, catalogue, kind));
@@ -73,9 +56,9 @@ function scoreSet(
   catalogue: OutletCatalogue,
   kind: OutletKind | null,
 ): Score[] {
-  const span: Counts = { labels: 0, found: 0, hits: 0 };
-  const outlet: Counts = { labels: 0, found: 0, hits: 0 };
-  const pairs: Counts = { labels: 0, found: 0, hits: 0 };
+  const span = { found: 0, predicted: 0, labelled: 0 };
+  const outlet = { ...span };
+  const pairs = { ...span };
   for (const each of cases) {
     const citations = citationsOf(each, catalogue, kind);
     const matched = match(citations, each.citations);
@@ -141,43 +124,26 @@ function match(citations: readonly Citation[], labels: readonly Label[]): Pair[]
 }
 
 function isOutlet(citation: Citation, label: Label, catalogue: OutletCatalogue): boolean {
-  if (label.outlet === null) return citation.outlet === null;
+  const names = labelNames(label);
+  if (names === null) return citation.outlet === null;
   const outlet = citation.outlet === null ? null : catalogue.byDomain(citation.outlet.domain);
-  const ours = [
-    citation.text,
-    ...(outlet === null ? [] : [outlet.domain, outlet.name, ...outlet.aliases, ...outlet.ambiguousAliases]),
-  ].map(key);
-  return [label.outlet, ...label.outlet.split('-'), ...(label.aliases ?? [])].some((name) =>
-    ours.includes(key(name)),
-  );
+  const own =
+    outlet === null ? [] : [outlet.domain, outlet.name, ...outlet.aliases, ...outlet.ambiguousAliases];
+  return [citation.text, ...own].some((name) => names.has(nameKey(name)));
 }
 
-function key(name: string): string {
-  return fold(name)
-    .replace(/^the\s/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function add(counts: Counts, labels: number, found: number, hits: number): void {
-  counts.labels += labels;
+function add(counts: Counts, labelled: number, predicted: number, found: number): void {
+  counts.labelled += labelled;
+  counts.predicted += predicted;
   counts.found += found;
-  counts.hits += hits;
 }
 
-function scoresOf(set: string, metric: string, { labels, found, hits }: Counts): Score[] {
-  const precision = found === 0 ? 0 : hits / found;
-  const recall = labels === 0 ? 0 : hits / labels;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+function scoresOf(set: string, metric: string, counts: Counts): Score[] {
   return [
-    { set, metric: `${metric} precision`, value: precision },
-    { set, metric: `${metric} recall`, value: recall },
-    { set, metric: `${metric} F1`, value: f1 },
+    { set, metric: `${metric} precision`, value: precision(counts) },
+    { set, metric: `${metric} recall`, value: recall(counts) },
+    { set, metric: `${metric} F1`, value: f1(counts) },
   ];
 }
 
-if (import.meta.main) {
-  const shared = process.env['HEADWATER_SHARED'] ?? '../shared';
-  for (const { set, metric, value } of await scoreCitations(join(shared, 'data'))) {
-    console.log(`${set}\t${metric}\t${value.toFixed(3)}`);
-  }
-}
+if (import.meta.main) printScores(await scoreCitations());

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { type ClusterDocument, clusterFeatures } from '../../src/stories/cluster-documents.ts';
 import { createFingerprintIndex } from '../../src/stories/fingerprints.ts';
-import type { StoryFeatures } from '../../src/stories/story-features.ts';
 import { createStoryIndex } from '../../src/stories/story-index.ts';
-import type { Score } from './labelled-data.ts';
+import { f1, printScores, readCases, readRows, type Score } from './labelled-data.ts';
 
-const SHARED = process.env['HEADWATER_SHARED'] ?? '../shared';
 const SETS = ['ecbplus', 'allsides', 'gva-incidents', 'vietmds'];
 const PAIRS = ['telegram-pairs', 'bloomberg-reuters-pairs'];
 
@@ -19,76 +16,71 @@ export async function scoreClustering(): Promise<Score[]> {
 }
 
 function scoreSet(set: string): Score[] {
-  const folder = `${SHARED}/data/clustering/${set}`;
-  if (!existsSync(folder)) return [];
-  const features = readLines<ClusterDocument>(`${folder}/docs.jsonl`).map(clusterFeatures);
-  const gold = readGold(`${folder}/gold.tsv`);
+  const documents = readCases<ClusterDocument>(`clustering/${set}/docs.jsonl`);
+  const rows = readRows(`clustering/${set}/gold.tsv`);
+  if (documents === null || rows === null) return [];
+  const features = documents.map(clusterFeatures);
+  const gold = new Map(rows.map(([id = '', label = '']) => [id, label]));
   const started = performance.now();
   const index = createStoryIndex();
   for (const one of features) index.assign(one);
   const seconds = (performance.now() - started) / 1_000;
   const predicted = new Map(features.map(({ article }) => [article, index.storyOf(article) ?? article]));
-  const { precision, recall, f1 } = bcubed(predicted, gold);
+  const scores = bcubed(predicted, gold);
   return [
-    { set, metric: 'BCubed F1', value: f1 },
-    { set, metric: 'BCubed precision', value: precision },
-    { set, metric: 'BCubed recall', value: recall },
+    { set, metric: 'BCubed F1', value: scores.f1 },
+    { set, metric: 'BCubed precision', value: scores.precision },
+    { set, metric: 'BCubed recall', value: scores.recall },
     { set, metric: 'pairwise F1', value: pairwise(predicted, gold) },
     { set, metric: 'articles per second', value: features.length / seconds },
   ];
 }
 
+interface Side {
+  readonly title: string;
+  readonly text: string;
+  readonly published?: string;
+}
+
+interface LabelledPair {
+  readonly id: string;
+  readonly language: string;
+  readonly a: Side;
+  readonly b: Side;
+  readonly same: boolean;
+}
+
 function scorePairs(set: string): Score[] {
-  const path = `${SHARED}/data/clustering/${set}/pairs.jsonl`;
-  if (!existsSync(path)) return [];
-  interface Side {
-    title: string;
-    text: string;
-    published?: string;
-  }
-  const pairs = readLines<{ id: string; language: string; a: Side; b: Side; same: boolean }>(path);
-  const feature = (id: string, side: Side, language: string): StoryFeatures =>
-    clusterFeatures({ ...side, id, language });
-  const features = pairs.map((pair) => [
-    feature(`${pair.id} a`, pair.a, pair.language),
-    feature(`${pair.id} b`, pair.b, pair.language),
-  ]);
+  const pairs = readCases<LabelledPair>(`clustering/${set}/pairs.jsonl`);
+  if (pairs === null) return [];
   // Each side sees the whole set, as in a stream, so that rarity is learned; then the pair is judged.
   const index = createStoryIndex();
-  for (const [a, b] of features) {
-    if (a !== undefined) index.assign(a);
-    if (b !== undefined) index.assign(b);
+  for (const { id, language, a, b } of pairs) {
+    index.assign(clusterFeatures({ ...a, id: `${id} a`, language }));
+    index.assign(clusterFeatures({ ...b, id: `${id} b`, language }));
   }
-  let hits = 0;
-  let wrong = 0;
+  const counts = { found: 0, predicted: 0, labelled: 0 };
   const right = { same: 0, other: 0 };
   for (const pair of pairs) {
     const same = index.storyOf(`${pair.id} a`) === index.storyOf(`${pair.id} b`);
-    if (same && pair.same) hits += 1;
-    if (same !== pair.same) wrong += 1;
-    else right[same ? 'same' : 'other'] += 1;
+    if (same) counts.predicted += 1;
+    if (pair.same) counts.labelled += 1;
+    if (same && pair.same) counts.found += 1;
+    if (same === pair.same) right[same ? 'same' : 'other'] += 1;
   }
-  const positives = pairs.filter((pair) => pair.same).length;
+  const others = pairs.length - counts.labelled;
+  const balanced = (right.same / counts.labelled + right.other / others) / 2;
   return [
-    { set, metric: 'pairs F1', value: (2 * hits) / (2 * hits + wrong) },
-    {
-      set,
-      metric: 'balanced accuracy',
-      value: (right.same / positives + right.other / (pairs.length - positives)) / 2,
-    },
+    { set, metric: 'pairs F1', value: f1(counts) },
+    { set, metric: 'balanced accuracy', value: balanced },
   ];
 }
 
 function scoreCopies(size: string): Score[] {
-  const folder = `${SHARED}/data/reuse/minhash-articles`;
-  if (!existsSync(folder)) return [];
-  const documents = readLines<{ id: string; text: string }>(`${folder}/docs-${size}.jsonl`);
-  const gold = new Set(
-    readFileSync(`${folder}/gold-${size}.tsv`, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => line.split('\t').slice(0, 2).sort().join(' ')),
-  );
+  const documents = readCases<{ id: string; text: string }>(`reuse/minhash-articles/docs-${size}.jsonl`);
+  const rows = readRows(`reuse/minhash-articles/gold-${size}.tsv`);
+  if (documents === null || rows === null) return [];
+  const gold = new Set(rows.map((row) => row.slice(0, 2).sort().join(' ')));
   const index = createFingerprintIndex();
   const found = new Set<string>();
   for (const { id, text } of documents) {
@@ -96,24 +88,8 @@ function scoreCopies(size: string): Score[] {
     for (const copy of index.find(prints, 0.5)) found.add([id, copy.article].sort().join(' '));
     index.add(id, prints);
   }
-  const hits = [...found].filter((pair) => gold.has(pair)).length;
-  return [{ set: `minhash-articles ${size}`, metric: 'F1', value: (2 * hits) / (found.size + gold.size) }];
-}
-
-function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
-
-function readGold(path: string): Map<string, string> {
-  return new Map(
-    readFileSync(path, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => line.split('\t') as [string, string]),
-  );
+  const counts = { found: found.intersection(gold).size, predicted: found.size, labelled: gold.size };
+  return [{ set: `minhash-articles ${size}`, metric: 'F1', value: f1(counts) }];
 }
 
 /** Per document the share of its predicted cluster that is of its true one (precision), and the reverse (recall), means, F1. */
@@ -150,4 +126,4 @@ function count(labels: readonly string[]): Map<string, number> {
   return counts;
 }
 
-if (import.meta.main) console.table(await scoreClustering());
+if (import.meta.main) printScores(await scoreClustering());

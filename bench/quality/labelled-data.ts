@@ -13,6 +13,15 @@ export const SHARED_FOLDER = process.env['HEADWATER_SHARED'] ?? '../shared';
 
 /** The records of a JSON Lines file of the labelled data, or null (with a printed reason) where it is absent. */
 export function readCases<Case>(file: string): Case[] | null {
+  return readLines(file)?.map((line): Case => JSON.parse(line)) ?? null;
+}
+
+/** The rows of a file with values parted by tabs, or null as above. */
+export function readRows(file: string): string[][] | null {
+  return readLines(file)?.map((line) => line.split('\t')) ?? null;
+}
+
+function readLines(file: string): string[] | null {
   const path = join(SHARED_FOLDER, 'data', file);
   if (!existsSync(path)) {
     process.stderr.write(`skipped: no ${path}; HEADWATER_SHARED names the folder of the labelled data\n`);
@@ -20,20 +29,28 @@ export function readCases<Case>(file: string): Case[] | null {
   }
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): Case => JSON.parse(line));
+    .filter((line) => line.trim() !== '');
 }
 
-/** F1 of counts; 0 where nothing was right. */
-export function f1({
-  found,
-  predicted,
-  labelled,
-}: {
+/** What was predicted, what is labelled, and how much of both is the same. */
+export interface Counts {
   found: number;
   predicted: number;
   labelled: number;
-}): number {
+}
+
+/** Share of what was predicted that is right; 0 where nothing was. */
+export function precision({ found, predicted }: Counts): number {
+  return found / Math.max(1, predicted);
+}
+
+/** Share of what is labelled that was predicted; 0 where nothing is. */
+export function recall({ found, labelled }: Counts): number {
+  return found / Math.max(1, labelled);
+}
+
+/** F1 of counts; 0 where nothing was right, 1 where there was nothing to find. */
+export function f1({ found, predicted, labelled }: Counts): number {
   return predicted + labelled === 0 ? 1 : (2 * found) / (predicted + labelled);
 }
 

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { samePerson } from '../../src/language/same-person.ts';
-import type { Score } from './labelled-data.ts';
+import { f1, printScores, readCases, type Score } from './labelled-data.ts';
 
-const SHARED = process.env['HEADWATER_SHARED'] ?? '../shared';
 /** From here on two names are taken for one. */
 const THRESHOLD = 0.5;
 
@@ -15,30 +13,27 @@ interface Pair {
 
 /** F1 of "same" on labelled pairs of names (nomenklatura). Empty where the data is absent. */
 export async function scoreNames(): Promise<Score[]> {
-  const path = `${SHARED}/data/names/nomenklatura/pairs.jsonl`;
-  if (!existsSync(path)) return [];
-  const pairs = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Pair => JSON.parse(line));
+  const pairs = readCases<Pair>('names/nomenklatura/pairs.jsonl');
+  if (pairs === null) return [];
   const persons = pairs.filter((pair) => pair.schema === 'Person');
   return [
-    { set: 'nomenklatura', metric: 'F1 of same', value: f1(pairs) },
-    { set: 'nomenklatura, persons', metric: 'F1 of same', value: f1(persons) },
+    { set: 'nomenklatura', metric: 'F1 of same', value: f1OfSame(pairs) },
+    { set: 'nomenklatura, persons', metric: 'F1 of same', value: f1OfSame(persons) },
   ];
 }
 
-function f1(pairs: readonly Pair[]): number {
-  let truePositives = 0;
-  let wrong = 0;
+function f1OfSame(pairs: readonly Pair[]): number {
+  const counts = { found: 0, predicted: 0, labelled: 0 };
   for (const pair of pairs) {
-    const same = samePerson(pair.a, pair.b) >= THRESHOLD;
+    const likeness = samePerson(pair.a, pair.b);
+    const same = likeness >= THRESHOLD;
     if (process.env['SHOW_ERRORS'] && same !== pair.same)
-      console.error(pair.same, pair.a, '|', pair.b, samePerson(pair.a, pair.b));
-    if (same && pair.same) truePositives += 1;
-    else if (same || pair.same) wrong += 1;
+      process.stderr.write(`${pair.same ? 'same' : 'other'} ${likeness.toFixed(2)} ${pair.a} | ${pair.b}\n`);
+    if (same) counts.predicted += 1;
+    if (pair.same) counts.labelled += 1;
+    if (same && pair.same) counts.found += 1;
   }
-  return (2 * truePositives) / (2 * truePositives + wrong);
+  return f1(counts);
 }
 
-if (import.meta.main) console.table(await scoreNames());
+if (import.meta.main) printScores(await scoreNames());

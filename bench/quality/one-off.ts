@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import type { Article } from '../../src/core/article.ts';
 import type { OutletReference } from '../../src/core/outlet.ts';
 import type { OutletCatalogue } from '../../src/core/outlet-catalogue.ts';
 import type { ArticleVerdict } from '../../src/core/provenance.ts';
-import { fold } from '../../src/core/text.ts';
 import { analyse } from '../../src/provenance/analyse.ts';
 import { traceStory } from '../../src/provenance/trace-story.ts';
-import { loadCatalogue } from '../../src/sources/load-catalogue.ts';
 import { printScores, readCases, type Score } from './labelled-data.ts';
+import { labelNames, nameKey, type OutletLabel, shippedCatalogue } from './outlet-labels.ts';
 
 interface Case {
   readonly id: string;
@@ -15,7 +13,7 @@ interface Case {
   readonly text?: string;
   readonly language: string;
   readonly url?: string;
-  readonly citations?: readonly { readonly outlet: string | null; readonly aliases?: readonly string[] }[];
+  readonly citations?: readonly OutletLabel[];
 }
 
 /** Sets of articles each of which is traced as if it were all there is of its story. */
@@ -36,7 +34,7 @@ const LEAST_TEXT = 300;
  * "agency's text found" the share of texts with one labelled agency to which it is given as source.
  */
 export async function scoreOneOff(): Promise<Score[]> {
-  const catalogue = loadCatalogue([join(import.meta.dirname, '../../catalogue/outlets.json')]);
+  const catalogue = shippedCatalogue();
   const scores: Score[] = [];
   for (const { set, file } of SETS) {
     const cases = readCases<Case>(file)?.filter(({ text }) => (text ?? '').length >= LEAST_TEXT);
@@ -104,20 +102,14 @@ function isOthers({ kind, primarySource }: ArticleVerdict): boolean {
 
 function isLabelled(
   reference: OutletReference,
-  labels: NonNullable<Case['citations']>,
+  labels: readonly OutletLabel[],
   catalogue: OutletCatalogue,
 ): boolean {
   const outlet = catalogue.byDomain(reference.domain);
-  const names = [reference.name, ...(outlet?.aliases ?? []), ...(outlet?.ambiguousAliases ?? [])].map(key);
-  return labels.some(({ outlet: label, aliases }) =>
-    [label ?? '', ...(label ?? '').split('-'), ...(aliases ?? [])].some(
-      (name) => name !== '' && names.includes(key(name)),
-    ),
+  const names = [reference.name, ...(outlet?.aliases ?? []), ...(outlet?.ambiguousAliases ?? [])].map(
+    nameKey,
   );
-}
-
-function key(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+  return labels.some((label) => names.some((name) => labelNames(label)?.has(name) === true));
 }
 
 if (import.meta.main) printScores(await scoreOneOff());
