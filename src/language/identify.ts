@@ -21,7 +21,13 @@ export function identifyLanguage(text: string, claimed: string | null): string |
   const claim = claimed?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? null;
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.length < SHORTEST_SAMPLE && claim !== null) return claim;
-  if (claim !== null && hasCommonWords(sample.slice(0, CHECK_LENGTH), claim)) return claim;
+  // A text can open with names and figures: what follows counts as well.
+  if (
+    claim !== null &&
+    (hasCommonWords(sample.slice(0, CHECK_LENGTH), claim) ||
+      hasCommonWords(sample.slice(CHECK_LENGTH), claim))
+  )
+    return claim;
   const guesses = detector()(sample);
   const best = guesses[0];
   if (best === undefined) return claim;

@@ -140,10 +140,17 @@ function lazy(make: () => RegExp): () => RegExp {
   };
 }
 
-/** The line as the sources are written; every character keeps its place. */
+/** The line as the sources are written; every character keeps its place. One line is asked about several times in a row. */
 function lowered(line: string): string {
-  return line.replaceAll('İ', 'i').toLowerCase().replace(/[‘’]/g, "'");
+  if (line !== lastLine) {
+    lastLine = line;
+    lastLowered = line.replaceAll('İ', 'i').toLowerCase().replace(/[‘’]/g, "'");
+  }
+  return lastLowered;
 }
+
+let lastLine = '';
+let lastLowered = '';
 
 function pattern(sources: readonly string[], open: string, close: string): RegExp {
   const body = sources.map((source) => source.replaceAll('\\b', WORD_EDGE)).join('|');

@@ -1,4 +1,4 @@
-import type { PageElement } from './parse-page.ts';
+import { NO_ATTRIBUTES, type PageElement } from './parse-page.ts';
 
 /** Why an element is taken for something beside the body. */
 export type Aside =
@@ -129,7 +129,12 @@ export function isAsideByTag(element: PageElement): boolean {
 
 /** Class, id and test names of an element as lower-case words parted by hyphens and spaces. */
 export function namesOf(element: PageElement): string {
-  const { attributes } = element;
+  element.names ??= joinNames(element);
+  return element.names;
+}
+
+function joinNames({ attributes }: PageElement): string {
+  if (attributes === NO_ATTRIBUTES) return '';
   const joined = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
   if (joined.length === 3) return '';
   let names = knownNames.get(joined);
@@ -152,6 +157,7 @@ const knownNames = new Map<string, string>();
 export function asideOf(element: PageElement): Aside | null {
   const { attributes, name } = element;
   if (name === 'html' || name === 'body') return null;
+  if (attributes === NO_ATTRIBUTES) return ASIDE_ELEMENTS[name] ?? null;
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return 'hidden';
   if (attributes['style'] !== undefined && HIDDEN_STYLE.test(attributes['style'])) return 'hidden';
   const byElement = ASIDE_ELEMENTS[name];

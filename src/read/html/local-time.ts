@@ -22,9 +22,8 @@ export interface LocalTime {
  * @param day the day in the page's address, or null
  */
 export function localTime(iso: string, others: readonly string[], day: string | null): LocalTime | null {
-  if (!/T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]00:00)$/.test(iso)) return null;
   const instant = Date.parse(iso);
-  if (Number.isNaN(instant) || /T00:00:00(?:Z|[+-]00:00)$/.test(iso)) return null;
+  if (!isInUtc(iso) || Number.isNaN(instant)) return null;
   for (const other of others) {
     const zone = /(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)$/.exec(other.slice(10))?.groups;
     if (zone === undefined || Math.abs(Date.parse(other) - instant) >= 60_000) continue;
@@ -44,6 +43,11 @@ export function localTime(iso: string, others: readonly string[], day: string | 
         ? EASTERN.find((minutes) => inOffset(instant, minutes).startsWith(day))
         : undefined;
   return offset === undefined ? null : { iso: inOffset(instant, offset), rule: 'address-day' };
+}
+
+/** Whether a time is an instant in UTC; midnight is how software gives a day. */
+export function isInUtc(iso: string): boolean {
+  return /T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]00:00)$/.test(iso) && !/T00:00:00/.test(iso);
 }
 
 /** The offset under which a clock without zone shows the instant, in minutes, or null where none does. */

@@ -1,6 +1,6 @@
 import type { TraceStep } from '../../core/article.ts';
 import { asideOf } from './element-hints.ts';
-import type { Page, PageElement } from './parse-page.ts';
+import { NO_ATTRIBUTES, type Page, type PageElement } from './parse-page.ts';
 
 /** A link within a block; offsets are those of the block's text. */
 export interface BlockLink {
@@ -67,9 +67,13 @@ export function pageBlocks(page: Page, trace: TraceStep[]): Block[] {
 
 /** Words within a line that are not shown, such as those for screen readers. */
 function isHiddenInline(element: PageElement): boolean {
-  return !BLOCK_LEVEL.has(element.name) && asideOf(element) === 'hidden';
+  return (
+    element.attributes !== NO_ATTRIBUTES && !BLOCK_LEVEL.has(element.name) && asideOf(element) === 'hidden'
+  );
 }
 
+/** White space to be squeezed, and hyphens that are not shown. */
+const UNTIDY = /[^\S ]| {2}|[\u200b\u00ad]/;
 /** More text than that is no article; the rest is left out. */
 const MOST_TEXT = 1_000_000;
 /** Enough to see how a text ends. */
@@ -102,10 +106,12 @@ class Collector {
   text(raw: string): void {
     if (this.#total > MOST_TEXT || raw.length > MOST_TEXT) this.#isFull = true;
     if (this.#total > MOST_TEXT) return;
-    const text = raw
-      .slice(0, MOST_TEXT)
-      .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
-      .replace(/\u00ad/g, '');
+    const text = UNTIDY.test(raw)
+      ? raw
+          .slice(0, MOST_TEXT)
+          .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+          .replace(/\u00ad/g, '')
+      : raw;
     this.#total += text.length;
     if (text === '' || text === ' ') {
       if (text === ' ' && this.#text !== '') this.#append(' ');

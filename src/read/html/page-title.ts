@@ -93,18 +93,12 @@ function bestHeading(
   const limit = first + Math.ceil((end - first) / 3) + 1;
   const headings = source.blocks
     .slice(0, Math.max(limit, 1))
-    .map((block, at) => ({
-      at,
-      text: headlineOf(block),
-      level: block.heading,
-      aside: source.place.asides[at] ?? null,
-      isNamed: block.heading > 0 && NAMED_HEADLINE.test(namesOf(block.element)),
-    }))
-    .filter(
-      ({ level, text, aside }) =>
-        level > 0 && level <= 3 && text.length <= 300 && !UNRELATED.has(aside ?? ''),
+    .flatMap((block, at) =>
+      block.heading > 0 && block.heading <= 3 && !UNRELATED.has(source.place.asides[at] ?? '')
+        ? [{ at, text: headlineOf(block), level: block.heading, isNamed: isNamedHeadline(block) }]
+        : [],
     )
-    .filter(({ text }) => !isSiteName(text, siteNames));
+    .filter(({ text }) => text.length <= 300 && !isSiteName(text, siteNames));
   const top = headings.filter(({ level }) => level === 1);
   let best: string | null = null;
   let bestScore = 0;
@@ -131,6 +125,10 @@ function bestHeading(
 const NAMED_HEADLINE =
   /(?:^|[\s_-])(?:entry|post|article|story|news|headline|artikel)-?(?:title|headline|titel|heading|titulo|titre)(?:$|[\s_-])/;
 const NAMED_BONUS = 0.4;
+
+function isNamedHeadline(block: Block): boolean {
+  return NAMED_HEADLINE.test(namesOf(block.element));
+}
 
 /** `distance` is that to the first block of the body, in blocks, negative above it. */
 function neededAgreement(level: number, isAlone: boolean, distance: number): number {

@@ -8,6 +8,8 @@ export interface PageElement {
   readonly children: (PageElement | string)[];
   /** Its place in document order, which is also its place in `Page.elements`. */
   readonly index: number;
+  /** Class, id and test names as `namesOf` makes them, when first asked for. */
+  names: string | null;
 }
 
 export interface Page {
@@ -51,6 +53,9 @@ const KEPT_ATTRIBUTES = new Set(
   ),
 );
 
+/** Shared by the elements without attributes, which are most. */
+export const NO_ATTRIBUTES: Record<string, string> = {};
+
 class CutOff extends Error {}
 
 /** Parses a page into a light tree: HTML as browsers mend it where it matters for text, without their exactness elsewhere. */
@@ -70,7 +75,14 @@ export function parsePage(html: string): Page {
 
 /** Builds the tree from the tokenizer's events. Its work per event is bounded by the depth of the tree. */
 class TreeBuilder implements TokenizerCallbacks {
-  readonly root: PageElement = { name: 'html', attributes: {}, parent: null, children: [], index: 0 };
+  readonly root: PageElement = {
+    name: 'html',
+    attributes: {},
+    parent: null,
+    children: [],
+    index: 0,
+    names: null,
+  };
   readonly elements: PageElement[] = [this.root];
   readonly #html: string;
   readonly #open: PageElement[] = [this.root];
@@ -79,9 +91,10 @@ class TreeBuilder implements TokenizerCallbacks {
   /** Elements beyond the deepest level, by name: their end tags close nothing. */
   readonly #beyond = new Map<string, number>();
   #tag = '';
-  #attributes: Record<string, string> = {};
+  #attributes: Record<string, string> = NO_ATTRIBUTES;
   #attributeName = '';
   #attributeValue = '';
+  #isKept = false;
 
   constructor(html: string) {
     this.#html = html;
@@ -101,29 +114,31 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = {};
+    this.#attributes = NO_ATTRIBUTES;
   }
 
   onattribname(start: number, end: number): void {
     this.#attributeName = this.#html.slice(start, end).toLowerCase();
     this.#attributeValue = '';
+    this.#isKept = KEPT_ATTRIBUTES.has(this.#attributeName);
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attributeValue.length < LONGEST_ATTRIBUTE) {
+    if (this.#isKept && this.#attributeValue.length < LONGEST_ATTRIBUTE) {
       this.#attributeValue += this.#html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
     }
   }
 
   onattribentity(codePoint: number): void {
-    if (this.#attributeValue.length < LONGEST_ATTRIBUTE)
+    if (this.#isKept && this.#attributeValue.length < LONGEST_ATTRIBUTE)
       this.#attributeValue += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
+    if (!this.#isKept) return;
     const name = this.#attributeName;
-    if (KEPT_ATTRIBUTES.has(name) && !Object.hasOwn(this.#attributes, name))
-      this.#attributes[name] = this.#attributeValue;
+    if (this.#attributes === NO_ATTRIBUTES) this.#attributes = {};
+    if (!Object.hasOwn(this.#attributes, name)) this.#attributes[name] = this.#attributeValue;
   }
 
   onopentagend(): void {
@@ -137,9 +152,9 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase();
-    if (name === 'br') this.#start('br', {});
+    if (name === 'br') this.#start('br', NO_ATTRIBUTES);
     else if (name === 'p' && (this.#openNames.get('p') ?? 0) === 0) {
-      this.#start('p', {});
+      this.#start('p', NO_ATTRIBUTES);
       this.#end('p');
     } else if (name !== 'body' && name !== 'html' && !VOID.has(name)) this.#end(name);
   }
@@ -175,7 +190,14 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#closeImplied(name);
     if (this.elements.length >= MOST_ELEMENTS) throw new CutOff();
     const parent = this.#top();
-    const element: PageElement = { name, attributes, parent, children: [], index: this.elements.length };
+    const element: PageElement = {
+      name,
+      attributes,
+      parent,
+      children: [],
+      index: this.elements.length,
+      names: null,
+    };
     this.elements.push(element);
     parent.children.push(element);
     if (VOID.has(name)) return;

@@ -30,6 +30,8 @@ const INTO_BODY = 4;
 const BEFORE_END = 3;
 const AFTER_END = 12;
 const LONGEST_LINE = 200;
+/** A name alone stands right under the headline. */
+const NAME_LINE_WITHIN = 5;
 /** Names in lines of their own with a role between belong together. */
 const SAME_BYLINE = 3;
 
@@ -162,10 +164,14 @@ function lineOf(
   const text = linePieces(block);
   const isNamed = isNamedForAuthor(block.element);
   const label = labelledByline(isLabelAbove ? `by ${text}` : text);
-  const hasDate = findDate(text, source.language) !== null;
-  const bare = squeeze(withoutDate(text, source.language).replace(/[|•·]/g, ' '));
-  const isByline = label !== null && (label.isFirst || hasDate || isNamed || isMetaLine(block));
-  const people = ABOUT_PERSON.test(namesOf(block.element)) ? [] : unlabelledByline(text);
+  const date = findDate(text, source.language);
+  const withoutDate = date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  const bare = squeeze(withoutDate.replace(/[|•·]/g, ' '));
+  const isByline = label !== null && (label.isFirst || date !== null || isNamed || isMetaLine(block));
+  const mayBeNameLine =
+    at > headline && at <= headline + NAME_LINE_WITHIN && (date !== null || isDateBeside(source, at));
+  const people =
+    (isNamed || mayBeNameLine) && !ABOUT_PERSON.test(namesOf(block.element)) ? unlabelledByline(text) : [];
   return {
     at,
     isNear,
@@ -176,24 +182,17 @@ function lineOf(
     pseudonym: isNamed && people.length === 0 && isPseudonym(bare) ? bare : null,
     linked: linkedNames(block),
     isNameLine:
-      at > headline &&
-      at <= headline + 5 &&
+      mayBeNameLine &&
       people.length > 0 &&
       people.every((name) => name.split(' ').length <= 3) &&
       !block.links.some(({ href }) => !AUTHOR_ADDRESS.test(href.slice(0, 300))) &&
-      (hasDate || isDateBeside(source, at)) &&
-      people.join(' ').length * 2.5 > withoutDate(text, source.language).replace(/[^\p{L}]/gu, '').length,
+      people.join(' ').length * 2.5 > bare.replace(/[^\p{L}]/gu, '').length,
   };
 }
 
 /** A line of an author's box that says what the author is. */
 const ABOUT_PERSON =
   /(?:^|[\s_-])(?:bio|biography|description|desc|role|position|job|job-?title|subtitle|about|details)(?:$|[\s_-])/;
-
-function withoutDate(text: string, language: string | null): string {
-  const date = findDate(text, language);
-  return date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-}
 
 /** Text outside links counts: a sentence with "by" in it is no byline. */
 function proseLength(block: Block): number {
