@@ -15,8 +15,11 @@ import { type ExportedRecord, exportWarc } from './pipeline/export-warc.ts';
 import { gather } from './pipeline/gather/gather.ts';
 import type { GatherContext } from './pipeline/gather/gather-context.ts';
 import { OUTLETS_FILE } from './pipeline/gather/gather-folder.ts';
+import { createGuardedPdf, type GuardedPdf } from './pipeline/guarded-pdf.ts';
 import { type Pipeline, startPipeline } from './pipeline/pipeline.ts';
 import { rebuild } from './pipeline/rebuild.ts';
+import { createPushDesk, type PushDesk } from './pipeline/schedule/push.ts';
+import type { PushDoor } from './pipeline/schedule/schedule-context.ts';
 import { type Scheduler, startScheduler } from './pipeline/schedule/scheduler.ts';
 import { createSourceDesk, type SourceDesk, type WatchStatus } from './pipeline/schedule/source-desk.ts';
 import { searchWords } from './pipeline/search-words.ts';
@@ -70,6 +73,14 @@ export function createFetcher(settings: Settings): Fetcher {
   });
 }
 
+/** Takes the text out of PDF documents for commands that read without workers. */
+export function guardedPdf(settings: Settings): GuardedPdf {
+  return createGuardedPdf({
+    heapMegabytes: settings.workerHeap,
+    timeoutMilliseconds: settings.readTimeout,
+  });
+}
+
 /** What `gather` needs, from the settings. */
 export function gatherContext(settings: Settings, fetcher: Fetcher): GatherContext {
   return { fetcher, maxBytes: settings.maxBody * 1_000_000, now: systemClock.now() };
@@ -93,6 +104,7 @@ export interface App {
   readonly pipeline: Pipeline;
   readonly log: Logger;
   readonly sources: SourceDesk;
+  readonly push: PushDesk;
   readonly watchStatus: () => WatchStatus;
   /** Begins to ask the sources, if the settings want that. */
   watch(): void;
@@ -152,6 +164,12 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       fetcher,
       onChange: () => scheduler?.wake(),
     }),
+    push: createPushDesk({
+      store,
+      clock: systemClock,
+      log: log.scoped({ scope: 'sources' }),
+      onNews: () => scheduler?.wake(),
+    }),
     watchStatus: () => ({ watching: scheduler !== null, offlineSince: scheduler?.offlineSince ?? null }),
     watch() {
       if (settings.watch === 'off' || isClosed || scheduler !== null) return;
@@ -162,7 +180,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
         clock: systemClock,
         log: log.scoped({ scope: 'sources' }),
         takeIn: (items) => pipeline.takeIn(items),
-        wantsPush: settings.publicUrl !== null,
+        push: pushDoor(settings, fetcher),
         hostsAtOnce: settings.hostsAtOnce,
         restMilliseconds: settings.fetchDelay,
       });
@@ -220,6 +238,15 @@ export async function addBesideRunning(
     await fetcher.close();
     await store.close();
   }
+}
+
+/** How hubs reach this program, where the settings say so. */
+function pushDoor({ publicUrl }: Settings, fetcher: Fetcher): PushDoor | null {
+  if (publicUrl === null) return null;
+  return {
+    callback: (token) => `${publicUrl}/websub/${token}`,
+    post: (href, fields) => fetcher.postForm(href, fields),
+  };
 }
 
 async function isEmpty(store: Store): Promise<boolean> {

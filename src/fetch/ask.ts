@@ -16,6 +16,8 @@ export interface Ask {
   readonly milliseconds: number;
   /** After decompression. */
   readonly maxBytes: number;
+  /** Fields to be sent (POST); without them it is a GET. */
+  readonly form?: URLSearchParams;
   /** Read up to the limit also what says that it is larger. */
   readonly cut?: boolean;
 }
@@ -28,15 +30,16 @@ export function isMedia(headers: Answer['headers']): boolean {
   return MEDIA.test(headers['content-type'] ?? '');
 }
 
-/** Sends one GET and reads the answer, no longer and no further than allowed. Throws what undici throws. */
+/** Sends one GET, or a form, and reads the answer, no longer and no further than allowed. Throws what undici throws. */
 export async function ask(
   url: URL,
-  { dispatcher, headers, milliseconds, maxBytes, cut = false }: Ask,
+  { dispatcher, headers, milliseconds, maxBytes, form, cut = false }: Ask,
 ): Promise<Answer> {
   const response = await undiciFetch(url, {
     dispatcher,
     redirect: 'manual',
     headers,
+    ...(form === undefined ? {} : { method: 'POST', body: form }),
     signal: AbortSignal.timeout(milliseconds),
   });
   const received = Object.fromEntries(response.headers);

@@ -39,6 +39,25 @@ describe('fetching a page', () => {
     expect(await fetcher.fetch(`http://${host}/c`)).not.toHaveProperty('movedTo');
   });
 
+  it('sends forms to interfaces, with the same care for addresses', async () => {
+    const host = await serve((request, response) => {
+      let body = '';
+      request.on('data', (chunk) => (body += chunk));
+      request.on('end', () =>
+        response.writeHead(202).end(`${request.method} ${request.url} ${body} ${'x'.repeat(5_000)}`),
+      );
+    });
+    const answer = await fetcherFor([host]).postForm(`http://${host}/hub`, { 'hub.mode': 'subscribe' });
+    expect(answer).toMatchObject({
+      status: 202,
+      text: expect.stringMatching(/^POST \/hub hub\.mode=subscribe x+$/),
+    });
+    expect('text' in answer && answer.text.length).toBeLessThanOrEqual(1_000);
+    expect(await fetcherFor([]).postForm(`http://${host}/hub`, {})).toMatchObject({
+      outcome: 'refused-address',
+    });
+  });
+
   it('is not asked again for what a server says has not changed', async () => {
     const host = await servePages((request, response) => {
       const isKnown =

@@ -22,6 +22,7 @@ export type { FetchedPage, NotFetched, NotModified, Validators } from './fetch-r
 /** RFC 9309, 2.5: at least 500 KiB of a robots.txt must be read; what lies beyond is not. */
 const MAX_ROBOTS_BYTES = 500 * 1024;
 const MAX_SITE_FILE_BYTES = 256 * 1024;
+const MOST_REPLY_BYTES = 1_000;
 const MAX_REDIRECTS = 5;
 /** A host that wants to be left alone for longer is not waited for. */
 const LONGEST_WAIT = 60_000;
@@ -101,6 +102,27 @@ export class Fetcher {
     return this.#follow(href, validators);
   }
 
+  /**
+   * Sends a form to an interface that is made for programs, such as a WebSub hub, which robots.txt is not about. Gives the
+   * status and the start of what was answered; redirects are not followed.
+   */
+  async postForm(
+    href: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly text: string } | NotFetched> {
+    const url = webUrl(href);
+    if (url === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
+    const refusal = this.#refusal(url);
+    if (refusal !== null) return refusal;
+    try {
+      const limits = { maxBytes: MOST_REPLY_BYTES, cut: true, form: new URLSearchParams(fields) };
+      const { status, body } = await this.#ask(url, { accept: '*/*' }, limits, 0);
+      return { status, text: new TextDecoder().decode(body) };
+    } catch (error) {
+      return failureOutcome(url, error);
+    }
+  }
+
   /** Requests under way end as failures: whoever closes does not wait for slow hosts. */
   async close(): Promise<void> {
     await this.#dispatcher.destroy();
@@ -158,7 +180,7 @@ export class Fetcher {
   async #ask(
     url: URL,
     headers: Answer['headers'],
-    limits: Pick<Ask, 'maxBytes' | 'cut'>,
+    limits: Pick<Ask, 'maxBytes' | 'cut' | 'form'>,
     crawlDelay: number,
   ): Promise<Answer> {
     const { timeoutMilliseconds, userAgent } = this.#options;

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Clock } from '../core/clock.ts';
 import { ARTICLE_KINDS } from '../core/provenance.ts';
 import type { Span } from '../core/span.ts';
+import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
 import { loadAssets } from './assets.ts';
 import { articlePage } from './pages/article-page.ts';
@@ -19,6 +20,7 @@ import { layout, type PageHead } from './parts/layout.ts';
 import { articlePath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
+import { pushRoutes } from './push-routes.ts';
 import { type SourcesOffice, sourcesRoutes } from './sources-routes.ts';
 
 /** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
@@ -29,6 +31,8 @@ export interface WebOptions {
   readonly pageSize?: number;
   /** Where sources are looked through and changed; without it there is no such page. */
   readonly sources?: SourcesOffice;
+  /** Where hubs tell of news (WebSub), if they can reach us. */
+  readonly push?: PushDesk;
   /** Further routes under the same headers, such as the JSON API. */
   readonly routes?: Hono;
   /** Told of every error that became a page. */
@@ -131,6 +135,7 @@ export function createWebApp(options: WebOptions): Hono {
       layout({ title: 'Sources', path: '/sources', noIndex: true }, assets.addresses, main);
     app.route('/', sourcesRoutes({ office: options.sources, clock, frame }));
   }
+  if (options.push !== undefined) app.route('/', pushRoutes(options.push));
   if (options.routes !== undefined) app.route('/', options.routes);
 
   app.notFound((context) => notFound(context, 'There is no page at this address.'));

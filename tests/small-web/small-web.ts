@@ -158,7 +158,7 @@ function answerFeed(host: WebHost, path: string, request: IncomingMessage, respo
     return void request.socket.destroy();
   }
   if (kind === 'broken')
-    return void response.end(asked % 2 === 0 ? '<html><p>No feed here' : '<rss version="2.0"><chan');
+    return void response.end(asked % 2 === 0 ? '<html><p>No feed here' : '\u0000\u0001 no words at all');
   if (kind === 'hostile' && Number(/\d+/.exec(host.name)?.[0]) < 6) return void answerHarm(host, response);
   const etag = `"${items.length}"`;
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();

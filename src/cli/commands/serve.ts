@@ -68,6 +68,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     reader,
     clock: systemClock,
     sources: { desk: app.sources, status: app.watchStatus },
+    ...(settings.publicUrl === null ? {} : { push: app.push }),
     routes: createApi({ reader, clock: systemClock, onError }),
     onError,
   });

@@ -9,6 +9,7 @@ import {
   type PublisherWishes,
 } from '../../sources/polling-policy.ts';
 import { addPublications, publicationGap } from '../../sources/publication-rhythm.ts';
+import { headerLinks } from '../../sources/websub.ts';
 import {
   forgetEntries,
   type ListedEntry,
@@ -192,8 +193,8 @@ async function recordListing(
   const gap = publicationGap(times, now);
   const hints = document.kind === 'feed' ? readFeedHints(document.text, page.url) : null;
   const wishes = wishesOf(hints, freshFor(page.headers, now));
-  if (hints !== null && context.wantsPush && hints.hubs[0] !== undefined)
-    await wantSubscription(tx, source.id, { hub: hints.hubs[0], topic: hints.self ?? page.url }, now);
+  const offer = context.push === null ? null : pushOffer(page, hints);
+  if (offer !== null) await wantSubscription(tx, source.id, offer, now);
   const next = await decide(tx, source, context, { gap, wishes, rolledOver });
   await recordPoll(tx, {
     ...polled(source, now),
@@ -207,6 +208,7 @@ async function recordListing(
       etag: page.headers['etag'] ?? null,
       lastModified: page.headers['last-modified'] ?? null,
     },
+    kind: document.kind,
     title: document.kind === 'feed' ? document.feed.title : null,
     language: document.kind === 'feed' ? document.feed.language : null,
     publications: { times, gap },
@@ -214,6 +216,14 @@ async function recordListing(
   await follow(tx, source, page.movedTo);
   await forgetEntries(tx, source.id, now - KNOWN_MILLISECONDS);
   return { counts, next };
+}
+
+/** The hub that tells of a feed's news, and the name under which it knows the feed: headers first (W3C WebSub, 4). */
+function pushOffer(page: FetchedPage, hints: FeedHints | null): { hub: string; topic: string } | null {
+  const inHeader = (relation: string) =>
+    headerLinks(page.headers['link'], relation).flatMap((href) => sourceUrl(href, page.url) ?? [])[0];
+  const hub = inHeader('hub') ?? hints?.hubs[0];
+  return hub === undefined ? null : { hub, topic: inHeader('self') ?? hints?.self ?? page.url };
 }
 
 /** A home page whose feeds were found is watched by them from now on. */
@@ -261,7 +271,7 @@ async function decide(
       result: 'answered',
       failures: 0,
       interval: source.interval,
-      pushed: await isPushed(tx, source.id),
+      pushed: await isPushed(tx, source.id, clock.now().getTime()),
       random: random(),
       ...observed,
     },

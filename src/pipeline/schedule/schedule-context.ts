@@ -24,8 +24,18 @@ export interface ScheduleContext {
   readonly random: () => number;
   /** Takes items in; resolves when they are on the disk. */
   readonly takeIn: (items: readonly TakeInItem[]) => Promise<unknown>;
-  /** Whether publishers can reach us to tell of news (WebSub). */
-  readonly wantsPush: boolean;
+  /** How publishers' hubs are asked to tell us of news (WebSub); null where they cannot reach us. */
+  readonly push: PushDoor | null;
   /** Once true, what is under way must leave the store alone. */
   readonly isStopped: () => boolean;
+}
+
+/** The way to hubs, and from them to us. */
+export interface PushDoor {
+  /** Where the hub reaches us, for a subscription's token. */
+  callback(token: string): string;
+  post(
+    href: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number } | NotFetched>;
 }

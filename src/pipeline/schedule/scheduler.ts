@@ -1,11 +1,13 @@
 import { DEFAULT_LIMITS, type PollingLimits } from '../../sources/polling-policy.ts';
 import { dueEntries } from '../../store/sources/entries.ts';
 import { dueSources } from '../../store/sources/polls.ts';
-import type { EntryRow, SourceRow } from '../../store/tables.ts';
+import { dueSubscriptions } from '../../store/sources/subscriptions.ts';
+import type { EntryRow, SourceRow, SubscriptionRow } from '../../store/tables.ts';
 import { createBell } from '../bell.ts';
 import { fetchEntry } from './fetch-entry.ts';
 import { NetworkWatch } from './network-watch.ts';
 import { pollSource } from './poll-source.ts';
+import { subscribe } from './push.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
 export interface SchedulerOptions extends Omit<ScheduleContext, 'isStopped' | 'limits' | 'random'> {
@@ -38,6 +40,7 @@ export interface Scheduler {
 /** One request or a few to one host: a source to be asked, or an entry to be fetched. */
 type Task =
   | { readonly kind: 'poll'; readonly host: string; readonly due: number; readonly source: SourceRow }
+  | { readonly kind: 'subscribe'; readonly host: string; readonly due: number; readonly row: SubscriptionRow }
   | { readonly kind: 'entry'; readonly host: string; readonly due: number; readonly entry: EntryRow };
 
 const LOOK_MILLISECONDS = 1_000;
@@ -115,7 +118,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
 
 /** Of all that is due the longest due, one of each host. */
 async function nextTasks(
-  { store }: ScheduleContext,
+  { store, push }: ScheduleContext,
   now: number,
   busy: readonly string[],
   room: number,
@@ -124,7 +127,12 @@ async function nextTasks(
   const sources = await dueSources(store.read, now, busy, room);
   // Without a network one source is asked, to see whether it is back.
   const entries = isOnline || sources.length === 0 ? await dueEntries(store.read, now, busy, room) : [];
+  const subscriptions = push === null || !isOnline ? [] : await dueSubscriptions(store.read, now, room);
+  const isBusy = new Set(busy);
   const tasks: Task[] = [
+    ...subscriptions
+      .map((row): Task => ({ kind: 'subscribe', host: new URL(row.hub).host, due: row.due, row }))
+      .filter(({ host }) => !isBusy.has(host)),
     ...sources.map((source): Task => ({ kind: 'poll', host: source.host, due: source.next_due, source })),
     ...entries.map((entry): Task => ({ kind: 'entry', host: entry.host, due: entry.due, entry })),
   ];
@@ -140,6 +148,7 @@ async function perform(task: Task, context: ScheduleContext, network: NetworkWat
     context.log.debug('entry fetched', { outcome, ...event });
     return;
   }
+  if (task.kind === 'subscribe') return subscribe(task.row, context);
   const event = await pollSource(task.source, context, network);
   if (event.outcome === 'stopped') return;
   const isError = event.message !== null && event.outcome !== 'page';

@@ -28,7 +28,7 @@ startScheduler({
   clock,
   log: createLogger({ level: 'warn', format: 'json' }),
   takeIn: (items) => toy.pipeline.takeIn(items),
-  wantsPush: false,
+  push: null,
   hostsAtOnce: 24,
   restMilliseconds: Number(delay),
   limits: { least: 800, most: 1_500 },

@@ -1,4 +1,4 @@
-import type { SourceState } from '../../core/source.ts';
+import type { SourceKind, SourceState } from '../../core/source.ts';
 import type { Connection, SourceRow } from '../tables.ts';
 
 /** Sources whose time has come, the longest due first: one of each host, none of the hosts that are busy. */
@@ -41,6 +41,8 @@ export interface PollRecord {
     readonly etag: string | null;
     readonly lastModified: string | null;
   };
+  /** What its address turned out to give. */
+  readonly kind?: SourceKind;
   readonly title?: string | null;
   readonly language?: string | null;
   readonly publications?: { readonly times: readonly number[]; readonly gap: number | null };
@@ -69,6 +71,7 @@ export async function recordPoll(db: Connection, poll: PollRecord): Promise<void
       ...(publications === undefined
         ? {}
         : { publications: JSON.stringify(publications.times), rhythm: whole(publications.gap) }),
+      ...(poll.kind === undefined ? {} : { kind: poll.kind }),
       title: source.title ?? poll.title ?? null,
       language: source.language ?? poll.language ?? null,
     })
@@ -88,6 +91,16 @@ export async function recordPoll(db: Connection, poll: PollRecord): Promise<void
 /** Puts a poll that said nothing about its source off, as when there is no network. */
 export async function putOffPoll(db: Connection, id: string, due: number): Promise<void> {
   await db.updateTable('sources').set({ next_due: due }).where('id', '=', id).execute();
+}
+
+/** Has a source asked at once. */
+export async function askSoon(db: Connection, id: string, now: number): Promise<void> {
+  await db
+    .updateTable('sources')
+    .set({ next_due: now })
+    .where('id', '=', id)
+    .where('next_due', '>', now)
+    .execute();
 }
 
 /** Has sources asked at once whose last poll failed in one of these ways, and not for long. */

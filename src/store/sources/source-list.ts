@@ -25,6 +25,7 @@ export async function listSources(
     .selectFrom('subscriptions')
     .select('source_id')
     .where('state', '=', 'active')
+    .where('lease_until', '>', now.getTime())
     .execute();
   const isPushed = new Set(pushed.map(({ source_id }) => source_id));
   return rows.map((row) =>

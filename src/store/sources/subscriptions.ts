@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Connection, SubscriptionRow } from '../tables.ts';
 
-/** Whether the news of a source is pushed to us. */
-export async function isPushed(db: Connection, source: string): Promise<boolean> {
+/** Whether the news of a source is pushed to us: a subscription that was confirmed and has not ended. */
+export async function isPushed(db: Connection, source: string, now: number): Promise<boolean> {
   const row = await db
     .selectFrom('subscriptions')
     .select('source_id')
     .where('source_id', '=', source)
     .where('state', '=', 'active')
+    .where('lease_until', '>', now)
     .executeTakeFirst();
   return row !== undefined;
 }
