@@ -1,5 +1,6 @@
 import { FEED_ENTRY_TYPE, type FeedEntry } from '../core/feed.ts';
 import type { CaptureInput, ReadContext, ReadResult } from '../read/capture-input.ts';
+import type { ExtractPdf } from '../read/pdf/extract-pdf.ts';
 import { readPdf } from '../read/pdf/read-pdf.ts';
 import { readCapture } from '../read/read-capture.ts';
 import { readEntry } from '../read/read-entry.ts';
@@ -15,10 +16,15 @@ export interface FeedEntryBody {
 
 /**
  * Reads a capture of any kind: a page or text by its bytes, a feed's entry by what the feed carried of it. PDF documents
- * take a promise, since their library does; all else is read at once.
+ * take a promise, since their library does; all else is read at once. `extract` is given where this runs in no worker.
  */
-export function readAny(input: CaptureInput, context: ReadContext): ReadResult | Promise<ReadResult> {
-  if (typeof input.body !== 'string' && sniffBytes(input.body) === 'pdf') return readPdf(input, context);
+export function readAny(
+  input: CaptureInput,
+  context: ReadContext,
+  extract?: ExtractPdf,
+): ReadResult | Promise<ReadResult> {
+  if (typeof input.body !== 'string' && sniffBytes(input.body) === 'pdf')
+    return readPdf(input, context, extract);
   if (input.contentType?.startsWith(FEED_ENTRY_TYPE) !== true) return readCapture(input, context);
   try {
     const text = typeof input.body === 'string' ? input.body : new TextDecoder().decode(input.body);

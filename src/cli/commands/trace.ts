@@ -1,13 +1,14 @@
-import { createCatalogue, createFetcher, gatherContext, systemClock } from '../../app.ts';
+import { createCatalogue, createFetcher, gatherContext, guardedPdf, systemClock } from '../../app.ts';
 import type { Dossier, DossierFailure } from '../../core/dossier.ts';
 import { errorRecord, HeadwaterError } from '../../core/errors.ts';
-import { identifier } from '../../core/identifier.ts';
 import { FINE_OUTCOMES } from '../../core/outcome.ts';
-import { pageKey } from '../../core/url.ts';
+import { captureOfItem } from '../../pipeline/capture-of-item.ts';
 import { buildDossier, type DossierInput } from '../../pipeline/dossier.ts';
 import { createWorkerFunctions } from '../../pipeline/functions.ts';
 import { gather } from '../../pipeline/gather/gather.ts';
 import { obeyRights } from '../../pipeline/obey-rights.ts';
+import { readAny } from '../../pipeline/read-any.ts';
+import type { StageFunctions } from '../../pipeline/stage-functions.ts';
 import { createStoryIndex } from '../../stories/story-index.ts';
 import { articleOfRecord } from '../article-record.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
@@ -69,7 +70,12 @@ were never captured, independent origins, quotes with drift, figures with verdic
 
 async function trace({ targets, records }: Inputs, context: CommandContext): Promise<Dossier> {
   const catalogue = createCatalogue(context.settings, targets);
-  const functions = { ...createWorkerFunctions(catalogue), createStoryIndex };
+  const pdf = guardedPdf(context.settings);
+  const functions: StageFunctions = {
+    ...createWorkerFunctions(catalogue),
+    readCapture: (input) => readAny(input, { catalogue }, pdf.extract),
+    createStoryIndex,
+  };
   const fetcher = createFetcher(context.settings);
   const progress = new ProgressLine(context.stderr);
   // A later capture of the same page takes the place of the earlier.
@@ -82,9 +88,8 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
       // Nothing is kept here, but analysis too may be reserved.
       const item = 'body' in given ? obeyRights(given, now).item : given;
       if ('body' in item) {
-        const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
-        const id = identifier('article', page);
-        captures.set(id, { ...item, id, firstSeen: item.firstSeen ?? now });
+        const capture = captureOfItem(item, now);
+        captures.set(capture.id, capture);
       } else if (!FINE_OUTCOMES.includes(item.outcome)) {
         const { source, outcome, message } = item;
         failures.push({ source, outcome, message });
@@ -108,6 +113,6 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
       });
     }
   }
-  const dossier = await buildDossier([...captures.values()], functions);
+  const dossier = await buildDossier([...captures.values()], functions).finally(pdf.close);
   return { ...dossier, failures: [...failures, ...dossier.failures] };
 }

@@ -27,7 +27,13 @@ export interface PdfText {
   readonly language: string | null;
 }
 
-export type PdfFailure = { readonly failure: 'password' | 'damaged'; readonly message: string };
+/** `timed-out` and `died` come from whoever guards the work. */
+export interface PdfFailure {
+  readonly failure: 'password' | 'damaged' | 'timed-out' | 'died';
+  readonly message: string;
+}
+
+export type ExtractPdf = (bytes: Uint8Array) => Promise<PdfText | PdfFailure>;
 
 /** The longest reports of ministries have some hundred pages; an article is not to be found behind them. */
 const MOST_PAGES = 100;
@@ -38,6 +44,10 @@ const MOST_ITEMS = 300_000;
  * runs. Whoever calls caps the time: a hostile document can keep pdf.js busy.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<PdfText | PdfFailure> {
+  // Without either there is no way to its pages: pdf.js would look for one in time that grows with the square of the size.
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!whole.includes('trailer') && !whole.includes('/XRef'))
+    return { failure: 'damaged', message: 'It has no table of its parts; it may be cut off.' };
   // Loaded when the first document comes: it takes a tenth of a second.
   const { getDocumentProxy } = await import('unpdf');
   try {

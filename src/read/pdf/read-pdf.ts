@@ -4,7 +4,7 @@ import { isPersonName, parseByline } from '../byline.ts';
 import type { CaptureInput, ReadContext, ReadResult } from '../capture-input.ts';
 import { type Draft, finishArticle } from '../finish-article.ts';
 import { readPlain } from '../plain/read-plain.ts';
-import { extractPdf, type PdfText } from './extract-pdf.ts';
+import { type ExtractPdf, extractPdf, type PdfFailure, type PdfText } from './extract-pdf.ts';
 import { joinPdfLines, type PdfParagraph } from './join-pdf-lines.ts';
 import { pageLines } from './page-lines.ts';
 
@@ -15,24 +15,32 @@ const LARGEST_BODY = 20 * 1024 * 1024;
  * Reads a PDF document: bytes to article, or a named outcome. Asynchronous, since the library is; nothing in the bytes
  * makes it throw. The caller caps the time.
  */
-export async function readPdf(input: CaptureInput, context: ReadContext): Promise<ReadResult> {
+export async function readPdf(
+  input: CaptureInput,
+  context: ReadContext,
+  extract: ExtractPdf = extractPdf,
+): Promise<ReadResult> {
   if (typeof input.body === 'string')
     return { outcome: 'unsupported-type', message: 'It is a PDF document that was decoded as text.' };
   if (input.body.length > LARGEST_BODY)
     return { outcome: 'too-large', message: 'PDF documents up to 20 MB are read.' };
   try {
-    const found = await extractPdf(input.body);
+    const found = await extract(input.body);
     if (!('failure' in found)) return readPdfText(found, input, context);
-    if (found.failure === 'password')
-      return { outcome: 'unsupported-type', message: 'It is a PDF document under a password.' };
-    return {
-      outcome: 'unreadable-file',
-      message: `It is a PDF document that cannot be read: ${found.message.slice(0, 200)}`,
-    };
+    return outcomeOf(found);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { outcome: 'reader-failed', message: `The reader failed on it: ${reason}` };
   }
+}
+
+function outcomeOf({ failure, message }: PdfFailure): ReadResult {
+  if (failure === 'password')
+    return { outcome: 'unsupported-type', message: 'It is a PDF document under a password.' };
+  if (failure === 'timed-out') return { outcome: 'timed-out', message };
+  if (failure === 'died') return { outcome: 'reader-failed', message };
+  const reason = message.slice(0, 200);
+  return { outcome: 'unreadable-file', message: `It is a PDF document that cannot be read: ${reason}` };
 }
 
 /** The text of a document as article: its paragraphs are read as those of a copied page are. */
