@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCatalogue, systemClock } from '../src/app.ts';
+import { createCatalogue } from '../src/app.ts';
 import { parseSettings } from '../src/config/settings.ts';
-import { identifier } from '../src/core/identifier.ts';
-import { pageKey, samePage } from '../src/core/url.ts';
+import { samePage } from '../src/core/url.ts';
 import { featuresOf } from '../src/pipeline/features-of.ts';
 import { createWorkerFunctions } from '../src/pipeline/functions.ts';
-import { gather } from '../src/pipeline/gather/gather.ts';
 import { clusterFeatures } from '../src/stories/cluster-documents.ts';
 import type { StoryFeatures } from '../src/stories/story-features.ts';
 import { createStoryIndex } from '../src/stories/story-index.ts';
 import { findStorylines } from '../src/stories/storylines.ts';
+import { gatherFolder } from './gather-folder.ts';
 
 const DEMO = resolve(import.meta.dirname, '../demo');
 const SHARED = resolve(process.env['HEADWATER_SHARED'] ?? '../shared');
@@ -92,23 +91,9 @@ async function readLabelled(
   labelOf: (source: string, url: string | null) => Omit<Labelled, 'features'>,
 ): Promise<Labelled[]> {
   const functions = createWorkerFunctions(createCatalogue(parseSettings({}), [folder]));
-  const now = systemClock.now().toISOString();
-  const noNetwork = () => {
-    throw new Error('a folder needs no network');
-  };
   const labelled: Labelled[] = [];
-  for await (const item of gather([folder], {
-    fetcher: { fetch: noNetwork },
-    maxBytes: 20_000_000,
-    now: new Date(),
-  })) {
-    if (!('body' in item)) continue;
-    const page = (item.url === null ? null : pageKey(item.url)) ?? item.source;
-    const read = await functions.readCapture({
-      ...item,
-      id: identifier('article', page),
-      firstSeen: item.firstSeen ?? now,
-    });
+  for await (const capture of gatherFolder(folder)) {
+    const read = await functions.readCapture(capture);
     if (read.outcome !== 'article') continue;
     const features = featuresOf(
       { article: read.article, analysis: functions.analyse(read.article) },
