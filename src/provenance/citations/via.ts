@@ -22,6 +22,24 @@ export interface Via {
   readonly naming: OutletNaming | null;
 }
 
+/** An outlet's naming among all of its text. */
+interface Place {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly namings: readonly OutletNaming[];
+  readonly index: number;
+  readonly naming: OutletNaming;
+  readonly cues: Cues;
+}
+
+/** Each order in which languages put the outlet, the phrase and whom it cites. */
+const WORD_ORDERS: readonly ((place: Place) => Via | null)[] = [
+  citedAfter,
+  citedAtHead,
+  quotedBefore,
+  citedWithEnding,
+];
+
 /**
  * Whom the outlet of `namings[index]` cites: "the FT, citing Interfax", "Citing Interfax, the FT …" at the head of a
  * sentence, "Interfax, quoted by the FT", « WSJ'ye atıfla Reuters ». An outlet between the two takes the phrase for its own.
@@ -35,34 +53,26 @@ export function viaOf(
 ): Via | null {
   const naming = namings[index];
   if (naming === undefined) return null;
-  return (
-    citedAfter(text, sentence, namings, index, cues) ??
-    citedAtHead(text, sentence, namings, index, cues) ??
-    quotedBefore(text, sentence, namings, index, cues) ??
-    citedWithEnding(text, sentence, namings, index, cues)
-  );
+  for (const read of WORD_ORDERS) {
+    const via = read({ text, sentence, namings, index, naming, cues });
+    if (via !== null) return via;
+  }
+  return null;
 }
 
 /** "the FT, citing Interfax", "FT со ссылкой на Интерфакс". */
-function citedAfter(
-  text: string,
-  sentence: Span,
-  namings: readonly OutletNaming[],
-  index: number,
-  cues: Cues,
-): Via | null {
-  const { key, end } = namings[index] as OutletNaming;
+function citedAfter({ text, sentence, namings, index, naming, cues }: Place): Via | null {
+  const { key, end } = naming;
   const window = text.slice(end, Math.min(sentence.end, end + WINDOW));
   for (const match of window.matchAll(cues.citing)) {
     const phrase = cueAt(match, end);
-    // „…“: the mark that closes a German or Russian name is no end of its clause.
-    if (CLAUSE_END.test(window.slice(0, match.index).replace(/^[”“»"]/u, ''))) return null;
+    if (endsClause(window.slice(0, match.index))) return null;
     const between = namings.slice(index + 1).find((other) => other.start < phrase.start);
     if (between !== undefined && between.start >= end) return null;
     const rest = text.slice(phrase.end, Math.min(sentence.end, phrase.end + LONGEST_VIA));
     if (opensWithAgent(rest, cues)) continue;
     const named = namedBehind(text, phrase.end, sentence.end, namings, cues);
-    if (named !== null) return named.key === key ? null : { text: named.text, naming: named };
+    if (named !== null) return named.key === key ? null : viaOutlet(named);
     const via = /^[^,.;:!?()“”«»"\n]+/u.exec(rest.trimStart().replace(/^[«“"„]/u, ''))?.[0].trim();
     return via === undefined || via === '' ? null : { text: via, naming: null };
   }
@@ -70,67 +80,59 @@ function citedAfter(
 }
 
 /** "Citing Interfax, the FT reported", "Со ссылкой на «Интерфакс» газета пишет". */
-function citedAtHead(
-  text: string,
-  sentence: Span,
-  namings: readonly OutletNaming[],
-  index: number,
-  cues: Cues,
-): Via | null {
-  const cited = namings[index - 1];
-  const naming = namings[index];
-  if (cited === undefined || naming === undefined || cited.start < sentence.start || cited.key === naming.key)
-    return null;
-  const phrase = matchAt(cues.citingHere, text, sentence.start);
-  if (phrase === null || namedBehind(text, phrase.end, sentence.end, namings, cues) !== cited) return null;
+function citedAtHead(place: Place): Via | null {
+  const { text, sentence, namings, naming, cues } = place;
+  const cited = otherBefore(place);
+  const phrase = cited === null ? null : matchAt(cues.citingHere, text, sentence.start);
+  if (cited === null || phrase === null) return null;
+  if (namedBehind(text, phrase.end, sentence.end, namings, cues) !== cited) return null;
   const between = text.slice(cited.end, naming.start);
-  return CLAUSE_END.test(between.replace(/^[”“»"]|[“«„"]$/gu, '')) || between.split(',').length > 2
-    ? null
-    : { text: cited.text, naming: cited };
+  if (endsClause(between.replace(/[“«„"]$/u, '')) || between.split(',').length > 2) return null;
+  return viaOutlet(cited);
 }
 
 /** "Interfax, quoted by the FT", "selon Interfax, cité par le FT". */
-function quotedBefore(
-  text: string,
-  sentence: Span,
-  namings: readonly OutletNaming[],
-  index: number,
-  cues: Cues,
-): Via | null {
-  const cited = namings[index - 1];
-  const naming = namings[index];
-  if (cited === undefined || naming === undefined || cited.start < sentence.start || cited.key === naming.key)
-    return null;
+function quotedBefore(place: Place): Via | null {
+  const { text, naming, cues } = place;
+  const cited = otherBefore(place);
+  if (cited === null) return null;
   const between = text.slice(cited.end, naming.start);
   for (const match of between.matchAll(cues.quotedBy)) {
     const before = between.slice(0, match.index);
     const after = between.slice(match.index + match[0].length);
-    if (CLAUSE_END.test(before.replace(/^[”“»"]/u, '')) || (before.match(WORD)?.length ?? 0) > MOST_WORDS)
-      return null;
-    return isApposition(after, cues) ? { text: cited.text, naming: cited } : null;
+    if (endsClause(before) || (before.match(WORD)?.length ?? 0) > MOST_WORDS) return null;
+    return isApposition(after, cues) ? viaOutlet(cited) : null;
   }
   return null;
 }
 
 /** Turkish: "Reuters'ı kaynak göstererek", "WSJ'ye dayandırdığı haberinde": the phrase follows the outlet that is cited. */
-function citedWithEnding(
-  text: string,
-  sentence: Span,
-  namings: readonly OutletNaming[],
-  index: number,
-  cues: Cues,
-): Via | null {
-  const naming = namings[index];
+function citedWithEnding({ text, sentence, namings, index, naming, cues }: Place): Via | null {
   for (const cited of [namings[index + 1], namings[index - 1]]) {
-    if (cited === undefined || naming === undefined || cited.key === naming.key) continue;
+    if (cited === undefined || cited.key === naming.key) continue;
     if (cited.start < sentence.start || cited.end > sentence.end) continue;
     const ending = /^[”"»’']*\p{Ll}{0,4}\s+/u.exec(text.slice(cited.end, cited.end + 10))?.[0].length;
-    const noun = ending === undefined ? null : matchAt(cues.outletNounHere, text, cited.end + ending);
-    const at = noun === null ? cited.end + (ending ?? 0) : noun.end + 1;
-    if (ending !== undefined && matchAt(cues.citingBehindHere, text, at) !== null)
-      return { text: cited.text, naming: cited };
+    if (ending === undefined) continue;
+    const noun = matchAt(cues.outletNounHere, text, cited.end + ending);
+    const at = noun === null ? cited.end + ending : noun.end + 1;
+    if (matchAt(cues.citingBehindHere, text, at) !== null) return viaOutlet(cited);
   }
   return null;
+}
+
+function viaOutlet(naming: OutletNaming): Via {
+  return { text: naming.text, naming };
+}
+
+/** Another outlet that is named right before, in the same sentence. */
+function otherBefore({ sentence, namings, index, naming }: Place): OutletNaming | null {
+  const before = namings[index - 1];
+  return before === undefined || before.start < sentence.start || before.key === naming.key ? null : before;
+}
+
+/** Whether a clause ends within words behind a name. „…“: the mark that closes a German or Russian name is no end. */
+function endsClause(words: string): boolean {
+  return CLAUSE_END.test(words.replace(/^[”“»"]/u, ''));
 }
 
 /** The outlet whose name follows a phrase with nothing but articles and words for outlets and works between. */
