@@ -27,6 +27,11 @@ describe('settings', () => {
       { HEADWATER_LOG_LEVEL: 'loud' },
       'HEADWATER_LOG_LEVEL must be one of debug, info, warn, error, silent, it is "loud"',
     ],
+    [{ HEADWATER_USER_AGENT: 'Mozilla/5.0 (X11; Linux x86_64)' }, 'must begin with a name and no browser'],
+    [
+      { HEADWATER_USER_AGENT: 'Newsdesk/2' },
+      'must hold a page or an e-mail address where publishers reach you',
+    ],
     [{ HEADWATER_PROT: '1' }, 'HEADWATER_PROT is no setting of Headwater; README.md lists them all'],
   ])('says in one sentence what is wrong with %o', (environment, message) => {
     expect(() => parseSettings(environment)).toThrow(message);
