@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { type CueMatch, type Cues, matchAt } from './cues.ts';
 import { isIngredient } from './ingredients.ts';
-import type { OutletNaming } from './outlet-namings.ts';
+import type { OutletNaming } from './outlet-naming.ts';
 import { bareAfterQuote, type CuedNaming, headlineColon, sourceLabel } from './verbless-attribution.ts';
 
 /** Why a naming is a citation. Spans are those of the text. */

@@ -5,7 +5,7 @@ import { namingDraft } from './body-citations.ts';
 import { sentenceAt } from './citation-input.ts';
 import type { Draft } from './citation-roles.ts';
 import type { Cues } from './cues.ts';
-import type { OutletNaming } from './outlet-namings.ts';
+import type { OutletNaming } from './outlet-naming.ts';
 import { viaOf } from './via.ts';
 
 /** The cited outlet stands at most this many sentences before "the newspaper". */

@@ -4,7 +4,7 @@ import { type CitationInput, type IsOwn, sentenceAt } from './citation-input.ts'
 import type { Draft } from './citation-roles.ts';
 import type { Credit } from './credits.ts';
 import type { Cues } from './cues.ts';
-import type { OutletNaming } from './outlet-namings.ts';
+import type { OutletNaming } from './outlet-naming.ts';
 import { viaOf } from './via.ts';
 
 const PICTURE_WINDOW = 60;

@@ -7,7 +7,7 @@ import { type CitationInput, type IsOwn, sentenceAt } from './citation-input.ts'
 import type { Draft } from './citation-roles.ts';
 import { type Cues, matchAt } from './cues.ts';
 import { isDeepLink, outletOfLink } from './link-outlet.ts';
-import type { OutletNaming } from './outlet-namings.ts';
+import type { OutletNaming } from './outlet-naming.ts';
 
 /** Links in the body: in a sentence that attributes, they give the cited work; alone, a link to an outlet is a mention. */
 export function linkDrafts(

@@ -1,7 +1,8 @@
 import type { Article, SourceMark, SourceMarkType } from '../../core/article.ts';
 import type { Citation, CitationPlace } from '../../core/citation.ts';
 import type { OutletReference } from '../../core/outlet.ts';
-import { type OutletCatalogue, type OutletMention, outletReference } from '../../core/outlet-catalogue.ts';
+import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
+import type { OutletMention } from '../../core/outlet-mentions.ts';
 import { webUrl } from '../../core/url.ts';
 import type { IsOwn } from './citation-input.ts';
 import { isDeepLink, outletOfLink } from './link-outlet.ts';

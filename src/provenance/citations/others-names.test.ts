@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutletMention } from '../../core/outlet-catalogue.ts';
+import type { OutletMention } from '../../core/outlet-mentions.ts';
 import { othersNames } from './others-names.ts';
 
 describe('othersNames', () => {

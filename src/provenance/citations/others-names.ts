@@ -1,4 +1,4 @@
-import type { OutletMention } from '../../core/outlet-catalogue.ts';
+import type { OutletMention } from '../../core/outlet-mentions.ts';
 
 /** Capitalised words with small ones between: "American Academy of Pediatrics". */
 const FULL_NAME =

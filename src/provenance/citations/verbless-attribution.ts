@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { CueMatch, Cues } from './cues.ts';
-import type { OutletNaming } from './outlet-namings.ts';
+import type { OutletNaming } from './outlet-naming.ts';
 
 /** A cue, and what it says of the outlet beside it. */
 export interface CuedNaming {

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { type CueMatch, type Cues, matchAt } from './cues.ts';
-import type { OutletNaming } from './outlet-namings.ts';
+import type { OutletNaming } from './outlet-naming.ts';
 
 /** How far behind a name the phrase may stand by which its outlet cites another, in code units. */
 const WINDOW = 180;
