@@ -9,6 +9,8 @@ const CHECK_LENGTH = 600;
 /** Three in ten words of running text are common words of its language; of another language at most one in four. */
 const COMMON_SHARE = 0.3;
 const LEAST_WORDS = 20;
+/** Languages whose common words no other language has as many of, so that they tell without a claim. */
+const DISTINCT = ['en', 'de'];
 const commonWords = new Map<string, ReadonlySet<string>>();
 /** Below this the page's own claim is the better guess. */
 const SHORTEST_SAMPLE = 40;
@@ -21,13 +23,11 @@ export function identifyLanguage(text: string, claimed: string | null): string |
   const claim = claimed?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? null;
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.length < SHORTEST_SAMPLE && claim !== null) return claim;
-  // A text can open with names and figures: what follows counts as well.
-  if (
-    claim !== null &&
-    (hasCommonWords(sample.slice(0, CHECK_LENGTH), claim) ||
-      hasCommonWords(sample.slice(CHECK_LENGTH), claim))
-  )
-    return claim;
+  for (const language of claim === null ? DISTINCT : [claim]) {
+    // A text can open with names and figures: what follows counts as well.
+    if (hasCommonWords(sample.slice(0, CHECK_LENGTH), language)) return language;
+    if (hasCommonWords(sample.slice(CHECK_LENGTH), language)) return language;
+  }
   const guesses = detector()(sample);
   const best = guesses[0];
   if (best === undefined) return claim;

@@ -49,6 +49,7 @@ export function labelledByline(line: string): LabelledByline | null {
   if (line.length > LONGEST_LINE) return null;
   const korean = KOREAN.exec(line)?.groups?.['name'];
   if (korean !== undefined) return { names: [korean], arePeople: true, isFirst: true };
+  if (!mayHoldLabel(line)) return null;
   for (const match of line.matchAll(LABEL)) {
     const before = line.slice(0, match.index);
     if (OTHER_WORK.test(before.trimEnd())) continue;
@@ -64,9 +65,26 @@ export function labelledByline(line: string): LabelledByline | null {
   return null;
 }
 
+/** An optional last letter ("authors?") gives two words. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  LABELS.flatMap((label) => {
+    const word = /^(?<stem>[\p{L}\p{M}]+)(?<last>\?)?/u.exec(label.toLowerCase());
+    const stem = word?.groups?.['stem'] ?? '';
+    return word?.groups?.['last'] === undefined ? [stem] : [stem, stem.slice(0, -1)];
+  }),
+);
+
+/** The words that labels begin with, looked up: far quicker than the pattern of all labels. */
+function mayHoldLabel(line: string): boolean {
+  if (EAST_ASIAN.test(line) || /(?:B[Yy]|by|Von|Par)\p{Lu}/u.test(line)) return true;
+  for (const word of line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+    if (FIRST_WORDS.has(word)) return true;
+  return false;
+}
+
 /** Whether a line is a label alone: the names stand in the next. */
 export function isBylineLabel(line: string): boolean {
-  if (line.length > 40) return false;
+  if (line.length > 40 || !mayHoldLabel(line)) return false;
   const match = [...`${line} `.matchAll(LABEL)][0];
   return match !== undefined && match[0].length >= line.trimEnd().length && match.index === 0;
 }

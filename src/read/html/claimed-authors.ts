@@ -51,7 +51,7 @@ export function claimedAuthors(source: MetadataSource): ClaimedAuthors[] {
     ],
     [
       'rel-author',
-      source.page.elements
+      (source.page.byName.get('a') ?? [])
         .filter(isAuthorLink)
         .slice(0, 5)
         .map((element) => textOf(element, 120)),
@@ -136,11 +136,7 @@ function authorText(element: PageElement): string {
 }
 
 function isAuthorLink(element: PageElement): boolean {
-  return (
-    element.name === 'a' &&
-    /(?:^|\s)author(?:\s|$)/i.test(element.attributes['rel'] ?? '') &&
-    !isBesideArticle(element)
-  );
+  return /(?:^|\s)author(?:\s|$)/i.test(element.attributes['rel'] ?? '') && !isBesideArticle(element);
 }
 
 function unique(names: readonly string[]): string[] {

@@ -135,8 +135,10 @@ export function namesOf(element: PageElement): string {
 
 function joinNames({ attributes }: PageElement): string {
   if (attributes === NO_ATTRIBUTES) return '';
-  const joined = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
-  if (joined.length === 3) return '';
+  const { class: classes, id, 'data-testid': test, 'data-component': component } = attributes;
+  const isClassOnly = id === undefined && test === undefined && component === undefined;
+  if (isClassOnly && (classes === undefined || classes === '')) return '';
+  const joined = isClassOnly ? (classes ?? '') : `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${component ?? ''}`;
   let names = knownNames.get(joined);
   if (names === undefined) {
     names = joined

@@ -56,8 +56,10 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
   let best = 0;
   for (const element of page.elements) {
     if (asideOfElement[element.index] !== null) continue;
-    const score = (gain[element.index] ?? 0) * bodyFactor(element);
-    if (score >= best && score > 0) {
+    const own = gain[element.index] ?? 0;
+    if (own <= 0 || own * MOST_BODY_FACTOR < best) continue;
+    const score = own * bodyFactor(element);
+    if (score >= best) {
       best = score;
       root = element;
     }
@@ -71,6 +73,9 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
 function isCell(block: Block): boolean {
   return block.element.name === 'td' || block.element.name === 'th';
 }
+
+/** The highest factor that an element's names give. */
+const MOST_BODY_FACTOR = 1.5;
 
 /** A lone paragraph or list is not a body: the box around it is, unless that is mostly links. */
 function containerOf(root: PageElement, gain: Float64Array): PageElement {
@@ -124,8 +129,9 @@ function believableAsides(
   prose: Float64Array,
 ): (Aside | null)[] {
   const disbelieved = new Set<Aside>();
+  const own: (Aside | null | undefined)[] = new Array(page.elements.length);
   for (;;) {
-    const asides = asidesOf(page, prose, disbelieved);
+    const asides = asidesOf(page, own, prose, disbelieved);
     let kept = 0;
     const taken = new Map<Aside, number>();
     for (const [at, block] of blocks.entries()) {
@@ -141,7 +147,12 @@ function believableAsides(
   }
 }
 
-function asidesOf(page: Page, prose: Float64Array, disbelieved: ReadonlySet<Aside>): (Aside | null)[] {
+function asidesOf(
+  page: Page,
+  own: (Aside | null | undefined)[],
+  prose: Float64Array,
+  disbelieved: ReadonlySet<Aside>,
+): (Aside | null)[] {
   const total = prose[0] ?? 0;
   const asides = new Array<Aside | null>(page.elements.length).fill(null);
   for (const element of page.elements) {
@@ -151,7 +162,8 @@ function asidesOf(page: Page, prose: Float64Array, disbelieved: ReadonlySet<Asid
       asides[index] = isEmbeddedPost(element) && above !== 'related' && above !== 'hidden' ? null : above;
       continue;
     }
-    const aside = asideOf(element);
+    if (own[index] === undefined) own[index] = asideOf(element);
+    const aside = own[index] ?? null;
     if (aside === null || (disbelieved.has(aside) && !isAsideByTag(element))) continue;
     const isSure = aside === 'comments' || aside === 'dialog' || isAsideByTag(element);
     const limit = isSure ? TOO_MUCH_WHEN_SURE : TOO_MUCH_TO_DROP;

@@ -33,8 +33,8 @@ export interface LinkedData {
 export function readLinkedData(page: Page): LinkedData {
   const all: JsonObject[] = [];
   const others = new Set<JsonObject>();
-  for (const element of page.elements) {
-    if (element.name !== 'script' || !/ld\+json/i.test(element.attributes['type'] ?? '')) continue;
+  for (const element of page.byName.get('script') ?? []) {
+    if (!/ld\+json/i.test(element.attributes['type'] ?? '')) continue;
     collect(parseScript(element), all, others);
     if (all.length > MOST_NODES) break;
   }

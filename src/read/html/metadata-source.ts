@@ -55,8 +55,7 @@ function sampleOf(blocks: readonly Block[]): string {
 
 function metaTags(page: Page): Map<string, string[]> {
   const tags = new Map<string, string[]>();
-  for (const { name, attributes } of page.elements) {
-    if (name !== 'meta') continue;
+  for (const { attributes } of page.byName.get('meta') ?? []) {
     const content = attributes['content']?.trim();
     if (content === undefined || content === '') continue;
     for (const key of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
@@ -85,7 +84,7 @@ function pageLanguage(
 ): string | null {
   const claims = [
     page.root.attributes['lang'],
-    page.elements.find((element) => element.name === 'body')?.attributes['lang'],
+    page.byName.get('body')?.[0]?.attributes['lang'],
     textsOf(article?.['inLanguage'], null)[0],
     meta.get('og:locale')?.[0],
     meta.get('language')?.[0],
@@ -100,7 +99,7 @@ function pageLanguage(
 /** Elements by microdata property, or RDFa's of schema.org and Dublin Core, in page order. */
 function microdata(page: Page): Map<string, PageElement[]> {
   const items = new Map<string, PageElement[]>();
-  for (const element of page.elements) {
+  for (const element of page.properties) {
     const { itemprop, property } = element.attributes;
     if (itemprop === undefined && (property === undefined || element.name === 'meta')) continue;
     for (const name of (itemprop ?? property ?? '').split(/\s+/)) {

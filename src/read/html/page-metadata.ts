@@ -13,7 +13,7 @@ import { readByline } from './page-byline.ts';
 import { readImage } from './page-image.ts';
 import { readTimes } from './page-times.ts';
 import { readTitle } from './page-title.ts';
-import { type Page, textOf } from './parse-page.ts';
+import { type Page, textOf, titleElement } from './parse-page.ts';
 
 /** What a page says of its article outside the text. */
 export interface PageMetadata {
@@ -70,8 +70,8 @@ export function readMetadata(
 }
 
 function canonicalOf(source: MetadataSource): string | null {
-  for (const { name, attributes } of source.page.elements) {
-    if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? '')) {
+  for (const { attributes } of source.page.byName.get('link') ?? []) {
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? '')) {
       const url = webUrl(attributes['href'] ?? '', source.url ?? undefined);
       if (url !== null) return url.href;
     }
@@ -120,9 +120,7 @@ function outletOf(
 
 /** A file without an address and a site's name: the outlet that its title ends with, unless a date follows. */
 function outletOfTitle(source: MetadataSource, catalogue: OutletCatalogue): Outlet | null {
-  const element = source.page.elements.find(
-    (entry) => entry.name === 'title' && entry.parent?.name !== 'svg',
-  );
+  const element = titleElement(source.page);
   if (element === undefined) return null;
   const { outlet, date } = splitTitle(textOf(element, 400), catalogue);
   return date === null ? outlet : null;
@@ -176,9 +174,7 @@ function titleMarks(
   outlet: OutletReference | null,
   catalogue: OutletCatalogue,
 ): SourceMark[] {
-  const element = source.page.elements.find(
-    (entry) => entry.name === 'title' && entry.parent?.name !== 'svg',
-  );
+  const element = titleElement(source.page);
   const titles = [firstMeta(source, ['og:title']) ?? '', element === undefined ? '' : textOf(element, 400)];
   const marks: SourceMark[] = [];
   for (const title of titles) {

@@ -5,7 +5,7 @@ import { namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
-import { textOf } from './parse-page.ts';
+import { textOf, titleElement } from './parse-page.ts';
 
 const LONGEST_TITLE = 400;
 const TITLE_META = [
@@ -59,9 +59,7 @@ interface Claim {
 }
 
 function titleClaims(source: MetadataSource, siteNames: readonly string[]): Claim[] {
-  const element = source.page.elements.find(
-    (entry) => entry.name === 'title' && entry.parent?.name !== 'svg',
-  );
+  const element = titleElement(source.page);
   const item = itemProperties(source, 'headline')[0];
   const claims: [rule: string, title: string | null | undefined][] = [
     ['og:title', firstMeta(source, ['og:title', 'twitter:title'])],

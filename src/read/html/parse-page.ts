@@ -16,6 +16,10 @@ export interface Page {
   readonly root: PageElement;
   /** All elements in document order: parents stand before their children. */
   readonly elements: readonly PageElement[];
+  /** The same by name. */
+  readonly byName: ReadonlyMap<string, readonly PageElement[]>;
+  /** Those with a property of microdata or RDFa. */
+  readonly properties: readonly PageElement[];
   /** Why a part of the page is missing from the tree, or null. */
   readonly cut: 'elements' | null;
 }
@@ -70,7 +74,8 @@ export function parsePage(html: string): Page {
     if (!(error instanceof CutOff)) throw error;
     cut = 'elements';
   }
-  return { root: builder.root, elements: builder.elements, cut };
+  const { root, elements, byName, properties } = builder;
+  return { root, elements, byName, properties, cut };
 }
 
 /** Builds the tree from the tokenizer's events. Its work per event is bounded by the depth of the tree. */
@@ -84,6 +89,8 @@ class TreeBuilder implements TokenizerCallbacks {
     names: null,
   };
   readonly elements: PageElement[] = [this.root];
+  readonly byName = new Map<string, PageElement[]>();
+  readonly properties: PageElement[] = [];
   readonly #html: string;
   readonly #open: PageElement[] = [this.root];
   /** How many of each name are open, so that stray end tags cost nothing. */
@@ -187,6 +194,11 @@ class TreeBuilder implements TokenizerCallbacks {
       return;
     }
     if (name === 'body' && (this.#openNames.get('body') ?? 0) > 0) return;
+    // The shapes of a picture hold no text; a block ends a picture that was left open.
+    if ((this.#openNames.get('svg') ?? 0) > 0) {
+      if (!ENDS_PARAGRAPH.has(name)) return;
+      this.#end('svg');
+    }
     this.#closeImplied(name);
     if (this.elements.length >= MOST_ELEMENTS) throw new CutOff();
     const parent = this.#top();
@@ -199,6 +211,11 @@ class TreeBuilder implements TokenizerCallbacks {
       names: null,
     };
     this.elements.push(element);
+    const namesakes = this.byName.get(name);
+    if (namesakes === undefined) this.byName.set(name, [element]);
+    else namesakes.push(element);
+    if (attributes['itemprop'] !== undefined || attributes['property'] !== undefined)
+      this.properties.push(element);
     parent.children.push(element);
     if (VOID.has(name)) return;
     if (this.#open.length >= DEEPEST && !RAW.has(name)) {
@@ -290,6 +307,11 @@ class TreeBuilder implements TokenizerCallbacks {
 const LIST_SCOPE = new Set([...SCOPE, 'ul', 'ol', 'dl', 'menu', 'dir']);
 const TABLE_SCOPE = new Set(['table', 'html']);
 const ROW_SCOPE = new Set(['table', 'tr', 'html']);
+
+/** The page's `title` element, or undefined. */
+export function titleElement(page: Page): PageElement | undefined {
+  return page.byName.get('title')?.find((element) => element.parent?.name !== 'svg');
+}
 
 /** The text of an element and all within it, white space squeezed, at most `most` characters. */
 export function textOf(element: PageElement, most = 2_000): string {

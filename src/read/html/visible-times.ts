@@ -144,8 +144,7 @@ function timeElements(source: MetadataSource, headline: number): { iso: string; 
   const end = blocks[Math.max(place.end - 1, 0)]?.element.index ?? page.elements.length;
   const start = blocks[Math.max(headline + 1, place.first)]?.element.index ?? from;
   const found: { iso: string; order: number; isClose: boolean }[] = [];
-  for (const element of page.elements) {
-    if (element.name !== 'time' && element.name !== 'relative-time') continue;
+  for (const element of [...(page.byName.get('time') ?? []), ...(page.byName.get('relative-time') ?? [])]) {
     if (found.length >= 20) break;
     if (isInTeaser(element) || /updated|modified/i.test(element.attributes['class'] ?? '')) continue;
     const text = textOf(element, 100);
