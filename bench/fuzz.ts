@@ -55,6 +55,11 @@ function holdsPdf(index: number): boolean {
   return makeInput(corpus, seed, index).bytes.subarray(0, 5).toString('latin1') === '%PDF-';
 }
 
+function fail(failure: string): void {
+  failures.push(failure);
+  process.stderr.write(`${failure}\n`);
+}
+
 async function run(index: number): Promise<void> {
   try {
     const result = await pool.run<FuzzResult>({ seed, index } satisfies FuzzTask);
@@ -62,13 +67,13 @@ async function run(index: number): Promise<void> {
     const stretch = Math.floor((index - from) / STRETCH);
     leastHeaps[stretch] = Math.min(leastHeaps[stretch] ?? Number.POSITIVE_INFINITY, result.heapMegabytes);
     for (const outcome of result.error === null ? result.outcomes : ['THROWN']) count(result.kind, outcome);
-    if (result.error !== null) failures.push(`input ${index} (${result.kind}): ${result.error}`);
+    if (result.error !== null) fail(`input ${index} (${result.kind}): ${result.error}`);
     else if (result.milliseconds > SLOWEST_MILLISECONDS && !holdsPdf(index))
-      failures.push(`input ${index} (${result.kind}): ${Math.round(result.milliseconds)} ms`);
+      fail(`input ${index} (${result.kind}): ${Math.round(result.milliseconds)} ms`);
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
     if (error.failure === 'timed-out' && holdsPdf(index)) count('pdf', 'timed-out (worker replaced)');
-    else failures.push(`input ${index}: ${error.failure}: ${error.message}`);
+    else fail(`input ${index}: ${error.failure}: ${error.message}`);
   }
   done += 1;
   if (done % STRETCH === 0) process.stderr.write(`${from + done} done, ${failures.length} failures\n`);

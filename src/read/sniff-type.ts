@@ -72,6 +72,8 @@ export function sniffText(text: string, contentType: string | null, source: stri
   if (/\.(?:x?html?|shtml|php|aspx?)$/i.test(source)) return 'html';
   if (/\.(?:txt|text|md)$/i.test(source))
     return /^<[a-z!?]/i.test(start) && MARKUP.test(start) ? 'html' : 'plain';
-  if (/^[{[]\s*["{[\]}]/.test(start) && /[}\]]\s*$/.test(text.slice(-200))) return 'json';
+  // With a name and a colon behind the brace also where the rest is cut off.
+  const isWhole = /[}\]]\s*$/.test(text.slice(-200));
+  if (/^\{\s*"[^"\n]{0,100}"\s*:/.test(start) || (isWhole && /^[{[]\s*["{[\]}]/.test(start))) return 'json';
   return MARKUP.test(start) ? 'html' : 'plain';
 }
