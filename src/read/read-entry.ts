@@ -6,10 +6,7 @@ import { registrableDomain, webUrl } from '../core/url.ts';
 import { parseByline } from './byline.ts';
 import type { ReadContext, ReadResult } from './capture-input.ts';
 import { type Draft, finishArticle } from './finish-article.ts';
-import { bodyText } from './html/body-text.ts';
-import { pageBlocks } from './html/page-blocks.ts';
-import { parsePage } from './html/parse-page.ts';
-import { labelsOf } from './labels.ts';
+import { readFragment } from './html/read-fragment.ts';
 import { withoutSiteName } from './title.ts';
 
 /** Where and when a feed entry was taken in. */
@@ -30,17 +27,8 @@ export interface EntryOrigin {
 export function readEntry(entry: FeedEntry, origin: EntryOrigin, context: ReadContext): ReadResult {
   const trace: TraceStep[] = [];
   const html = entry.content ?? entry.summary ?? '';
-  const page = parsePage(html);
-  const blocks = pageBlocks(page, trace);
-  const place = { root: page.root, asides: blocks.map(() => null), first: 0, end: blocks.length };
-  const labels = labelsOf(
-    blocks
-      .map((block) => block.text)
-      .join('\n')
-      .slice(0, 2_000),
-    entry.language,
-  );
-  const body = bodyText(blocks, place, entry.title, entry.url, labels, context.catalogue, trace);
+  const { title, url, language } = entry;
+  const body = readFragment(html, { title, url, language, catalogue: context.catalogue }, trace);
   trace.unshift({
     step: 'body',
     rule: entry.content === null ? 'summary' : 'content',
