@@ -61,7 +61,11 @@ function outletFiles(targets: readonly string[]): string[] {
     .filter((path) => existsSync(path));
 }
 
-export function createFetcher(settings: Settings): Fetcher {
+/**
+ * The door to the network. A pause between two requests keeps the program running, unless `keepsAlive` is false: where
+ * something else does, and its end must not wait for a pause.
+ */
+export function createFetcher(settings: Settings, { keepsAlive } = { keepsAlive: true }): Fetcher {
   return new Fetcher({
     userAgent: settings.userAgent,
     timeoutMilliseconds: settings.fetchTimeout,
@@ -69,7 +73,7 @@ export function createFetcher(settings: Settings): Fetcher {
     maxBytes: settings.maxBody * 1_000_000,
     allowAddresses: settings.allowAddresses,
     clock: systemClock,
-    sleep: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
+    sleep: (milliseconds) => sleep(milliseconds, undefined, { ref: keepsAlive }),
   });
 }
 
@@ -130,7 +134,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
   const store = openStoreOrRelease(settings, lease);
   const catalogue = createCatalogue(settings, targets);
   const outlets = await rememberedOutlets(store, catalogue, outletFiles(targets));
-  const fetcher = createFetcher(settings);
+  const fetcher = createFetcher(settings, { keepsAlive: false });
   const queue = createSqliteQueue({ clock: systemClock });
   const pipeline = await startPipeline({
     store,

@@ -51,7 +51,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function sources(command: string, args: readonly string[] = [], input = '') {
-  const env = { HEADWATER_ALLOW_ADDRESSES: '127.0.0.1', HEADWATER_FETCH_DELAY_MS: '0' };
+  const env = { HEADWATER_ALLOW_ADDRESSES: '127.0.0.1', HEADWATER_FETCH_DELAY_MS: '5' };
   return runHeadwater(['sources', command, '--data', data, ...args], { input, env });
 }
 const addresses = async () =>

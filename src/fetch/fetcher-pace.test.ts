@@ -39,6 +39,8 @@ describe('the pace at one host', () => {
     await fetcher.fetch(`http://${host}/a`);
     await fetcher.fetch(`http://${host}/b`);
     expect(slept.at(-1)).toBe(30_000);
+    expect(fetcher.readyAt(host)).toBe(Date.parse('2026-11-22T08:00:30Z'));
+    expect(fetcher.readyAt('elsewhere.example')).toBe(0);
   });
 
   it('is our own for the files in which a site speaks, however long the pause between pages', async () => {

@@ -123,6 +123,11 @@ export class Fetcher {
     }
   }
 
+  /** From when a page of this host can be asked for without waiting, epoch in milliseconds. */
+  readyAt(host: string): number {
+    return this.#pacer.readyAt(host);
+  }
+
   /** Requests under way end as failures: whoever closes does not wait for slow hosts. */
   async close(): Promise<void> {
     await this.#dispatcher.destroy();

@@ -79,6 +79,12 @@ export class HostPacer {
     turn.readyAt = Math.max(turn.readyAt, until);
   }
 
+  /** From when the host may be asked for a page again, epoch in milliseconds; 0 where it may be at once. */
+  readyAt(host: string): number {
+    const turn = this.#turns.get(host);
+    return turn === undefined ? 0 : Math.max(turn.readyAt, turn.pageReadyAt);
+  }
+
   /** Until when the host is held, epoch in milliseconds; null where it may be asked or waited for. */
   heldUntil(host: string): number | null {
     const readyAt = this.#turns.get(host)?.readyAt ?? 0;

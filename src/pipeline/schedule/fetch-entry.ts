@@ -84,6 +84,12 @@ async function takeIn(
   return { url: row.url, outcome: answer?.outcome ?? 'entry', message };
 }
 
+/** Ends an entry that cannot be worked on: its outcome says why. */
+export async function giveUpEntry(row: EntryRow, message: string, context: ScheduleContext): Promise<void> {
+  await context.takeIn([{ source: row.url ?? row.key, url: row.url, outcome: 'reader-failed', message }]);
+  await finishEntry(context.store.write, row, context.clock.now().getTime());
+}
+
 /** The page; else the entry alone where it says something; else only what became of it. */
 function itemOf(
   row: EntryRow,

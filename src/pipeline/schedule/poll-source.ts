@@ -23,6 +23,7 @@ import type { Connection, SourceRow } from '../../store/tables.ts';
 import { discoverOnPage } from './discover-sources.ts';
 import { listedEntries, publishedTimes } from './listed-entries.ts';
 import type { NetworkWatch } from './network-watch.ts';
+import { newestSitemaps } from './newest-sitemaps.ts';
 import { readSource, type SourceDocument } from './read-source.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
@@ -43,8 +44,6 @@ export interface PollEvent {
 /** Entries are known for so long after their source has stopped listing them. */
 const KNOWN_MILLISECONDS = 90 * 24 * 3_600_000;
 const DAY = 24 * 3_600_000;
-/** Of an index the sitemaps that are asked in one poll, those of news and the newest first. */
-const MOST_SITEMAPS = 2;
 /** So many new entries at once, none of them known, are a sign that others came and went. */
 const ROLLED_OVER = 3;
 
@@ -104,7 +103,8 @@ async function recordUnchanged(
   return { ...NOTHING, outcome: 'unchanged', nextDue: dueText(next) };
 }
 
-async function recordFailure(
+/** Writes down that a source could not be read, in words, and decides when to try again. */
+export async function recordFailure(
   source: SourceRow,
   { outcome: code, message, retryAt }: Pick<NotFetched, 'message' | 'retryAt'> & { readonly outcome: string },
   context: ScheduleContext,
@@ -239,24 +239,6 @@ async function replace(
   });
   const message = `watched from now on by ${found.map(({ url }) => url).join(', ')}`;
   return { ...NOTHING, outcome: 'page', message };
-}
-
-/** What an index leads to: its sitemaps of news first, then the newest. */
-async function newestSitemaps(
-  document: SourceDocument,
-  context: ScheduleContext,
-): Promise<Extract<SourceDocument, { kind: 'sitemap' }>[]> {
-  if (document.kind !== 'sitemap') return [];
-  const weight = ({ url, modified }: { url: string; modified: string | null }) =>
-    `${/news/i.test(url) ? 1 : 0}${modified ?? ''}`;
-  const newest = document.sitemap.sitemaps.toSorted((a, b) => (weight(a) < weight(b) ? 1 : -1));
-  const found: Extract<SourceDocument, { kind: 'sitemap' }>[] = [];
-  for (const { url } of newest.slice(0, MOST_SITEMAPS)) {
-    const page = await context.fetcher.fetch(url);
-    const listed = page.outcome === 'fetched' ? readSource(page) : null;
-    if (listed?.kind === 'sitemap') found.push(listed);
-  }
-  return found;
 }
 
 async function decide(

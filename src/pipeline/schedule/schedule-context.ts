@@ -10,6 +10,8 @@ import type { TakeInItem } from '../take-in-item.ts';
 export interface SourceFetcher {
   fetch(href: string): Promise<FetchedPage | NotFetched>;
   fetchIfChanged(href: string, validators: Validators): Promise<FetchedPage | NotFetched | NotModified>;
+  /** From when a page of this host can be asked for without waiting, milliseconds since 1970. */
+  readyAt(host: string): number;
 }
 
 /** What asking sources and fetching what they list needs of the world. */

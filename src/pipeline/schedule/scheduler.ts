@@ -1,12 +1,13 @@
 import { DEFAULT_LIMITS, type PollingLimits } from '../../sources/polling-policy.ts';
 import { dueEntries } from '../../store/sources/entries.ts';
 import { dueSources } from '../../store/sources/polls.ts';
-import { dueSubscriptions } from '../../store/sources/subscriptions.ts';
+import { dueSubscriptions, updateSubscription } from '../../store/sources/subscriptions.ts';
 import type { EntryRow, SourceRow, SubscriptionRow } from '../../store/tables.ts';
 import { createBell } from '../bell.ts';
-import { fetchEntry } from './fetch-entry.ts';
+import { BusyHosts } from './busy-hosts.ts';
+import { fetchEntry, giveUpEntry } from './fetch-entry.ts';
 import { NetworkWatch } from './network-watch.ts';
-import { pollSource } from './poll-source.ts';
+import { pollSource, recordFailure } from './poll-source.ts';
 import { subscribe } from './push.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
@@ -47,6 +48,8 @@ const LOOK_MILLISECONDS = 1_000;
 /** Hosts end their rest one after the other: they are not looked at one by one. */
 const LEAST_LOOK_MILLISECONDS = 20;
 const PROBE_MILLISECONDS = 30_000;
+/** A time that does not come: what brings out a bug is not tried again. */
+const LATER = Number.MAX_SAFE_INTEGER;
 
 /**
  * Starts asking. All state is in the store, so that a program that was killed goes on where it was. Each host has one task
@@ -63,7 +66,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     isStopped: () => stopped,
   };
   const network = new NetworkWatch({ clock, log, probeMilliseconds });
-  const hosts = new BusyHosts(options.restMilliseconds);
+  const hosts = new BusyHosts();
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => {});
   const bell = createBell();
@@ -73,9 +76,11 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     try {
       await perform(task, context, network);
     } catch (error) {
-      if (!stopped) failure.reject(error);
+      if (!stopped) await setAside(task, error, context).catch(failure.reject);
     } finally {
-      hosts.end(task.host, clock.now().getTime());
+      // A host that asks for long pauses rests here, not with a place among those that are asked.
+      const rested = clock.now().getTime() + options.restMilliseconds;
+      hosts.end(task.host, Math.max(rested, context.fetcher.readyAt(task.host)));
       bell.ring();
     }
   }
@@ -142,6 +147,32 @@ async function nextTasks(
   return [...perHost.values()].slice(0, room);
 }
 
+/**
+ * Something was thrown where nothing should be: by the store, which ends the scheduler, or by a bug that one source or page
+ * brings out, which must not keep all others from being asked.
+ */
+async function setAside(task: Task, error: unknown, context: ScheduleContext): Promise<void> {
+  if (isStoreFailure(error)) throw error;
+  context.log.error('a bug in Headwater, please report it', { task: task.kind, host: task.host, error });
+  const message = `Reading it failed: ${error instanceof Error ? error.message : String(error)}`;
+  if (task.kind === 'poll') await recordFailure(task.source, { outcome: 'reader-failed', message }, context);
+  else if (task.kind === 'entry') await giveUpEntry(task.entry, message, context);
+  else
+    await updateSubscription(context.store.write, task.row.source_id, {
+      state: 'refused',
+      reason: message,
+      due: LATER,
+    });
+}
+
+function isStoreFailure(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return (
+    typeof code === 'string' &&
+    (code.startsWith('store-') || code === 'ERR_SQLITE_ERROR' || /^E[A-Z]+$/.test(code))
+  );
+}
+
 async function perform(task: Task, context: ScheduleContext, network: NetworkWatch): Promise<void> {
   if (task.kind === 'entry') {
     const { outcome, ...event } = await fetchEntry(task.entry, context, network);
@@ -154,47 +185,4 @@ async function perform(task: Task, context: ScheduleContext, network: NetworkWat
   const isError = event.message !== null && event.outcome !== 'page';
   const level = isError ? 'warn' : event.fresh > 0 || event.outcome === 'page' ? 'info' : 'debug';
   context.log[level](isError ? 'a source could not be read' : 'source asked', { ...event });
-}
-
-/** Which hosts have a task, and which rest after one. */
-class BusyHosts {
-  readonly #rest: number;
-  readonly #working = new Set<string>();
-  /** Until when they rest, in the order in which they began to. */
-  readonly #resting = new Map<string, number>();
-
-  constructor(restMilliseconds: number) {
-    this.#rest = restMilliseconds;
-  }
-
-  get working(): number {
-    return this.#working.size;
-  }
-
-  begin(host: string): void {
-    this.#working.add(host);
-  }
-
-  end(host: string, now: number): void {
-    this.#working.delete(host);
-    this.#resting.delete(host);
-    this.#resting.set(host, now + this.#rest);
-  }
-
-  wakeUp(now: number): void {
-    for (const [host, until] of this.#resting) {
-      if (until > now) return;
-      this.#resting.delete(host);
-    }
-  }
-
-  busy(): string[] {
-    return [...this.#working, ...this.#resting.keys()];
-  }
-
-  /** Milliseconds until a host may be asked again. */
-  nextWake(now: number): number {
-    const [until] = this.#resting.values();
-    return until === undefined ? Number.POSITIVE_INFINITY : Math.max(1, until - now);
-  }
 }

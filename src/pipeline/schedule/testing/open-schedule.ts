@@ -44,6 +44,7 @@ export function openSchedule(push: PushDoor | null = null) {
     fetcher: {
       fetch: async (url) => (await ask(url, null)) as FetchedPage | NotFetched,
       fetchIfChanged: ask,
+      readyAt: () => 0,
     },
     catalogue: createOutletCatalogue([]),
     clock,
