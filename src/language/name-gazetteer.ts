@@ -8,6 +8,8 @@ export interface Gazetteer {
   /** Whether a lower-case word is what somebody does, as German writes it before a full name: "Hydrologe Ulrich Weber". */
   isOffice(lower: string): boolean;
   readonly particles: ReadonlySet<string>;
+  /** Articles and the like: some are particles too ("der" in "von der Tann"). */
+  readonly determiners: ReadonlySet<string>;
   /** Particles that hold names of organisations together but never those of persons ("of", "für"). */
   readonly organisationParticles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -85,6 +87,7 @@ function createGazetteer(lexicon: Lexicon): Gazetteer {
     titles,
     isOffice: (lower) => offices.has(lower) || (offices.size > 0 && endsInOffice(lower, offices)),
     particles: new Set(names.particles),
+    determiners: new Set(quotation.determiners),
     organisationParticles: ORGANISATION_PARTICLES,
     notNames: new Set(withInflections(names.notNames, language)),
     organisationWords: new Set(withInflections(names.organisationWords, language)),

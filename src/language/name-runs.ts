@@ -19,6 +19,8 @@ export interface NameRun {
   readonly words: readonly NameWord[];
   /** Whether a title stood before it ("President", "Mr."). */
   readonly titled: boolean;
+  /** Whether an article stands right before it: "der Sturm". */
+  readonly withArticle: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ‑-]|\.(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*/gu;
@@ -160,12 +162,18 @@ function partRun(run: readonly NameWord[], before: NameWord | undefined, gazette
   const parts: NameRun[] = [];
   let titled =
     before !== undefined && /^[ \u00a0.]{1,2}$/.test(run[0]?.gap ?? '') && gazetteer.titles.has(before.lower);
+  let withArticle = before !== undefined && run[0]?.gap === ' ' && gazetteer.determiners.has(before.lower);
   let current: NameWord[] = [];
   const close = () => {
-    while (current[0] !== undefined && !current[0].capitalised) current.shift();
+    while (current[0] !== undefined && !current[0].capitalised) {
+      // "Sprecher der Polizei", "Politiker von SPD …": an article or an acronym behind a title says whose it is, not who has it.
+      if (gazetteer.determiners.has(current[0].lower) || current[1]?.acronym === true) titled = false;
+      current.shift();
+    }
     while (current.length > 0 && current.at(-1)?.capitalised === false) current.pop();
-    if (current.length > 0) parts.push(...partPlace({ words: current, titled }, gazetteer));
+    if (current.length > 0) parts.push(...partPlace({ words: current, titled, withArticle }, gazetteer));
     current = [];
+    withArticle = false;
   };
   for (let at = 0; at < run.length; at += 1) {
     const word = run[at];
@@ -206,8 +214,8 @@ function partPlace(run: NameRun, gazetteer: Gazetteer): NameRun[] {
     if (parts && (run.titled || gazetteer.isGivenName(first.lower))) {
       if (rest.some((word) => gazetteer.organisationWords.has(word.lower))) continue;
       return [
-        { words: head, titled: false },
-        { words: rest, titled: run.titled },
+        { words: head, titled: false, withArticle: run.withArticle },
+        { words: rest, titled: run.titled, withArticle: false },
       ];
     }
   }

@@ -40,6 +40,23 @@ describe('findNames', () => {
     expect(found).toEqual(['Jens Petersen/person', 'Petersens/person']);
   });
 
+  it('takes whose an office is for nobody who has it', () => {
+    const found = names(
+      'Ein Sprecher der Hafenbehörde wies den Vorwurf zurück. Die Hafenbehörde prüft den Fall. Präsident Lundqvist schwieg.',
+      'de',
+    );
+    expect(found).toEqual(['Lundqvist/person']);
+  });
+
+  it('parts a German surname from the noun that it is made of', () => {
+    const found = names('Jens Kessel warnte. Der Kessel war alt, sagte Kessel.', 'de');
+    expect(found).toEqual(['Jens Kessel/person', 'Kessel/person']);
+  });
+
+  it('keeps the particle of a name behind a title from hiding whom it names', () => {
+    expect(names('Präsident van Houten reiste ab.', 'de')).toEqual(['Houten/person']);
+  });
+
   it('finds inflected Russian names', () => {
     const found = names(
       'Президент Игорь Лемешев встретился с Анной Крюковой в Москве. Лемешева поддержал парламент.',

@@ -95,7 +95,9 @@ function judge(
       kind = 'person';
   }
   if (words.length === 1) {
-    if (kind === 'unknown' && surnames.has(gazetteer.base(first.lower))) kind = 'person';
+    // "Der Sturm": in German, a surname behind an article is the noun that it is made of.
+    const isNoun = language === 'de' && run.withArticle;
+    if (kind === 'unknown' && !isNoun && surnames.has(gazetteer.base(first.lower))) kind = 'person';
     if (kind === 'organisation' && !first.acronym && gazetteer.organisationWords.has(first.lower))
       return null;
     if (kind === 'unknown') {
@@ -110,7 +112,7 @@ function judge(
     if (known || seenLower.has(first.lower) || gazetteer.isPlace(nameOf(rest))) {
       return judge(
         text,
-        { words: rest, titled: false },
+        { words: rest, titled: false, withArticle: false },
         gazetteer,
         language,
         surnames,
