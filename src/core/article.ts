@@ -56,6 +56,16 @@ export interface SourceMark {
   readonly date: string | null;
 }
 
+/** One post of a live blog, in the order of the page. */
+export interface LivePost {
+  readonly title: string | null;
+  readonly text: string;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly byline: readonly string[];
+  readonly url: string | null;
+}
+
 /** One decision on the way from bytes to article, as data: what was done, by which rule, why, to which words. */
 export interface TraceStep {
   readonly step: string;
@@ -94,5 +104,9 @@ export interface Article {
   readonly links: readonly Link[];
   readonly marks: readonly SourceMark[];
   readonly kind: PageKind;
+  /** The part of the outlet that the page says it is in ("World", "Kultur"), where it says so. */
+  readonly section?: string;
+  /** The posts of a live blog, which is one article. */
+  readonly posts?: readonly LivePost[];
   readonly trace: readonly TraceStep[];
 }

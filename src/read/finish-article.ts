@@ -1,4 +1,13 @@
-import type { Article, Image, Link, PageKind, SourceMark, TimeFlag, TraceStep } from '../core/article.ts';
+import type {
+  Article,
+  Image,
+  Link,
+  LivePost,
+  PageKind,
+  SourceMark,
+  TimeFlag,
+  TraceStep,
+} from '../core/article.ts';
 import type { OutletReference } from '../core/outlet.ts';
 import { countWords } from '../core/text.ts';
 import { identifyLanguage } from '../language/identify.ts';
@@ -19,6 +28,8 @@ export interface Draft {
   readonly links: readonly Link[];
   readonly marks: readonly SourceMark[];
   readonly kind: PageKind;
+  readonly section?: string | null;
+  readonly posts?: readonly LivePost[];
   readonly trace: readonly TraceStep[];
   /** The publisher wants no text kept: a title is enough. */
   readonly withheld?: boolean;
@@ -71,6 +82,10 @@ export function finishArticle(draft: Draft, input: CaptureInput): ReadResult {
     links: draft.links,
     marks: draft.marks,
     kind: draft.kind,
+    ...(draft.section ? { section: draft.section } : {}),
+    ...(draft.posts !== undefined && draft.posts.length > 0 && draft.withheld !== true
+      ? { posts: draft.posts }
+      : {}),
     trace,
   };
   return { outcome: 'article', article };

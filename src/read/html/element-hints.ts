@@ -138,7 +138,9 @@ function joinNames({ attributes }: PageElement): string {
   const { class: classes, id, 'data-testid': test, 'data-component': component } = attributes;
   const isClassOnly = id === undefined && test === undefined && component === undefined;
   if (isClassOnly && (classes === undefined || classes === '')) return '';
-  const joined = isClassOnly ? (classes ?? '') : `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${component ?? ''}`;
+  const joined = isClassOnly
+    ? (classes ?? '')
+    : `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${component ?? ''}`;
   let names = knownNames.get(joined);
   if (names === undefined) {
     names = joined

@@ -32,7 +32,7 @@ export function readImage(source: MetadataSource): Image | null {
 
 function firstFigure(source: MetadataSource): { href: string; caption: string } | null {
   for (const element of source.page.byName.get('figure') ?? []) {
-    const image = find(element, 'img');
+    const image = find(element, 'img') ?? find(element, 'amp-img');
     const href = image?.attributes['src'] ?? image?.attributes['data-src'];
     if (href === undefined || href.startsWith('data:')) continue;
     const caption = find(element, 'figcaption');

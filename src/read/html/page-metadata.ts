@@ -1,13 +1,15 @@
-import type { Image, PageKind, SourceMark, TraceStep } from '../../core/article.ts';
+import type { Image, LivePost, PageKind, SourceMark, TraceStep } from '../../core/article.ts';
 import type { Outlet, OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { outletReference } from '../../core/outlet-catalogue.ts';
+import { squeeze } from '../../core/text.ts';
 import { registrableDomain, samePage, webUrl } from '../../core/url.ts';
 import type { Labels } from '../labels.ts';
 import { splitTitle } from '../title.ts';
 import type { BodyPlace } from './find-body.ts';
-import { textsOf, typesOf } from './json-ld.ts';
-import { firstMeta, type MetadataSource, metadataSource } from './metadata-source.ts';
+import { decodeEntities, textsOf, typesOf } from './json-ld.ts';
+import { livePosts } from './live-posts.ts';
+import { firstMeta, itemProperties, type MetadataSource, metadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
 import { readByline } from './page-byline.ts';
 import { readImage } from './page-image.ts';
@@ -27,6 +29,9 @@ export interface PageMetadata {
   readonly image: Image | null;
   readonly marks: readonly SourceMark[];
   readonly kind: PageKind;
+  readonly section: string | null;
+  /** The posts of a live blog, else none. */
+  readonly posts: readonly LivePost[];
   /** The text as JSON-LD gives it, or null. */
   readonly articleBody: string | null;
   /** The labels of the page's language. */
@@ -53,6 +58,7 @@ export function readMetadata(
   const times = readTimes(source, title, trace);
   const isKnown = own !== null && catalogue.byDomain(own) !== null;
   const byline = readByline(source, { names: siteNames, isKnown }, title, trace);
+  const posts = livePosts(source);
   const body = article === null ? undefined : textsOf(article['articleBody'], null)[0];
   return {
     url: own,
@@ -64,7 +70,9 @@ export function readMetadata(
     labels: source.labels,
     image: readImage(source),
     marks: [...titleMarks(source, outlet, catalogue), ...sourceMarks(source, own, canonical)],
-    kind: kindOf(source),
+    kind: kindOf(source, posts),
+    section: sectionOf(source),
+    posts,
     articleBody: body ?? null,
   };
 }
@@ -212,9 +220,32 @@ function sourceMarks(source: MetadataSource, own: string | null, canonical: stri
   return marks;
 }
 
-function kindOf(source: MetadataSource): PageKind {
+/** "World" of "News / World": the innermost part that the page names. */
+function sectionOf(source: MetadataSource): string | null {
+  const named =
+    textsOf(source.article?.['articleSection'], null)[0] ??
+    firstMeta(source, [
+      'article:section',
+      'og:article:section',
+      'parsely-section',
+      'section',
+      'articlesection',
+    ]) ??
+    itemProperties(source, 'articleSection').map(
+      (element) => element.attributes['content'] ?? textOf(element, 80),
+    )[0];
+  const section = squeeze(
+    decodeEntities(named ?? '')
+      .split(/\s*[/>|»]\s*/u)
+      .filter((part) => part !== '')
+      .at(-1) ?? '',
+  );
+  return section === '' || section.length > 60 || /^https?:/i.test(section) ? null : section;
+}
+
+function kindOf(source: MetadataSource, posts: readonly LivePost[]): PageKind {
   const types = source.linkedData.articles.flatMap(typesOf);
-  if (types.includes('LiveBlogPosting')) return 'live-blog';
+  if (posts.length > 0 || types.includes('LiveBlogPosting')) return 'live-blog';
   const kind = firstMeta(source, ['og:type'])?.toLowerCase() ?? '';
   if (source.article === null && kind.startsWith('video')) return 'video';
   return 'article';

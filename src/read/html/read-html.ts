@@ -1,4 +1,4 @@
-import type { TraceStep } from '../../core/article.ts';
+import type { LivePost, TraceStep } from '../../core/article.ts';
 import { countWords } from '../../core/text.ts';
 import type { CaptureInput, ReadContext } from '../capture-input.ts';
 import type { Draft } from '../finish-article.ts';
@@ -24,7 +24,7 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
   const metadata = readMetadata(html, page, blocks, place, input.url, context.catalogue, trace);
   const base = input.url ?? metadata.url;
   const body = bodyText(blocks, place, metadata.title, base, metadata.labels, context.catalogue, trace);
-  const claimed = textOfClaim(metadata.articleBody);
+  const claimed = textOfClaim(metadata.articleBody ?? textOfPosts(metadata.posts));
   const useClaim =
     claimed !== null && countWords(claimed) > 60 && countWords(body.text) * 2 < countWords(claimed);
   if (useClaim)
@@ -48,8 +48,16 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
     links: useClaim ? [] : body.links,
     marks: [...metadata.marks, ...body.marks],
     kind: metadata.kind,
+    section: metadata.section,
+    posts: metadata.posts,
     trace,
   };
+}
+
+/** The posts of a live blog as one text, for pages that show them by scripts alone. */
+function textOfPosts(posts: readonly LivePost[]): string | null {
+  const text = posts.flatMap(({ title, text }) => [title ?? '', text]).join('\n');
+  return text.trim() === '' ? null : text;
 }
 
 /** JSON-LD text as paragraphs: its lines, or all of it as one. */
