@@ -8,6 +8,9 @@ import { READY, type TaskAnswer, type TaskMessage } from './worker-pool.ts';
 export function answerTasks(perform: (task: never) => unknown): void {
   const port = parentPort;
   if (port === null) throw new Error('This module runs in a worker thread.');
+  // pdf.js leaves promises behind that fail with nobody waiting for them. What a task itself waits for is its answer; the
+  // rest must not end the worker.
+  process.on('unhandledRejection', () => {});
   async function answer({ number, task }: TaskMessage): Promise<TaskAnswer> {
     try {
       return { number, result: await perform(task as never) };
