@@ -1,7 +1,7 @@
 import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 import type { Block } from './page-blocks.ts';
-import { type PageElement, textOf } from './parse-page.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** A box longer than that is more likely part of the article than something put between its paragraphs. */
 const LONGEST_BOX = 400;

@@ -2,7 +2,7 @@ import { parseAuthorField, parseByline } from '../byline.ts';
 import { isBesideArticle } from './element-hints.ts';
 import { type JsonObject, type LinkedData, textsOf, typesOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './metadata-source.ts';
-import { type PageElement, textOf } from './parse-page.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** What one place of a page's metadata says of the authors. */
 export interface ClaimedAuthors {

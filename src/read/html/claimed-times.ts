@@ -2,7 +2,7 @@ import { readDate } from '../dates.ts';
 import { isBesideArticle } from './element-hints.ts';
 import { type JsonObject, textsOf, typesOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './metadata-source.ts';
-import { type PageElement, textOf } from './parse-page.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** Names that say that a time is that of publishing, as they are after `plainName`. */
 const PUBLISHED_META = [

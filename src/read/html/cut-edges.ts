@@ -3,7 +3,7 @@ import type { Labels } from '../labels.ts';
 import { bodyFactor } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
-import type { PageElement } from './parse-page.ts';
+import type { PageElement } from './page-tree.ts';
 
 const LONGEST_NOTICE = 300;
 /** More than that under a rule is a part of the text. */

@@ -1,4 +1,4 @@
-import { NO_ATTRIBUTES, type PageElement } from './parse-page.ts';
+import { NO_ATTRIBUTES, type PageElement } from './page-tree.ts';
 
 /** Why an element is taken for something beside the body. */
 export type Aside =

@@ -1,6 +1,6 @@
 import { type Aside, asideOf, bodyFactor, isAsideByTag, isEmbeddedPost } from './element-hints.ts';
 import type { Block } from './page-blocks.ts';
-import type { Page, PageElement } from './parse-page.ts';
+import type { Page, PageElement } from './page-tree.ts';
 
 /** The element that holds the body, and for every block what it is beside it (null: nothing says so). */
 export interface BodyPlace {

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from './parse-page.ts';
+import type { Page, PageElement } from './page-tree.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 

@@ -6,7 +6,7 @@ import { namesOf } from './element-hints.ts';
 import { decodeEntities, type JsonObject, textsOf, typesOf } from './json-ld.ts';
 import { itemProperties, type MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
-import { type PageElement, textOf } from './parse-page.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 const MOST_POSTS = 500;
 const LONGEST_TITLE = 300;

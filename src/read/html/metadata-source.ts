@@ -2,7 +2,7 @@ import { type Labels, labelsOf } from '../labels.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import { type JsonObject, type LinkedData, readLinkedData, textsOf } from './json-ld.ts';
 import type { Block } from './page-blocks.ts';
-import type { Page, PageElement } from './parse-page.ts';
+import type { Page, PageElement } from './page-tree.ts';
 
 /** All that the metadata readers look at. */
 export interface MetadataSource {

@@ -1,6 +1,6 @@
 import type { TraceStep } from '../../core/article.ts';
 import { asideOf } from './element-hints.ts';
-import { NO_ATTRIBUTES, type Page, type PageElement } from './parse-page.ts';
+import { NO_ATTRIBUTES, type Page, type PageElement } from './page-tree.ts';
 
 /** A link within a block; offsets are those of the block's text. */
 export interface BlockLink {

@@ -3,7 +3,7 @@ import { webUrl } from '../../core/url.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, type MetadataSource } from './metadata-source.ts';
-import { type PageElement, textOf } from './parse-page.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** The article's picture: as metadata says, else the first figure; with the caption and credit of the first figure. */
 export function readImage(source: MetadataSource): Image | null {

@@ -15,7 +15,7 @@ import { readByline } from './page-byline.ts';
 import { readImage } from './page-image.ts';
 import { readTimes } from './page-times.ts';
 import { readTitle } from './page-title.ts';
-import { type Page, textOf, titleElement } from './parse-page.ts';
+import { type Page, textOf, titleElement } from './page-tree.ts';
 
 /** What a page says of its article outside the text. */
 export interface PageMetadata {

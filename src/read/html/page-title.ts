@@ -5,7 +5,7 @@ import { namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
-import { textOf, titleElement } from './parse-page.ts';
+import { textOf, titleElement } from './page-tree.ts';
 
 const LONGEST_TITLE = 400;
 const TITLE_META = [

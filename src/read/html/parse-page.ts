@@ -1,28 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-
-/** One element of a page's light tree. Text stands among the children as strings. */
-export interface PageElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly parent: PageElement | null;
-  readonly children: (PageElement | string)[];
-  /** Its place in document order, which is also its place in `Page.elements`. */
-  readonly index: number;
-  /** Class, id and test names as `namesOf` makes them, when first asked for. */
-  names: string | null;
-}
-
-export interface Page {
-  readonly root: PageElement;
-  /** All elements in document order: parents stand before their children. */
-  readonly elements: readonly PageElement[];
-  /** The same by name. */
-  readonly byName: ReadonlyMap<string, readonly PageElement[]>;
-  /** Those with a property of microdata or RDFa. */
-  readonly properties: readonly PageElement[];
-  /** Why a part of the page is missing from the tree, or null. */
-  readonly cut: 'elements' | null;
-}
+import { INLINE, NO_ATTRIBUTES, type Page, type PageElement, RAW } from './page-tree.ts';
 
 /** As deep as browsers nest (Chromium: 512); deeper elements become siblings. */
 const DEEPEST = 400;
@@ -35,8 +12,6 @@ const VOID = new Set(
     ' ',
   ),
 );
-/** Elements whose text is no text of the page. JSON-LD scripts are kept. */
-const RAW = new Set(['script', 'style']);
 /** Start tags that end an open paragraph (HTML 13.2.6.4.7). */
 const ENDS_PARAGRAPH = new Set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul dd dt'.split(
@@ -46,19 +21,11 @@ const ENDS_PARAGRAPH = new Set(
 /** An end tag does not reach through these ("special" elements that make a scope). */
 const SCOPE = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html']);
 const TABLE_PARTS = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'caption']);
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var'.split(
-    ' ',
-  ),
-);
 const KEPT_ATTRIBUTES = new Set(
   'id class href src content property name itemprop itemtype itemscope rel role hidden style datetime lang type aria-hidden alt srcset data-src data-original pubdate charset http-equiv title data-testid data-component data-type width'.split(
     ' ',
   ),
 );
-
-/** Shared by the elements without attributes, which are most. */
-export const NO_ATTRIBUTES: Record<string, string> = {};
 
 class CutOff extends Error {}
 
@@ -307,28 +274,3 @@ class TreeBuilder implements TokenizerCallbacks {
 const LIST_SCOPE = new Set([...SCOPE, 'ul', 'ol', 'dl', 'menu', 'dir']);
 const TABLE_SCOPE = new Set(['table', 'html']);
 const ROW_SCOPE = new Set(['table', 'tr', 'html']);
-
-/** The page's `title` element, or undefined. */
-export function titleElement(page: Page): PageElement | undefined {
-  return page.byName.get('title')?.find((element) => element.parent?.name !== 'svg');
-}
-
-/** The text of an element and all within it, white space squeezed, at most `most` characters. */
-export function textOf(element: PageElement, most = 2_000): string {
-  let text = '';
-  const stack: (PageElement | string)[] = [element];
-  while (stack.length > 0 && text.length < most * 2) {
-    const node = stack.pop();
-    if (node === undefined) break;
-    if (typeof node === 'string') text += node.length > most * 2 ? node.slice(0, most * 2) : node;
-    else if (!RAW.has(node.name)) {
-      if (!INLINE.has(node.name)) text += ' ';
-      for (let index = node.children.length - 1; index >= 0; index -= 1)
-        stack.push(node.children[index] ?? '');
-    }
-  }
-  return text
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
-    .slice(0, most);
-}

@@ -13,7 +13,7 @@ import { sharedWords } from '../title.ts';
 import { namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
-import type { PageElement } from './parse-page.ts';
+import type { PageElement } from './page-tree.ts';
 
 /** Authors as a line near the headline or at the end of the body shows them. */
 export interface VisibleByline {

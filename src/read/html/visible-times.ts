@@ -2,7 +2,7 @@ import { findDate, readDate } from '../dates.ts';
 import { isBesideArticle, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
-import { type PageElement, textOf } from './parse-page.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** A date that a reader sees, and how sure it is that of publishing. */
 export interface VisibleTime {
