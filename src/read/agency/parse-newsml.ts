@@ -110,7 +110,8 @@ function child(parent: XmlElement | null, name: string): XmlElement | null {
 /** "ninat:text" → "text": what a code says without the scheme that it is from. */
 function codeOf(element: XmlElement | null): string | null {
   const code = element?.attributes['qcode'] ?? element?.attributes['uri'];
-  return code === undefined ? null : (/[^:/#]+$/.exec(code)?.[0] ?? null);
+  // Codes are short; on a long one the pattern's time would grow with the square of its length.
+  return code === undefined ? null : (/[^:/#]+$/.exec(code.slice(-100))?.[0] ?? null);
 }
 
 function titleOfNitf(nitf: XmlElement | null): string | null {
@@ -155,8 +156,16 @@ function bodyOf(document: string, root: XmlElement, nitf: XmlElement | null): st
 
 /** XML as HTML parsers read it: no prefixes, and nothing but void elements closes itself. */
 function asHtml(xml: string): string {
-  return xml
+  const plain = xml
     .replace(/<(\/?)[\w.-]{1,40}:(?=[a-z])/gi, '<$1')
-    .replace(/<((?!br\b|hr\b|img\b|wbr\b)[a-z][\w.-]{0,40})(\s[^<>]{0,2000})?\/>/gi, '<$1$2></$1>')
-    .replace(/<!\[CDATA\[([^\]]{0,100000})\]\]>/g, (_, inner: string) => inner.replaceAll('<', '&lt;'));
+    .replace(/<((?!br\b|hr\b|img\b|wbr\b)[a-z][\w.-]{0,40})(\s[^<>]{0,2000})?\/>/gi, '<$1$2></$1>');
+  const [first = '', ...sections] = plain.split('<![CDATA[');
+  return first + sections.map(withoutCdata).join('');
+}
+
+/** What stands behind the opening of a CDATA section: its characters as such up to its end. */
+function withoutCdata(section: string): string {
+  const end = section.indexOf(']]>');
+  if (end === -1) return section;
+  return section.slice(0, end).replaceAll('<', '&lt;') + section.slice(end + 3);
 }

@@ -81,7 +81,7 @@ function bodyOf(fields: Fields): string | null {
 }
 
 function looksLikeMarkup(value: string): boolean {
-  return /<(?:p|br|div|a)\b[^>]{0,500}>/i.test(value);
+  return /<(?:p|br|div|a)\b[^<>]{0,500}>/i.test(value);
 }
 
 /** The value of `name_variant`, in this order of variants; '' stands for `name` alone. */

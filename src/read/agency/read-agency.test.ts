@@ -160,6 +160,20 @@ describe('a NewsML-G2 item', () => {
   });
 });
 
+it.each([
+  ['a code', item('', '', `${'<div>'.repeat(40_000)}`.replaceAll('<', '&lt;'))],
+  [
+    'CDATA without end',
+    item(`<inlineXML><html><body>${'<![CDATA['.repeat(40_000)}</body></html></inlineXML>`),
+  ],
+  ['empty elements', item(`<inlineXML><html><body>${'<a '.repeat(60_000)}</body></html></inlineXML>`)],
+  ['brackets of JSON', `{"uri": "a", "body_text": "${'<p '.repeat(60_000)}"}`],
+])('takes bounded time for %s', (_name, document) => {
+  const start = performance.now();
+  expect(OUTCOMES).toContain(read(document).outcome);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
+
 describe('a collection of items', () => {
   const message = `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><channel>desk</channel></header>
     <itemSet>${item(XHTML).slice(38)}<packageItem guid="p"><groupSet><group><itemRef residref="urn:2" href="https://northwire.example/2">

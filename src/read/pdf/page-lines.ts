@@ -20,7 +20,7 @@ interface Segment {
 }
 
 /** Pages with more pieces than that are tables or drawings: their lines are taken as they stand. */
-const MOST_SEGMENTS = 2_000;
+const MOST_SEGMENTS = 1_000;
 const DEEPEST = 12;
 
 /**
@@ -141,7 +141,7 @@ function countRows(segments: readonly Segment[]): number {
 }
 
 /** More headings than that do not stand above columns. */
-const MOST_EDGES = 60;
+const MOST_EDGES = 40;
 
 /** The highest place below which, or the lowest above which, a gutter opens; null where there is none. */
 function headingEdge(segments: readonly Segment[]): number | null {
@@ -179,14 +179,14 @@ function lineOf(row: readonly Segment[], page: number, column: number): PdfLine 
   let edge = 0;
   for (const item of items) {
     const gap = isRightToLeft ? edge - (item.x + item.width) : item.x - edge;
-    if (text !== '' && gap > item.fontSize * 0.12 && !/\s$/.test(text)) text += ' ';
+    if (text !== '' && gap > item.fontSize * 0.12 && !text.endsWith(' ')) text += ' ';
     text += item.text;
     edge = isRightToLeft ? item.x : item.x + item.width;
   }
   return {
     text: tidy(text),
-    x: Math.min(...row.map((segment) => segment.x)),
-    right: Math.max(...row.map((segment) => segment.right)),
+    x: row.reduce((least, segment) => Math.min(least, segment.x), Number.POSITIVE_INFINITY),
+    right: row.reduce((most, segment) => Math.max(most, segment.right), 0),
     y: row[0]?.y ?? 0,
     fontSize: medianSize(row),
     page,
