@@ -60,7 +60,7 @@ create table entries (
   item text,
   listed_at integer not null
 ) without rowid;
-create index entries_by_due on entries (host, due) where state = 'waiting';
+create index entries_by_due on entries (due, host) where state = 'waiting';
 create index entries_by_source on entries (source_id, listed_at);
 
 -- WebSub (W3C): what publishers' hubs promised to tell us.

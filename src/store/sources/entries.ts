@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Connection, EntryRow } from '../tables.ts';
 
 /** An entry as a source lists it. */
@@ -100,34 +99,22 @@ export async function dueEntries(
   busyHosts: readonly string[],
   limit: number,
 ): Promise<EntryRow[]> {
-  // One look into the index for each host that has work, however much work there is.
-  const hosts = await sql<{ host: string; due: number }>`
-    with recursive hosts (host) as (
-      select min(host) from entries where state = 'waiting'
-      union all
-      select (select min(host) from entries where state = 'waiting' and host > hosts.host)
-      from hosts where hosts.host is not null
-    )
-    select host, (select min(due) from entries where state = 'waiting' and entries.host = hosts.host) as due
-    from hosts where host is not null`.execute(db);
-  const busy = new Set(busyHosts);
-  const free = hosts.rows
-    .filter(({ host, due }) => due <= now && !busy.has(host))
-    .sort((a, b) => a.due - b.due)
-    .slice(0, limit);
-  const rows: EntryRow[] = [];
-  for (const { host } of free) {
-    const row = await db
-      .selectFrom('entries')
-      .selectAll()
-      .where('state', '=', 'waiting')
-      .where('host', '=', host)
-      .orderBy('due')
-      .limit(1)
-      .executeTakeFirst();
-    if (row !== undefined) rows.push(row);
-  }
-  return rows;
+  // The keys first: entries carry what their source said of them.
+  const due = await db
+    .selectFrom('entries')
+    .select(['key', 'host'])
+    .where('state', '=', 'waiting')
+    .where('due', '<=', now)
+    .$if(busyHosts.length > 0, (query) => query.where('host', 'not in', busyHosts))
+    .orderBy('due')
+    // Where one host has all of these, it is busy the next time, and others come to the front.
+    .limit(limit * 8)
+    .execute();
+  const perHost = new Map<string, string>();
+  for (const { host, key } of due) if (!perHost.has(host)) perHost.set(host, key);
+  const keys = [...perHost.values()].slice(0, limit);
+  if (keys.length === 0) return [];
+  return db.selectFrom('entries').selectAll().where('key', 'in', keys).orderBy('due').execute();
 }
 
 /** The entry is on the disk as a capture, or its outcome is. It was known as `mark`: a change meanwhile is left in line. */

@@ -213,7 +213,10 @@ describe('what sources list', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => entry(`h${index % 300}.example/${index}`));
     await store.write.transaction().execute((tx) => listEntries(tx, sourceId(A), many, AT));
     const started = performance.now();
-    expect(await dueEntries(store.write, AT, [], 16)).toHaveLength(16);
-    expect(performance.now() - started).toBeLessThan(250);
+    const seen = new Set<string>();
+    for (let look = 0; look < 200 && seen.size < 300; look += 1)
+      for (const { host } of await dueEntries(store.write, AT, [...seen], 16)) seen.add(host);
+    expect(seen.size).toBe(300);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
