@@ -96,16 +96,27 @@ function monthKey(name: string): string {
     .trim();
 }
 
-/** Looked up in the page's language first, so that a run makes the tables of the languages only that it meets. */
+let allMonths: Map<string, number> | null = null;
+
+/** The months of all languages in one table; where two differ in what a name means, the first counts. */
+function monthsAnywhere(): ReadonlyMap<string, number> {
+  if (allMonths !== null) return allMonths;
+  allMonths = new Map();
+  for (const language of LANGUAGES)
+    for (const [name, month] of monthsIn(language)) if (!allMonths.has(name)) allMonths.set(name, month);
+  return allMonths;
+}
+
+/** Looked up in the page's language first, so that a run makes the table of all languages only when it must. */
 function monthNumber(name: string, language: string | null): number | null {
   const key = monthKey(name);
   const own = language?.toLowerCase().match(/^[a-z]{2}(?=$|-)/)?.[0];
-  for (const candidate of own !== undefined && LANGUAGES.includes(own) ? [own, ...LANGUAGES] : LANGUAGES) {
-    const names = monthsIn(candidate);
-    const month = names.get(key) ?? (key.length > 4 ? names.get(key.slice(0, 3)) : undefined);
-    if (month !== undefined) return month;
-  }
-  return null;
+  const ofOwn = own !== undefined && LANGUAGES.includes(own) ? monthIn(monthsIn(own), key) : undefined;
+  return ofOwn ?? monthIn(monthsIn('en'), key) ?? monthIn(monthsAnywhere(), key) ?? null;
+}
+
+function monthIn(names: ReadonlyMap<string, number>, key: string): number | undefined {
+  return names.get(key) ?? (key.length > 4 ? names.get(key.slice(0, 3)) : undefined);
 }
 
 /**
