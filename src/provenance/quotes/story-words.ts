@@ -41,18 +41,21 @@ interface Word {
 /** A weight up to this is a function word's. */
 const FUNCTION_WORD = 0.2;
 
-/** Reads the texts once, on the tokens that alignment has prepared. */
-export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
+/** The words of the texts as they were counted. */
+interface WordCounts {
+  readonly sentences: readonly StorySentence[];
+  /** By language and folded word. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, Word>>;
+  /** In how many sentences each stem stands. */
+  readonly counts: readonly number[];
+}
+
+function countWords(articles: readonly AnalysedArticle[]): WordCounts {
   const sentences: StorySentence[] = [];
   const stems = new Map<number, number>();
   const counts: number[] = [];
   const lastSentence: number[] = [];
   const words = new Map<string, Map<string, Word>>();
-  const stopWords = new Set<string>();
-  const lexicons = articles.map(({ analysis }) => lexiconFor(analysis.language));
-  for (const lexicon of new Set(lexicons)) {
-    for (const word of lexicon.words.stopWords) stopWords.add(fold(word));
-  }
   for (const [article, analysed] of articles.entries()) {
     const { language } = analysed.analysis;
     const known = words.get(language) ?? new Map<string, Word>();
@@ -80,6 +83,14 @@ export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
       sentences.push({ article, start, end, stems: own });
     }
   }
+  return { sentences, words, counts };
+}
+
+/** Reads the texts once, on the tokens that alignment has prepared. */
+export function storyWords(articles: readonly AnalysedArticle[]): StoryWords {
+  const { sentences, words, counts } = countWords(articles);
+  const lexicons = articles.map(({ analysis }) => lexiconFor(analysis.language));
+  const stopWords = new Set([...new Set(lexicons)].flatMap((lexicon) => lexicon.words.stopWords.map(fold)));
   // A story of one or two articles says nothing of rarity: counts are smoothed towards a story of ten.
   const sentenceTotal = Math.max(sentences.length, 100);
   const articleTotal = Math.max(articles.length, 10);
