@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Clock } from '../core/clock.ts';
+import { HeadwaterError } from '../core/errors.ts';
 import type { Addition, SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.ts';
 import { changeRefusal } from './change-guard.ts';
 import { SOURCE_VIEWS, type SourcesNotice, type SourceView, sourcesPage } from './pages/sources-page.ts';
@@ -21,6 +22,7 @@ export interface SourcesRoutesOptions {
 }
 
 const LONGEST_FORM = 10_000;
+const LARGEST_LIST = 5_000_000;
 const ON_PAGE = 50;
 
 /** The page of sources and its forms, which work without scripts. Only this machine may change anything. */
@@ -44,12 +46,33 @@ export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): H
     return context.html(frame(main), status, { 'Cache-Control': 'no-store' });
   }
 
-  const limit = bodyLimit({
-    maxSize: LONGEST_FORM,
-    onError: (context) => context.text('That is more than this form takes.', 413),
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (context) => context.text('That is more than this form takes.', 413) });
+
+  app.get('/sources.opml', async (context) =>
+    context.body(desk.exportList(await desk.list()), 200, {
+      'Content-Type': 'text/x-opml; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="headwater-sources.opml"',
+    }),
+  );
+
+  app.post('/sources/import', limit(LARGEST_LIST), async (context) => {
+    const refusal = changeRefusal(context, 'change');
+    if (refusal !== null) return show(context, { failed: true, words: refusal }, 403);
+    const { list } = await context.req.parseBody();
+    try {
+      const { added, skipped } = await desk.importList(list instanceof File ? await list.text() : '');
+      if (skipped.length === 0) return context.redirect(`/sources?did=added&count=${added.length}`, 303);
+      const words = `${DEEDS['added']?.(added.length)} ${skipped.length} could not be taken over: ${skipped.slice(0, 5).join('; ')}.`;
+      return show(context, { failed: true, words }, 422);
+    } catch (error) {
+      if (!(error instanceof HeadwaterError)) throw error;
+      return show(context, { failed: true, words: error.message }, 422);
+    }
   });
-  app.use('/sources', limit);
-  app.use('/sources/*', limit);
+
+  app.use('/sources', limit(LONGEST_FORM));
+  app.use('/sources/*', limit(LONGEST_FORM));
 
   app.get('/sources', (context) =>
     show(context, noticeOf(context.req.query('did'), context.req.query('count'))),

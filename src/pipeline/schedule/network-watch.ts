@@ -32,6 +32,11 @@ export class NetworkWatch {
     return this.#offlineSince;
   }
 
+  /** The hosts of which nothing was heard since any host answered. */
+  get silentHosts(): readonly string[] {
+    return [...this.#failed];
+  }
+
   /** Whether a host may be asked now: always with a network, now and then one without. */
   mayAsk(): boolean {
     if (this.#offlineSince === null) return true;
@@ -42,8 +47,8 @@ export class NetworkWatch {
   }
 
   /**
-   * Notes what came of asking a host. `no-network`: that says nothing about the host; `back`: the network was away until
-   * now.
+   * Notes what came of asking a host. `no-network`: that says nothing about the host, nor does what was heard of the other
+   * silent ones; `back`: the network was away until now.
    */
   heard(host: string, outcome: OutcomeName | 'fetched', message: string): 'host' | 'no-network' | 'back' {
     const isMaybe = outcome === 'timed-out' || (outcome === 'network-error' && MAYBE_AWAY.test(message));

@@ -1,3 +1,4 @@
+import type { OutcomeName } from '../../core/outcome.ts';
 import { type NewSource, sourceUrl } from '../../core/source.ts';
 import { type FeedHints, readFeedHints } from '../../feeds/feed-hints.ts';
 import type { FetchedPage, NotFetched, NotModified } from '../../fetch/fetcher.ts';
@@ -16,7 +17,7 @@ import {
   type ListingCounts,
   listEntries,
 } from '../../store/sources/entries.ts';
-import { askAgain, moveSource, putOffPoll, recordPoll } from '../../store/sources/polls.ts';
+import { askAgain, moveSource, putOffPoll, recordPoll, undoFailures } from '../../store/sources/polls.ts';
 import { addSources, removeSources } from '../../store/sources/sources.ts';
 import { isPushed, wantSubscription } from '../../store/sources/subscriptions.ts';
 import type { Connection, SourceRow } from '../../store/tables.ts';
@@ -44,6 +45,8 @@ export interface PollEvent {
 /** Entries are known for so long after their source has stopped listing them. */
 const KNOWN_MILLISECONDS = 90 * 24 * 3_600_000;
 const DAY = 24 * 3_600_000;
+/** What is heard of a host while the network is away. */
+const NO_ANSWER: readonly string[] = ['network-error', 'timed-out'] satisfies OutcomeName[];
 /** So many new entries at once, none of them known, are a sign that others came and went. */
 const ROLLED_OVER = 3;
 
@@ -75,10 +78,13 @@ async function poll(source: SourceRow, context: ScheduleContext, network: Networ
   const heard = network.heard(source.host, answer.outcome, 'message' in answer ? answer.message : '');
   const now = context.clock.now().getTime();
   if (heard === 'no-network') {
-    await putOffPoll(context.store.write, source.id, now);
+    await context.store.write.transaction().execute(async (tx) => {
+      await putOffPoll(tx, source.id, now);
+      await undoFailures(tx, network.silentHosts, NO_ANSWER, now);
+    });
     return { ...NOTHING, outcome: 'no-network' };
   }
-  if (heard === 'back') await askAgain(context.store.write, ['network-error', 'timed-out'], now);
+  if (heard === 'back') await askAgain(context.store.write, NO_ANSWER, now);
   if (answer.outcome === 'unchanged') return recordUnchanged(source, answer, context);
   if (answer.outcome !== 'fetched') return recordFailure(source, answer, context);
   return recordAnswer(source, answer, context);

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { type NewSource, type Source, sourceUrl } from '../../core/source.ts';
-import type { ListedSource } from '../../sources/opml.ts';
+import { type ListedSource, parseOpml, writeOpml } from '../../sources/opml.ts';
 import { listPacks, type Pack, packSources, sourcesOf } from '../../sources/packs.ts';
 import { listSources } from '../../store/sources/source-list.ts';
 import {
@@ -35,6 +35,14 @@ export interface SourceDesk {
   addAddress(address: string, pack: string | null): Promise<Addition>;
   /** Takes sources as they are given. Asks nobody. */
   addListed(sources: readonly ListedSource[]): Promise<Addition>;
+  /**
+   * Takes the sources of an OPML list; with what was skipped, in words. Asks nobody.
+   *
+   * @throws HeadwaterError `bad-input` for a document that is no OPML.
+   */
+  importList(document: string): Promise<Addition & { readonly skipped: readonly string[] }>;
+  /** Sources as an OPML list. */
+  exportList(sources: readonly Source[]): string;
   /** Stops watching; returns how many. Articles stay. */
   remove(ids: readonly string[]): Promise<number>;
   pause(ids: readonly string[]): Promise<void>;
@@ -76,6 +84,15 @@ export function createSourceDesk(options: SourceDeskOptions): SourceDesk {
     return { added, known: new Set(sources.map(({ url }) => url)).size - ids.size, failure: null };
   }
 
+  const addListed = (sources: readonly ListedSource[]) =>
+    add(
+      sources.map(({ site, paused, ...source }) => ({
+        ...source,
+        outlet: catalogue.byDomain(source.url)?.domain ?? catalogue.byDomain(site ?? '')?.domain ?? null,
+      })),
+      sources.flatMap(({ url, paused }) => (paused ? [sourceId(url)] : [])),
+    );
+
   return {
     async list(name) {
       if (name === undefined) return listSources(store.read, clock.now());
@@ -104,14 +121,12 @@ export function createSourceDesk(options: SourceDeskOptions): SourceDesk {
         ? { added: [], known: 0, failure: discovery.failure }
         : add(discovery.found);
     },
-    addListed: (sources) =>
-      add(
-        sources.map(({ site, paused, ...source }) => ({
-          ...source,
-          outlet: catalogue.byDomain(source.url)?.domain ?? catalogue.byDomain(site ?? '')?.domain ?? null,
-        })),
-        sources.flatMap(({ url, paused }) => (paused ? [sourceId(url)] : [])),
-      ),
+    addListed,
+    async importList(document) {
+      const { sources, skipped } = parseOpml(document);
+      return { ...(await addListed(sources)), skipped };
+    },
+    exportList: (sources) => writeOpml(sources.map(asListed), clock.now()),
     async remove(ids) {
       const removed = await removeSources(store.write, ids);
       onChange();
@@ -123,4 +138,10 @@ export function createSourceDesk(options: SourceDeskOptions): SourceDesk {
       onChange();
     },
   };
+}
+
+/** As a subscription list carries it. */
+export function asListed({ url, kind, title, pack, language, state, outlet }: Source): ListedSource {
+  const site = outlet === null ? null : `https://${outlet}/`;
+  return { url, kind, title, pack, language, paused: state === 'paused', site };
 }

@@ -1,6 +1,8 @@
 import type { SourceKind, SourceState } from '../../core/source.ts';
 import type { Connection, SourceRow } from '../tables.ts';
 
+const UNDONE_MILLISECONDS = 5 * 60_000;
+
 /** Sources whose time has come, the longest due first: one of each host, none of the hosts that are busy. */
 export async function dueSources(
   db: Connection,
@@ -91,6 +93,30 @@ export async function recordPoll(db: Connection, poll: PollRecord): Promise<void
 /** Puts a poll that said nothing about its source off, as when there is no network. */
 export async function putOffPoll(db: Connection, id: string, due: number): Promise<void> {
   await db.updateTable('sources').set({ next_due: due }).where('id', '=', id).execute();
+}
+
+/**
+ * Takes back what was written down of hosts that did not answer, since it was the network that was away: their first
+ * failure, where that was within the last minutes.
+ */
+export async function undoFailures(
+  db: Connection,
+  hosts: readonly string[],
+  codes: readonly string[],
+  now: number,
+): Promise<void> {
+  if (hosts.length === 0) return;
+  const undone = await db
+    .updateTable('sources')
+    .set({ failures: 0, last_error: null, last_error_code: null, next_due: now })
+    .where('host', 'in', hosts)
+    .where('failures', '=', 1)
+    .where('last_error_code', 'in', codes)
+    .where('last_polled', '>=', new Date(now - UNDONE_MILLISECONDS).toISOString())
+    .returning('id')
+    .execute();
+  const day = new Date(now).toISOString().slice(0, 10);
+  for (const { id } of undone) await addToDay(db, id, day, { polls: -1, failures: -1, entries: 0, gaps: 0 });
 }
 
 /** Has a source asked at once. */

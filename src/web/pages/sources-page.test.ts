@@ -61,6 +61,25 @@ describe('the page of sources', () => {
     expect((await getPage(app, '/sources?show=nonsense')).text).toContain('Meridian Wire');
   });
 
+  it('shows days on which a source was not asked', async () => {
+    const source = fixtureSource('https://a.example/feed', NOW);
+    const lost = { ...source, days: source.days.filter((_, index) => index < 20 || index > 22) };
+    const added = {
+      ...source,
+      id: 'source_new',
+      addedAt: '2026-11-19T08:00:00.000Z',
+      days: source.days.slice(-2),
+    };
+    app = fixtureApp([], {
+      sources: { desk: createFixtureDesk([lost, added]), status: () => ({ watching: true, offlineSince }) },
+    });
+    const { text, markup } = await getPage(app, '/sources?show=gaps');
+    expect(text.match(/Not asked on/g)).toHaveLength(1);
+    expect(text).toContain('Not asked on 3 days');
+    expect(markup).toContain('3 days on which it was not asked');
+    expect(markup.match(/source-day-idle/g)).toHaveLength(3);
+  });
+
   it('says that there is no network, and since when', async () => {
     offlineSince = new Date(Date.parse(NOW) - 3 * 3_600_000);
     expect((await getPage(app, '/sources')).text).toMatch(/There is no network since .* \(3 hours ago\)/);
@@ -99,6 +118,27 @@ describe('the forms of the page of sources', () => {
       `pause ${source?.id}`,
       `resume ${source?.id}`,
       `remove ${source?.id}`,
+    ]);
+  });
+
+  it('take over a list, and give one', async () => {
+    const importing = (text: string, headers: Record<string, string> = OWN) => {
+      const body = new FormData();
+      body.set('list', new File([text], 'list.opml'));
+      return app.request('/sources/import', { method: 'POST', headers, body }, LOCAL);
+    };
+    const taken = await importing('<opml>');
+    expect(await taken.text()).toContain(
+      '2 sources added. 1 could not be taken over: Evil has no web address.',
+    );
+    const refused = await importing('hello');
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('This is no OPML')]);
+    expect((await importing('<opml>', { ...OWN, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect(desk.done).toEqual(['import 6']);
+    const given = await app.request('/sources.opml');
+    expect([given.headers.get('content-type'), await given.text()]).toEqual([
+      'text/x-opml; charset=utf-8',
+      '<opml>6</opml>',
     ]);
   });
 

@@ -37,19 +37,20 @@ const VIEW_WORDS: Readonly<Record<SourceView, string>> = {
   gaps: 'With gaps',
   paused: 'Paused or gone',
 };
-const IN_VIEW: Readonly<Record<SourceView, (source: Source) => boolean>> = {
+const IN_VIEW: Readonly<Record<SourceView, (source: Source, now: Date) => boolean>> = {
   all: () => true,
   failing: ({ state, lastError }) => state === 'active' && lastError !== null,
-  gaps: ({ days }) => gapWords(days) !== '',
+  gaps: (source, now) => gapWords(source, now) !== '',
   paused: ({ state }) => state !== 'active',
 };
 
 /** All that is watched, with its health, and forms to change it. */
 export function sourcesPage(given: SourcesPage): Html {
-  const { sources, view, page, pageSize, mayChange } = given;
+  const { sources, view, page, pageSize, mayChange, now } = given;
+  const isFailing = (source: Source) => Number(IN_VIEW.failing(source, now));
   const shown = sources
-    .filter(IN_VIEW[view])
-    .toSorted((a, b) => Number(IN_VIEW.failing(b)) - Number(IN_VIEW.failing(a)));
+    .filter((source) => IN_VIEW[view](source, now))
+    .toSorted((a, b) => isFailing(b) - isFailing(a));
   const slice = shown.slice((page - 1) * pageSize, page * pageSize);
   return html`<div class="page-head"><h1>Sources</h1>
 <p class="standfirst">${summary(given)}${mayChange ? html` <a href="#add">Add sources</a>` : ''}</p></div>
@@ -59,7 +60,7 @@ ${offline(given)}
 <div>${
     sources.length === 0
       ? html`<div class="empty"><p class="empty-title">Nothing is watched yet.</p><p>Add the address of a site, or begin with a pack: a country, a region or a language.</p></div>`
-      : html`${views(sources, view)}
+      : html`${views(given)}
 ${shown.length === 0 ? html`<p class="quiet">No source is here.</p>` : html`<ul class="sources">${slice.map((source) => sourceItem(source, given))}</ul>`}
 ${paging(page, pageSize, shown.length, (number) => viewPath(view, number))}`
   }</div>
@@ -71,9 +72,9 @@ ${paging(page, pageSize, shown.length, (number) => viewPath(view, number))}`
 </div>`;
 }
 
-function summary({ sources, status }: SourcesPage): Html {
+function summary({ sources, status, now }: SourcesPage): Html {
   const active = sources.filter(({ state }) => state === 'active');
-  const failing = sources.filter(IN_VIEW.failing).length;
+  const failing = sources.filter((source) => IN_VIEW.failing(source, now)).length;
   const waiting = sources.reduce((sum, source) => sum + source.waiting, 0);
   const outlets = new Set(sources.flatMap(({ outlet }) => outlet ?? [])).size;
   const words = [
@@ -94,10 +95,10 @@ function offline({ status, now }: SourcesPage): Html {
   return html`<p class="notice notice-failed" role="status">There is no network since ${timeElement(since)} (${agoWords(since, now)}). Headwater goes on with what it has and looks again every half minute.</p>`;
 }
 
-function views(sources: readonly Source[], now: SourceView): Html {
+function views({ sources, view: shown, now }: SourcesPage): Html {
   return html`<nav class="views" aria-label="Which sources">${SOURCE_VIEWS.map((view) => {
-    const count = sources.filter(IN_VIEW[view]).length;
-    return html`<a href="${viewPath(view, 1)}"${view === now ? html` aria-current="page"` : ''}>${VIEW_WORDS[view]} <span class="count">${count.toLocaleString('en-GB')}</span></a>`;
+    const count = sources.filter((source) => IN_VIEW[view](source, now)).length;
+    return html`<a href="${viewPath(view, 1)}"${view === shown ? html` aria-current="page"` : ''}>${VIEW_WORDS[view]} <span class="count">${count.toLocaleString('en-GB')}</span></a>`;
   })}</nav>`;
 }
 
@@ -107,7 +108,7 @@ function viewPath(view: SourceView, page: number): string {
 }
 
 function sourceItem(source: Source, { mayChange, now }: SourcesPage): Html {
-  const gaps = gapWords(source.days);
+  const gaps = gapWords(source, now);
   return html`<li class="source${source.state === 'active' ? '' : ' source-still'}">
 <div class="source-what"><h2 class="source-title" dir="auto">${titleOf(source)}</h2>
 <p class="source-address">${shorten(source.url, 140)}</p>

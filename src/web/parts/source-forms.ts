@@ -36,6 +36,13 @@ export function addSourceForms(packs: readonly PackChoice[]): Html {
         )}</optgroup>`,
   )}</select>
 <button type="submit">Add</button>
+</form>
+<h2>Take over a list</h2>
+<form class="source-form" method="post" action="/sources/import" enctype="multipart/form-data">
+<label for="list">OPML file, as other readers export it</label>
+<input id="list" name="list" type="file" required accept=".opml,.xml,text/x-opml,text/xml,application/xml">
+<button type="submit">Import</button>
+<p class="quiet">The other way round: <a href="/sources.opml">all sources as OPML</a>.</p>
 </form>`;
 }
 

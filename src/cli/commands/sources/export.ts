@@ -1,5 +1,5 @@
-import { openSources, systemClock } from '../../../app.ts';
-import { writeOpml } from '../../../sources/opml.ts';
+import { openSources } from '../../../app.ts';
+import { asListed } from '../../../pipeline/schedule/source-desk.ts';
 import { type Command, EXIT, write } from '../../command.ts';
 import { sourcesNamed } from './sources-named.ts';
 
@@ -14,19 +14,11 @@ export const command: Command = {
     const office = openSources(settings);
     try {
       const sources = await sourcesNamed(office.desk, positionals);
-      const listed = sources.map(({ url, kind, title, pack, language, state, outlet }) => ({
-        url,
-        kind,
-        title,
-        pack,
-        language,
-        paused: state === 'paused',
-        site: outlet === null ? null : `https://${outlet}/`,
-      }));
-      await write(
-        stdout,
-        values['json'] === true ? `${JSON.stringify(listed)}\n` : writeOpml(listed, systemClock.now()),
-      );
+      const list =
+        values['json'] === true
+          ? `${JSON.stringify(sources.map(asListed))}\n`
+          : office.desk.exportList(sources);
+      await write(stdout, list);
       return EXIT.done;
     } finally {
       await office.close();
