@@ -107,7 +107,17 @@ function parseBroken(document: string, feedUrl: string | null): Feed | null {
     const feed = attempt(() => parseStrictly(closed, feedUrl));
     if (feed !== null) return feed;
   }
-  return attempt(() => parseBrokenFeed(closed ?? document, feedUrl));
+  return attempt(() => parseBrokenFeed(withFewEntries(closed ?? document), feedUrl));
+}
+
+/** The lenient parser looks through all of an entry for each of its fields: entries in one another make that a square. */
+const MOST_BROKEN_ENTRIES = 500;
+
+function withFewEntries(document: string): string {
+  const opening = /<(?:item|entry)[\s>]/g;
+  for (let left = MOST_BROKEN_ENTRIES; left > 0; left -= 1)
+    if (opening.exec(document) === null) return document;
+  return document.slice(0, opening.lastIndex);
 }
 
 /** A feed that was cut off, ended after its last whole entry; null for one that is not cut off or has no whole entry. */

@@ -49,8 +49,12 @@ export function splitTitle(line: string, catalogue: OutletCatalogue): TitleParts
   return { title: whole, outlet: null, outletText: null, position: null, date: null };
 }
 
+/** Marks and numbers around a name are short; on long runs of them the pattern's time would grow with their square. */
+const LONGEST_LINE = 200;
+
 /** The outlet that a short line names and nothing else, marks and numbers around it aside, or null. */
 export function outletNamed(line: string, catalogue: OutletCatalogue): Outlet | null {
+  if (line.length > LONGEST_LINE) return null;
   const name = line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
   if (name.length < 2 || name.length > 60) return null;
   const named = catalogue.byName(name);

@@ -139,11 +139,15 @@ function neededAgreement(level: number, isAlone: boolean, distance: number): num
 const BESIDE_HEADLINE =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|over-?title|pre-?title|pre-?headline|topline|top-?line|roof-?line|dachzeile|spitzmarke|label|prefix|tag|category|rubrik|section|date|time|subtitle|sub-?title|subheadline|sub-?headline|subline|deck|badge|flag|antetitulo|surtitre|volanta|antetítulo)(?:$|[\s_-])/;
 
+/** Kicker, headline, line below, time, with breaks between them. */
+const MOST_PARTS = 50;
+
 /** A heading's text without kicker, label or date that stand in it as elements of their own. */
 function headlineOf(block: Block): string {
   const whole = squeeze(block.text);
   const { children } = block.element;
-  if (block.heading === 0 || children.length < 2) return whole;
+  // An element that was never closed holds the rest of the page.
+  if (block.heading === 0 || children.length < 2 || children.length > MOST_PARTS) return whole;
   const parts = children.map((child) => ({
     text: squeeze(typeof child === 'string' ? child : textOf(child, LONGEST_TITLE)),
     isBeside: typeof child !== 'string' && (child.name === 'time' || BESIDE_HEADLINE.test(namesOf(child))),
