@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { findPaywall } from './find-paywall.ts';
 
 const found = (html: string) => findPaywall(Buffer.from(html))?.rule ?? null;
@@ -47,9 +48,9 @@ describe('a page that is not free', () => {
       '<script application/ld+json ',
       '"isAccessibleForFree" ',
     ]) {
-      const started = performance.now();
+      const started = threadMilliseconds();
       found(piece.repeat(60_000));
-      expect(performance.now() - started, piece).toBeLessThan(1_500);
+      expect(threadMilliseconds() - started, piece).toBeLessThan(1_500);
     }
   });
 });

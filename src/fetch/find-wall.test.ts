@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { findWall } from './find-wall.ts';
 import { closeLoopback, fetcherFor, serve, servePages } from './fixtures/loopback.ts';
 
@@ -68,9 +69,9 @@ describe('a wall', () => {
       ),
     );
     for (const piece of ['<', '<script', '<script>', '</script', '/_fs-ch-', 'bm-verify', '<style a="']) {
-      const started = performance.now();
+      const started = threadMilliseconds();
       for (const status of [200, 403]) find(status, Buffer.from(piece.repeat(200_000)));
-      expect(performance.now() - started, piece).toBeLessThan(1_500);
+      expect(threadMilliseconds() - started, piece).toBeLessThan(1_500);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { lexiconFor } from './lexicons.ts';
 import { findNames } from './names.ts';
 import { splitSentences } from './sentences.ts';
@@ -93,8 +94,8 @@ describe('findNames', () => {
 
   it('reads 500,000 capitalised words in bounded time', () => {
     const text = 'Aaa Bbb '.repeat(60_000);
-    const started = performance.now();
+    const started = threadMilliseconds();
     names(text);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(threadMilliseconds() - started).toBeLessThan(3_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { lexiconFor } from './lexicons.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -26,9 +27,9 @@ describe('splitSentences', () => {
   });
 
   it('splits 20,000 sentences and one word of 500,000 letters in bounded time', () => {
-    const started = performance.now();
+    const started = threadMilliseconds();
     expect(sentences('It rained. '.repeat(20_000))).toHaveLength(20_000);
     expect(sentences(`${'a'.repeat(500_000)}. b`.repeat(2)).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(threadMilliseconds() - started).toBeLessThan(5_000);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type WrittenArticle, writtenArticle } from '../../tests/written-articles.ts';
 import type { AnalysedArticle } from '../core/analysis.ts';
 import { createOutletCatalogue } from '../core/outlet-catalogue.ts';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { traceStory } from './trace-story.ts';
 
 const catalogue = createOutletCatalogue([]);
@@ -495,9 +496,9 @@ describe('hostile input', () => {
       outlet: `outlet-${index}.example`,
       text: salad(index),
     }));
-    const started = performance.now();
+    const started = threadMilliseconds();
     const story = trace(...articles);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(threadMilliseconds() - started).toBeLessThan(15_000);
     expect(story.verdicts.every(({ kind }) => kind === 'unknown')).toBe(true);
     expect(story.origins).toEqual([]);
   });
@@ -527,12 +528,12 @@ describe('hostile input', () => {
 
   it('takes a sentence of half a million characters', () => {
     const words = Array.from({ length: 80_000 }, (_, index) => `word${index % 977}`).join(' ');
-    const started = performance.now();
+    const started = threadMilliseconds();
     trace(
       { id: 'a', outlet: 'a.example', text: words },
       { id: 'b', outlet: 'b.example', text: `${words} end` },
     );
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(threadMilliseconds() - started).toBeLessThan(10_000);
   });
 
   it('takes two thousand copies of one text', () => {
@@ -541,9 +542,9 @@ describe('hostile input', () => {
       outlet: `outlet-${index}.example`,
       text: DAM_REPORT,
     }));
-    const started = performance.now();
+    const started = threadMilliseconds();
     const story = trace(HERALD, ...copies);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(threadMilliseconds() - started).toBeLessThan(20_000);
     expect(story.verdicts).toHaveLength(2_001);
     expect(story.origins.length).toBeLessThanOrEqual(1);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { rightsPolicy, type StatedPage } from './rights-policy.ts';
 
 const URL_OF_PAGE = 'https://news.example/2026/11/bridge';
@@ -238,7 +239,7 @@ describe('whatever is said', () => {
   });
 
   it('is read in time, however much it is', () => {
-    const started = performance.now();
+    const started = threadMilliseconds();
     policy({
       html: `robots${'<meta name="robots" content="max-snippet:9">'.repeat(20_000)}`,
       ...site({
@@ -252,6 +253,6 @@ describe('whatever is said', () => {
       }),
       ...header('noarchive,'.repeat(50_000)),
     });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(threadMilliseconds() - started).toBeLessThan(2_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { type ClusterDocument, clusterDocuments, clusterFeatures } from './cluster-documents.ts';
 import { createStoryIndex } from './story-index.ts';
 
@@ -192,9 +193,9 @@ describe('hostile input', () => {
       },
       { id: 'no date', title: 'Rain', text: 'It rained.', published: 'yesterday', language: 'en' },
     ];
-    const started = performance.now();
+    const started = threadMilliseconds();
     expect(new Set(clusterDocuments(documents).map(({ story }) => story)).size).toBe(documents.length);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(threadMilliseconds() - started).toBeLessThan(3_000);
   });
 
   it('keeps 10,000 copies of one text in one story and others out of it', () => {
@@ -202,10 +203,10 @@ describe('hostile input', () => {
     if (bridge === undefined || german === undefined) throw new Error('no document');
     const features = clusterFeatures(bridge);
     const index = createStoryIndex();
-    const started = performance.now();
+    const started = threadMilliseconds();
     for (let copy = 0; copy < 10_000; copy += 1) index.assign({ ...features, article: `copy-${copy}` });
     const others = BAKERY.map((document) => index.assign(clusterFeatures(document)).story);
-    expect(performance.now() - started).toBeLessThan(60_000);
+    expect(threadMilliseconds() - started).toBeLessThan(60_000);
     expect(new Set(others).size).toBe(1);
     expect(others[0]).not.toBe(index.storyOf('copy-0'));
     expect(index.stories()).toHaveLength(2);

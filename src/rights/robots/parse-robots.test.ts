@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
 import { parseRobots } from './parse-robots.ts';
 import { robotsAllow, rulesFor } from './robots-rules.ts';
 
@@ -67,8 +68,8 @@ describe('a robots.txt', () => {
       }),
     );
     const hostile = `User-agent: *\n${`Disallow: /${'*a'.repeat(8_000)}$\n`.repeat(30)}`;
-    const started = performance.now();
+    const started = threadMilliseconds();
     allows(hostile, `/${'a'.repeat(4_000)}b`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(threadMilliseconds() - started).toBeLessThan(2_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
 import { damStory } from '../fixtures/dam-story.ts';
 import { fixtureApp, getPage } from '../fixtures/fixture-app.ts';
 import { inventedNews } from '../fixtures/invented-news.ts';
@@ -182,9 +183,9 @@ describe('a story page', () => {
     const story = largeStory(100);
     const times: number[] = [];
     for (let run = 0; run < 60; run += 1) {
-      const start = performance.now();
+      const start = threadMilliseconds();
       String(storyPage(story));
-      times.push(performance.now() - start);
+      times.push(threadMilliseconds() - start);
     }
     times.sort((a, b) => a - b);
     // The faster runs: the slower ones measure what else the machine does.
