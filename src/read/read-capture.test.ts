@@ -99,6 +99,7 @@ describe('hostile pages', () => {
     ['open quotation marks and brackets', '("[{'.repeat(200_000)],
     ['many short paragraphs', '<p>By John. Photo: A. 3 May 2020'.repeat(30_000)],
     ['digits without end', '1'.repeat(500_000)],
+    ['headings that are never closed', '<h1>Bridge <b>to</b> close '.repeat(10_000)],
     ['dashes in a title', `<title>${' - '.repeat(100_000)}</title>`],
   ])('are read in bounded time: %s', (_name, inner) => {
     within(3, () => expect(OUTCOMES).toContain(read(page(`<p>${paragraph}</p>${inner}`)).outcome));
@@ -112,6 +113,7 @@ describe('hostile pages', () => {
     ['pagers', 'Previous a\nNext b\n'.repeat(50_000)],
     ['spaces', `${' '.repeat(1_000_000)}x`],
     ['addresses', 'https://a.example/b '.repeat(50_000)],
+    ['an address of brackets', `https${'('.repeat(300_000)}`],
   ])('and texts too: %s', (_name, text) => {
     within(3, () => expect(OUTCOMES).toContain(read(text, { contentType: 'text/plain' }).outcome));
   });
