@@ -17,11 +17,18 @@ export interface CommandContext {
   endInOrder(): AbortSignal;
 }
 
+/** Commands by name, each loaded only when it is used: `--help` and the filters start at once. */
+export type CommandList = Readonly<Record<string, ListedCommand>>;
+
+interface ListedCommand {
+  /** What it does, in one line. */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
 /** One command of the command line. */
 export interface Command {
   readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** What follows the name: "PATH|URL…". */
   readonly usage: string;
   /** Paragraphs of `--help`, after the usage line. */
@@ -30,7 +37,7 @@ export interface Command {
   /** What each option does, by name. */
   readonly optionHelp: Readonly<Record<string, string>>;
   /** Commands below this one, by the word that follows it: `headwater sources add`. */
-  readonly subcommands?: Readonly<Record<string, () => Promise<{ command: Command }>>>;
+  readonly subcommands?: CommandList;
   /** Resolves to the exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some inputs failed. */
   run(context: CommandContext): Promise<number>;
 }

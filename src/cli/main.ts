@@ -1,42 +1,80 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { parseSettings, type SettingName } from '../config/settings.ts';
 import { errorRecord, HeadwaterError } from '../core/errors.ts';
-import { type Command, EXIT } from './command.ts';
+import { type Command, type CommandList, EXIT } from './command.ts';
 
-/** Each command in a file of its own, loaded only when it is used: `--help` and the filters start at once. */
-const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
-  serve: () => import('./commands/serve.ts'),
-  add: () => import('./commands/add.ts'),
-  trace: () => import('./commands/trace.ts'),
-  read: () => import('./commands/read.ts'),
-  cluster: () => import('./commands/cluster.ts'),
-  quotes: () => import('./commands/quotes.ts'),
-  figures: () => import('./commands/figures.ts'),
-  citations: () => import('./commands/citations.ts'),
-  search: () => import('./commands/search.ts'),
-  export: () => import('./commands/export.ts'),
-  sources: () => import('./commands/sources.ts'),
-  rebuild: () => import('./commands/rebuild.ts'),
-  config: () => import('./commands/config.ts'),
+const COMMANDS: CommandList = {
+  serve: {
+    summary: 'Runs Headwater: opens the store, takes in what is named, serves the pages.',
+    load: () => import('./commands/serve.ts'),
+  },
+  add: {
+    summary: 'Takes files, folders, pages and feeds into the store.',
+    load: () => import('./commands/add.ts'),
+  },
+  trace: {
+    summary: 'Says of articles where their content came from, without keeping anything.',
+    load: () => import('./commands/trace.ts'),
+  },
+  read: {
+    summary: 'Reads pages into articles: JSON Lines in, JSON Lines out.',
+    load: () => import('./commands/read.ts'),
+  },
+  cluster: {
+    summary: 'Puts texts into stories as they come: JSON Lines in, JSON Lines out.',
+    load: () => import('./commands/cluster.ts'),
+  },
+  quotes: {
+    summary: 'Finds quotes with cue and speaker: JSON Lines in, JSON Lines out.',
+    load: () => import('./commands/quotes.ts'),
+  },
+  figures: {
+    summary: 'Finds quantities with unit, bounds and what they count: JSON Lines in, JSON Lines out.',
+    load: () => import('./commands/figures.ts'),
+  },
+  citations: {
+    summary: 'Finds where a text cites other outlets: JSON Lines in, JSON Lines out.',
+    load: () => import('./commands/citations.ts'),
+  },
+  search: {
+    summary: 'Searches the stored articles.',
+    load: () => import('./commands/search.ts'),
+  },
+  export: {
+    summary: 'Writes all captures as one web archive (WARC), which other tools read.',
+    load: () => import('./commands/export.ts'),
+  },
+  sources: {
+    summary: 'Adds, lists, checks and removes what is watched: feeds, news sitemaps, pages.',
+    load: () => import('./commands/sources.ts'),
+  },
+  rebuild: {
+    summary: 'Makes everything but the captures again, with the same result.',
+    load: () => import('./commands/rebuild.ts'),
+  },
+  config: {
+    summary: 'Shows every setting with its value and meaning.',
+    load: () => import('./commands/config.ts'),
+  },
 };
 
 /** Options of every command that stand for a setting. */
 const SETTING_OPTIONS: readonly SettingName[] = ['data', 'host', 'port', 'workers'];
 
 async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
+  const [name] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(await overview());
+    process.stdout.write(overview());
     return name === undefined ? EXIT.usage : EXIT.done;
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) {
+  const found = await findCommand(COMMANDS, args);
+  if (found === null) {
     throw new HeadwaterError('usage', `there is no command "${name}"; headwater --help lists them all`);
   }
-  const { command, args: given } = await subcommandOf((await load()).command, rest);
+  const { command, summary, args: given } = found;
   const { values, positionals } = parseCommandLine(command, given);
   if (values['help'] === true) {
-    process.stdout.write(await commandHelp(command));
+    process.stdout.write(commandHelp(command, summary));
     return EXIT.done;
   }
   const overrides: Partial<Record<SettingName, string>> = {};
@@ -55,12 +93,21 @@ async function main(args: readonly string[]): Promise<number> {
   });
 }
 
-/** The command that the next word names, where it has such commands below it, with what is left of the line. */
-async function subcommandOf(command: Command, args: readonly string[]) {
+interface FoundCommand {
+  readonly command: Command;
+  readonly summary: string;
+  /** What is left of the line. */
+  readonly args: readonly string[];
+}
+
+/** The command that the first word names, or the one below it that the next word names; null where there is none. */
+async function findCommand(commands: CommandList, args: readonly string[]): Promise<FoundCommand | null> {
   const [name, ...rest] = args;
-  const below = command.subcommands ?? {};
-  const load = name !== undefined && Object.hasOwn(below, name) ? below[name] : undefined;
-  return load === undefined ? { command, args } : { command: (await load()).command, args: rest };
+  const listed = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (listed === undefined) return null;
+  const { command } = await listed.load();
+  const below = await findCommand(command.subcommands ?? {}, rest);
+  return below ?? { command, summary: listed.summary, args: rest };
 }
 
 function parseCommandLine(command: Command, args: readonly string[]) {
@@ -86,8 +133,8 @@ function parseCommandLine(command: Command, args: readonly string[]) {
   }
 }
 
-async function overview(): Promise<string> {
-  const lines = await commandLines(COMMANDS, 10);
+function overview(): string {
+  const lines = commandLines(COMMANDS, 10);
   return `Headwater: forty outlets, one source.
 
 usage: headwater COMMAND [OPTION…] [ARGUMENT…]
@@ -98,23 +145,22 @@ headwater COMMAND --help tells more. Settings: HEADWATER_… variables, listed b
 `;
 }
 
-async function commandLines(commands: NonNullable<Command['subcommands']>, width: number): Promise<string[]> {
-  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
-  return loaded.map(({ command }) => `  ${command.name.padEnd(width)} ${command.summary}`);
+function commandLines(commands: CommandList, width: number): string[] {
+  return Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)} ${summary}`);
 }
 
-async function commandHelp(command: Command): Promise<string> {
+function commandHelp(command: Command, summary: string): string {
   const options: Readonly<Record<string, string>> = {
     ...command.optionHelp,
     data: 'folder of the store (HEADWATER_DATA)',
     help: 'this text',
   };
   const lines = Object.entries(options).map(([option, meaning]) => `  --${option.padEnd(14)} ${meaning}`);
-  const below = await commandLines(command.subcommands ?? {}, 16);
+  const below = commandLines(command.subcommands ?? {}, 16);
   if (below.length > 0) lines.unshift(...below, '');
   return `usage: headwater ${command.name} [OPTION…] ${command.usage}
 
-${command.summary}
+${summary}
 
 ${command.help.trim()}
 

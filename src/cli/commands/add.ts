@@ -8,10 +8,9 @@ import { ProgressLine } from '../progress.ts';
 
 export const command: Command = {
   name: 'add',
-  summary: 'Takes files, folders, pages and feeds into the store.',
   usage: 'PATH|URL…',
   help: `
-Takes files, folders, addresses of pages and feeds; "-" or no argument reads a list of them from standard input. The same
+Takes files, folders, web archives (WARC), addresses of pages, feeds and sitemaps; "-" or no argument reads a list of them from standard input. The same
 input taken in twice changes nothing; a changed page is a revision. Ends when everything is read, put into stories and
 traced. While a Headwater runs on the same store, things are kept and queued, and it reads them.`,
   options: { json: { type: 'boolean' } },

@@ -13,7 +13,6 @@ import { outletOfRecord } from '../outlet-of-record.ts';
 
 export const command: Command = {
   name: 'citations',
-  summary: 'Finds where a text cites other outlets: JSON Lines in, JSON Lines out.',
   usage: '[FILE…]',
   help: `
 In, per line: {"id", "text", "title"?, "html"?, "url"?, "outlet"?, "language"?}; "outlet" is the outlet of the text itself, by

@@ -13,7 +13,6 @@ import {
 
 export const command: Command = {
   name: 'cluster',
-  summary: 'Puts texts into stories as they come: JSON Lines in, JSON Lines out.',
   usage: '[FILE…]',
   help: `
 In, per line: {"id", "title", "text", "published"?, "language"?, "url"?}. Out: {"id", "story"}, as decided when the item arrived;

@@ -3,7 +3,6 @@ import { type Command, EXIT, write } from '../command.ts';
 
 export const command: Command = {
   name: 'config',
-  summary: 'Shows every setting with its value and meaning.',
   usage: '',
   help: 'Settings are environment variables; some commands take an option in their place.',
   options: { json: { type: 'boolean' } },

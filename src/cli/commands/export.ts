@@ -9,7 +9,6 @@ import { type Command, type CommandContext, EXIT } from '../command.ts';
 
 export const command: Command = {
   name: 'export',
-  summary: 'Writes all captures as one web archive (WARC), which other tools read.',
   usage: '--warc FILE',
   help: `
 Writes the captures of the store, in the order in which they came, as WARC/1.1 (ISO 28500): pages with their address, HTTP

@@ -7,7 +7,6 @@ import { filterJsonLines, identity, optionalText, textMember } from '../json-lin
 
 export const command: Command = {
   name: 'figures',
-  summary: 'Finds quantities with unit, bounds and what they count: JSON Lines in, JSON Lines out.',
   usage: '[FILE…]',
   help: `
 In, per line: {"id", "text", "language"?}. Out: {"id", "figures": [{"start", "end", "text", "value", "low", "high", "unit",

@@ -7,7 +7,6 @@ import { filterJsonLines, identity, optionalText, textMember } from '../json-lin
 
 export const command: Command = {
   name: 'quotes',
-  summary: 'Finds quotes with cue and speaker: JSON Lines in, JSON Lines out.',
   usage: '[FILE…]',
   help: `
 In, per line: {"id", "text", "language"?}. Out: {"id", "quotes": [{"content": [{"start", "end", "text"}], "cue",

@@ -9,7 +9,6 @@ import { filterJsonLines, identity, type JsonRecord, optionalText } from '../jso
 
 export const command: Command = {
   name: 'read',
-  summary: 'Reads pages into articles: JSON Lines in, JSON Lines out.',
   usage: '[FILE…]',
   help: `
 In, per line: {"id", "url"?, "html" | "text" | "path", "contentType"?}; "path" names a file. Out: {"id", "url", "outlet", "title",

@@ -4,7 +4,6 @@ import { ProgressLine } from '../progress.ts';
 
 export const command: Command = {
   name: 'rebuild',
-  summary: 'Makes everything but the captures again, with the same result.',
   usage: '',
   help: 'Throws away articles, stories and provenance and makes them again from the captures, in the order in which they came.',
   options: { json: { type: 'boolean' } },

@@ -6,7 +6,6 @@ const MOST = 1_000;
 
 export const command: Command = {
   name: 'search',
-  summary: 'Searches the stored articles.',
   usage: 'WORD…',
   help: 'All words must be there, in any form that their language gives them. Best matches first.',
   options: { json: { type: 'boolean' }, limit: { type: 'string' } },

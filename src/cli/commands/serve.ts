@@ -10,7 +10,6 @@ import { countsText } from '../counts-text.ts';
 
 export const command: Command = {
   name: 'serve',
-  summary: 'Runs Headwater: opens the store, takes in what is named, serves the pages.',
   usage: '[PATH|URL…]',
   help: 'Prints the address of the pages. Ends with SIGINT or SIGTERM; what was accepted goes on at the next start.',
   options: { demo: { type: 'boolean' } },

@@ -37,7 +37,6 @@ const FORMATS: Readonly<Record<string, () => Promise<(dossier: Dossier) => strin
 
 export const command: Command = {
   name: 'trace',
-  summary: 'Says of articles where their content came from, without keeping anything.',
   usage: 'PATH|URL…',
   help: `
 Takes files, folders, addresses of pages and feeds; "-" or no argument reads a list of them from standard input, or articles

@@ -9,7 +9,6 @@ const KINDS: readonly string[] = ['feed', 'sitemap', 'page'] satisfies SourceKin
 
 export const command: Command = {
   name: 'sources add',
-  summary: 'Takes up feeds, sitemaps, home pages, domains of outlets, or packs.',
   usage: 'URL|DOMAIN… | --pack NAME…',
   help: `
 A feed or news sitemap is watched as it is. Of a home page the feeds that it names are watched, else those that it links,

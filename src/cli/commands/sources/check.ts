@@ -10,7 +10,6 @@ const AT_A_TIME = 8;
 
 export const command: Command = {
   name: 'sources check',
-  summary: 'Asks sources now and says which can be read; changes nothing.',
   usage: '[URL|DOMAIN|PACK…]',
   help: 'All sources, those named, or addresses that are not watched. Keeps nothing of what it gets.',
   options: { json: { type: 'boolean' } },

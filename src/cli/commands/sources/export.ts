@@ -5,7 +5,6 @@ import { sourcesNamed } from './sources-named.ts';
 
 export const command: Command = {
   name: 'sources export',
-  summary: 'Writes sources as an OPML list, for other readers and for import.',
   usage: '[URL|DOMAIN|PACK…]',
   help: 'Packs become folders. All sources, or those named.',
   options: { json: { type: 'boolean' } },

@@ -8,7 +8,6 @@ import { type Command, type CommandContext, EXIT, write } from '../../command.ts
 
 export const command: Command = {
   name: 'sources import',
-  summary: 'Takes up the sources of an OPML list, as other readers export it.',
   usage: 'FILE…',
   help: 'Folders become packs. "-" or no argument reads standard input. Asks nobody; what is watched already stays as it is.',
   options: { json: { type: 'boolean' } },

@@ -6,7 +6,6 @@ import { sourcesNamed } from './sources-named.ts';
 
 export const command: Command = {
   name: 'sources list',
-  summary: 'Lists sources with their health, or the packs of the catalogue.',
   usage: '[URL|DOMAIN|PACK…]',
   help: 'Each source with its state, how often it is asked, what it brings a day, and its last error in words.',
   options: { packs: { type: 'boolean' }, json: { type: 'boolean' } },

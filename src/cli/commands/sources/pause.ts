@@ -4,7 +4,6 @@ import { requireSources } from './sources-named.ts';
 
 export const command: Command = {
   name: 'sources pause',
-  summary: 'Stops asking sources for a while; they stay in the list.',
   usage: 'URL|DOMAIN|PACK…',
   help: 'What they listed before is still fetched.',
   options: {},

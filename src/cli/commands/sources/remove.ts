@@ -4,7 +4,6 @@ import { requireSources } from './sources-named.ts';
 
 export const command: Command = {
   name: 'sources remove',
-  summary: 'Stops watching sources and forgets them; articles stay.',
   usage: 'URL|DOMAIN|PACK…',
   help: 'What they listed and was not fetched yet is not fetched any more. Prints what it removed.',
   options: {},

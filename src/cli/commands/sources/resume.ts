@@ -4,7 +4,6 @@ import { requireSources } from './sources-named.ts';
 
 export const command: Command = {
   name: 'sources resume',
-  summary: 'Asks paused sources again, and those that were given up.',
   usage: 'URL|DOMAIN|PACK…',
   help: 'They are asked at once, and their failures are forgotten.',
   options: {},
