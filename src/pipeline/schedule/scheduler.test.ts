@@ -108,6 +108,7 @@ describe('the scheduler', () => {
       schedule.pass(10);
       return (await schedule.list()).filter(({ lastSuccess }) => lastSuccess !== null).length;
     }).toBe(8);
+    expect(lines[0]).toBe('info: sources are asked from now on sources=8');
     expect(lines.filter((line) => line.includes('no network'))).toHaveLength(1);
     expect(lines.filter((line) => line.includes('network is back'))).toHaveLength(1);
   });

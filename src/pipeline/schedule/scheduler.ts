@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, type PollingLimits } from '../../sources/polling-policy.ts';
 import { dueEntries } from '../../store/sources/entries.ts';
-import { dueSources } from '../../store/sources/polls.ts';
+import { activeSources, dueSources } from '../../store/sources/polls.ts';
 import { dueSubscriptions, updateSubscription } from '../../store/sources/subscriptions.ts';
 import type { EntryRow, SourceRow, SubscriptionRow } from '../../store/tables.ts';
 import { createBell } from '../bell.ts';
@@ -86,6 +86,8 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   }
 
   async function run(): Promise<void> {
+    const sources = await activeSources(context.store.read);
+    if (sources > 0) log.info('sources are asked from now on', { sources });
     while (!stopped) {
       const now = clock.now().getTime();
       hosts.wakeUp(now);
@@ -184,5 +186,6 @@ async function perform(task: Task, context: ScheduleContext, network: NetworkWat
   if (event.outcome === 'stopped') return;
   const isError = event.message !== null && event.outcome !== 'page';
   const level = isError ? 'warn' : event.fresh > 0 || event.outcome === 'page' ? 'info' : 'debug';
-  context.log[level](isError ? 'a source could not be read' : 'source asked', { ...event });
+  const fields = Object.entries(event).filter(([, value]) => value !== null);
+  context.log[level](isError ? 'a source could not be read' : 'source asked', Object.fromEntries(fields));
 }

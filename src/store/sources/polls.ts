@@ -25,6 +25,16 @@ export async function dueSources(
   return [...perHost.values()].slice(0, limit);
 }
 
+/** How many sources are asked. */
+export async function activeSources(db: Connection): Promise<number> {
+  const row = await db
+    .selectFrom('sources')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('state', '=', 'active')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
 /** What a poll found out about its source. */
 export interface PollRecord {
   readonly source: SourceRow;
