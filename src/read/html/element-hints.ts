@@ -157,6 +157,21 @@ function joinNames({ attributes }: PageElement): string {
 const MOST_HINTS = 20_000;
 const knownNames = new Map<string, string>();
 
+/** Whether names fit a pattern, remembered: the same names come again in every line of a list and on every page of a site. */
+export function namedLike(pattern: RegExp): (names: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    if (names === '') return false;
+    let fits = known.get(names);
+    if (fits === undefined) {
+      fits = pattern.test(names);
+      if (known.size >= MOST_HINTS) known.clear();
+      known.set(names, fits);
+    }
+    return fits;
+  };
+}
+
 /** What an element is beside the body, by its tag, role, names and visibility; null where nothing says so. */
 export function asideOf(element: PageElement): Aside | null {
   const { attributes, name } = element;
@@ -212,15 +227,16 @@ export function isEmbeddedPost(element: PageElement): boolean {
   );
 }
 
-const BESIDE_ARTICLE =
-  /(?:^|\s)(?:comments?|commentlist|related|teasers?|sidebar|recommend\w*|most-?read|popular|widget|disqus\w*|respond)(?:$|[\s-])/;
+const isNamedBeside = namedLike(
+  /(?:^|\s)(?:comments?|commentlist|related|teasers?|sidebar|recommend\w*|most-?read|popular|widget|disqus\w*|respond)(?:$|[\s-])/,
+);
 
 /** Whether an element stands among comments, teasers or in a side column, whose authors and dates are not the article's. */
 export function isBesideArticle(element: PageElement): boolean {
   for (let node: PageElement | null = element; node !== null; node = node.parent) {
     if (node.name === 'body' || node.name === 'html') return false;
     if (node !== element && (node.name === 'aside' || node.name === 'nav')) return true;
-    if (BESIDE_ARTICLE.test(namesOf(node))) return true;
+    if (isNamedBeside(namesOf(node))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 import { sharedWords } from '../title.ts';
-import { namesOf } from './element-hints.ts';
+import { namedLike, namesOf } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
 
@@ -10,8 +10,9 @@ const WITHIN = 10;
 const SHORTEST_LEAD = 120;
 const LONGEST_LEAD = 900;
 /** How sites name the first paragraph that stands apart from the others. */
-const LEAD_NAME =
-  /(?:^|[\s_-])(?:lead|leadtext|lede|lead-?(?:in|text|paragraph)|leading|teaser-?text|article-?teaser|news-?teaser|excerpt|entry-?excerpt|entry-?summary|intro|intro-?text|introduction|standfirst|summary|deck|dek|preface|vorspann|anlauf|chapo|chapeau|entradilla|bajada|sumario|spot|ozet|anons|subtitle|sub-?title|subline|sub-?headline|untertitel|hero-?text)(?:$|[\s_-])/;
+const isLeadName = namedLike(
+  /(?:^|[\s_-])(?:lead|leadtext|lede|lead-?(?:in|text|paragraph)|leading|teaser-?text|article-?teaser|news-?teaser|excerpt|entry-?excerpt|entry-?summary|intro|intro-?text|introduction|standfirst|summary|deck|dek|preface|vorspann|anlauf|chapo|chapeau|entradilla|bajada|sumario|spot|ozet|anons|subtitle|sub-?title|subline|sub-?headline|untertitel|hero-?text)(?:$|[\s_-])/,
+);
 
 /**
  * The paragraphs that open the article above the element of its body (standfirst, lead): after the headline, named so or the
@@ -89,7 +90,7 @@ function isParagraph(block: Block, labels: Labels): boolean {
 function isNamedLead(block: Block): boolean {
   let element = block.element;
   for (let level = 0; level < 3; level += 1) {
-    if (LEAD_NAME.test(namesOf(element))) return true;
+    if (isLeadName(namesOf(element))) return true;
     if (element.parent === null) return false;
     element = element.parent;
   }

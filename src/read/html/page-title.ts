@@ -1,7 +1,7 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords, squeeze } from '../../core/text.ts';
 import { isPartOf, sharedWords, withoutSection, withoutSiteAtEnd, withoutSiteName } from '../title.ts';
-import { namesOf } from './element-hints.ts';
+import { namedLike, namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
@@ -120,12 +120,13 @@ function bestHeading(
 }
 
 /** How systems name the headline of a page, as they name no other heading. */
-const NAMED_HEADLINE =
-  /(?:^|[\s_-])(?:entry|post|article|story|news|headline|artikel)-?(?:title|headline|titel|heading|titulo|titre)(?:$|[\s_-])/;
+const isHeadlineName = namedLike(
+  /(?:^|[\s_-])(?:entry|post|article|story|news|headline|artikel)-?(?:title|headline|titel|heading|titulo|titre)(?:$|[\s_-])/,
+);
 const NAMED_BONUS = 0.4;
 
 function isNamedHeadline(block: Block): boolean {
-  return NAMED_HEADLINE.test(namesOf(block.element));
+  return isHeadlineName(namesOf(block.element));
 }
 
 /** `distance` is that to the first block of the body, in blocks, negative above it. */

@@ -10,7 +10,7 @@ import {
   unlabelledByline,
 } from '../labelled-byline.ts';
 import { sharedWords } from '../title.ts';
-import { namesOf } from './element-hints.ts';
+import { namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
@@ -35,8 +35,9 @@ const NAME_LINE_WITHIN = 5;
 /** Names in lines of their own with a role between belong together. */
 const SAME_BYLINE = 3;
 
-const AUTHOR_NAME =
-  /(?:^|[\s_-])(?:byline|bylines|by-?line|author|authors|autor|autoren|autora|autores|auteur|auteurs|autore|autori|writer|writers|byauthor|posted-?by|post-?author|entry-?author|article-?author|story-?author|author-?name|byline-?name|contributors?|creator|submitted-?by|verfasser|firma|redactor|redakteur|forfatter|forfattare|skribent|kirjoittaja|auteursnaam|yazar|penulis|reporter|journalist|by)(?:$|[\s_-]|link|name|\d)/;
+const isAuthorName = namedLike(
+  /(?:^|[\s_-])(?:byline|bylines|by-?line|author|authors|autor|autoren|autora|autores|auteur|auteurs|autore|autori|writer|writers|byauthor|posted-?by|post-?author|entry-?author|article-?author|story-?author|author-?name|byline-?name|contributors?|creator|submitted-?by|verfasser|firma|redactor|redakteur|forfatter|forfattare|skribent|kirjoittaja|auteursnaam|yazar|penulis|reporter|journalist|by)(?:$|[\s_-]|link|name|\d)/,
+);
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor|autoren|autori|auteurs?|autores?|contributors?|by|profiles?|people|members?|users?|redaktion|redakteure?|staff|reporters?|journalists?|team|writers?|columnists?|yazar(?:lar)?|penulis)\/[^/?#]+/i;
 /** What links to authors also say. */
@@ -166,12 +167,11 @@ function lineOf(
   const label = labelledByline(isLabelAbove ? `by ${text}` : text);
   const date = findDate(text, source.language);
   const withoutDate = date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-  const bare = squeeze(withoutDate.replace(/[|•·]/g, ' '));
   const isByline = label !== null && (label.isFirst || date !== null || isNamed || isMetaLine(block));
   const mayBeNameLine =
     at > headline && at <= headline + NAME_LINE_WITHIN && (date !== null || isDateBeside(source, at));
   const people =
-    (isNamed || mayBeNameLine) && !ABOUT_PERSON.test(namesOf(block.element)) ? unlabelledByline(text) : [];
+    (isNamed || mayBeNameLine) && !isAboutPerson(namesOf(block.element)) ? unlabelledByline(text) : [];
   return {
     at,
     isNear,
@@ -179,20 +179,21 @@ function lineOf(
     isLabelAbove,
     isNamed,
     people,
-    pseudonym: isNamed && people.length === 0 && isPseudonym(bare) ? bare : null,
+    pseudonym: isNamed && people.length === 0 ? pseudonymIn(withoutDate) : null,
     linked: linkedNames(block),
     isNameLine:
       mayBeNameLine &&
       people.length > 0 &&
       people.every((name) => name.split(' ').length <= 3) &&
       !block.links.some(({ href }) => !AUTHOR_ADDRESS.test(href.slice(0, 300))) &&
-      people.join(' ').length * 2.5 > bare.replace(/[^\p{L}]/gu, '').length,
+      people.join(' ').length * 2.5 > withoutDate.replace(/[^\p{L}]/gu, '').length,
   };
 }
 
 /** A line of an author's box that says what the author is. */
-const ABOUT_PERSON =
-  /(?:^|[\s_-])(?:bio|biography|description|desc|role|position|job|job-?title|subtitle|about|details)(?:$|[\s_-])/;
+const isAboutPerson = namedLike(
+  /(?:^|[\s_-])(?:bio|biography|description|desc|role|position|job|job-?title|subtitle|about|details)(?:$|[\s_-])/,
+);
 
 /** Text outside links counts: a sentence with "by" in it is no byline. */
 function proseLength(block: Block): number {
@@ -208,6 +209,7 @@ function isDateBeside(source: MetadataSource, at: number): boolean {
 
 /** The block's text with a mark between its elements, so that a name is not read on into the role beside it. */
 function linePieces(block: Block): string {
+  if (block.element.children.every((child) => typeof child === 'string')) return block.text;
   const pieces: string[] = [];
   const stack: (PageElement | string)[] = [...block.element.children].reverse();
   for (let seen = 0; stack.length > 0 && seen < 200; seen += 1) {
@@ -229,7 +231,7 @@ function isNamedForAuthor(element: PageElement): boolean {
   for (let level = 0; level < 3 && node !== null; level += 1) {
     if (node.name === 'body' || node.name === 'article' || node.name === 'main') return false;
     if (node.name === 'address' && level < 2) return true;
-    if (AUTHOR_NAME.test(namesOf(node)) || /author/i.test(node.attributes['itemprop'] ?? '')) return true;
+    if (isAuthorName(namesOf(node)) || /author/i.test(node.attributes['itemprop'] ?? '')) return true;
     node = node.parent;
   }
   return false;
@@ -240,6 +242,11 @@ function isMetaLine(block: Block): boolean {
   return /(?:^|[\s_-])(?:meta|postmetadata|info|date|details|post-?info|entry-?meta|dateline|publish\w*)(?:$|[\s_-])/.test(
     `${namesOf(block.element)} ${block.element.parent === null ? '' : namesOf(block.element.parent)}`,
   );
+}
+
+function pseudonymIn(text: string): string | null {
+  const bare = squeeze(text.replace(/[|•·]/g, ' '));
+  return isPseudonym(bare) ? bare : null;
 }
 
 function isPseudonym(text: string): boolean {

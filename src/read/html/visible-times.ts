@@ -1,5 +1,5 @@
 import { findDate, readDate } from '../dates.ts';
-import { isBesideArticle, namesOf } from './element-hints.ts';
+import { isBesideArticle, namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
 import { type PageElement, textOf } from './page-tree.ts';
@@ -12,8 +12,9 @@ export interface VisibleTime {
   readonly isClose: boolean;
 }
 
-const DATE_NAME =
-  /(?:^|[\s_-])(?:date|datum|dateline|time|timestamp|published|pubdate|pub-?date|post-?date|entry-?date|article-?date|meta|info|byline|posted(?:-on)?|publish(?:ed)?-?(?:on|date|time)?|fecha|zeit|created|story-?date|news-?date|submitted)(?:$|[\s_-])/;
+const isDateName = namedLike(
+  /(?:^|[\s_-])(?:date|datum|dateline|time|timestamp|published|pubdate|pub-?date|post-?date|entry-?date|article-?date|meta|info|byline|posted(?:-on)?|publish(?:ed)?-?(?:on|date|time)?|fecha|zeit|created|story-?date|news-?date|submitted)(?:$|[\s_-])/,
+);
 const PUBLISHED_LABEL =
   /publi|veröff|erstellt|posted|erschienen|опубл|yayın|pubblicat|gepubliceerd|geplaatst|opublikowan|publicerad|julkaistu|vydáno|közzétéve|објав|δημοσ|发布|發布|公開|掲載|게시|등록|입력|tayang|diterbitkan|đăng|นشر|نشر|פורסם|प्रकाशित/iu;
 const LONGEST_LINE = 160;
@@ -129,9 +130,9 @@ function isNamedDate(element: PageElement): boolean {
   let node: PageElement | null = element;
   for (let level = 0; level < 3 && node !== null; level += 1) {
     if (node.name === 'body' || node.name === 'article' || node.name === 'main') return false;
-    if (DATE_NAME.test(namesOf(node))) return true;
+    if (isDateName(namesOf(node))) return true;
     for (const child of node.children)
-      if (level === 0 && typeof child !== 'string' && DATE_NAME.test(namesOf(child))) return true;
+      if (level === 0 && typeof child !== 'string' && isDateName(namesOf(child))) return true;
     node = node.parent;
   }
   return false;
