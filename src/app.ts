@@ -6,6 +6,7 @@ import type { Settings } from './config/settings.ts';
 import type { Clock } from './core/clock.ts';
 import type { DossierFailure } from './core/dossier.ts';
 import { HeadwaterError } from './core/errors.ts';
+import { FINE_OUTCOMES } from './core/outcome.ts';
 import type { Outlet } from './core/outlet.ts';
 import type { OutletCatalogue } from './core/outlet-catalogue.ts';
 import { Fetcher } from './fetch/fetcher.ts';
@@ -95,6 +96,7 @@ export interface Added {
   readonly items: number;
   readonly captured: number;
   readonly unchanged: number;
+  /** Feeds, sitemaps, archives: what holds other items. */
   readonly feeds: number;
   /** Where the items came from: what to ask `failuresOf` for. */
   readonly sources: ReadonlySet<string>;
@@ -266,7 +268,7 @@ async function counted(
   async function* passing() {
     for await (const item of items) {
       sources.add(item.source);
-      if (!('body' in item) && item.outcome === 'feed') feeds += 1;
+      if (!('body' in item) && FINE_OUTCOMES.includes(item.outcome)) feeds += 1;
       yield item;
     }
   }

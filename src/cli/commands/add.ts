@@ -10,9 +10,9 @@ export const command: Command = {
   name: 'add',
   usage: 'PATH|URL…',
   help: `
-Takes files, folders, web archives (WARC), addresses of pages, feeds and sitemaps; "-" or no argument reads a list of them from standard input. The same
-input taken in twice changes nothing; a changed page is a revision. Ends when everything is read, put into stories and
-traced. While a Headwater runs on the same store, things are kept and queued, and it reads them.`,
+Takes files, folders, web archives (WARC), addresses of pages, feeds and sitemaps; "-" or no argument reads a list of them
+from standard input. The same input taken in twice changes nothing; a changed page is a revision. Ends when everything is
+read, put into stories and traced. While a Headwater runs on the same store, things are kept and queued, and it reads them.`,
   options: { json: { type: 'boolean' } },
   optionHelp: { json: 'the counts as one JSON object' },
   async run(context) {
