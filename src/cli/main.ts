@@ -9,7 +9,7 @@ const COMMANDS: CommandList = {
     load: () => import('./commands/serve.ts'),
   },
   add: {
-    summary: 'Takes files, folders, pages and feeds into the store.',
+    summary: 'Takes files, folders, pages, feeds, sitemaps and web archives into the store.',
     load: () => import('./commands/add.ts'),
   },
   trace: {
