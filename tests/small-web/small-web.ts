@@ -123,7 +123,13 @@ export class SmallWeb {
       seen.end = performance.now();
       this.#open.set(host.name, (this.#open.get(host.name) ?? 1) - 1);
     };
-    response.on('finish', over).on('close', over);
+    // Taken before the last byte is sent: events come late when this process is busy.
+    const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
+    response.end = ((...given: unknown[]) => {
+      over();
+      return end(...given);
+    }) as typeof response.end;
+    response.on('close', over);
     response.on('error', () => {});
     answer(host, path, request, response);
   }
