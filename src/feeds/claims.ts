@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { createMarkupParser } from '../core/markup-parser.ts';
 import { squeeze } from '../core/text.ts';
 import { webUrl } from '../core/url.ts';
 import { feedDate } from './feed-date.ts';
@@ -17,7 +17,7 @@ export function plainText(html: string | null | undefined): string | null {
   let text = '';
   let hidden = 0;
   const isHidden = (name: string) => (name === 'script' || name === 'style' ? 1 : 0);
-  const parser = new Parser(
+  const parser = createMarkupParser(
     {
       onopentagname: (name) => (hidden += isHidden(name)),
       onclosetag: (name) => (hidden -= isHidden(name)),

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { createMarkupParser } from '../core/markup-parser.ts';
 import { webUrl } from '../core/url.ts';
 
 /** What a feed says about when to ask for it again, and who tells of its news. */
@@ -66,7 +66,7 @@ function channelWords(document: string): ChannelWords {
   let depth = 0;
   let entryDepth = 0;
   let text = '';
-  const parser = new Parser(
+  const parser = createMarkupParser(
     {
       onopentag(tag, attributes) {
         const name = localName(tag);

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { createMarkupParser } from '../core/markup-parser.ts';
 
 /** A `<meta>` of a page that speaks of rights. */
 export interface MetaStatement {
@@ -25,7 +25,7 @@ export function pageStatements(html: string, token: string): MetaStatement[] {
   const names = new Set(['robots', 'tdm-reservation', 'tdm-policy', own]);
   const found: MetaStatement[] = [];
   let hidden = 0;
-  const parser = new Parser({
+  const parser = createMarkupParser({
     onopentag(element, attributes) {
       if (element === 'template' || element === 'noscript') hidden += 1;
       if (element !== 'meta' || hidden > 0 || found.length >= MOST) return;

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { createMarkupParser } from '../core/markup-parser.ts';
 import type { RightsRule, TextRight } from '../core/rights.ts';
 import { matchesPattern } from './robots/match-pattern.ts';
 import { robotsTarget } from './robots/robots-rules.ts';
@@ -102,7 +102,7 @@ function parseRsl(xml: string): Content[] {
   let content: Content | null = null;
   let licence: Licence | null = null;
   let open: { uses: Uses; type: string; text: string } | null = null;
-  const parser = new Parser(
+  const parser = createMarkupParser(
     {
       onopentag(element, attributes) {
         const name = localName(element);

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { createMarkupParser } from '../core/markup-parser.ts';
 import { sourceUrl } from '../core/source.ts';
 import { squeeze } from '../core/text.ts';
 import { registrableDomain, webUrl } from '../core/url.ts';
@@ -44,7 +44,7 @@ export function findFeeds(html: string, url: string): PageFeeds {
   let base = url;
   let depth = 0;
   let anchor: { href: string; text: string } | null = null;
-  const parser = new Parser({
+  const parser = createMarkupParser({
     onopentag(tag, attributes) {
       depth += 1;
       if (depth > DEEPEST) parser.pause();

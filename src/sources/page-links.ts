@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { createMarkupParser } from '../core/markup-parser.ts';
 import { sourceUrl } from '../core/source.ts';
 import { squeeze } from '../core/text.ts';
 import { pageKey, registrableDomain, webUrl } from '../core/url.ts';
@@ -33,7 +33,7 @@ export function pageLinks(html: string, url: string): PageLink[] {
   let base = url;
   let depth = 0;
   let anchor: { href: string; text: string } | null = null;
-  const parser = new Parser({
+  const parser = createMarkupParser({
     onopentag(tag, attributes) {
       depth += 1;
       if (depth > DEEPEST) parser.pause();

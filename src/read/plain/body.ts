@@ -173,6 +173,7 @@ function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue
 /** Two lines one after the other, one to the article before and one to that after; or one at the very end. */
 function markPagers(units: readonly Unit[], roles: Role[], bodyStart: number, labels: Labels): void {
   let before: 'previous' | 'next' | null = null;
+  let lastProse: number | undefined;
   for (let index = bodyStart; index < units.length; index += 1) {
     const text = units[index]?.text ?? '';
     const target = roles[index] === 'text' && text.length <= 250 ? labels.pagerTarget(text) : null;
@@ -182,7 +183,7 @@ function markPagers(units: readonly Unit[], roles: Role[], bodyStart: number, la
     } else if (
       target !== null &&
       !/[.…]["”’]?$/u.test(text) &&
-      !units.slice(index + 1).some((unit) => isProse(unit.text))
+      index >= (lastProse ??= units.findLastIndex((unit) => isProse(unit.text)))
     ) {
       roles[index] = 'pager';
     }
