@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from './config/settings.ts';
+import { PLACEHOLDER_USER_AGENT, type Settings } from './config/settings.ts';
 import type { Clock } from './core/clock.ts';
 import type { DossierFailure } from './core/dossier.ts';
 import { HeadwaterError } from './core/errors.ts';
@@ -32,6 +32,7 @@ import { validatorsOf } from './store/captures/validators-of.ts';
 import { getMeta, setMeta } from './store/meta.ts';
 import type { NewsReader } from './store/news-reader.ts';
 import { failuresOf } from './store/outcomes.ts';
+import { activeSources } from './store/sources/polls.ts';
 import { holdLease, type Lease } from './store/sqlite/hold-lease.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { createSqliteNewsReader } from './store/sqlite/sqlite-news-reader.ts';
@@ -191,6 +192,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
         restMilliseconds: settings.fetchDelay,
       });
       scheduler.failed.catch(failure.reject);
+      if (settings.userAgent === PLACEHOLDER_USER_AGENT) warnOfPlaceholder(store, log).catch(failure.reject);
     },
     reader: createSqliteNewsReader(store.read, searchWords),
     pipeline,
@@ -253,6 +255,13 @@ function pushDoor({ publicUrl }: Settings, fetcher: Fetcher): PushDoor | null {
     callback: (token) => `${publicUrl}/websub/${token}`,
     post: (href, fields) => fetcher.postForm(href, fields),
   };
+}
+
+async function warnOfPlaceholder(store: Store, log: Logger): Promise<void> {
+  if ((await activeSources(store.read)) === 0) return;
+  log.warn(
+    'publishers cannot see who asks them; set HEADWATER_USER_AGENT to a name and a page or e-mail address of yours',
+  );
 }
 
 async function isEmpty(store: Store): Promise<boolean> {

@@ -40,6 +40,9 @@ function integer(least: number, most: number) {
   };
 }
 
+/** Names nobody who can be reached: whoever watches sources is asked to name themselves. */
+export const PLACEHOLDER_USER_AGENT = 'Headwater/0.1 (+https://headwater.example/bot)';
+
 /** Publishers who look into their logs must see who it is, and where to reach whoever runs it. */
 function honestUserAgent(value: string): string {
   if (productToken(value) === null)
@@ -108,7 +111,7 @@ export const SETTINGS = {
   ),
   userAgent: setting(
     'HEADWATER_USER_AGENT',
-    'Headwater/0.1 (+https://headwater.example/bot)',
+    PLACEHOLDER_USER_AGENT,
     'How Headwater names itself to publishers: its name, which robots.txt addresses, and a page or e-mail address where they reach you.',
     honestUserAgent,
   ),
