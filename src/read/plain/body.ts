@@ -173,18 +173,18 @@ function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue
 /** Two lines one after the other, one to the article before and one to that after; or one at the very end. */
 function markPagers(units: readonly Unit[], roles: Role[], bodyStart: number, labels: Labels): void {
   let before: 'previous' | 'next' | null = null;
-  let lastProse: number | undefined;
+  let found: number | undefined;
+  const lastProse = (): number => {
+    found ??= units.findLastIndex((unit) => isProse(unit.text));
+    return found;
+  };
   for (let index = bodyStart; index < units.length; index += 1) {
     const text = units[index]?.text ?? '';
     const target = roles[index] === 'text' && text.length <= 250 ? labels.pagerTarget(text) : null;
     if (target !== null && before !== null && before !== target.direction) {
       roles[index - 1] = 'pager';
       roles[index] = 'pager';
-    } else if (
-      target !== null &&
-      !/[.…]["”’]?$/u.test(text) &&
-      index >= (lastProse ??= units.findLastIndex((unit) => isProse(unit.text)))
-    ) {
+    } else if (target !== null && !/[.…]["”’]?$/u.test(text) && index >= lastProse()) {
       roles[index] = 'pager';
     }
     before = target?.direction ?? null;
