@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMarkupParser } from './markup-parser.ts';
+import { threadMilliseconds } from './testing/thread-milliseconds.ts';
 
 function namesIn(markup: string): string[] {
   const names: string[] = [];
@@ -13,7 +14,7 @@ it('gives the tags of a page, however many stand beside one another', () => {
 });
 
 it('ends where tags are nested without end, in bounded time', () => {
-  const start = performance.now();
+  const start = threadMilliseconds();
   expect(namesIn('<ul><li>'.repeat(100_000)).length).toBeLessThan(2_000);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(threadMilliseconds() - start).toBeLessThan(1_000);
 });

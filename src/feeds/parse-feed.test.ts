@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { looksLikeFeed, parseFeed } from './parse-feed.ts';
 
 const RSS = `<?xml version="1.0"?>
@@ -126,9 +127,9 @@ describe('reading a feed', () => {
     ['markup in a title', `<title>${'&lt;a '.repeat(100_000)}</title>`],
     ['a date of digits', `<pubDate>${'1 '.repeat(100_000)}</pubDate>`],
   ])('takes bounded time for %s', (_name, inner) => {
-    const start = performance.now();
+    const start = threadMilliseconds();
     parseFeed(`<rss version="2.0"><channel><item><title>x</title>${inner}</item></channel></rss>`, null);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(threadMilliseconds() - start).toBeLessThan(4_000);
   });
 
   it('says that a page, an empty document and a picture are no feed', () => {

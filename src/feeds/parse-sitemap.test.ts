@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { looksLikeSitemap, parseSitemap } from './parse-sitemap.ts';
 
 const NEWS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -119,8 +120,8 @@ describe('reading a sitemap', () => {
   });
 
   it('takes no longer for tags that are nested without end', () => {
-    const start = performance.now();
+    const start = threadMilliseconds();
     parseSitemap(`<urlset><url>${'<a>'.repeat(300_000)}`, null);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(threadMilliseconds() - start).toBeLessThan(3_000);
   });
 });

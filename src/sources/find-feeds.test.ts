@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { findFeeds } from './find-feeds.ts';
 
 const PAGE = 'https://www.harborpost.example/news/';
@@ -60,8 +61,8 @@ describe('the feeds of a page', () => {
           expect(link.url).toMatch(/^https?:/);
       }),
     );
-    const started = performance.now();
+    const started = threadMilliseconds();
     expect(findFeeds(`${'<div>'.repeat(200_000)}<a href="/rss">RSS</a>`, PAGE).likely).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(threadMilliseconds() - started).toBeLessThan(1_000);
   });
 });

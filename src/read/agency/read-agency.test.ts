@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../core/outcome.ts';
 import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
+import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
 import { readCapture } from '../read-capture.ts';
 import { parseNewsCollection, sniffNewsml } from './parse-newsml.ts';
 
@@ -154,9 +155,9 @@ describe('a NewsML-G2 item', () => {
   it('does not expand entities that a document declares, and is read when it is nested without end', () => {
     const bomb = `<!DOCTYPE newsItem [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${item(XHTML.replace('noon', '&b;')).slice(38)}`;
     expect(JSON.stringify(read(bomb))).not.toContain('aaaaaaaaaa');
-    const start = performance.now();
+    const start = threadMilliseconds();
     expect(OUTCOMES).toContain(read(item(`<inlineXML>${'<p>'.repeat(200_000)}`)).outcome);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(threadMilliseconds() - start).toBeLessThan(3_000);
   });
 });
 
@@ -169,9 +170,9 @@ it.each([
   ['empty elements', item(`<inlineXML><html><body>${'<a '.repeat(60_000)}</body></html></inlineXML>`)],
   ['brackets of JSON', `{"uri": "a", "body_text": "${'<p '.repeat(60_000)}"}`],
 ])('takes bounded time for %s', (_name, document) => {
-  const start = performance.now();
+  const start = threadMilliseconds();
   expect(OUTCOMES).toContain(read(document).outcome);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(threadMilliseconds() - start).toBeLessThan(3_000);
 });
 
 describe('a collection of items', () => {

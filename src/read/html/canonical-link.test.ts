@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
 import { canonicalLink } from './canonical-link.ts';
 
 describe('the canonical link', () => {
@@ -11,9 +12,9 @@ describe('the canonical link', () => {
   ])('of %s is %s', (html, href) => expect(canonicalLink(`<head>${html}</head>`)).toBe(href));
 
   it('is looked for in time', () => {
-    const started = performance.now();
+    const started = threadMilliseconds();
     canonicalLink('<link '.repeat(60_000));
     canonicalLink(`<link${' rel'.repeat(60_000)}`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(threadMilliseconds() - started).toBeLessThan(1_000);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewSource } from '../../core/source.ts';
+import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
 import { openSqliteStore } from '../sqlite/open-sqlite-store.ts';
 import type { Store } from '../store.ts';
 import type { SourceRow } from '../tables.ts';
@@ -212,11 +213,11 @@ describe('what sources list', () => {
   it('comes in lists of tens of thousands', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => entry(`h${index % 300}.example/${index}`));
     await store.write.transaction().execute((tx) => listEntries(tx, sourceId(A), many, AT));
-    const started = performance.now();
+    const started = threadMilliseconds();
     const seen = new Set<string>();
     for (let look = 0; look < 200 && seen.size < 300; look += 1)
       for (const { host } of await dueEntries(store.write, AT, [...seen], 16)) seen.add(host);
     expect(seen.size).toBe(300);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(threadMilliseconds() - started).toBeLessThan(20_000);
   });
 });
