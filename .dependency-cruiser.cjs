@@ -48,7 +48,7 @@ module.exports = {
       name: 'only-cli-imports-app',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/cli/', test] },
-      to: { path: '^src/app\\.ts$' },
+      to: { path: '^src/app/' },
     },
     {
       name: 'nothing-imports-cli',

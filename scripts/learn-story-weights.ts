@@ -14,7 +14,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { bcubed, pairwise } from '../bench/quality/clustering.ts';
-import { createCatalogue } from '../src/app.ts';
+import { createCatalogue } from '../src/app/catalogue.ts';
 import { parseSettings } from '../src/config/settings.ts';
 import type { Article } from '../src/core/article.ts';
 import { createWorkerFunctions } from '../src/pipeline/functions.ts';

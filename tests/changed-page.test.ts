@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type App, openApp } from '../src/app.ts';
+import { type App, openApp } from '../src/app/open-app.ts';
 import { parseSettings } from '../src/config/settings.ts';
 import { closeLoopback, servePages } from '../src/fetch/fixtures/loopback.ts';
 import { createWebApp } from '../src/web/create-web-app.ts';

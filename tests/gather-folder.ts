@@ -1,4 +1,4 @@
-import { systemClock } from '../src/app.ts';
+import { systemClock } from '../src/app/parts.ts';
 import { captureOfItem } from '../src/pipeline/capture-of-item.ts';
 import { gather } from '../src/pipeline/gather/gather.ts';
 import type { CaptureInput } from '../src/read/capture-input.ts';

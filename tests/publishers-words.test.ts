@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, openApp } from '../src/app.ts';
+import { type App, openApp } from '../src/app/open-app.ts';
 import { parseSettings } from '../src/config/settings.ts';
 import { closeLoopback, serve } from '../src/fetch/fixtures/loopback.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCatalogue } from '../src/app.ts';
+import { createCatalogue } from '../src/app/catalogue.ts';
 import { parseSettings } from '../src/config/settings.ts';
 import { samePage } from '../src/core/url.ts';
 import { featuresOf } from '../src/pipeline/features-of.ts';

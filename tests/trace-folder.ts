@@ -1,4 +1,4 @@
-import { createCatalogue } from '../src/app.ts';
+import { createCatalogue } from '../src/app/catalogue.ts';
 import { parseSettings } from '../src/config/settings.ts';
 import type { Dossier } from '../src/core/dossier.ts';
 import { buildDossier } from '../src/pipeline/dossier.ts';

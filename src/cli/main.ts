@@ -145,8 +145,10 @@ headwater COMMAND --help tells more. Settings: HEADWATER_… variables, listed b
 `;
 }
 
-function commandLines(commands: CommandList, width: number): string[] {
-  return Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)} ${summary}`);
+function commandLines(commands: CommandList, width: number, before = ''): string[] {
+  return Object.entries(commands).map(
+    ([name, { summary }]) => `  ${(before + name).padEnd(width)} ${summary}`,
+  );
 }
 
 function commandHelp(command: Command, summary: string): string {
@@ -156,7 +158,7 @@ function commandHelp(command: Command, summary: string): string {
     help: 'this text',
   };
   const lines = Object.entries(options).map(([option, meaning]) => `  --${option.padEnd(14)} ${meaning}`);
-  const below = commandLines(command.subcommands ?? {}, 16);
+  const below = commandLines(command.subcommands ?? {}, 16, `${command.name} `);
   if (below.length > 0) lines.unshift(...below, '');
   return `usage: headwater ${command.name} [OPTION…] ${command.usage}
 

@@ -1,4 +1,6 @@
-import { type Added, type App, addBesideRunning, openApp } from '../../app.ts';
+import { addBesideRunning } from '../../app/add-beside-running.ts';
+import type { Added } from '../../app/added.ts';
+import { type App, openApp } from '../../app/open-app.ts';
 import type { DossierFailure } from '../../core/dossier.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';

@@ -1,4 +1,4 @@
-import { createCatalogue } from '../../app.ts';
+import { createCatalogue } from '../../app/catalogue.ts';
 import type { Link, SourceMark } from '../../core/article.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';

@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { exportCaptures } from '../../app.ts';
+import { exportCaptures } from '../../app/export-captures.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
 

@@ -1,4 +1,5 @@
-import { createCatalogue, guardedPdf } from '../../app.ts';
+import { createCatalogue } from '../../app/catalogue.ts';
+import { guardedPdf } from '../../app/parts.ts';
 import type { Article } from '../../core/article.ts';
 import { type ErrorCode, HeadwaterError } from '../../core/errors.ts';
 import { readBounded, tooLarge } from '../../pipeline/gather/read-bounded.ts';

@@ -1,4 +1,5 @@
-import { forgetInferred, openApp } from '../../app.ts';
+import { forgetInferred } from '../../app/forget-inferred.ts';
+import { openApp } from '../../app/open-app.ts';
 import { type Command, EXIT, write } from '../command.ts';
 import { ProgressLine } from '../progress.ts';
 

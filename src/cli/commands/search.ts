@@ -1,4 +1,4 @@
-import { openReader } from '../../app.ts';
+import { openReader } from '../../app/open-reader.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { type Command, EXIT, write } from '../command.ts';
 

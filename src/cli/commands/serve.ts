@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import { createApi } from '../../api/create-api.ts';
-import { type Added, type App, DEMO_FOLDER, openApp, systemClock } from '../../app.ts';
+import type { Added } from '../../app/added.ts';
+import { DEMO_FOLDER } from '../../app/catalogue.ts';
+import { type App, openApp } from '../../app/open-app.ts';
+import { systemClock } from '../../app/parts.ts';
 import type { Settings } from '../../config/settings.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { createWebApp } from '../../web/create-web-app.ts';

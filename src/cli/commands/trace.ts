@@ -1,4 +1,5 @@
-import { createCatalogue, createFetcher, gatherContext, guardedPdf, systemClock } from '../../app.ts';
+import { createCatalogue } from '../../app/catalogue.ts';
+import { createFetcher, gatherContext, guardedPdf, systemClock } from '../../app/parts.ts';
 import type { Dossier, DossierFailure } from '../../core/dossier.ts';
 import { errorRecord, HeadwaterError } from '../../core/errors.ts';
 import { FINE_OUTCOMES } from '../../core/outcome.ts';

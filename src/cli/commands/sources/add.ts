@@ -1,4 +1,4 @@
-import { openSources, type SourceOffice } from '../../../app.ts';
+import { openSources, type SourceOffice } from '../../../app/open-sources.ts';
 import { HeadwaterError } from '../../../core/errors.ts';
 import { type NewSource, type SourceKind, sourceUrl } from '../../../core/source.ts';
 import type { Addition } from '../../../pipeline/schedule/source-desk.ts';

@@ -1,4 +1,4 @@
-import { openSources, type SourceOffice } from '../../../app.ts';
+import { openSources, type SourceOffice } from '../../../app/open-sources.ts';
 import { type NewSource, sourceUrl } from '../../../core/source.ts';
 import { readSource } from '../../../pipeline/schedule/read-source.ts';
 import { type Command, type CommandContext, EXIT, write } from '../../command.ts';

@@ -1,4 +1,4 @@
-import { openSources } from '../../../app.ts';
+import { openSources } from '../../../app/open-sources.ts';
 import { asListed } from '../../../pipeline/schedule/source-desk.ts';
 import { type Command, EXIT, write } from '../../command.ts';
 import { sourcesNamed } from './sources-named.ts';

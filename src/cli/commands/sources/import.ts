@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { openSources } from '../../../app.ts';
+import { openSources } from '../../../app/open-sources.ts';
 import { HeadwaterError } from '../../../core/errors.ts';
 import { decodeText } from '../../../read/decode-text.ts';
 import { parseOpml } from '../../../sources/opml.ts';

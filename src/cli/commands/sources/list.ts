@@ -1,4 +1,4 @@
-import { openSources } from '../../../app.ts';
+import { openSources } from '../../../app/open-sources.ts';
 import type { Source } from '../../../core/source.ts';
 import { type Command, EXIT, write } from '../../command.ts';
 import { durationWords } from './duration-words.ts';

@@ -1,4 +1,4 @@
-import { openSources } from '../../../app.ts';
+import { openSources } from '../../../app/open-sources.ts';
 import { type Command, EXIT, write } from '../../command.ts';
 import { requireSources } from './sources-named.ts';
 

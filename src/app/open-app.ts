@@ -1,0 +1,123 @@
+import type { Settings } from '../config/settings.ts';
+import type { DossierFailure } from '../core/dossier.ts';
+import type { Logger } from '../log/logger.ts';
+import { gather } from '../pipeline/gather/gather.ts';
+import { type Pipeline, startPipeline } from '../pipeline/pipeline.ts';
+import type { PushDesk } from '../pipeline/schedule/push.ts';
+import type { SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.ts';
+import { searchWords } from '../pipeline/search-words.ts';
+import { createSqliteQueue } from '../queue/sqlite-queue.ts';
+import { validatorsOf } from '../store/captures/validators-of.ts';
+import { getMeta, setMeta } from '../store/meta.ts';
+import type { NewsReader } from '../store/news-reader.ts';
+import { createSqliteNewsReader } from '../store/sqlite/sqlite-news-reader.ts';
+import type { Store } from '../store/store.ts';
+import { createStoryIndex } from '../stories/story-index.ts';
+import { type Added, counted, dossierFailures, type OnProgress } from './added.ts';
+import { createCatalogue, DEMO_FOLDER, outletFiles, rememberedOutlets } from './catalogue.ts';
+import { holdStore } from './hold-store.ts';
+import { createAppLogger, createFetcher, gatherContext, systemClock } from './parts.ts';
+import { createWatch } from './watch.ts';
+
+/** How far the demo was taken in: `begun` or `loaded`. */
+const DEMO_META = 'demo';
+
+/** The running program: its store, what reads it, and what works through it. */
+export interface App {
+  readonly reader: NewsReader;
+  readonly pipeline: Pipeline;
+  readonly log: Logger;
+  readonly sources: SourceDesk;
+  readonly push: PushDesk;
+  readonly watchStatus: () => WatchStatus;
+  /** Begins to ask the sources, if the settings want that. */
+  watch(): void;
+  /** Rejects where the program cannot go on, because the store failed or for a bug; never resolves. */
+  readonly failed: Promise<never>;
+  /** Takes in the demo, unless it was taken in before, or the store holds anything else: then it gives null. */
+  addDemo(): Promise<Added | null>;
+  /** Takes in what the targets hold; progress as items are on the disk. */
+  add(targets: readonly string[], onProgress?: OnProgress): Promise<Added>;
+  /** Which of these gave no article, and why; to be asked when the pipeline is idle. */
+  failuresOf(sources: ReadonlySet<string>): Promise<DossierFailure[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and starts the pipeline. `targets` are only looked through for outlets that their folders bring.
+ *
+ * @throws HeadwaterError where the store cannot be opened, or another process works on it (`store-in-use`).
+ */
+export async function openApp(settings: Settings, targets: readonly string[] = []): Promise<App> {
+  const log = createAppLogger(settings);
+  const held = holdStore(settings);
+  const { store } = held;
+  const catalogue = createCatalogue(settings, targets);
+  const outlets = await rememberedOutlets(store, catalogue, outletFiles(targets));
+  // The pipeline and the server keep the program running; its end must not wait for a pause between two requests.
+  const fetcher = createFetcher(settings, { keepsAlive: false });
+  const pipeline = await startPipeline({
+    store,
+    queue: createSqliteQueue({ clock: systemClock }),
+    clock: systemClock,
+    log: log.scoped({ scope: 'pipeline' }),
+    functions: { createStoryIndex },
+    workers: {
+      size: settings.workers,
+      heapMegabytes: settings.workerHeap,
+      timeoutMilliseconds: settings.readTimeout,
+      outlets,
+    },
+  });
+  const failure = Promise.withResolvers<never>();
+  failure.promise.catch(() => {});
+  pipeline.failed.catch(failure.reject);
+  const watch = createWatch({
+    settings,
+    store,
+    fetcher,
+    catalogue,
+    log: log.scoped({ scope: 'sources' }),
+    takeIn: (items) => pipeline.takeIn(items),
+    onFailure: failure.reject,
+  });
+  const validators = (href: string) => validatorsOf(store.read, href);
+  const add: App['add'] = (list, onProgress) =>
+    counted(gather(list, { ...gatherContext(settings, fetcher), validators }), (items) =>
+      pipeline.takeIn(items, onProgress),
+    );
+  return {
+    failed: failure.promise,
+    sources: watch.sources,
+    push: watch.push,
+    watchStatus: watch.status,
+    watch: watch.begin,
+    reader: createSqliteNewsReader(store.read, searchWords),
+    pipeline,
+    log,
+    add,
+    addDemo: () => addDemo(store, add),
+    failuresOf: (sources) => dossierFailures(store, sources),
+    async close() {
+      watch.stop();
+      await fetcher.close();
+      await watch.done();
+      await pipeline.close();
+      await held.close();
+    },
+  };
+}
+
+/** What an earlier start began and did not finish is gone on with. */
+async function addDemo(store: Store, add: App['add']): Promise<Added | null> {
+  const state = await getMeta(store.read, DEMO_META);
+  if (state === 'loaded' || (state === null && !(await isEmpty(store)))) return null;
+  await setMeta(store.write, DEMO_META, 'begun');
+  const added = await add([DEMO_FOLDER]);
+  await setMeta(store.write, DEMO_META, 'loaded');
+  return added;
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  return (await store.read.selectFrom('captures').select('id').limit(1).executeTakeFirst()) === undefined;
+}

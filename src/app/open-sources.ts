@@ -1,0 +1,28 @@
+import type { Settings } from '../config/settings.ts';
+import type { Fetcher } from '../fetch/fetcher.ts';
+import { createSourceDesk, type SourceDesk } from '../pipeline/schedule/source-desk.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import { createCatalogue } from './catalogue.ts';
+import { createFetcher, systemClock } from './parts.ts';
+
+/** What is needed to look through sources and to change them, beside a running program or without one. */
+export interface SourceOffice {
+  readonly desk: SourceDesk;
+  readonly fetcher: Fetcher;
+  close(): Promise<void>;
+}
+
+/** @throws HeadwaterError where the store cannot be opened. */
+export function openSources(settings: Settings): SourceOffice {
+  const store = openSqliteStore(settings.data);
+  const fetcher = createFetcher(settings);
+  const catalogue = createCatalogue(settings);
+  return {
+    desk: createSourceDesk({ store, clock: systemClock, catalogue, fetcher }),
+    fetcher,
+    async close() {
+      await fetcher.close();
+      await store.close();
+    },
+  };
+}
