@@ -47,7 +47,7 @@ module.exports = {
     {
       name: 'only-cli-imports-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/cli/', test] },
+      from: { path: '^src/', pathNot: ['^src/(cli|app)/', test] },
       to: { path: '^src/app/' },
     },
     {
