@@ -126,6 +126,9 @@ function monthIn(names: ReadonlyMap<string, number>, key: string): number | unde
 export function findDate(line: string, language: string | null = null): ClaimedDate | null {
   const text = line.slice(0, 400);
   if (!/\d/.test(text)) return null;
+  // Only these two know years of two digits: most lines with a number hold no year.
+  if (!/\d{4}/.test(text))
+    return fromNumeric(text, language) ?? fromNamedMonth(text, DAY_MONTH_YEAR, language);
   return (
     fromIso(text) ??
     fromGroups(text, EAST_ASIAN) ??
@@ -188,6 +191,7 @@ function fromNumeric(text: string, language: string | null): ClaimedDate | null 
 }
 
 function fromNamedMonth(text: string, pattern: RegExp, language: string | null): ClaimedDate | null {
+  if (text.search(pattern) === -1) return null;
   for (const match of text.matchAll(pattern)) {
     const month = monthNumber(match.groups?.['name'] ?? '', language);
     if (month === null) continue;

@@ -168,6 +168,7 @@ function wordsPattern(words: readonly string[], only: RegExp): string {
 /** After "by", "von" or "via" a name must follow: a capital. "Image source, Jane Roe" is one only at the start of a line. */
 function creditStart(line: string, photoCredit: RegExp): number {
   const low = lowered(line);
+  if (low.search(photoCredit) === -1) return -1;
   for (const match of low.matchAll(photoCredit)) {
     const end = match.index + match[0].length;
     const mark = match[0].at(-1);

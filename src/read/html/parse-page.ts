@@ -21,11 +21,28 @@ const ENDS_PARAGRAPH = new Set(
 /** An end tag does not reach through these ("special" elements that make a scope). */
 const SCOPE = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html']);
 const TABLE_PARTS = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'caption']);
-const KEPT_ATTRIBUTES = new Set(
+const KEPT_ATTRIBUTES = internedNames(
   'id class href src content property name itemprop itemtype itemscope rel role hidden style datetime lang type aria-hidden alt srcset data-src data-original pubdate charset http-equiv title data-testid data-component data-type width'.split(
     ' ',
   ),
 );
+
+const ELEMENTS = internedNames([
+  ...VOID,
+  ...ENDS_PARAGRAPH,
+  ...TABLE_PARTS,
+  ...INLINE,
+  ...RAW,
+  ...'html head body title template object noscript iframe label button select option textarea svg path video audio source picture time'.split(
+    ' ',
+  ),
+]);
+
+/** One string object a name, interned as keys are, instead of one a tag: comparing such names is comparing pointers. */
+function internedNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const interned = Object.keys(Object.fromEntries(names.map((name) => [name, true])));
+  return new Map(interned.map((name) => [name, name]));
+}
 
 class CutOff extends Error {}
 
@@ -66,9 +83,9 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly #beyond = new Map<string, number>();
   #tag = '';
   #attributes: Record<string, string> = NO_ATTRIBUTES;
-  #attributeName = '';
+  /** Null for an attribute that is not kept. */
+  #attributeName: string | null = null;
   #attributeValue = '';
-  #isKept = false;
 
   constructor(html: string) {
     this.#html = html;
@@ -87,30 +104,30 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#tag = this.#elementName(start, end);
     this.#attributes = NO_ATTRIBUTES;
   }
 
   onattribname(start: number, end: number): void {
-    this.#attributeName = this.#html.slice(start, end).toLowerCase();
+    const name = this.#html.slice(start, end);
+    this.#attributeName = KEPT_ATTRIBUTES.get(name) ?? KEPT_ATTRIBUTES.get(name.toLowerCase()) ?? null;
     this.#attributeValue = '';
-    this.#isKept = KEPT_ATTRIBUTES.has(this.#attributeName);
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#isKept && this.#attributeValue.length < LONGEST_ATTRIBUTE) {
+    if (this.#attributeName !== null && this.#attributeValue.length < LONGEST_ATTRIBUTE) {
       this.#attributeValue += this.#html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
     }
   }
 
   onattribentity(codePoint: number): void {
-    if (this.#isKept && this.#attributeValue.length < LONGEST_ATTRIBUTE)
+    if (this.#attributeName !== null && this.#attributeValue.length < LONGEST_ATTRIBUTE)
       this.#attributeValue += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
-    if (!this.#isKept) return;
     const name = this.#attributeName;
+    if (name === null) return;
     if (this.#attributes === NO_ATTRIBUTES) this.#attributes = {};
     if (!Object.hasOwn(this.#attributes, name)) this.#attributes[name] = this.#attributeValue;
   }
@@ -125,7 +142,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
+    const name = this.#elementName(start, end);
     if (name === 'br') this.#start('br', NO_ATTRIBUTES);
     else if (name === 'p' && (this.#openNames.get('p') ?? 0) === 0) {
       this.#start('p', NO_ATTRIBUTES);
@@ -149,6 +166,11 @@ class TreeBuilder implements TokenizerCallbacks {
     const before = top.children[last];
     if (typeof before === 'string') top.children[last] = before + text;
     else top.children.push(text);
+  }
+
+  #elementName(start: number, end: number): string {
+    const name = this.#html.slice(start, end);
+    return ELEMENTS.get(name) ?? ELEMENTS.get(name.toLowerCase()) ?? name.toLowerCase();
   }
 
   #top(): PageElement {
