@@ -29,6 +29,11 @@ export function foldedWords(text: string): string[] {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+/gv;
 
+/** Whether `countWords` finds one. */
+export function hasWords(text: string): boolean {
+  return text.search(WORD) !== -1;
+}
+
 /** Words in a text as readers count them. */
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;

@@ -9,7 +9,7 @@ import type {
   TraceStep,
 } from '../core/article.ts';
 import type { OutletReference } from '../core/outlet.ts';
-import { countWords } from '../core/text.ts';
+import { hasWords } from '../core/text.ts';
 import { identifyLanguage } from '../language/identify.ts';
 import type { CaptureInput, ReadResult } from './capture-input.ts';
 
@@ -41,8 +41,8 @@ const DAY = 86_400_000;
 
 /** A draft as article: language identified, claimed times checked against the time when the capture was seen. */
 export function finishArticle(draft: Draft, input: CaptureInput): ReadResult {
-  const isTitleEnough = draft.withheld === true && countWords(draft.title ?? '') > 0;
-  if (!isTitleEnough && countWords(draft.text.slice(0, 2_000)) === 0) {
+  const isTitleEnough = draft.withheld === true && hasWords(draft.title ?? '');
+  if (!isTitleEnough && !hasWords(draft.text.slice(0, 2_000))) {
     return { outcome: 'no-text', message: 'No article text was found in it.' };
   }
   const language = identifyLanguage(draft.text || (draft.title ?? ''), draft.claimedLanguage);

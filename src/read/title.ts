@@ -68,6 +68,7 @@ export function outletNamed(line: string, catalogue: OutletCatalogue): Outlet | 
  */
 export function withoutSiteName(title: string, names: readonly string[], heading: string | null): string {
   let text = squeeze(title.slice(0, LONGEST_TITLE));
+  if (text.search(SEPARATORS) === -1) return text;
   const folded = new Set(names.map((name) => foldedWords(name).join('')).filter((name) => name !== ''));
   if (heading !== null && heading.length >= 10 && sameWords(heading, text)) return text;
   for (let round = 0; round < 3; round += 1) {
@@ -118,6 +119,12 @@ export function withoutSection(title: string): string {
   return (
     rest.length < text.length && /^\s*[-–—|:•·]\s/u.test(text.slice(date?.end ?? 0)) ? rest : text
   ).trim();
+}
+
+/** Tells whether a line is one of the names of a site and nothing else. */
+export function siteFilter(siteNames: readonly string[]): (line: string) => boolean {
+  const sites = new Set(siteNames.map((name) => foldedWords(name).join('')));
+  return (line) => sites.has(foldedWords(line).join(''));
 }
 
 function isSite(words: string, names: ReadonlySet<string>): boolean {

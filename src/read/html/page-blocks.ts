@@ -119,16 +119,15 @@ class Collector {
     }
     if (this.#breaks > 0) this.#afterBreaks();
     this.#append(text);
-    const length = text.trim().length;
-    if (this.#linkDepth > 0) this.#linkLength += length;
-    if (this.#boldDepth > 0) this.#boldLength += length;
+    if (this.#linkDepth > 0) this.#linkLength += text.trim().length;
+    if (this.#boldDepth > 0) this.#boldLength += text.trim().length;
   }
 
   /** Appends text with its white space squeezed. Only the kept end is looked at: reading a growing string would copy it. */
   #append(text: string): void {
     const added = this.#text === '' || this.#end.endsWith(' ') ? text.trimStart() : text;
     this.#text += added;
-    this.#end = (this.#end + added.slice(-END_LENGTH)).slice(-END_LENGTH);
+    this.#end = added.length < END_LENGTH ? (this.#end + added).slice(-END_LENGTH) : added.slice(-END_LENGTH);
   }
 
   enter(element: PageElement): void {
@@ -174,6 +173,7 @@ class Collector {
 
   flush(): void {
     this.#breaks = 0;
+    if (this.#text === '') return;
     const element = this.#containers.at(-1);
     const text = this.#text.trimEnd();
     this.#closeLink();

@@ -1,6 +1,7 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords } from '../../core/text.ts';
 import { DESK, isPersonName } from '../byline.ts';
+import { siteFilter } from '../title.ts';
 import { claimedAuthors } from './claimed-authors.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import { type VisibleByline, visibleBylines } from './visible-bylines.ts';
@@ -18,6 +19,7 @@ export function readByline(
   title: string | null,
   trace: TraceStep[],
 ): string[] {
+  // The outlet itself as author is no person.
   const isSite = siteFilter(site.names);
   const mayBeAuthor = (name: string) => !isSite(name) || (!site.isKnown && isOwnSite(name));
   const claims = claimedAuthors(source).map((claim) => ({
@@ -101,12 +103,6 @@ function isShown(name: string, source: MetadataSource): boolean {
     if (text.length > 200 || aside === 'comments' || aside === 'related') return false;
     return foldedWords(text).join(' ').includes(words);
   });
-}
-
-/** The outlet itself as author is no person. */
-function siteFilter(siteNames: readonly string[]): (name: string) => boolean {
-  const sites = new Set(siteNames.map((name) => foldedWords(name).join('')));
-  return (name) => sites.has(foldedWords(name).join(''));
 }
 
 /** A site that carries its author's name, where it is no outlet that the catalogue knows. */

@@ -1,6 +1,13 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords, squeeze } from '../../core/text.ts';
-import { isPartOf, sharedWords, withoutSection, withoutSiteAtEnd, withoutSiteName } from '../title.ts';
+import {
+  isPartOf,
+  sharedWords,
+  siteFilter,
+  withoutSection,
+  withoutSiteAtEnd,
+  withoutSiteName,
+} from '../title.ts';
 import { namedLike, namesOf } from './element-hints.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
@@ -38,12 +45,13 @@ export function readTitle(
   siteNames: readonly string[],
   trace: TraceStep[],
 ): string | null {
-  const claims = titleClaims(source, siteNames);
+  const isSiteName = siteFilter(siteNames);
+  const claims = titleClaims(source, siteNames).filter(({ title }) => title !== '' && !isSiteName(title));
   const give = (rule: string, title: string) => {
     trace.push({ step: 'title', rule, reason: 'the headline without the name of the site', text: title });
     return title;
   };
-  const heading = bestHeading(source, claims, siteNames);
+  const heading = bestHeading(source, claims, isSiteName);
   if (heading !== null) {
     const inner = claims.find((claim) => isEndOf(claim.title, heading));
     if (inner !== undefined) return give(inner.rule, inner.title);
@@ -68,24 +76,17 @@ function titleClaims(source: MetadataSource, siteNames: readonly string[]): Clai
     ['meta', firstMeta(source, TITLE_META)],
     ['title', element === undefined ? null : textOf(element, LONGEST_TITLE)],
   ];
-  return claims
-    .map(([rule, title]) => ({
-      rule,
-      title: withoutSection(withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, null)),
-    }))
-    .filter((claim) => claim.title !== '' && !isSiteName(claim.title, siteNames));
-}
-
-function isSiteName(title: string, siteNames: readonly string[]): boolean {
-  const words = foldedWords(title).join('');
-  return siteNames.some((name) => foldedWords(name).join('') === words);
+  return claims.map(([rule, title]) => ({
+    rule,
+    title: withoutSection(withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, null)),
+  }));
 }
 
 /** The heading of the article among those above or at the start of the body. */
 function bestHeading(
   source: MetadataSource,
   claims: readonly Claim[],
-  siteNames: readonly string[],
+  isSiteName: (line: string) => boolean,
 ): string | null {
   const { first, end } = source.place;
   const limit = first + Math.ceil((end - first) / 3) + 1;
@@ -96,7 +97,7 @@ function bestHeading(
         ? [{ at, text: headlineOf(block), level: block.heading, isNamed: isNamedHeadline(block) }]
         : [],
     )
-    .filter(({ text }) => text.length <= 300 && !isSiteName(text, siteNames));
+    .filter(({ text }) => text.length <= 300 && !isSiteName(text));
   const top = headings.filter(({ level }) => level === 1);
   let best: string | null = null;
   let bestScore = 0;

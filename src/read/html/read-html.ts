@@ -25,8 +25,8 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
   const base = input.url ?? metadata.url;
   const body = bodyText(blocks, place, metadata.title, base, metadata.labels, context.catalogue, trace);
   const claimed = textOfClaim(metadata.articleBody ?? textOfPosts(metadata.posts));
-  const useClaim =
-    claimed !== null && countWords(claimed) > 60 && countWords(body.text) * 2 < countWords(claimed);
+  const claimedWords = claimed === null ? 0 : countWords(claimed);
+  const useClaim = claimed !== null && claimedWords > 60 && countWords(body.text) * 2 < claimedWords;
   if (useClaim)
     trace.push({
       step: 'body',
