@@ -101,10 +101,10 @@ describe('reading a feed', () => {
     expect(parseFeed('<rss version="2.0"><channel><item', null)).toBeNull();
   });
 
-  it('ends an endless feed', () => {
+  it('loses no entry of a feed without end', () => {
     const item = '<item><title>One</title><link>https://a.example/1</link></item>';
     const feed = parseFeed(`<rss version="2.0"><channel>${item.repeat(30_000)}`, null);
-    expect(feed?.entries).toHaveLength(10_000);
+    expect(feed?.entries).toHaveLength(30_000);
   });
 
   it('keeps words between angle brackets that are no element, and drops scripts', () => {

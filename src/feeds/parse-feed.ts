@@ -6,10 +6,6 @@ import { parseJsonFeed } from './formats/json-feed.ts';
 import { parseRdf } from './formats/rdf.ts';
 import { parseRss } from './formats/rss.ts';
 
-/** More than that is no feed that anybody reads, but one without end: what stands before is read. */
-const LONGEST_FEED = 8_000_000;
-const MOST_ENTRIES = 10_000;
-
 /** How much of a document is looked at to tell what it is. */
 const PROLOGUE_LENGTH = 4_000;
 
@@ -30,15 +26,13 @@ export function looksLikeFeed(document: string): boolean {
 
 /**
  * Reads a feed of any format: RSS 0.9x to 2.0, RDF, Atom, JSON Feed. `document` is decoded text, `feedUrl` the address it
- * came from, against which links are resolved. Broken feeds give the entries that can be recovered, endless ones the first
- * 10,000 within 8 million characters. Returns null for a document that is no feed.
+ * came from, against which links are resolved. Broken feeds give the entries that can be recovered, however many:
+ * how much of an endless one is taken in, whoever fetches it decides. Returns null for a document that is no feed.
  */
 export function parseFeed(document: string, feedUrl: string | null): Feed | null {
   if (!looksLikeFeed(document)) return null;
-  const start = document.slice(0, LONGEST_FEED);
-  const safe = withoutLongNames(withoutDeclarations(start)).replace(CUT_IN_END_TAG, '$&>').trimStart();
-  const feed = attempt(() => parseStrictly(safe, feedUrl)) ?? parseBroken(safe, feedUrl) ?? emptyFeed(safe);
-  return feed === null ? null : { ...feed, entries: feed.entries.slice(0, MOST_ENTRIES) };
+  const safe = withoutLongNames(withoutDeclarations(document)).replace(CUT_IN_END_TAG, '$&>').trimStart();
+  return attempt(() => parseStrictly(safe, feedUrl)) ?? parseBroken(safe, feedUrl) ?? emptyFeed(safe);
 }
 
 /**
