@@ -34,7 +34,14 @@ export function readByline(
     return kept.length > 0 ? [{ rule, names: kept, isSite: others.length === 0 }] : [];
   });
   const claimed = claims.find(({ people }) => people.length > 0);
-  const shown = seen.find((line) => !line.isSite) ?? (claimed === undefined ? seen[0] : undefined);
+  let shown: VisibleByline | undefined;
+  for (const line of seen) {
+    if (!line.isSite) {
+      shown = line;
+      break;
+    }
+    if (claimed === undefined) shown ??= line;
+  }
   const give = (rule: string, reason: string, names: readonly string[]) => {
     const given = [...new Set(names)].slice(0, MOST_NAMES);
     trace.push({ step: 'byline', rule, reason, text: given.join(', ') });
