@@ -26,15 +26,13 @@ export function findBoxes(
   const rules = new Map<PageElement, string>();
   const lengths = textLengths(root, blocks);
   const items = new Map<PageElement, Block[]>();
-  const credited = new Set<PageElement>();
+  let credited: ReadonlySet<PageElement> | null = null;
   for (const block of blocks) {
     if (block.element.name === 'li' && block.element.parent !== null) {
       const list = items.get(block.element.parent);
       if (list === undefined) items.set(block.element.parent, [block]);
       else list.push(block);
     }
-    if (captionCreditStart(block.text, labels) !== -1)
-      for (const element of pathTo(block.element, root)) credited.add(element);
   }
   for (const [list, entries] of items) if (isControls(entries, labels)) rules.set(list, 'controls');
   for (const element of elementsIn(root)) {
@@ -43,7 +41,9 @@ export function findBoxes(
       if (box !== null) rules.set(box, 'newsletter');
     } else if (element.name === 'img' || element.name === 'picture') {
       const box = boxOf(element, root, lengths);
-      if (box !== null && box.name !== 'a' && credited.has(box)) rules.set(box, 'caption');
+      if (box === null) continue;
+      credited ??= creditedElements(root, blocks, labels);
+      if (credited.has(box)) rules.set(box, 'caption');
     }
   }
   return blocks.map((block) => {
@@ -64,6 +64,16 @@ function pathTo(element: PageElement, root: PageElement): PageElement[] {
     node = node.parent;
   }
   return path;
+}
+
+/** The elements that hold a line with the credit of a picture. */
+function creditedElements(
+  root: PageElement,
+  blocks: readonly Block[],
+  labels: Labels,
+): ReadonlySet<PageElement> {
+  const credits = blocks.filter(({ text }) => captionCreditStart(text, labels) !== -1);
+  return new Set(credits.flatMap(({ element }) => pathTo(element, root)));
 }
 
 /** All elements within the root, walked without recursion. */
