@@ -1,8 +1,11 @@
 import type { OutletMention } from '../../core/outlet-mentions.ts';
 
-/** Capitalised words with small ones between: "American Academy of Pediatrics". */
+/**
+ * Capitalised words with small ones between: "American Academy of Pediatrics". What stands before is looked at behind the
+ * first capital, not at every letter of the text.
+ */
 const FULL_NAME =
-  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}'’-])(?:\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}'’-])){1,7}/gu;
+  /\p{Lu}(?<![\p{L}\p{N}'’-]\p{Lu})[\p{L}'’-]{1,30}(?![\p{L}'’-])(?:\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}'’-])){1,7}/gu;
 const ABBREVIATION = /^\p{Lu}{3,6}$/u;
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const MOST_NAMES = 5_000;

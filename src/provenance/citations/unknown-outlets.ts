@@ -11,6 +11,8 @@ const NAME_AFTER =
 /** A host name in running text, with a top-level domain of those under which outlets publish; not in an address. */
 const HOST =
   /(?<![\p{L}\p{N}@/.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20})?\.(?:com|org|net|info|news|media|online|tv|press|today|[a-z]{2})(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+/** What every host name has and few texts: two small letters right behind a full stop. */
+const HOST_END = /[\p{L}\p{N}-]\.[a-z]{2}/u;
 const MOST_UNKNOWN = 200;
 
 /** "according to example.org": outlets that the text names by their address. */
@@ -19,6 +21,7 @@ export function findHosts(
   known: readonly OutletNaming[],
   catalogue: OutletCatalogue,
 ): OutletNaming[] {
+  if (!HOST_END.test(text)) return [];
   const found: OutletNaming[] = [];
   let taken = 0;
   for (const match of text.matchAll(HOST)) {
