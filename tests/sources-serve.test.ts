@@ -7,6 +7,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { collect, runHeadwater, startHeadwater } from './run-headwater.ts';
 
+/** Two stories that have no words in common: copies of one text would rightly be one story. */
+const BODIES = [
+  'Ferries to the outer islands sail again from the northern pier. Divers replaced forty piles that the January gale had broken.',
+  'By nine votes to four the aldermen chose the eastern route past the hospital. Rails will be laid from Elm Square next autumn.',
+];
 const HEADLINES = ['Ferry pier reopens after storm repairs', 'Council votes for a second tram line'];
 
 let folder: string;
@@ -23,7 +28,7 @@ beforeAll(async () => {
     const number = Number(/^\/2026\/(\d)$/.exec(path)?.[1] ?? Number.NaN);
     if (path === '/feed') response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed());
     else if (HEADLINES[number] !== undefined)
-      response.writeHead(200, { 'content-type': 'text/html' }).end(page(HEADLINES[number] ?? ''));
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page(number));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -47,10 +52,10 @@ function feed(): string {
   );
   return `<rss version="2.0"><channel><title>Bay Tribune</title><link>${origin}/</link>${items.join('')}</channel></rss>`;
 }
-function page(title: string): string {
-  const text = `${title}, the city said on Friday. Work took eleven weeks and cost 2.4 million crowns, a third less than planned.`;
-  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p>
-    <p>Residents had waited for the decision since spring. The harbour master told reporters that more will follow in May.</p></article></body></html>`;
+function page(number: number): string {
+  const title = HEADLINES[number] ?? '';
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
+    <p>${title}, says the city.</p><p>${BODIES[number] ?? ''}</p></article></body></html>`;
 }
 
 const env = (more: Readonly<Record<string, string>> = {}) => ({
