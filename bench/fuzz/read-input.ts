@@ -3,6 +3,7 @@ import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import { parseSitemap } from '../../src/feeds/parse-sitemap.ts';
 import { gatherUnlinked } from '../../src/pipeline/gather/gather-document.ts';
 import { gatherWarc } from '../../src/pipeline/gather/gather-warc.ts';
+import { listingsHere } from '../../src/pipeline/listing/testing/listings-here.ts';
 import { readAny } from '../../src/pipeline/read-any.ts';
 import type { CapturedItem, TakeInItem } from '../../src/pipeline/take-in-item.ts';
 import { decodeText } from '../../src/read/decode-text.ts';
@@ -13,7 +14,7 @@ import { parseOpml } from '../../src/sources/opml.ts';
 import type { FuzzInput } from './mutate.ts';
 
 const context = { catalogue: createOutletCatalogue([]) };
-const MAX_BYTES = 2_000_000;
+const LIMITS = { maxBytes: 2_000_000, listings: listingsHere };
 const SEEN = '2024-06-01T00:00:00Z';
 const URL_GIVEN = 'https://a.example/news/1';
 /** A document that brings many items shows nothing new after these. */
@@ -33,17 +34,15 @@ export async function readInput({ kind, bytes, contentType }: FuzzInput): Promis
     case 'opml':
       return outcomeOf(() => parseOpml(text()).sources.length > 0);
     case 'warc':
-      return readAll(
-        await Array.fromAsync(gatherWarc([bytes], { ...item, maxBytes: MAX_BYTES, now: new Date(SEEN) })),
-      );
+      return readAll(await Array.fromAsync(gatherWarc([bytes], { ...item, ...LIMITS, now: new Date(SEEN) })));
     case 'feed':
       parseFeed(text(), null);
-      return readAll([...gatherUnlinked(item, { maxBytes: MAX_BYTES })]);
+      return readAll(await Array.fromAsync(gatherUnlinked(item, LIMITS)));
     case 'sitemap':
       parseSitemap(text(), URL_GIVEN);
-      return readAll([...gatherUnlinked(item, { maxBytes: MAX_BYTES })]);
+      return readAll(await Array.fromAsync(gatherUnlinked(item, LIMITS)));
     default:
-      return readAll([...gatherUnlinked(item, { maxBytes: MAX_BYTES })]);
+      return readAll(await Array.fromAsync(gatherUnlinked(item, LIMITS)));
   }
 }
 

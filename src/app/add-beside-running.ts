@@ -7,7 +7,7 @@ import { holdLease } from '../store/sqlite/hold-lease.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { type Added, counted, dossierFailures, type OnProgress } from './added.ts';
 import { createCatalogue, outletFiles, rememberedOutlets } from './catalogue.ts';
-import { createFetcher, gatherContext, systemClock } from './parts.ts';
+import { createFetcher, gatherContext, guardedReader, systemClock } from './parts.ts';
 
 /**
  * Takes in beside a Headwater that runs on the same store, which reads what was added: null where none runs.
@@ -24,15 +24,17 @@ export async function addBesideRunning(
   if (lease !== null) return null;
   const store = openSqliteStore(settings.data);
   const fetcher = createFetcher(settings);
+  const reader = guardedReader(settings);
   try {
     await rememberedOutlets(store, createCatalogue(settings, targets), outletFiles(targets));
     const place = { store, queue: createSqliteQueue({ clock: systemClock }), clock: systemClock };
-    const added = await counted(gather(targets, gatherContext(settings, fetcher)), (items) =>
+    const added = await counted(gather(targets, gatherContext(settings, fetcher, reader.listings)), (items) =>
       captureOnly(items, place, onProgress),
     );
     return { ...added, failures: await dossierFailures(store, added.sources) };
   } finally {
     await fetcher.close();
+    await reader.close();
     await store.close();
   }
 }

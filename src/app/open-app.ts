@@ -77,13 +77,14 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     store,
     fetcher,
     catalogue,
+    listings: pipeline.listings,
     log: log.scoped({ scope: 'sources' }),
     takeIn: (items) => pipeline.takeIn(items),
     onFailure: failure.reject,
   });
   const validators = (href: string) => validatorsOf(store.read, href);
   const add: App['add'] = (list, onProgress) =>
-    counted(gather(list, { ...gatherContext(settings, fetcher), validators }), (items) =>
+    counted(gather(list, { ...gatherContext(settings, fetcher, pipeline.listings), validators }), (items) =>
       pipeline.takeIn(items, onProgress),
     );
   return {

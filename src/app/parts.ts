@@ -4,7 +4,8 @@ import type { Clock } from '../core/clock.ts';
 import { Fetcher } from '../fetch/fetcher.ts';
 import { createLogger, type Logger } from '../log/logger.ts';
 import type { GatherContext } from '../pipeline/gather/gather-context.ts';
-import { createGuardedPdf, type GuardedPdf } from '../pipeline/guarded-pdf.ts';
+import { createGuardedReader, type GuardedReader } from '../pipeline/guarded-reader.ts';
+import type { ListingReader } from '../pipeline/listing/listing-reader.ts';
 
 export const systemClock: Clock = { now: () => new Date() };
 
@@ -24,17 +25,17 @@ export function createFetcher(settings: Settings, { keepsAlive } = { keepsAlive:
   });
 }
 
-/** Takes the text out of PDF documents for commands that read without workers. */
-export function guardedPdf(settings: Settings): GuardedPdf {
-  return createGuardedPdf({
+/** Reads documents that may take long for commands that work without the pipeline. */
+export function guardedReader(settings: Settings): GuardedReader {
+  return createGuardedReader({
     heapMegabytes: settings.workerHeap,
     timeoutMilliseconds: settings.readTimeout,
   });
 }
 
 /** What `gather` needs, from the settings. */
-export function gatherContext(settings: Settings, fetcher: Fetcher): GatherContext {
-  return { fetcher, maxBytes: settings.maxBody * 1_000_000, now: systemClock.now() };
+export function gatherContext(settings: Settings, fetcher: Fetcher, listings: ListingReader): GatherContext {
+  return { fetcher, listings, maxBytes: settings.maxBody * 1_000_000, now: systemClock.now() };
 }
 
 export function createAppLogger(settings: Settings): Logger {

@@ -2,6 +2,7 @@ import { PLACEHOLDER_USER_AGENT, type Settings } from '../config/settings.ts';
 import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
 import type { Logger } from '../log/logger.ts';
+import type { ListingReader } from '../pipeline/listing/listing-reader.ts';
 import { createPushDesk, type PushDesk } from '../pipeline/schedule/push.ts';
 import type { PushDoor, ScheduleContext } from '../pipeline/schedule/schedule-context.ts';
 import { type Scheduler, startScheduler } from '../pipeline/schedule/scheduler.ts';
@@ -29,6 +30,7 @@ interface WatchOptions {
   readonly store: Store;
   readonly fetcher: Fetcher;
   readonly catalogue: OutletCatalogue;
+  readonly listings: ListingReader;
   readonly log: Logger;
   readonly takeIn: ScheduleContext['takeIn'];
   /** Called where it cannot go on, because the store failed or for a bug. */
@@ -36,13 +38,20 @@ interface WatchOptions {
 }
 
 export function createWatch(options: WatchOptions): Watch {
-  const { settings, store, fetcher, catalogue, log, takeIn, onFailure } = options;
+  const { settings, store, fetcher, catalogue, listings, log, takeIn, onFailure } = options;
   const clock = systemClock;
   let scheduler: Scheduler | null = null;
   let isStopped = false;
   return {
-    sources: createSourceDesk({ store, clock, catalogue, fetcher, onChange: () => scheduler?.wake() }),
-    push: createPushDesk({ store, clock, log, onNews: () => scheduler?.wake() }),
+    sources: createSourceDesk({
+      store,
+      clock,
+      catalogue,
+      fetcher,
+      listings,
+      onChange: () => scheduler?.wake(),
+    }),
+    push: createPushDesk({ store, clock, log, listings, onNews: () => scheduler?.wake() }),
     status: () => ({ watching: scheduler !== null, offlineSince: scheduler?.offlineSince ?? null }),
     begin() {
       if (settings.watch === 'off' || isStopped || scheduler !== null) return;
@@ -50,6 +59,7 @@ export function createWatch(options: WatchOptions): Watch {
         store,
         fetcher,
         catalogue,
+        listings,
         clock,
         log,
         takeIn,

@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { captureOnly } from './capture-only.ts';
 import { exportWarc } from './export-warc.ts';
 import { gather } from './gather/gather.ts';
+import { listingsHere } from './listing/testing/listings-here.ts';
 import type { TakeInItem } from './take-in-item.ts';
 
 const now = new Date('2026-05-01T00:00:00Z');
@@ -80,7 +81,11 @@ it('writes an archive that another store takes in with the same captures', async
   const path = join(folder, 'all.warc.gz');
   writeFileSync(path, (await exported(from)).file);
   const fetcher = { fetch: () => Promise.reject(new Error('no network')) };
-  await captureOnly(gather([path], { fetcher, maxBytes: 1_000_000, now }), { store: to, queue, clock });
+  await captureOnly(gather([path], { fetcher, listings: listingsHere, maxBytes: 1_000_000, now }), {
+    store: to,
+    queue,
+    clock,
+  });
   expect(await rows(to)).toEqual(await rows(from));
   expect(await rows(to)).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import { unpackJson } from '../store/packed-json.ts';
 import type { Store } from '../store/store.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
 import { type Bell, createBell } from './bell.ts';
+import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
@@ -41,6 +42,8 @@ export interface Pipeline {
   idle(): Promise<void>;
   /** Rejects when the pipeline cannot go on, because the store failed or for a bug; never resolves. */
   readonly failed: Promise<never>;
+  /** Reads what lists other documents, in the workers. */
+  readonly listings: ListingReader;
   /** Looks for work that another process put into the queue. */
   wake(): void;
   /** Milliseconds spent in each step so far, over all threads. */
@@ -94,6 +97,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   return {
     times,
     failed: loop.failed,
+    listings: createListingReader(context.pool.run),
     wake: bell.ring,
     takeIn: (items, onProgress) => Promise.race([takeIn(items, context, onProgress), loop.failed]),
     idle: () => Promise.race([loop.idle(), loop.failed]),

@@ -12,6 +12,9 @@ import type { StoryFeatures } from '../stories/story-features.ts';
 import type { StorylineMember } from '../stories/storylines.ts';
 import { featuresOf } from './features-of.ts';
 import { type FirstOrigin, firstOrigin } from './first-origin.ts';
+import type { ListingTask } from './listing/listing-task.ts';
+import type { SourceDocument } from './listing/source-document.ts';
+import type { Gathered } from './listing/take-apart.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
 
 /** Read and analyse one capture. `path` is that of its file in the archive. */
@@ -61,13 +64,13 @@ export interface StorylineResult {
   readonly times: StepTimes;
 }
 
-export type Task = PageTask | StoryTask | StorylineTask;
+export type Task = PageTask | StoryTask | StorylineTask | ListingTask;
 
 /** Does one task. Runs in workers. */
 export function performTask(
   task: Task,
   functions: WorkerFunctions,
-): Promise<PageResult> | StoryResult | StorylineResult {
+): Promise<PageResult | SourceDocument | readonly Gathered[]> | StoryResult | StorylineResult {
   switch (task.type) {
     case 'page':
       return readPage(task, functions);
@@ -75,7 +78,16 @@ export function performTask(
       return traceStory(task, functions);
     case 'storylines':
       return joinStories(task, functions);
+    case 'source':
+    case 'take-apart':
+      return readListed(task);
   }
+}
+
+/** Loaded by the first feed: a program that takes in pages does without. */
+async function readListed(task: ListingTask): Promise<SourceDocument | readonly Gathered[]> {
+  const { readListing } = await import('./listing/read-listing.ts');
+  return readListing(task);
 }
 
 async function readPage(task: PageTask, functions: WorkerFunctions): Promise<PageResult> {

@@ -1,5 +1,5 @@
 import { createCatalogue } from '../../app/catalogue.ts';
-import { guardedPdf } from '../../app/parts.ts';
+import { guardedReader } from '../../app/parts.ts';
 import type { Article } from '../../core/article.ts';
 import { type ErrorCode, HeadwaterError } from '../../core/errors.ts';
 import { readBounded, tooLarge } from '../../pipeline/gather/read-bounded.ts';
@@ -19,10 +19,10 @@ paragraphs parted by a blank line. A page that gives no article: {"id", "error":
   optionHelp: {},
   run: async (context) => {
     const catalogue = createCatalogue(context.settings);
-    const pdf = guardedPdf(context.settings);
+    const reader = guardedReader(context.settings);
     return filterJsonLines(context, async (record) => {
       const input = await captureOf(record, context.settings.maxBody);
-      const read = await readAny(input, { catalogue }, pdf.extract);
+      const read = await readAny(input, { catalogue }, reader.extractPdf);
       if (read.outcome === 'article') return toRecord(read.article);
       const code: ErrorCode =
         read.outcome === 'timed-out' || read.outcome === 'too-large' ? read.outcome : 'bad-input';

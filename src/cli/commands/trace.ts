@@ -1,5 +1,5 @@
 import { createCatalogue } from '../../app/catalogue.ts';
-import { createFetcher, gatherContext, guardedPdf, systemClock } from '../../app/parts.ts';
+import { createFetcher, gatherContext, guardedReader, systemClock } from '../../app/parts.ts';
 import type { Dossier, DossierFailure } from '../../core/dossier.ts';
 import { errorRecord, HeadwaterError } from '../../core/errors.ts';
 import { FINE_OUTCOMES } from '../../core/outcome.ts';
@@ -70,10 +70,10 @@ were never captured, independent origins, quotes with drift, figures with verdic
 
 async function trace({ targets, records }: Inputs, context: CommandContext): Promise<Dossier> {
   const catalogue = createCatalogue(context.settings, targets);
-  const pdf = guardedPdf(context.settings);
+  const reader = guardedReader(context.settings);
   const functions: StageFunctions = {
     ...createWorkerFunctions(catalogue),
-    readCapture: (input) => readAny(input, { catalogue }, pdf.extract),
+    readCapture: (input) => readAny(input, { catalogue }, reader.extractPdf),
     createStoryIndex,
   };
   const fetcher = createFetcher(context.settings);
@@ -83,7 +83,7 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
   const failures: DossierFailure[] = [];
   try {
     const now = systemClock.now().toISOString();
-    for await (const given of gather(targets, gatherContext(context.settings, fetcher))) {
+    for await (const given of gather(targets, gatherContext(context.settings, fetcher, reader.listings))) {
       progress.show(`${captures.size} taken in, ${given.source}`);
       // Nothing is kept here, but analysis too may be reserved.
       const item = 'body' in given ? obeyRights(given, now).item : given;
@@ -113,6 +113,6 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
       });
     }
   }
-  const dossier = await buildDossier([...captures.values()], functions).finally(pdf.close);
+  const dossier = await buildDossier([...captures.values()], functions).finally(reader.close);
   return { ...dossier, failures: [...failures, ...dossier.failures] };
 }

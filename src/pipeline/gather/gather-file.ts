@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { FailedItem, TakeInItem } from '../take-in-item.ts';
 import { gunzip, isGzip } from './decompress.ts';
-import { gatherUnlinked } from './gather-document.ts';
+import { type DocumentContext, gatherUnlinked } from './gather-document.ts';
 import { gatherWarc } from './gather-warc.ts';
 import { gunzipStream } from './gunzip-stream.ts';
 import { collectBounded, tooLarge } from './read-bounded.ts';
@@ -12,9 +12,8 @@ export interface FileClaims {
   readonly firstSeen: string | null;
 }
 
-export interface FileContext {
-  /** Larger files and larger pages of archives are an outcome, not read. */
-  readonly maxBytes: number;
+/** Larger files and larger pages of archives are an outcome, not read. */
+export interface FileContext extends DocumentContext {
   readonly now: Date;
 }
 

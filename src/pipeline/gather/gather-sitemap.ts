@@ -1,9 +1,10 @@
 import type { FeedEntry } from '../../core/feed.ts';
 import type { Sitemap, SitemapReference } from '../../feeds/parse-sitemap.ts';
+import type { Gathered } from '../listing/take-apart.ts';
 import type { TakeInItem } from '../take-in-item.ts';
 import { fetchedItem } from './fetched-item.ts';
 import type { GatherContext } from './gather-context.ts';
-import { type Gathered, gatherDocument } from './gather-document.ts';
+import { gatherDocument } from './gather-document.ts';
 
 /** A sitemap may list all that an outlet ever published; a feed has fewer entries than this. */
 const MOST_PAGES = 100;
@@ -43,7 +44,7 @@ async function* collectPages(
       yield { source: url, url, ...answer };
       continue;
     }
-    for (const found of gatherDocument(fetchedItem(answer), context)) {
+    for await (const found of gatherDocument(fetchedItem(answer), context)) {
       if ('sitemap' in found) yield* collectPages(found.sitemap, context, pages, depth + 1);
       else if (!isEntry(found)) yield found;
       else if (found.entry.url !== null) pages.set(found.entry.url, found.entry);

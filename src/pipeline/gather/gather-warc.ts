@@ -4,14 +4,13 @@ import { headerOf, parseHttpResponse } from '../../read/warc/parse-http-response
 import { createWarcSplitter, type WarcFileRecord } from '../../read/warc/split-warc.ts';
 import type { CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
 import { decodeContent } from './decompress.ts';
-import { gatherUnlinked } from './gather-document.ts';
+import { type DocumentContext, gatherUnlinked } from './gather-document.ts';
 
 /** What is known of a WARC file, and how large a page in it may be. */
-export interface WarcOrigin {
+export interface WarcOrigin extends DocumentContext {
   /** Path or address of the file. */
   readonly source: string;
   readonly url: string | null;
-  readonly maxBytes: number;
   readonly now: Date;
 }
 

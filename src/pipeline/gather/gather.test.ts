@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeWarcRecord } from '../../store/captures/warc-record.ts';
+import { listingsHere } from '../listing/testing/listings-here.ts';
 import type { CapturedItem, TakeInItem } from '../take-in-item.ts';
 import { gather } from './gather.ts';
 import type { GatherContext } from './gather-context.ts';
@@ -24,7 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function ofFile(name: string, bytes: Uint8Array | string, maxBytes = 1_000_000): Promise<TakeInItem[]> {
   const path = join(folder, name);
   writeFileSync(path, bytes);
-  return Array.fromAsync(gather([path], { fetcher: web({}), maxBytes, now }));
+  return Array.fromAsync(gather([path], { fetcher: web({}), listings: listingsHere, maxBytes, now }));
 }
 
 /** A web of these bodies; everything else is not found. */
@@ -48,7 +49,9 @@ function web(bodies: Readonly<Record<string, string | Uint8Array>>): GatherConte
 }
 
 const ofWeb = (bodies: Readonly<Record<string, string | Uint8Array>>, target: string) =>
-  Array.fromAsync(gather([target], { fetcher: web(bodies), maxBytes: 1_000_000, now }));
+  Array.fromAsync(
+    gather([target], { fetcher: web(bodies), listings: listingsHere, maxBytes: 1_000_000, now }),
+  );
 
 /** What an item is, in short: its body as text or its outcome. */
 const brief = (item: TakeInItem | undefined) =>

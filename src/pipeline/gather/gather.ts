@@ -67,7 +67,7 @@ function* notFetched(
 }
 
 async function* gatherFetched(item: CapturedItem, context: GatherContext): AsyncGenerator<TakeInItem> {
-  for (const found of gatherDocument(item, context)) {
+  for await (const found of gatherDocument(item, context)) {
     if ('sitemap' in found) yield* gatherSitemap(found.sitemap, context);
     else if (!('entry' in found)) yield found;
     else if (found.entry.url === null) yield entryItem(found);

@@ -3,13 +3,15 @@ import { type NewSource, sourceUrl } from '../../core/source.ts';
 import { registrableDomain } from '../../core/url.ts';
 import type { FetchedPage, NotFetched } from '../../fetch/fetcher.ts';
 import { parseRobots } from '../../rights/robots/parse-robots.ts';
-import { type FeedLink, findFeeds } from '../../sources/find-feeds.ts';
-import { readSource, type SourceDocument } from './read-source.ts';
+import type { FeedLink, PageFeeds } from '../../sources/find-feeds.ts';
+import type { ListingReader } from '../listing/listing-reader.ts';
+import type { SourceDocument } from '../listing/source-document.ts';
 
 /** What discovery needs of the world. */
 export interface DiscoveryContext {
   readonly fetcher: { fetch(href: string): Promise<FetchedPage | NotFetched> };
   readonly catalogue: OutletCatalogue;
+  readonly listings: Pick<ListingReader, 'readSource'>;
 }
 
 /** What an address holds that can be watched, or why it could not be asked. */
@@ -34,23 +36,23 @@ export async function discoverSources(
 ): Promise<Discovery> {
   const page = await context.fetcher.fetch(address);
   if (page.outcome !== 'fetched') return { failure: { code: page.outcome, message: page.message } };
-  const document = readSource(page);
+  const document = await context.listings.readSource(page);
   if (document.kind === 'unreadable')
-    return { failure: { code: 'unsupported-type', message: `${page.url}: ${document.message}` } };
+    return { failure: { code: document.outcome, message: `${page.url}: ${document.message}` } };
   if (document.kind !== 'page')
     return { found: [newSource(page.url, document, titleOf(document), pack, context)] };
-  const found = await discoverOnPage(page.url, document.html, pack, context);
+  const found = await discoverOnPage(page.url, document.feeds, pack, context);
   return { found: found.length > 0 ? found : [newSource(page.url, document, null, pack, context)] };
 }
 
 /** The feeds and news sitemaps that a page leads to; none where it leads to none. */
 export async function discoverOnPage(
   url: string,
-  html: string,
+  said: PageFeeds,
   pack: string | null,
   context: DiscoveryContext,
 ): Promise<NewSource[]> {
-  const feeds = await discoverFeeds(url, html, context);
+  const feeds = await discoverFeeds(url, said, context);
   const sitemaps = await newsSitemaps(url, context);
   return [
     ...feeds.map(({ url: href, title }) => newSource(href, { kind: 'feed' }, title, pack, context)),
@@ -58,8 +60,11 @@ export async function discoverOnPage(
   ];
 }
 
-async function discoverFeeds(url: string, html: string, context: DiscoveryContext): Promise<FeedLink[]> {
-  const { named, likely } = findFeeds(html, url);
+async function discoverFeeds(
+  url: string,
+  { named, likely }: PageFeeds,
+  context: DiscoveryContext,
+): Promise<FeedLink[]> {
   if (named.length > 0) return [...named];
   const linked = await askLinks(likely, context);
   if (linked.length > 0) return linked;
@@ -71,7 +76,10 @@ async function discoverFeeds(url: string, html: string, context: DiscoveryContex
 }
 
 /** Those of the links that are feeds, and, where one is a page that lists feeds, those that it names or links. */
-async function askLinks(links: readonly FeedLink[], { fetcher }: DiscoveryContext): Promise<FeedLink[]> {
+async function askLinks(
+  links: readonly FeedLink[],
+  { fetcher, listings }: DiscoveryContext,
+): Promise<FeedLink[]> {
   const found = new Map<string, FeedLink>();
   const open = [...links];
   const seen = new Set(open.map(({ url }) => url));
@@ -79,14 +87,14 @@ async function askLinks(links: readonly FeedLink[], { fetcher }: DiscoveryContex
     const link = open.shift() as FeedLink;
     const page = await fetcher.fetch(link.url);
     if (page.outcome !== 'fetched') continue;
-    const document = readSource(page);
+    const document = await listings.readSource(page);
     if (document.kind === 'feed')
       found.set(sourceUrl(page.url) ?? page.url, {
         url: page.url,
         title: titleOf(document) ?? link.title,
       });
     if (document.kind !== 'page') continue;
-    const { named, likely } = findFeeds(document.html, page.url);
+    const { named, likely } = document.feeds;
     for (const next of named) found.set(next.url, next);
     for (const next of likely) {
       if (!seen.has(next.url)) open.push(next);

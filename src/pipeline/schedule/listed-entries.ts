@@ -1,10 +1,9 @@
 import type { FeedEntry } from '../../core/feed.ts';
 import { identifier } from '../../core/identifier.ts';
 import { pageKey } from '../../core/url.ts';
-import { pageLinks } from '../../sources/page-links.ts';
 import type { ListedEntry } from '../../store/sources/entries.ts';
 import type { SourceRow } from '../../store/tables.ts';
-import type { SourceDocument } from './read-source.ts';
+import type { SourceDocument } from '../listing/source-document.ts';
 
 /** What waits with an entry until it is fetched: what its source said of it. */
 export interface EntryNote {
@@ -32,7 +31,7 @@ export function listedEntries(
     return entries.slice(0, MOST_ENTRIES).map((entry) => listed(entry, title, source, false));
   }
   if (document.kind === 'page') {
-    const links = pageLinks(document.html, source.url).map(({ url, text }) => ({
+    const links = document.links.map(({ url, text }) => ({
       ...NOTHING,
       id: url,
       url,

@@ -1,4 +1,4 @@
-import { readSource, type SourceDocument } from './read-source.ts';
+import type { SourceDocument } from '../listing/source-document.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
 /** Of an index the sitemaps that are asked in one poll, those of news and the newest first. */
@@ -6,7 +6,7 @@ const MOST_SITEMAPS = 2;
 /** What an index leads to: its sitemaps of news first, then the newest. */
 export async function newestSitemaps(
   document: SourceDocument,
-  { fetcher }: Pick<ScheduleContext, 'fetcher'>,
+  { fetcher, listings }: Pick<ScheduleContext, 'fetcher' | 'listings'>,
 ): Promise<Extract<SourceDocument, { kind: 'sitemap' }>[]> {
   if (document.kind !== 'sitemap') return [];
   const weight = ({ url, modified }: { url: string; modified: string | null }) =>
@@ -15,7 +15,7 @@ export async function newestSitemaps(
   const found: Extract<SourceDocument, { kind: 'sitemap' }>[] = [];
   for (const { url } of newest.slice(0, MOST_SITEMAPS)) {
     const page = await fetcher.fetch(url);
-    const listed = page.outcome === 'fetched' ? readSource(page) : null;
+    const listed = page.outcome === 'fetched' ? await listings.readSource(page) : null;
     if (listed?.kind === 'sitemap') found.push(listed);
   }
   return found;

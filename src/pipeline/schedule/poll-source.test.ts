@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sourceById, sourceId } from '../../store/sources/sources.ts';
+import { createListingReader } from '../listing/listing-reader.ts';
+import { TaskError, type TaskFailure } from '../worker-pool.ts';
+import { pollSource } from './poll-source.ts';
 import { openSchedule, rss } from './testing/open-schedule.ts';
 
 const FEED = 'https://a.example/feed';
@@ -93,7 +97,32 @@ describe('asking a source', () => {
       message: `${FEED} is a page, not a feed`,
     });
     schedule.web.set(FEED, '%PDF-1.7');
+    expect(await schedule.poll(FEED)).toMatchObject({ outcome: 'unsupported-type' });
+    schedule.web.set(FEED, '<rss version="2.0"><channel><item');
     expect(await schedule.poll(FEED)).toMatchObject({ outcome: 'reader-failed' });
+  });
+
+  it('says so where reading a feed takes too long or too much memory', async () => {
+    await schedule.add(FEED);
+    schedule.web.set(FEED, rss(['a']));
+    const failing = (failure: TaskFailure, message: string) => ({
+      ...schedule.context,
+      listings: createListingReader(() => Promise.reject(new TaskError(failure, message))),
+    });
+    const source = await sourceById(schedule.context.store.read, sourceId(FEED));
+    if (source === null) throw new Error('it is not watched');
+    await pollSource(source, failing('timed-out', 'It took more than 15 seconds.'), schedule.network);
+    expect(await one()).toMatchObject({
+      failures: 1,
+      lastErrorCode: 'timed-out',
+      lastError: 'Reading what it lists failed. It took more than 15 seconds.',
+    });
+    const message = 'It needed more than 256 MB of memory.';
+    await pollSource(source, failing('died', message), schedule.network);
+    expect(await one()).toMatchObject({
+      lastErrorCode: 'reader-failed',
+      lastError: `Reading what it lists failed. ${message}`,
+    });
   });
 });
 

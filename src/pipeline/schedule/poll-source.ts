@@ -1,6 +1,6 @@
 import type { OutcomeName } from '../../core/outcome.ts';
 import { type NewSource, sourceUrl } from '../../core/source.ts';
-import { type FeedHints, readFeedHints } from '../../feeds/feed-hints.ts';
+import type { FeedHints } from '../../feeds/feed-hints.ts';
 import type { FetchedPage, NotFetched, NotModified } from '../../fetch/fetcher.ts';
 import { freshFor } from '../../sources/http-freshness.ts';
 import {
@@ -21,11 +21,11 @@ import { askAgain, moveSource, putOffPoll, recordPoll, undoFailures } from '../.
 import { addSources, removeSources } from '../../store/sources/sources.ts';
 import { isPushed, wantSubscription } from '../../store/sources/subscriptions.ts';
 import type { Connection, SourceRow } from '../../store/tables.ts';
+import type { SourceDocument } from '../listing/source-document.ts';
 import { discoverOnPage } from './discover-sources.ts';
 import { listedEntries, publishedTimes } from './listed-entries.ts';
 import type { NetworkWatch } from './network-watch.ts';
 import { newestSitemaps } from './newest-sitemaps.ts';
-import { readSource, type SourceDocument } from './read-source.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
 /** What came of asking a source, in one record for the log. */
@@ -139,16 +139,18 @@ export async function recordFailure(
 }
 
 async function recordAnswer(source: SourceRow, page: FetchedPage, context: ScheduleContext): Promise<Found> {
-  const document = readSource(page);
-  if (document.kind === 'unreadable')
-    return recordFailure(source, { outcome: 'reader-failed', message: document.message }, context);
+  const document = await context.listings.readSource(page);
+  if (context.isStopped()) return { ...NOTHING, outcome: 'stopped' };
+  if (document.kind === 'unreadable') return recordFailure(source, document, context);
   if (document.kind === 'page') {
     if (source.kind !== 'page') {
       const message = `${page.url} is a page, not a ${source.kind}`;
       return recordFailure(source, { outcome: 'unsupported-type', message }, context);
     }
     const found =
-      source.last_success === null ? await discoverOnPage(page.url, document.html, source.pack, context) : [];
+      source.last_success === null
+        ? await discoverOnPage(page.url, document.feeds, source.pack, context)
+        : [];
     if (found.length > 0)
       return context.isStopped() ? { ...NOTHING, outcome: 'stopped' } : replace(source, found, context);
   }
@@ -197,7 +199,7 @@ async function recordListing(
   const published = publishedTimes(entries);
   const times = addPublications(known, [...published, ...seen], now);
   const gap = publicationGap(times, now);
-  const hints = document.kind === 'feed' ? readFeedHints(document.text, page.url) : null;
+  const hints = document.kind === 'feed' ? document.hints : null;
   const wishes = wishesOf(hints, freshFor(page.headers, now));
   const offer = context.push === null ? null : pushOffer(page, hints);
   if (offer !== null) await wantSubscription(tx, source.id, offer, now);

@@ -38,8 +38,8 @@ async function subscribeAll() {
   return posted.at(-1)?.fields ?? {};
 }
 function app() {
-  const { store, clock, log } = schedule.context;
-  return pushRoutes(createPushDesk({ store, clock, log, onNews: () => {} }));
+  const { store, clock, log, listings } = schedule.context;
+  return pushRoutes(createPushDesk({ store, clock, log, listings, onNews: () => {} }));
 }
 const pathOf = (fields: Readonly<Record<string, string>>) => new URL(fields['hub.callback'] ?? '').pathname;
 

@@ -7,8 +7,8 @@ import { sourceById } from '../../store/sources/sources.ts';
 import { subscriptionByToken, updateSubscription } from '../../store/sources/subscriptions.ts';
 import type { Store } from '../../store/store.ts';
 import type { SubscriptionRow } from '../../store/tables.ts';
+import type { ListingReader } from '../listing/listing-reader.ts';
 import { listedEntries } from './listed-entries.ts';
-import { readSource } from './read-source.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
 /** A hub that said yes and never verified is asked again after this time; one that failed, later each time. */
@@ -52,9 +52,10 @@ export function createPushDesk(options: {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly listings: Pick<ListingReader, 'readSource'>;
   readonly onNews: () => void;
 }): PushDesk {
-  const { store, clock, log, onNews } = options;
+  const { store, clock, log, listings, onNews } = options;
   return {
     async verify(token, query) {
       const row = await subscriptionByToken(store.write, token);
@@ -87,7 +88,7 @@ export function createPushDesk(options: {
       const source = row === null ? null : await sourceById(store.write, row.source_id);
       if (row === null || source === null || row.state === 'refused') return false;
       if (!isSigned(body, signature, row.secret) || source.state !== 'active') return true;
-      const document = readSource({ url: row.topic, contentType, body });
+      const document = await listings.readSource({ url: row.topic, contentType, body });
       const now = clock.now().getTime();
       const fresh = await store.write.transaction().execute(async (tx) => {
         // A ping without news in it: then the source is asked.

@@ -4,6 +4,7 @@ import type { FetchedPage, NotFetched, NotModified, Validators } from '../../fet
 import type { Logger } from '../../log/logger.ts';
 import type { PollingLimits } from '../../sources/polling-policy.ts';
 import type { Store } from '../../store/store.ts';
+import type { ListingReader } from '../listing/listing-reader.ts';
 import type { TakeInItem } from '../take-in-item.ts';
 
 /** The door to the network as the scheduler uses it. */
@@ -20,6 +21,8 @@ export interface ScheduleContext {
   readonly fetcher: SourceFetcher;
   readonly catalogue: OutletCatalogue;
   readonly clock: Clock;
+  /** Reads what sources give. */
+  readonly listings: Pick<ListingReader, 'readSource'>;
   readonly log: Logger;
   readonly limits: PollingLimits;
   /** From 0 up to 1. */

@@ -26,6 +26,7 @@ startScheduler({
   fetcher,
   catalogue: createOutletCatalogue([]),
   clock,
+  listings: toy.pipeline.listings,
   log: createLogger({ level: 'warn', format: 'json' }),
   takeIn: (items) => toy.pipeline.takeIn(items),
   push: null,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../core/outcome.ts';
 import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
-import { createGuardedPdf } from '../../pipeline/guarded-pdf.ts';
+import { createGuardedReader } from '../../pipeline/guarded-reader.ts';
 import type { ExtractPdf } from './extract-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 import { lines, makePdf } from './testing/make-pdf.ts';
@@ -128,12 +128,12 @@ describe('reading a PDF document', () => {
       cut: fc.boolean(),
     });
     // In a worker, as always: pdf.js leaves promises behind that fail with nobody waiting for them.
-    const pdf = createGuardedPdf({ heapMegabytes: 128, timeoutMilliseconds: 10_000 });
+    const pdf = createGuardedReader({ heapMegabytes: 128, timeoutMilliseconds: 10_000 });
     await fc.assert(
       fc.asyncProperty(damage, async ({ at, bytes, cut }) => {
         const damaged = Buffer.from(cut ? whole.subarray(0, at) : whole);
         if (!cut) damaged.set(bytes.subarray(0, damaged.length - at), at);
-        const { outcome } = await read(damaged, pdf.extract);
+        const { outcome } = await read(damaged, pdf.extractPdf);
         expect(OUTCOMES).toContain(outcome);
         expect(outcome).not.toBe('reader-failed');
       }),

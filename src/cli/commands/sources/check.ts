@@ -1,6 +1,5 @@
 import { openSources, type SourceOffice } from '../../../app/open-sources.ts';
 import { type NewSource, sourceUrl } from '../../../core/source.ts';
-import { readSource } from '../../../pipeline/schedule/read-source.ts';
 import { type Command, type CommandContext, EXIT, write } from '../../command.ts';
 import { ProgressLine } from '../../progress.ts';
 import { sourcesNamed } from './sources-named.ts';
@@ -63,13 +62,13 @@ async function toCheck({ desk }: SourceOffice, names: readonly string[]): Promis
   return named.length === 0 && names.length > 0 ? known : [...known, ...(await sourcesNamed(desk, named))];
 }
 
-async function check({ fetcher }: SourceOffice, { url, kind }: Checked): Promise<Finding> {
+async function check({ fetcher, listings }: SourceOffice, { url, kind }: Checked): Promise<Finding> {
   const page = await fetcher.fetch(url);
   const none = { url, kind, entries: null, newest: null };
   if (page.outcome !== 'fetched') return { ...none, ok: false, code: page.outcome, message: page.message };
-  const document = readSource(page);
+  const document = await listings.readSource(page);
   if (document.kind === 'unreadable')
-    return { ...none, ok: false, code: 'reader-failed', message: document.message };
+    return { ...none, ok: false, code: document.outcome, message: document.message };
   if (document.kind === 'page') {
     const ok = kind === 'page';
     const message = ok

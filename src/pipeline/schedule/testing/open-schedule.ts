@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS } from '../../../sources/polling-policy.ts';
 import { listSources } from '../../../store/sources/source-list.ts';
 import { addSources, sourceById, sourceId } from '../../../store/sources/sources.ts';
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.ts';
+import { listingsHere } from '../../listing/testing/listings-here.ts';
 import type { TakeInItem } from '../../take-in-item.ts';
 import { NetworkWatch } from '../network-watch.ts';
 import { pollSource } from '../poll-source.ts';
@@ -48,6 +49,7 @@ export function openSchedule(push: PushDoor | null = null) {
     },
     catalogue: createOutletCatalogue([]),
     clock,
+    listings: listingsHere,
     log: silentLogger,
     limits: DEFAULT_LIMITS,
     random: () => 0,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createOutletCatalogue } from '../core/outlet-catalogue.ts';
 import { readPdf } from '../read/pdf/read-pdf.ts';
 import { lines, makePdf } from '../read/pdf/testing/make-pdf.ts';
-import { createGuardedPdf } from './guarded-pdf.ts';
+import { createGuardedReader } from './guarded-reader.ts';
 
 const input = { id: 'a', source: 'a.pdf', url: null, contentType: null, firstSeen: null };
 const context = { catalogue: createOutletCatalogue([]) };
@@ -12,13 +12,13 @@ const ENDLESS = Buffer.from(
 );
 
 it('ends a document that takes too long, and reads the next one', async () => {
-  const pdf = createGuardedPdf({ heapMegabytes: 128, timeoutMilliseconds: 1_500 });
+  const reader = createGuardedReader({ heapMegabytes: 128, timeoutMilliseconds: 1_500 });
   try {
-    const slow = await readPdf({ ...input, body: ENDLESS }, context, pdf.extract);
+    const slow = await readPdf({ ...input, body: ENDLESS }, context, reader.extractPdf);
     expect(slow.outcome).toBe('timed-out');
     const body = makePdf([lines(['The ferry ran aground off Tarn Head at noon.'], 60, 700)]);
-    expect((await readPdf({ ...input, body }, context, pdf.extract)).outcome).toBe('article');
+    expect((await readPdf({ ...input, body }, context, reader.extractPdf)).outcome).toBe('article');
   } finally {
-    await pdf.close();
+    await reader.close();
   }
 }, 60_000);
