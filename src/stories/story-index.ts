@@ -9,6 +9,7 @@ import { findCandidates } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { createStory, type MovableMember, type MutableStory } from './story-members.ts';
 import { storyReasons } from './story-reasons.ts';
+import { createStoryRulings, type StoryRulings } from './story-rulings.ts';
 import { type StoryModel, storyModel } from './story-weights.ts';
 import { createStreamClock } from './stream-clock.ts';
 import { createTermTable } from './term-table.ts';
@@ -18,6 +19,8 @@ export interface StoryIndexOptions {
   readonly window?: number;
   /** Articles older than this, by the time of what arrives, leave too. */
   readonly days?: number;
+  /** What people ruled: obeyed, and told of where articles are. */
+  readonly rulings?: StoryRulings;
   /** Weights in place of those shipped: for learning. */
   readonly model?: StoryModel;
   /** Decides in place of the model, by giving the position of the chosen story or undefined for none: for learning. */
@@ -45,6 +48,8 @@ export interface StoryIndex {
   assign(features: StoryFeatures): Assignment;
   /** Puts an article where it was put by an earlier run. Only before anything is assigned. */
   restore(features: StoryFeatures, story: string): void;
+  /** Takes an article over into a story, which is begun where it is not known: by the word of a person. */
+  move(article: string, story: string): void;
   storyOf(article: string): string | null;
   /** The stories with articles in the window, oldest first. */
   stories(): { readonly id: string; readonly articles: readonly string[] }[];
@@ -69,16 +74,29 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const judge: Judge = { table, model: options.model ?? storyModel };
   const entries = new Map<string, Entry>();
   const bySequence = new Map<number, Entry>();
-  const restored = new Map<string, MutableStory>();
+  const rulings = options.rulings ?? createStoryRulings();
+  /** Those with articles in the window. */
+  const known = new Map<string, MutableStory>();
   const postings = createPostings();
   const clock = createStreamClock();
   let sequence = 0;
   let oldest = 0;
 
+  function storyNamed(id: string): MutableStory {
+    const story = known.get(id) ?? createStory(id, sequence);
+    known.set(id, story);
+    return story;
+  }
+
+  function takeOut(entry: Entry): void {
+    entry.story.remove(entry);
+    if (entry.story.size === 0) known.delete(entry.story.id);
+  }
+
   function leave(entry: Entry): void {
     entries.delete(entry.article);
     bySequence.delete(entry.sequence);
-    entry.story.remove(entry);
+    takeOut(entry);
     const held = heldBy(entry, entry.leads);
     table.release(held);
     for (const number of held) {
@@ -102,6 +120,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     const entry: Entry = { ...article, sequence, leads, story };
     sequence += 1;
     story.add(entry);
+    rulings.placed(entry.article, story.id);
     entries.set(entry.article, entry);
     bySequence.set(entry.sequence, entry);
     table.hold(heldBy(article, leads));
@@ -121,10 +140,17 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     restore(features, id) {
       if (entries.has(features.article)) return;
       tick(features);
-      const story = restored.get(id) ?? createStory(id, sequence);
-      restored.set(id, story);
-      enter(indexArticle(features, table), story);
+      enter(indexArticle(features, table), storyNamed(id));
       trim();
+    },
+    move(article, id) {
+      rulings.placed(article, id);
+      const entry = entries.get(article);
+      if (entry === undefined || entry.story.id === id) return;
+      takeOut(entry);
+      const story = storyNamed(id);
+      story.add(entry);
+      entry.story = story;
     },
     storyOf: (article) => entries.get(article)?.story.id ?? null,
     stories() {
@@ -134,24 +160,32 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
         .map(({ id, members }) => ({ id, articles: members.map((member) => member.article) }));
     },
     assign(features) {
-      const known = entries.get(features.article);
-      if (known !== undefined) return { story: known.story.id, score: 1, joined: [], moves: [] };
+      const before = entries.get(features.article);
+      if (before !== undefined) return { story: before.story.id, score: 1, joined: [], moves: [] };
       tick(features);
       const prepared = indexArticle(features, table);
       const { article, keys } = prepared;
       const at = (number: number) => bySequence.get(number);
-      const ranked = rankStories(article, findCandidates(keys, { table, postings, at }), judge);
+      const bound = rulings.storyFor(article.article);
+      const ranked = rankStories(article, findCandidates(keys, { table, postings, at }), judge).filter(
+        ({ story }) => (bound === null ? rulings.allows(article.article, story.id) : story.id === bound),
+      );
       const { choose } = options;
       const best =
-        choose === undefined ? chooseStory(ranked) : ranked[choose(features.article, ranked) ?? -1];
-      restored.clear();
-      const story = best?.story ?? createStory(identifier('story', features.article), sequence);
+        choose === undefined
+          ? (chooseStory(ranked) ?? (bound === null ? undefined : ranked[0]))
+          : ranked[choose(features.article, ranked) ?? -1];
+      const story = best?.story ?? storyNamed(bound ?? identifier('story', features.article));
       const entry = enter(prepared, story);
       const moves: StoryMove[] = [];
       if (best !== undefined && choose === undefined)
         mergeStories(entry, ranked, judge, (from, to) => {
-          for (const moved of to.takeOver(from))
-            if (moved !== entry) moves.push({ article: moved.article, from: from.id, to: to.id });
+          if (!rulings.allowsMerge(from.id, to.id)) return;
+          known.delete(from.id);
+          for (const { article: moved } of to.takeOver(from)) {
+            rulings.placed(moved, to.id);
+            if (moved !== entry.article) moves.push({ article: moved, from: from.id, to: to.id });
+          }
         });
       trim();
       if (best === undefined) return { story: entry.story.id, score: 1, joined: [], moves };
