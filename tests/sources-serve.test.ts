@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createHub } from '../src/pipeline/schedule/testing/websub-hub.ts';
 import { collect, runHeadwater, startHeadwater } from './run-headwater.ts';
 
 /** Two stories that have no words in common: copies of one text would rightly be one story. */
@@ -19,6 +20,8 @@ let data: string;
 let site: Server;
 let origin: string;
 let asked: string[] = [];
+/** What the feed says of itself beside its title. */
+let channel = '';
 let child: ChildProcess | null = null;
 
 beforeAll(async () => {
@@ -39,6 +42,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'headwater-sources-serve-'));
   data = join(folder, 'data');
   asked = [];
+  channel = '';
 });
 afterEach(async () => {
   child?.kill('SIGKILL');
@@ -50,12 +54,17 @@ function feed(): string {
   const items = HEADLINES.map(
     (title, index) => `<item><title>${title}</title><link>/2026/${index}</link></item>`,
   );
-  return `<rss version="2.0"><channel><title>Bay Tribune</title><link>${origin}/</link>${items.join('')}</channel></rss>`;
+  return `<rss version="2.0"><channel><title>Bay Tribune</title><link>${origin}/</link>${channel}${items.join('')}</channel></rss>`;
 }
 function page(number: number): string {
   const title = HEADLINES[number] ?? '';
   return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
     <p>${title}, says the city.</p><p>${BODIES[number] ?? ''}</p></article></body></html>`;
+}
+
+async function listening(server: Server): Promise<Server> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
 }
 
 const env = (more: Readonly<Record<string, string>> = {}) => ({
@@ -65,8 +74,8 @@ const env = (more: Readonly<Record<string, string>> = {}) => ({
 });
 
 /** Starts serve and gives its address. */
-async function serve(more: Readonly<Record<string, string>> = {}): Promise<string> {
-  child = startHeadwater(['serve', '--data', data, '--port', '0'], { env: env(more) });
+async function serve(more: Readonly<Record<string, string>> = {}, port = 0): Promise<string> {
+  child = startHeadwater(['serve', '--data', data, '--port', String(port)], { env: env(more) });
   const ended = collect(child);
   let out = '';
   return new Promise((resolve, reject) => {
@@ -100,6 +109,30 @@ describe('headwater serve with sources', { timeout: 90_000 }, () => {
       });
     expect((await post('cross-site')).status).toBe(403);
     expect(await (await post('same-origin')).text()).toContain('Nothing is watched yet');
+  });
+
+  it('takes in what a hub pushes where it is reached from outside', async () => {
+    const hub = createHub({ lease: 86_400 });
+    const hubServer = await listening(createServer(hub.listener));
+    const free = await listening(createServer());
+    const { port } = free.address() as AddressInfo;
+    await new Promise((resolve) => free.close(resolve));
+    channel = `<atom:link rel="hub" href="http://127.0.0.1:${(hubServer.address() as AddressInfo).port}/"/>`;
+    try {
+      await runHeadwater(['sources', 'add', '--data', data, '--as', 'feed', `${origin}/feed`], {
+        env: env(),
+      });
+      const address = await serve({ HEADWATER_PUBLIC_URL: `http://127.0.0.1:${port}` }, port);
+      await expect.poll(() => hub.subscriptions.size, { timeout: 40_000 }).toBe(1);
+      await expect.poll(() => text(`${address}/sources`)).toContain('pushes its news');
+      const title = 'Lighthouse keeper retires after forty winters';
+      const item = `<item><title>${title}</title><link>/2026/9</link><description>The last keeper of the Tarn light handed over the keys on Friday, and the lamp will be switched from the mainland.</description></item>`;
+      const pushed = `<rss version="2.0"><channel><title>Bay Tribune</title><link>${origin}/</link>${item}</channel></rss>`;
+      expect(await hub.distribute(`${origin}/feed`, pushed)).toEqual([202]);
+      await expect.poll(() => text(`${address}/`), { timeout: 40_000, interval: 300 }).toContain(title);
+    } finally {
+      hubServer.close();
+    }
   });
 
   it('asks nobody where it is not to', async () => {

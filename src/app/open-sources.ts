@@ -5,6 +5,7 @@ import { createSourceDesk, type SourceDesk } from '../pipeline/schedule/source-d
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createFetcher, guardedReader, systemClock } from './parts.ts';
+import { pushDoor } from './push-door.ts';
 
 /** What is needed to look through sources and to change them, beside a running program or without one. */
 export interface SourceOffice {
@@ -22,7 +23,14 @@ export function openSources(settings: Settings): SourceOffice {
   const reader = guardedReader(settings);
   const { listings } = reader;
   return {
-    desk: createSourceDesk({ store, clock: systemClock, catalogue, fetcher, listings }),
+    desk: createSourceDesk({
+      store,
+      clock: systemClock,
+      catalogue,
+      fetcher,
+      listings,
+      push: pushDoor(settings, fetcher),
+    }),
     fetcher,
     listings,
     async close() {

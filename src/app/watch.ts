@@ -4,12 +4,13 @@ import type { Fetcher } from '../fetch/fetcher.ts';
 import type { Logger } from '../log/logger.ts';
 import type { ListingReader } from '../pipeline/listing/listing-reader.ts';
 import { createPushDesk, type PushDesk } from '../pipeline/schedule/push.ts';
-import type { PushDoor, ScheduleContext } from '../pipeline/schedule/schedule-context.ts';
+import type { ScheduleContext } from '../pipeline/schedule/schedule-context.ts';
 import { type Scheduler, startScheduler } from '../pipeline/schedule/scheduler.ts';
 import { createSourceDesk, type SourceDesk, type WatchStatus } from '../pipeline/schedule/source-desk.ts';
 import { activeSources } from '../store/sources/polls.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from './parts.ts';
+import { pushDoor } from './push-door.ts';
 
 /** What asks the sources, once it is begun, and what looks after them. */
 export interface Watch {
@@ -40,6 +41,7 @@ interface WatchOptions {
 export function createWatch(options: WatchOptions): Watch {
   const { settings, store, fetcher, catalogue, listings, log, takeIn, onFailure } = options;
   const clock = systemClock;
+  const push = pushDoor(settings, fetcher);
   let scheduler: Scheduler | null = null;
   let isStopped = false;
   return {
@@ -49,6 +51,7 @@ export function createWatch(options: WatchOptions): Watch {
       catalogue,
       fetcher,
       listings,
+      push,
       onChange: () => scheduler?.wake(),
     }),
     push: createPushDesk({ store, clock, log, listings, onNews: () => scheduler?.wake() }),
@@ -63,7 +66,7 @@ export function createWatch(options: WatchOptions): Watch {
         clock,
         log,
         takeIn,
-        push: pushDoor(settings, fetcher),
+        push,
         hostsAtOnce: settings.hostsAtOnce,
         restMilliseconds: settings.fetchDelay,
       });
@@ -75,15 +78,6 @@ export function createWatch(options: WatchOptions): Watch {
       scheduler?.stop();
     },
     done: async () => scheduler?.done,
-  };
-}
-
-/** How hubs reach this program, where the settings say so. */
-function pushDoor({ publicUrl }: Settings, fetcher: Fetcher): PushDoor | null {
-  if (publicUrl === null) return null;
-  return {
-    callback: (token) => `${publicUrl}/websub/${token}`,
-    post: (href, fields) => fetcher.postForm(href, fields),
   };
 }
 

@@ -104,23 +104,30 @@ export class Fetcher {
 
   /**
    * Sends a form to an interface that is made for programs, such as a WebSub hub, which robots.txt is not about. Gives the
-   * status and the start of what was answered; redirects are not followed.
+   * status and the start of what was answered. Where it stands elsewhere the form is sent there, as a form.
    */
   async postForm(
     href: string,
     fields: Readonly<Record<string, string>>,
   ): Promise<{ readonly status: number; readonly text: string } | NotFetched> {
-    const url = webUrl(href);
-    if (url === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
-    const refusal = this.#refusal(url);
-    if (refusal !== null) return refusal;
-    try {
-      const limits = { maxBytes: MOST_REPLY_BYTES, cut: true, form: new URLSearchParams(fields) };
-      const { status, body } = await this.#ask(url, { accept: '*/*' }, limits, 0);
-      return { status, text: new TextDecoder().decode(body) };
-    } catch (error) {
-      return failureOutcome(url, error);
+    const given = webUrl(href);
+    if (given === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
+    const limits = { maxBytes: MOST_REPLY_BYTES, cut: true, form: new URLSearchParams(fields) };
+    let url = given;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      const refusal = this.#refusal(url);
+      if (refusal !== null) return refusal;
+      try {
+        const answer = await this.#ask(url, { accept: '*/*' }, limits, 0);
+        const next = answer.status === 303 ? null : redirectOf(url, answer);
+        if (next === null) return { status: answer.status, text: new TextDecoder().decode(answer.body) };
+        if ('outcome' in next) return next;
+        url = next;
+      } catch (error) {
+        return failureOutcome(url, error);
+      }
     }
+    return tooManyRedirects(`${given.href} redirects more than ${MAX_REDIRECTS} times`);
   }
 
   /** From when a page of this host can be asked for without waiting, epoch in milliseconds. */

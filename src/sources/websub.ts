@@ -17,7 +17,10 @@ const LONGEST_SECONDS = 30 * 24 * 3_600;
 /** Renewed when so much of the lease is over, so that no news falls between two leases. */
 const RENEWED_AT = 0.8;
 
-/** The form that asks a hub for a subscription, or for a longer one (W3C WebSub, 5.1). */
+/**
+ * The form that asks a hub for a subscription, or for a longer one (W3C WebSub, 5.1). The secret is sent to hubs without
+ * encryption too, where the recommendation advises against it: without one their news could not be told from anybody's.
+ */
 export function subscriptionForm({ topic, callback, secret }: SubscriptionTerms): Record<string, string> {
   return {
     'hub.mode': 'subscribe',
@@ -28,6 +31,14 @@ export function subscriptionForm({ topic, callback, secret }: SubscriptionTerms)
   };
 }
 
+/** The form that tells a hub that a subscription is not wanted any more. */
+export function unsubscriptionForm({
+  topic,
+  callback,
+}: Pick<SubscriptionTerms, 'topic' | 'callback'>): Record<string, string> {
+  return { 'hub.mode': 'unsubscribe', 'hub.topic': topic, 'hub.callback': callback };
+}
+
 /** What a hub says at our callback. `unknown`: nothing that we asked for. */
 export type HubWord =
   | { readonly kind: 'verify'; readonly challenge: string; readonly leaseMilliseconds: number }
@@ -36,7 +47,8 @@ export type HubWord =
 
 /**
  * Reads what a hub says before it begins to send (W3C WebSub, 5.2 and 5.3): it asks whether we want the subscription, or
- * denies it. Only a topic that we asked for is confirmed; that somebody wants to end it is never ours.
+ * denies it. Only a topic that we asked for is confirmed; that somebody wants to end it is never ours while we watch its
+ * source.
  */
 export function readHubWord(query: Readonly<Record<string, string | undefined>>, topic: string): HubWord {
   const challenge = query['hub.challenge'] ?? '';
@@ -48,6 +60,12 @@ export function readHubWord(query: Readonly<Record<string, string | undefined>>,
   const seconds = Number.isFinite(lease) && lease > 0 ? lease : LEASE_SECONDS;
   const bounded = Math.min(Math.max(seconds, SHORTEST_SECONDS), LONGEST_SECONDS);
   return { kind: 'verify', challenge, leaseMilliseconds: bounded * 1_000 };
+}
+
+/** The words that confirm that a subscription is to end, where a hub asks that; null where it asks anything else. */
+export function endConfirmation(query: Readonly<Record<string, string | undefined>>): string | null {
+  const challenge = query['hub.challenge'] ?? '';
+  return query['hub.mode'] === 'unsubscribe' && challenge !== '' ? challenge : null;
 }
 
 /** When to renew a subscription that was confirmed now, in milliseconds from now. */

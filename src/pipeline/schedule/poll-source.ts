@@ -201,7 +201,8 @@ async function recordListing(
   const gap = publicationGap(times, now);
   const hints = document.kind === 'feed' ? document.hints : null;
   const wishes = wishesOf(hints, freshFor(page.headers, now));
-  const offer = context.push === null ? null : pushOffer(page, hints);
+  const hubs = document.kind === 'page' ? document.feeds.hubs : (hints?.hubs ?? []);
+  const offer = context.push === null ? null : pushOffer(page, hubs, hints?.self ?? null);
   if (offer !== null) await wantSubscription(tx, source.id, offer, now);
   const next = await decide(tx, source, context, { gap, wishes, rolledOver });
   await recordPoll(tx, {
@@ -227,11 +228,15 @@ async function recordListing(
 }
 
 /** The hub that tells of a feed's news, and the name under which it knows the feed: headers first (W3C WebSub, 4). */
-function pushOffer(page: FetchedPage, hints: FeedHints | null): { hub: string; topic: string } | null {
+function pushOffer(
+  page: FetchedPage,
+  hubs: readonly string[],
+  self: string | null,
+): { hub: string; topic: string } | null {
   const inHeader = (relation: string) =>
     headerLinks(page.headers['link'], relation).flatMap((href) => sourceUrl(href, page.url) ?? [])[0];
-  const hub = inHeader('hub') ?? hints?.hubs[0];
-  return hub === undefined ? null : { hub, topic: inHeader('self') ?? hints?.self ?? page.url };
+  const hub = inHeader('hub') ?? hubs[0];
+  return hub === undefined ? null : { hub, topic: inHeader('self') ?? self ?? page.url };
 }
 
 /** A home page whose feeds were found is watched by them from now on. */

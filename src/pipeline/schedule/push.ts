@@ -1,6 +1,13 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Logger } from '../../log/logger.ts';
-import { isSigned, readHubWord, renewAfter, subscriptionForm } from '../../sources/websub.ts';
+import {
+  endConfirmation,
+  isSigned,
+  readHubWord,
+  renewAfter,
+  subscriptionForm,
+  unsubscriptionForm,
+} from '../../sources/websub.ts';
 import { listEntries } from '../../store/sources/entries.ts';
 import { addToDay, askSoon } from '../../store/sources/polls.ts';
 import { sourceById } from '../../store/sources/sources.ts';
@@ -9,7 +16,7 @@ import type { Store } from '../../store/store.ts';
 import type { SubscriptionRow } from '../../store/tables.ts';
 import type { ListingReader } from '../listing/listing-reader.ts';
 import { listedEntries } from './listed-entries.ts';
-import type { ScheduleContext } from './schedule-context.ts';
+import type { PushDoor, ScheduleContext } from './schedule-context.ts';
 
 /** A hub that said yes and never verified is asked again after this time; one that failed, later each time. */
 const VERIFY_MILLISECONDS = 60 * 60_000;
@@ -31,6 +38,17 @@ export async function subscribe(row: SubscriptionRow, context: ScheduleContext):
   const state = row.state === 'active' && !hasEnded ? 'active' : 'asked';
   await updateSubscription(store.write, row.source_id, { state, failures, reason, due: now + wait });
   log.debug('subscription asked for', { hub: row.hub, topic: row.topic, state, failures, reason });
+}
+
+/**
+ * Tells hubs that nobody here wants their news any more. Asked once: a hub that does not hear it learns it from the answer
+ * to its next delivery, or at the end of the lease.
+ */
+export async function unsubscribe(rows: readonly SubscriptionRow[], push: PushDoor): Promise<void> {
+  const asked = rows.map(({ hub, topic, token }) =>
+    push.post(hub, unsubscriptionForm({ topic, callback: push.callback(token) })),
+  );
+  await Promise.allSettled(asked);
 }
 
 /** What hubs reach us by. */
@@ -59,7 +77,9 @@ export function createPushDesk(options: {
   return {
     async verify(token, query) {
       const row = await subscriptionByToken(store.write, token);
-      if (row === null || row.state === 'wanted') return null;
+      // Nobody here knows this address: whoever asks to end it is right.
+      if (row === null) return endConfirmation(query);
+      if (row.state === 'wanted') return null;
       const word = readHubWord(query, row.topic);
       if (word.kind === 'unknown') return null;
       const now = clock.now().getTime();

@@ -11,8 +11,11 @@ import {
   sourceId,
   sourcesNamed,
 } from '../../store/sources/sources.ts';
+import { heldSubscriptions } from '../../store/sources/subscriptions.ts';
 import type { Store } from '../../store/store.ts';
 import { type DiscoveryContext, discoverSources } from './discover-sources.ts';
+import { unsubscribe } from './push.ts';
+import type { PushDoor } from './schedule-context.ts';
 
 /** What came of adding. */
 export interface Addition {
@@ -59,12 +62,14 @@ export interface SourceDeskOptions extends DiscoveryContext {
   readonly store: Store;
   readonly clock: Clock;
   readonly catalogue: OutletCatalogue;
+  /** How hubs are told that their news is not wanted any more; null where they cannot reach us. */
+  readonly push: PushDoor | null;
   /** Told when there may be something new to ask. */
   readonly onChange?: () => void;
 }
 
 export function createSourceDesk(options: SourceDeskOptions): SourceDesk {
-  const { store, clock, catalogue, onChange = () => {} } = options;
+  const { store, clock, catalogue, push, onChange = () => {} } = options;
 
   async function add(sources: readonly NewSource[], paused: readonly string[] = []): Promise<Addition> {
     const now = clock.now();
@@ -128,8 +133,10 @@ export function createSourceDesk(options: SourceDeskOptions): SourceDesk {
     },
     exportList: (sources) => writeOpml(sources.map(asListed), clock.now()),
     async remove(ids) {
+      const pushed = push === null ? [] : await heldSubscriptions(store.read, ids);
       const removed = await removeSources(store.write, ids);
       onChange();
+      if (push !== null) await unsubscribe(pushed, push);
       return removed;
     },
     pause: (ids) => setSourceState(store.write, ids, 'paused', clock.now()),

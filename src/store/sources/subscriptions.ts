@@ -43,7 +43,20 @@ export async function wantSubscription(
     .execute();
 }
 
-/** Subscriptions to be asked for or renewed now. */
+/** Those of these sources that a hub confirmed, or was asked for. */
+export async function heldSubscriptions(
+  db: Connection,
+  sources: readonly string[],
+): Promise<SubscriptionRow[]> {
+  return db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('source_id', 'in', sources)
+    .where('state', 'in', ['asked', 'active'])
+    .execute();
+}
+
+/** Subscriptions to be asked for or renewed now; not of sources that are paused. */
 export async function dueSubscriptions(
   db: Connection,
   now: number,
@@ -51,7 +64,9 @@ export async function dueSubscriptions(
 ): Promise<SubscriptionRow[]> {
   return db
     .selectFrom('subscriptions')
-    .selectAll()
+    .selectAll('subscriptions')
+    .innerJoin('sources', 'sources.id', 'subscriptions.source_id')
+    .where('sources.state', '=', 'active')
     .where('due', '<=', now)
     .orderBy('due')
     .limit(limit)
