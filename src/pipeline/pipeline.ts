@@ -3,9 +3,13 @@ import type { Outlet } from '../core/outlet.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Queue } from '../queue/queue.ts';
 import { assignedFeatures } from '../store/articles.ts';
+import { getMeta, RULING_CURSOR } from '../store/meta.ts';
 import { unpackJson } from '../store/packed-json.ts';
+import { placesOf, rulingAfter, rulingsUpTo } from '../store/rulings.ts';
 import type { Store } from '../store/store.ts';
+import type { Connection } from '../store/tables.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
+import { createStoryRulings, type KeptRulings } from '../stories/story-rulings.ts';
 import { type Bell, createBell } from './bell.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
 import type { StageContext } from './stage.ts';
@@ -72,9 +76,11 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     module: (options.workers.module ?? sibling('functions')).href,
     outlets: options.workers.outlets,
   };
+  const rulings = await rulingsInForce(store.write);
   const context: StageContext = {
     ...options,
-    stories: options.functions.createStoryIndex({ window: STORY_WINDOW }),
+    rulings,
+    stories: options.functions.createStoryIndex({ window: STORY_WINDOW, rulings }),
     pool: createWorkerPool({ ...options.workers, script: sibling('worker'), workerData: start }),
     incoming: [],
     finishedPages: [],
@@ -107,6 +113,12 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
       await context.pool.close();
     },
   };
+}
+
+/** What people ruled and was applied, and where its articles are. */
+async function rulingsInForce(db: Connection): Promise<KeptRulings> {
+  const applied = await rulingsUpTo(db, Number((await getMeta(db, RULING_CURSOR)) ?? 0));
+  return createStoryRulings(applied, await placesOf(db, applied));
 }
 
 /** A module beside this one, as source or compiled. */
@@ -171,5 +183,8 @@ async function nothingLeft(context: StageContext): Promise<boolean> {
     finishedPages.length +
     finishedStories.length +
     finishedStorylines.length;
-  return moving === 0 && (await context.queue.waiting(context.store.write)) === 0;
+  if (moving > 0) return false;
+  const { write } = context.store;
+  const ruled = Number((await getMeta(write, RULING_CURSOR)) ?? 0);
+  return (await rulingAfter(write, ruled)) === null && (await context.queue.waiting(write)) === 0;
 }

@@ -6,6 +6,7 @@ import type { CaptureInput, ReadResult } from '../read/capture-input.ts';
 import type { SearchWords } from '../store/reader/search-words.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
 import type { StoryIndex } from '../stories/story-index.ts';
+import type { StoryRulings } from '../stories/story-rulings.ts';
 import type { StorylineMember } from '../stories/storylines.ts';
 
 /** The pure functions that workers run, article by article and story by story. */
@@ -22,12 +23,12 @@ export interface WorkerFunctions {
 }
 
 /** Puts articles into stories in the order in which they come; the same features in the same order decide the same. */
-export type StoryAssigner = Pick<StoryIndex, 'assign' | 'restore'>;
+export type StoryAssigner = Pick<StoryIndex, 'assign' | 'restore' | 'move'>;
 
 /** The functions that run in the one place that writes. */
 export interface WriterFunctions {
   /** `window`: how many articles it remembers. */
-  createStoryIndex(options?: { readonly window: number }): StoryAssigner;
+  createStoryIndex(options?: { readonly window?: number; readonly rulings?: StoryRulings }): StoryAssigner;
 }
 
 export interface StageFunctions extends WorkerFunctions, WriterFunctions {}

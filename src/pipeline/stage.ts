@@ -3,6 +3,7 @@ import type { Logger } from '../log/logger.ts';
 import type { Job, Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
 import type { CaptureRow } from '../store/tables.ts';
+import type { KeptRulings } from '../stories/story-rulings.ts';
 import type { StoryAssigner } from './stage-functions.ts';
 import type { Incoming } from './take-in-item.ts';
 import type { PageResult, StepTimes, StorylineResult, StoryResult } from './tasks.ts';
@@ -34,6 +35,7 @@ export interface StageContext {
   readonly clock: Clock;
   readonly log: Logger;
   readonly stories: StoryAssigner;
+  readonly rulings: KeptRulings;
   readonly incoming: Incoming[];
   readonly finishedPages: FinishedPage[];
   readonly finishedStories: FinishedStory[];

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { STORY_CURSOR } from './meta.ts';
+import { RULING_CURSOR, STORY_CURSOR, STORY_VERSION } from './meta.ts';
 import type { Connection } from './tables.ts';
 
 /** Tables that are made from the captures, in an order in which they can be emptied. */
 const INFERRED = [
   'events',
+  'moves',
   'storyline_stories',
   'storylines',
   'people',
@@ -22,11 +23,11 @@ const INFERRED = [
   'revisions',
 ] as const;
 
-/** Throws away everything but captures and the outcomes of what could not be fetched. */
+/** Throws away everything but captures, the outcomes of what could not be fetched, rulings and addresses. */
 export async function clearInferred(db: Connection): Promise<void> {
   for (const table of INFERRED) await db.deleteFrom(table).execute();
   await sql`insert into search (search) values ('delete-all')`.execute(db);
   await db.deleteFrom('outcomes').where('capture_id', 'is not', null).execute();
   await db.deleteFrom('jobs').execute();
-  await db.deleteFrom('meta').where('key', '=', STORY_CURSOR).execute();
+  await db.deleteFrom('meta').where('key', 'in', [STORY_CURSOR, RULING_CURSOR, STORY_VERSION]).execute();
 }

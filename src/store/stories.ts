@@ -1,24 +1,8 @@
 import { sql } from 'kysely';
-import type { Evidence } from '../core/evidence.ts';
 import type { OutletReference } from '../core/outlet.ts';
 import type { Storyline } from '../core/story.ts';
 import { isDay } from './articles.ts';
 import type { Connection, RevisionRow } from './tables.ts';
-
-/** Puts an article into a story, or moves it there. */
-export async function putInStory(
-  db: Connection,
-  article: string,
-  story: string,
-  evidence: readonly Evidence[],
-): Promise<void> {
-  const row = { story_id: story, evidence: JSON.stringify(evidence) };
-  await db
-    .insertInto('story_articles')
-    .values({ article_id: article, ...row })
-    .onConflict((conflict) => conflict.column('article_id').doUpdateSet(row))
-    .execute();
-}
 
 export async function storyOf(db: Connection, article: string): Promise<string | null> {
   const row = await db
@@ -27,6 +11,34 @@ export async function storyOf(db: Connection, article: string): Promise<string |
     .where('article_id', '=', article)
     .executeTakeFirst();
   return row?.story_id ?? null;
+}
+
+/** The ids of a story's articles, in the order in which they were taken in. */
+export async function articlesOfStory(
+  db: Connection,
+  story: string,
+  most = Number.MAX_SAFE_INTEGER,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('story_articles')
+    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
+    .select('articles.id')
+    .where('story_id', '=', story)
+    .orderBy('articles.number')
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** The number of a story's first article: the older of two stories has the lower. */
+export async function firstNumber(db: Connection, story: string): Promise<number> {
+  const row = await db
+    .selectFrom('story_articles')
+    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
+    .select((eb) => eb.fn.min<number | null>('articles.number').as('first'))
+    .where('story_id', '=', story)
+    .executeTakeFirst();
+  return row?.first ?? Number.POSITIVE_INFINITY;
 }
 
 export interface StoryRevision
@@ -108,7 +120,7 @@ export interface StoryDescription {
   readonly firstPublished: string | null;
 }
 
-const NOT_COUNTED = {
+export const NOT_COUNTED = {
   merged_into: null,
   articles: 0,
   outlets: 0,
@@ -116,6 +128,8 @@ const NOT_COUNTED = {
   newest_published: null,
   image: null,
   rank: 0,
+  version: null,
+  brief: null,
 };
 
 /** Writes what provenance says of a story; `countStory` adds what its articles say. */
@@ -213,26 +227,6 @@ export function storyRank(newest: string | null, outlets: number, independentOri
     HOURS_PER_DOUBLING_OF_OUTLETS * Math.log2(Math.max(1, outlets)) +
     HOURS_PER_DOUBLING_OF_ORIGINS * Math.log2(Math.max(1, independentOrigins))
   );
-}
-
-/** Marks a story as part of another, so that links to it still lead somewhere. */
-export async function mergeStory(db: Connection, from: string, into: string): Promise<void> {
-  await db.updateTable('stories').set({ merged_into: into }).where('merged_into', '=', from).execute();
-  const row = {
-    headline: '',
-    language: null,
-    independent_origins: 0,
-    origins: '[]',
-    first_domain: null,
-    first_name: null,
-    ...NOT_COUNTED,
-    merged_into: into,
-  };
-  await db
-    .insertInto('stories')
-    .values({ id: from, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute();
 }
 
 /** Puts these storylines in the place of all that there are. */

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { MoveReason, RulingKind } from '../core/ruling.ts';
 import type { SourceKind, SourceState } from '../core/source.ts';
 
 /** A connection or a transaction: the first argument of every repository function. */
@@ -13,7 +14,10 @@ export interface Tables {
   readonly unindexed: { capture_id: string; terms: string };
   readonly articles: ArticleTable;
   readonly stories: StoryTable;
-  readonly story_articles: { article_id: string; story_id: string; evidence: string };
+  readonly story_articles: StoryArticleTable;
+  readonly story_addresses: { id: string; article_id: string };
+  readonly moves: MoveTable;
+  readonly rulings: RulingTable;
   readonly verdicts: VerdictTable;
   readonly works: WorkTable;
   readonly derivations: DerivationTable;
@@ -122,8 +126,47 @@ interface StoryTable {
   newest_published: string | null;
   image: string | null;
   rank: number;
+  /** Of the algorithm that decided last about it. */
+  version: string | null;
+  /** The sentences that tell it, as JSON. */
+  brief: string | null;
 }
 export type StoryRow = Selectable<StoryTable>;
+
+interface StoryArticleTable {
+  article_id: string;
+  story_id: string;
+  evidence: string;
+  /** What the decision weighed, as JSON; null where the article began the story or was put there by a person. */
+  signals: string | null;
+}
+
+interface MoveTable {
+  number: Generated<number>;
+  at: string;
+  article_id: string;
+  from_story: string | null;
+  to_story: string;
+  reason: MoveReason;
+  because_article: string | null;
+  ruling: number | null;
+  version: string | null;
+  evidence: string;
+}
+export type MoveRow = Selectable<MoveTable>;
+
+interface RulingTable {
+  number: Generated<number>;
+  at: string;
+  kind: RulingKind;
+  note: string | null;
+  movers: string;
+  others: string;
+  stories: string;
+  undoes: number | null;
+  position: number | null;
+}
+export type RulingRow = Selectable<RulingTable>;
 
 interface VerdictTable {
   article_id: string;

@@ -5,7 +5,7 @@ import { type StoryModel, storyLikelihood } from './story-weights.ts';
 import type { TermTable } from './term-table.ts';
 
 /** At this likelihood an article joins. */
-const JOIN = 0.5;
+export const JOIN = 0.5;
 
 /** What decisions are made with. */
 export interface Judge {

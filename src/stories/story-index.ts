@@ -1,15 +1,17 @@
 import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
+import type { StorySignals } from '../core/story.ts';
 import { expectedShare } from './background.ts';
 import { heldBy, indexArticle, type Prepared, writtenForms } from './index-article.ts';
 import { mergeStories } from './merge-stories.ts';
 import { createPostings } from './postings.ts';
-import { chooseStory, type Judge, rankStories, type StoryChoice } from './rank-stories.ts';
+import { chooseStory, JOIN, type Judge, rankStories, type StoryChoice } from './rank-stories.ts';
 import { findCandidates } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { createStory, type MovableMember, type MutableStory } from './story-members.ts';
 import { storyReasons } from './story-reasons.ts';
 import { createStoryRulings, type StoryRulings } from './story-rulings.ts';
+import { storySignals } from './story-signals.ts';
 import { type StoryModel, storyModel } from './story-weights.ts';
 import { createStreamClock } from './stream-clock.ts';
 import { createTermTable } from './term-table.ts';
@@ -41,6 +43,8 @@ export interface Assignment {
   /** Why it joined; empty where it begins a story. */
   readonly joined: readonly Evidence[];
   readonly moves: readonly StoryMove[];
+  /** What was weighed; null where it begins a story. */
+  readonly signals: StorySignals | null;
 }
 
 /** Puts articles into stories as they come, each in bounded time. */
@@ -161,7 +165,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     },
     assign(features) {
       const before = entries.get(features.article);
-      if (before !== undefined) return { story: before.story.id, score: 1, joined: [], moves: [] };
+      if (before !== undefined)
+        return { story: before.story.id, score: 1, joined: [], moves: [], signals: null };
       tick(features);
       const prepared = indexArticle(features, table);
       const { article, keys } = prepared;
@@ -188,10 +193,11 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
           }
         });
       trim();
-      if (best === undefined) return { story: entry.story.id, score: 1, joined: [], moves };
+      if (best === undefined) return { story: entry.story.id, score: 1, joined: [], moves, signals: null };
       const { member, pair } = best.nearest;
       const joined = storyReasons(article, member, pair, { table, written: writtenForms(features, table) });
-      return { story: entry.story.id, score: best.score, joined, moves };
+      const signals = storySignals({ ...best, nearest: member.article }, JOIN, judge.model);
+      return { story: entry.story.id, score: best.score, joined, moves, signals };
     },
   };
 }

@@ -89,7 +89,7 @@ describe('createStoryRulings', () => {
     const rules = createStoryRulings(list, places('A: a, C: c'));
     expect(rules.storyFor('a')).toBeNull();
     expect(rules.allows('a', 'C')).toBe(false);
-    rules.set([...list, undo(4, 1)]);
+    rules.add(undo(4, 1));
     expect(rules.allows('a', 'C')).toBe(true);
   });
 

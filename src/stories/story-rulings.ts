@@ -18,10 +18,10 @@ export interface StoryRulings {
   placed(article: string, story: string): void;
 }
 
-/** The same, with the rulings themselves to be told. */
+/** The same, to be told of rulings as they are given. */
 export interface KeptRulings extends StoryRulings {
-  /** Puts these rulings, the oldest first, in the place of those known. Articles stay where they are. */
-  set(rulings: readonly Ruling[]): void;
+  /** Obeys one more, the newest of all. Articles stay where they are. */
+  add(ruling: Ruling): void;
 }
 
 /** Articles of `left` are in no story with articles of `right`. */
@@ -43,6 +43,7 @@ export function createStoryRulings(
 ): KeptRulings {
   const storyOf = new Map<string, string>();
   const ruledIn = new Map<string, Set<string>>();
+  const given = [...rulings];
   let groups: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   /** For each article, the sets of articles that it is kept apart from. */
   let keptFrom: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map();
@@ -63,14 +64,17 @@ export function createStoryRulings(
     else here.add(article);
   }
 
-  function set(list: readonly Ruling[]): void {
-    const inForce = rulingsInForce(list);
+  function update(): void {
+    const inForce = rulingsInForce(given);
     groups = inForce.groups;
     keptFrom = partnersOf(inForce.aparts);
   }
 
   const rules: KeptRulings = {
-    set,
+    add(ruling) {
+      given.push(ruling);
+      update();
+    },
     storyFor(article) {
       for (const member of groups.get(article) ?? []) {
         const story = member === article ? undefined : storyOf.get(member);
@@ -98,7 +102,7 @@ export function createStoryRulings(
       if (storyOf.has(article) || isRuled(article)) place(article, story);
     },
   };
-  set(rulings);
+  update();
   for (const [article, story] of places) place(article, story);
   return rules;
 }

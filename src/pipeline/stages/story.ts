@@ -10,24 +10,28 @@ import {
 } from '../../store/articles.ts';
 import { type CaptureProgress, capturesAfter } from '../../store/captures/captures.ts';
 import { recordEvent } from '../../store/events.ts';
-import { getMeta, STORY_CURSOR, setMeta } from '../../store/meta.ts';
+import { getMeta, RULING_CURSOR, STORY_CURSOR, setMeta } from '../../store/meta.ts';
+import { moveArticle, putInStory } from '../../store/moves.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import { placedVersions, versionOrigin } from '../../store/revisions.ts';
+import { rulingAfter, type WaitingRuling } from '../../store/rulings.ts';
 import { indexArticle } from '../../store/sqlite/search-articles.ts';
-import { mergeStory, putInStory, storyCaptures, storyOf } from '../../store/stories.ts';
+import { storyOf } from '../../store/stories.ts';
+import { redirectEmptied } from '../../store/story-address.ts';
 import type { ArticleRow, Connection, RevisionRow } from '../../store/tables.ts';
 import type { StoryFeatures } from '../../stories/story-features.ts';
-import type { Assignment } from '../../stories/story-index.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
+import { applyRuling } from './apply-ruling.ts';
 import { judgeVersion } from './judge-version.ts';
 
 const BATCH = 50;
 
 /**
  * Stories are decided in the order in which captures came, whichever worker was done first, so that the same input always
- * gives the same stories: a capture that is still being read holds up those after it here, and nowhere else.
+ * gives the same stories: a capture that is still being read holds up those after it here, and nowhere else. What people
+ * rule stands in that order too: a rebuild applies it after the same capture.
  */
 export const storyStage: Stage = {
   name: 'story',
@@ -39,11 +43,14 @@ async function assignStories(context: StageContext): Promise<number> {
   const started = performance.now();
   const { write } = context.store;
   const cursor = Number((await getMeta(write, STORY_CURSOR)) ?? 0);
-  // Most rounds find nothing: they cost a look at one row, not a transaction.
+  const ruling = await rulingAfter(write, Number((await getMeta(write, RULING_CURSOR)) ?? 0));
+  // Most rounds find nothing: they cost a look at a row or two, not a transaction.
   const [first] = await capturesAfter(write, cursor, 1);
+  if (ruling !== null && isDue(ruling, first)) return obey(context, ruling, cursor);
   if (first === undefined || first.outcome === null) return 0;
   const done = await write.transaction().execute(async (tx) => {
-    const next = await capturesAfter(tx, cursor, BATCH);
+    const until = ruling?.position ?? Number.POSITIVE_INFINITY;
+    const next = (await capturesAfter(tx, cursor, BATCH)).filter(({ sequence }) => sequence <= until);
     const unread = next.findIndex((capture) => capture.outcome === null);
     const ready = unread === -1 ? next : next.slice(0, unread);
     for (const capture of ready) {
@@ -55,6 +62,20 @@ async function assignStories(context: StageContext): Promise<number> {
   });
   context.addTimes({ story: performance.now() - started });
   return done;
+}
+
+/** A ruling is applied as soon as it is seen; in a rebuild, when every capture that came before it is in a story. */
+function isDue({ position }: WaitingRuling, next: CaptureProgress | undefined): boolean {
+  return position === null || next === undefined || next.sequence > position;
+}
+
+async function obey(context: StageContext, ruling: WaitingRuling, cursor: number): Promise<number> {
+  await context.store.write.transaction().execute(async (tx) => {
+    const changed = await applyRuling(context, tx, ruling, cursor);
+    await setMeta(tx, RULING_CURSOR, String(ruling.number));
+    await context.queue.enqueue(tx, changed.flatMap(refreshJobs));
+  });
+  return 1;
 }
 
 async function placeCapture(context: StageContext, tx: Connection, capture: CaptureProgress): Promise<void> {
@@ -140,28 +161,21 @@ async function assign(
   capture: CaptureProgress,
 ): Promise<string[]> {
   const decision = context.stories.assign(unpackJson<StoryFeatures>(revision.features));
-  await putInStory(tx, article.id, decision.story, decision.joined);
+  await putInStory(tx, article.id, decision.story, decision.joined, decision.signals);
   const at = capture.first_seen;
-  for (const move of decision.moves) {
-    await putInStory(tx, move.article, move.to, decision.joined);
-    await recordEvent(tx, { at, kind: 'article-moved', subject: move.article, detail: move });
+  for (const { article: moved, to } of decision.moves) {
+    await moveArticle(tx, {
+      ...{ article: moved, to, at },
+      reason: 'merged',
+      because: { article: article.id },
+      evidence: decision.joined,
+    });
   }
-  await mergeEmptied(tx, decision, article.id, at);
+  for (const emptied of await redirectEmptied(tx, decision.moves)) {
+    const detail = { ...emptied, because: article.id };
+    await recordEvent(tx, { at, kind: 'stories-merged', subject: emptied.from, detail });
+  }
   return [...new Set([decision.story, ...decision.moves.flatMap((move) => [move.from, move.to])])];
-}
-
-async function mergeEmptied(
-  tx: Connection,
-  decision: Assignment,
-  because: string,
-  at: string,
-): Promise<void> {
-  const merges = new Map(decision.moves.map((move) => [move.from, move.to]));
-  for (const [from, to] of merges) {
-    if ((await storyCaptures(tx, from, 1)).length > 0) continue;
-    await mergeStory(tx, from, to);
-    await recordEvent(tx, { at, kind: 'stories-merged', subject: from, detail: { from, into: to, because } });
-  }
 }
 
 /** A revision stays in the story of its article. */

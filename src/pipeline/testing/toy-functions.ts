@@ -157,13 +157,24 @@ export const toyWriterFunctions: WriterFunctions = {
         storyByWord.set(word, story);
         members.set(story, [...(members.get(story) ?? []), article]);
         const from = verb === 'joins' ? storyByWord.get(other ?? '') : undefined;
-        if (from === undefined || from === story) return { story, score: 1, joined: [], moves: [] };
+        if (from === undefined || from === story)
+          return { story, score: 1, joined: [], moves: [], signals: null };
         // In an order that a restart does not change.
         const moved = (members.get(from) ?? []).toSorted();
         members.set(story, [...(members.get(story) ?? []), ...moved]);
         members.delete(from);
         for (const [key, value] of storyByWord) if (value === from) storyByWord.set(key, story);
-        return { story, score: 1, joined: [], moves: moved.map((id) => ({ article: id, from, to: story })) };
+        return {
+          story,
+          score: 1,
+          joined: [],
+          moves: moved.map((id) => ({ article: id, from, to: story })),
+          signals: null,
+        };
+      },
+      move(article, story) {
+        for (const ids of members.values()) if (ids.includes(article)) ids.splice(ids.indexOf(article), 1);
+        members.set(story, [...(members.get(story) ?? []), article]);
       },
     };
   },

@@ -48,7 +48,9 @@ export function outletOf(domain: string | null, name: string | null): OutletRefe
   return domain === null ? null : { domain, name: name ?? domain };
 }
 
-export function storySummary(row: Omit<StoryRow, 'merged_into' | 'origins' | 'rank'>): StorySummary {
+export function storySummary(
+  row: Omit<StoryRow, 'merged_into' | 'origins' | 'rank' | 'version' | 'brief'>,
+): StorySummary {
   return {
     id: row.id,
     headline: row.headline,

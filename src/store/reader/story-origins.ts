@@ -4,7 +4,7 @@ import type { Connection, StoryRow, Tables, VerdictRow } from '../tables.ts';
 import { outletOf, shortEvidence, storySummary } from './rows.ts';
 
 type WorkRow = Selectable<Tables['works']>;
-type Row = Omit<StoryRow, 'merged_into' | 'rank'>;
+type Row = Omit<StoryRow, 'merged_into' | 'rank' | 'version' | 'brief'>;
 
 /** Stories of a list with their independent origins, earliest first, in four queries for all of them. */
 export async function withOrigins(db: Connection, rows: readonly Row[]): Promise<FrontPageStory[]> {

@@ -4,6 +4,7 @@ import type { FigureFamily } from '../../core/figure.ts';
 import type { Derivation, DerivationKind, Fact, Passage, Person, Work } from '../../core/provenance.ts';
 import type { QuoteFamily } from '../../core/quote.ts';
 import type { StorySummary, StoryView } from '../news-reader.ts';
+import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { dossierRows } from './article-queries.ts';
 import { dossierArticle, outletOf, STORY_COLUMNS, storySummary } from './rows.ts';
@@ -16,7 +17,7 @@ const RECORDS = 500;
 const STORYLINE = 50;
 
 /**
- * All that is kept about one story. A story that became part of another gives that other one. With `passagesOf`, only the
+ * All that is kept about one story. An address that a story had once gives the one that its articles are in today. With `passagesOf`, only the
  * passages that this article shares with others.
  */
 export async function storyView(
@@ -64,14 +65,10 @@ export async function storyView(
 }
 
 async function findStory(db: Connection, id: string): Promise<StoryRow | null> {
-  const row = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row?.merged_into == null) return row ?? null;
-  const into = await db
-    .selectFrom('stories')
-    .selectAll()
-    .where('id', '=', row.merged_into)
-    .executeTakeFirst();
-  return into ?? null;
+  const today = await storyAt(db, id);
+  if (today === null) return null;
+  const row = await db.selectFrom('stories').selectAll().where('id', '=', today).executeTakeFirst();
+  return row ?? null;
 }
 
 async function works(db: Connection, story: string): Promise<Work[]> {

@@ -6,10 +6,11 @@ import type { Evidence } from '../../core/evidence.ts';
 import type { ArticleVerdict, StoryProvenance, Work } from '../../core/provenance.ts';
 import { packRevision, putArticle, saveRevision } from '../articles.ts';
 import { insertCapture } from '../captures/captures.ts';
+import { putInStory } from '../moves.ts';
 import type { NewsReader } from '../news-reader.ts';
 import { saveProvenance } from '../provenance.ts';
 import type { Store } from '../store.ts';
-import { countStory, describeStory, putInStory } from '../stories.ts';
+import { countStory, describeStory } from '../stories.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
 import { createSqliteNewsReader } from './sqlite-news-reader.ts';
 
