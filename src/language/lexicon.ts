@@ -129,7 +129,14 @@ export interface NumberLexicon {
   readonly joiners: readonly string[];
   /** "thousand" 1e3, "million" 1e6, "mln" 1e6. */
   readonly magnitudes: Readonly<Record<string, number>>;
+  /** Magnitudes that stand alone for one of them: "тысяча", "mil". */
+  readonly alone: readonly string[];
+  /** Parts of one, all forms: "half" 0.5, "thirds" 0.33. They give a share, or a part of what stands behind them. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Between the two numbers of a share: "in" and "out of" in "one out of three". */
+  readonly shares: readonly string[];
+  /** Before a number below zero: "minus". */
+  readonly minus: readonly string[];
   /** Words that give only a lower bound as a count: "several" 2, "dozens" 24, "hundreds" 200. */
   readonly vague: Readonly<Record<string, number>>;
   /** "about", "nearly", "some": before the number. */
@@ -143,6 +150,8 @@ export interface NumberLexicon {
   /** "between" X and Y, "from" X to Y: the word before a range, and the words within. */
   readonly rangeOpeners: readonly string[];
   readonly rangeJoiners: readonly string[];
+  /** Words before a level that is reached or left, which no verb of change makes a change: "to", "from". */
+  readonly levels: readonly string[];
   /** All forms of words that make a number a rise or a fall by that amount. */
   readonly up: readonly string[];
   readonly down: readonly string[];
@@ -150,6 +159,12 @@ export interface NumberLexicon {
   readonly multiples: readonly string[];
   /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words for the hundredth of a currency's unit: "cents", "centimes". */
+  readonly hundredths: readonly string[];
+  /** Words by which a sentence tells that its pounds are no money: "weighs", "baby". */
+  readonly weighing: readonly string[];
+  /** Words behind a number and "m" that make it metres and no millions: "tall", "wide". */
+  readonly dimensions: readonly string[];
   /** Words beside a number that make it a time of day: "o'clock", "Uhr", "saat". */
   readonly clockWords: readonly string[];
   /** Words behind a duration that make it a point in time and no quantity: "ago", "later". */

@@ -359,9 +359,13 @@ export const german: Lexicon = {
       `hundert 100, tausend 1e3, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion 1e12, billionen 1e12, mio 1e6,
       mrd 1e9, tsd 1e3`,
     ),
+    alone: wordList('tausend, hundert'),
     fractions: wordNumbers(
-      'hälfte 0.5, halbe 0.5, drittel 0.3333333333333333, viertel 0.25, fünftel 0.2, zehntel 0.1',
+      `hälfte 0.5, halbe 0.5, halben 0.5, halber 0.5, halbes 0.5, drittel 0.3333333333333333, dritteln 0.3333333333333333, viertel 0.25, vierteln 0.25,
+      fünftel 0.2, sechstel 0.16666666666666666, achtel 0.125, zehntel 0.1`,
     ),
+    shares: wordList('von'),
+    minus: ['minus'],
     vague: wordNumbers(
       `mehrere 2, einige 2, ein paar 2, dutzende 24, hunderte 100, tausende 1e3, hunderttausende 1e5, zehntausende 1e4`,
     ),
@@ -375,6 +379,7 @@ export const german: Lexicon = {
     orSo: [],
     rangeOpeners: wordList('zwischen, von'),
     rangeJoiners: wordList('bis, und, oder'),
+    levels: wordList('auf, von, zwischen'),
     up: wordList(
       `stieg, steigt, stiegen, gestiegen, steigen, plus, zunahme, anstieg, erhöht, erhöhte, erhöhung, zugelegt, legte, wuchs, gewachsen, wachstum, höher`,
     ),
@@ -388,6 +393,9 @@ export const german: Lexicon = {
       quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
       stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
     ),
+    hundredths: wordList('cent, pfennig, rappen'),
+    weighing: wordList('wiegt, wog, wiegen, gewicht, schwer'),
+    dimensions: [],
     clockWords: wordList('uhr'),
     relativeTime: wordList('später, zuvor, vorher, danach, lang, her'),
     tolls: {

@@ -311,11 +311,14 @@ export const french: Lexicon = {
     compounds: false,
     joiners: ['et'],
     magnitudes: wordNumbers(
-      `cent 100, cents 100, mille 1e3, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, billion 1e12, billions 1e12, millier 1e3`,
+      `cent 100, cents 100, mille 1e3, md 1e9, mds 1e9, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, billion 1e12, billions 1e12, millier 1e3`,
     ),
+    alone: wordList('mille'),
     fractions: wordNumbers(
-      'moitié 0.5, demi 0.5, tiers 0.3333333333333333, quart 0.25, cinquième 0.2, dixième 0.1',
+      'moitié 0.5, demi 0.5, demie 0.5, tiers 0.3333333333333333, quart 0.25, quarts 0.25, cinquième 0.2, cinquièmes 0.2, dixième 0.1, dixièmes 0.1',
     ),
+    shares: wordList('sur'),
+    minus: ['moins'],
     vague: wordNumbers('plusieurs 2, quelques 2, dizaines 20, douzaines 24, centaines 100, milliers 1e3'),
     approximately: wordList(
       "environ, près de, près d', presque, quelque, autour de, à peu près, quasiment, une, approximativement",
@@ -327,6 +330,7 @@ export const french: Lexicon = {
     orSo: wordList('environ'),
     rangeOpeners: wordList('entre, de'),
     rangeJoiners: wordList('à, et, ou'),
+    levels: wordList('à, de, entre'),
     up: wordList(
       'hausse, augmenté, augmentation, augmente, progressé, progression, progresse, grimpé, gagné, bondi, relevé, croissance, croît',
     ),
@@ -335,12 +339,15 @@ export const french: Lexicon = {
     ),
     multiples: wordList('fois'),
     units: wordCodes(
-      `mètres cubes m3, mètre cube m3, kilomètres cubes km3, nœuds [kn_i], nœud [kn_i], mille marin [nmi_i], centimètre cm, dollar USD, dollars USD, livre GBP, livres GBP, euro EUR, euros EUR, yen JPY, yens JPY, yuan CNY, yuans CNY, rouble RUB, roubles RUB,
+      `mètres cubes m3, mètre cube m3, kilomètres cubes km3, nœuds [kn_i], nœud [kn_i], mille marin [nmi_i], centimètre cm, cent {cent}, cents {cent}, dollar USD, dollars USD, livre GBP, livres GBP, euro EUR, euros EUR, yen JPY, yens JPY, yuan CNY, yuans CNY, rouble RUB, roubles RUB,
       franc CHF, francs CHF, pour cent %, points [pp], mille [mi_i], milles [mi_i], pied [ft_i], pieds [ft_i], tonne t, tonnes t, mètre m, mètres m,
       kilomètre km, kilomètres km, kilo kg, kilos kg, kilogrammes kg, grammes g, hectare har, hectares har, baril [bbl_us], barils [bbl_us],
       litre L, litres L, kilomètres carrés km2, mètres carrés m2, an a, ans a, année a, années a, mois mo, semaine wk, semaines wk, jour d, jours d,
-      heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, milles marins [nmi_i], centimètres cm`,
+      heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, gallon [gal_us], gallons [gal_us], acre [acr_us], acres [acr_us], pieds cubes [ft_i]3, décimètre dm, hectomètre hm, microgrammes ug, milligrammes mg, watts W, volts V, mark DEM, tonnes métriques t, milles marins [nmi_i], centimètres cm`,
     ),
+    hundredths: wordList('cent, cents, centime, centimes'),
+    weighing: wordList('pèse, pesait, pesant, poids, bébé, kilos'),
+    dimensions: [],
     clockWords: wordList('h, heures du matin'),
     relativeTime: wordList('plus, après, auparavant, avant'),
     tolls: {
@@ -351,7 +358,7 @@ export const french: Lexicon = {
       missing: wordList('disparus, disparues, disparu, manquent, introuvables'),
     },
     unitEndings: [],
-    perWords: wordList('par'),
+    perWords: wordList("par, à l'"),
     ofWords: wordList("de, d', du, des, pour, à, en"),
     labels: wordList('article, page, chapitre, numéro, groupe, vol, phase, ligne, chaîne, saison'),
   },

@@ -88,9 +88,13 @@ export function comparable(figure: Figure): Comparable {
   }
   const slack = Math.max(rounding(figure.value), figure.change === '~' ? Math.abs(figure.value) * ABOUT : 0);
   const low =
-    figure.low === null ? figure.value / FARTHEST_BEYOND : figure.value - (figure.high === null ? 0 : slack);
+    figure.low === null
+      ? figure.value - Math.abs(figure.value) * (1 - 1 / FARTHEST_BEYOND)
+      : figure.value - (figure.high === null ? 0 : slack);
   const high =
-    figure.high === null ? figure.value * FARTHEST_BEYOND : figure.value + (figure.low === null ? 0 : slack);
+    figure.high === null
+      ? figure.value + Math.abs(figure.value) * (FARTHEST_BEYOND - 1)
+      : figure.value + (figure.low === null ? 0 : slack);
   return {
     dimension,
     low: low * factor,

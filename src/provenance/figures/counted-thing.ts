@@ -19,12 +19,21 @@ export function countedThing(
 ): string | null {
   const behind = run(pieces, next, lexicon);
   if (behind !== null) return slice(text, behind);
+  // "dozens of people", "4,000 tonnes of grain": what it is of stands right behind.
+  if (pieces[next]?.kind === 'word' && pieces[next]?.folded === lexicon.numbers.ofWords[0]) {
+    const part = behindPreposition(pieces, next, lexicon);
+    if (part !== null) return slice(text, part);
+  }
   const before = pieces[first - 1];
   if (before?.kind === 'word' && lexicon.numbers.ofWords.includes(before.folded)) {
     const noun = runBefore(pieces, first - 1, lexicon);
     if (noun !== null) return slice(text, noun);
   }
-  const measured = behindPreposition(pieces, next, lexicon);
+  // "$68 per share"
+  const perWhat = lexicon.numbers.perWords.includes(pieces[next]?.folded ?? '')
+    ? run(pieces, next + 1, lexicon)
+    : null;
+  const measured = perWhat ?? behindPreposition(pieces, next, lexicon);
   return measured === null ? null : slice(text, measured);
 }
 

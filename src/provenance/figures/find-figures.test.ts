@@ -68,6 +68,62 @@ describe('finding figures', () => {
     expect(figures('It costs $2–3 million.')[0]).toMatchObject({ low: 2e6, high: 3e6, unit: 'USD' });
   });
 
+  it.each([
+    ['en', 'Half a million people and two-thirds of the voters came.', [5e5, null], [66.67, '%']],
+    ['en', 'One in five adults smokes; a quarter of the shops closed.', [20, '%'], [25, '%']],
+    ['en', 'It took two and a half hours, half an hour more than planned.', [2.5, 'h'], [0.5, 'h']],
+    ['en', 'It was minus 12 degrees Celsius; the rate is -0.5%.', [-12, 'Cel'], [-0.5, '%']],
+    ['en', 'The price fell to 3 dollars and 40 cents.', [3.4, 'USD']],
+    ['en', 'A field of 40 m2 and 12 km² with a mast 1.8m tall.', [40, 'm2'], [12, 'km2'], [1.8, 'm']],
+    [
+      'en',
+      'It earned $US113 million, HK $4.5m and 75 EUR million.',
+      [113e6, 'USD'],
+      [4.5e6, 'HKD'],
+      [75e6, 'EUR'],
+    ],
+    [
+      'en',
+      'Oil costs $52 a barrel; trains run at 188 miles an hour.',
+      [52, 'USD/[bbl_us]'],
+      [188, '[mi_i]/h'],
+    ],
+    ['en', 'The baby weighed seven pounds. The ticket costs seven pounds.', [7, '[lb_av]'], [7, 'GBP']],
+    ['fr', 'Une dette de 75 millions de $ et un prix de 50 cents.', [75e6, 'USD'], [50, '{cent}']],
+    ['de', 'Zweieinhalb Millionen Euro, zwei Drittel der Summe.', [2.5e6, 'EUR'], [66.67, '%']],
+    ['es', 'Unos mil millones de euros.', [1e9, 'EUR']],
+    ['ru', 'Около миллиона человек, две трети населения, миллион рублей.', [66.67, '%'], [1e6, 'RUB']],
+  ] as const)('reads parts, signs and compounds in %s: %s', (language, text, ...expected) => {
+    const found = figures(text, language).map(({ value, unit }) => [
+      value === null ? null : Math.round(value * 100) / 100,
+      unit,
+    ]);
+    for (const figure of expected) expect(found).toContainEqual([...figure]);
+  });
+
+  it('takes separators as the text itself uses them', () => {
+    expect(figures('He paid 441,5 billion for 7.612 km of fence.').map(({ value }) => value)).toEqual([
+      441.5e9, 7612,
+    ]);
+    expect(figures('He paid 441.5 billion for 7.612 km of fence.').map(({ value }) => value)).toEqual([
+      441.5e9, 7.612,
+    ]);
+  });
+
+  it('gives a conversion in brackets the bound of the amount before it', () => {
+    expect(figures('They fly more than 100 kilometres (60 miles).')[1]).toMatchObject({
+      change: '>',
+      high: null,
+    });
+  });
+
+  it('takes a number in a name or address for none', () => {
+    expect(
+      figures('The S&P 500 rose, the iPhone 11 sold, and a 787 Dreamliner landed near 49 Zorro Road.'),
+    ).toEqual([]);
+    expect(figures('Then 20 Russian soldiers left.')[0]).toMatchObject({ value: 20, of: 'Russian soldiers' });
+  });
+
   it('leaves one bound open for "more than", "at least", "or more", "up to"', () => {
     expect(figures('More than 2,000 troops came.')[0]).toMatchObject({ low: 2000, high: null, change: '>' });
     expect(figures('Some 14 or more people died.')[0]).toMatchObject({ low: 14, high: null });

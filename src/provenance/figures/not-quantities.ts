@@ -17,7 +17,11 @@ function months(language: string): ReadonlySet<string> {
         const date = new Date(Date.UTC(2024, index, 15));
         for (const format of [alone, inDate]) {
           const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value;
-          if (name !== undefined) found.add(name.toLocaleLowerCase(language).replace(/\.$/, ''));
+          if (name === undefined) continue;
+          const folded = name.toLocaleLowerCase(language).replace(/\.$/, '');
+          found.add(folded);
+          // "Sept.", "Sept. 20": four letters are a usual short form beside CLDR's three.
+          if (folded.length > 5) found.add(folded.slice(0, 4));
         }
       }
     }
@@ -38,10 +42,11 @@ export function isNoQuantity(pieces: readonly Piece[], number: NumberPhrase, lex
   if (first === undefined) return true;
   return (
     isTimeOfDay(before, first, after, lexicon) ||
-    isInDate(before, first, after, pieces[number.next + 1], pieces[number.first - 2], lexicon) ||
+    isInDate(pieces, number, lexicon) ||
     isYear(pieces, number, lexicon) ||
     isOrdinal(pieces, number, lexicon) ||
     isLabelled(before, first, after, lexicon) ||
+    isBeforeName(pieces, number, lexicon) ||
     isPronoun(number)
   );
 }
@@ -53,21 +58,20 @@ function isTimeOfDay(
   after: Piece | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const isHour = first.kind !== 'number' || /^([01]?\d|2[0-4])([.:]\d{2})?$/.test(first.text);
+  const isHour = first.kind !== 'number' || /^([01]?\d|2[0-4])([.:]?\d{2})?$/.test(first.text);
   const isClock = (piece: Piece | undefined) =>
     piece?.kind === 'word' && lexicon.numbers.clockWords.includes(piece.folded);
   return isHour && (isClock(after) || isClock(before));
 }
 
-function isInDate(
-  before: Piece | undefined,
-  first: Piece,
-  after: Piece | undefined,
-  afterNext: Piece | undefined,
-  beforeDot: Piece | undefined,
-  lexicon: Lexicon,
-): boolean {
-  if (first.kind !== 'number') return false;
+/** Whether a number is a day or year beside a month's name. */
+export function isInDate(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+  const first = pieces[number.first];
+  const before = pieces[number.first - 1];
+  const beforeDot = pieces[number.first - 2];
+  const after = pieces[number.next];
+  const afterNext = pieces[number.next + 1];
+  if (first?.kind !== 'number') return false;
   const names = months(lexicon.language);
   const isMonth = (piece: Piece | undefined) =>
     piece?.kind === 'word' &&
@@ -138,16 +142,35 @@ function isLabelled(
   if (first.kind !== 'number') return false;
   // "Boeing 767", "Euro 2020": a name before it and no lower-case noun behind it that it could count.
   const isName =
-    /^\p{Lu}/u.test(before.text) &&
+    /^\p{Ll}?\p{Lu}/u.test(before.text) &&
     lexicon.language !== 'de' &&
     !lexicon.words.stopWords.includes(before.folded);
   const counts =
     after?.kind === 'word' &&
     /^\p{Ll}/u.test(after.text) &&
     !lexicon.words.stopWords.includes(after.folded) &&
-    !/ing$/.test(after.folded);
-  return isName && !counts && Number.isInteger(first.value) && first.value < 10_000;
+    // A name's number stands before verbs ("the S&P 500 rose") and single things ("the Stoxx 600 index").
+    (lexicon.language !== 'en' || PLURAL.test(after.folded));
+  return isName && !counts && /^\d{1,4}$/.test(first.text);
 }
+
+/** "787 Dreamliner", "49 Zorro Ranch Road": a number before a name in which nothing is counted, as English writes it. */
+function isBeforeName(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en' || !/^\d{1,4}$/.test(pieces[number.next - 1]?.text ?? '')) return false;
+  if (number.next !== number.first + 1) return false;
+  let at = number.next;
+  for (; at < number.next + LONGEST_NAME && /^\p{Lu}/u.test(pieces[at]?.text ?? ''); at += 1) {
+    if (PLURAL.test(pieces[at]?.folded ?? '')) return false;
+  }
+  if (at === number.next) return false;
+  for (let behind = at; behind < at + 2 && /^\p{Ll}/u.test(pieces[behind]?.text ?? ''); behind += 1)
+    if (PLURAL.test(pieces[behind]?.folded ?? '')) return false;
+  return true;
+}
+
+const LONGEST_NAME = 4;
+/** English plurals: regular ones, and those of people. */
+const PLURAL = /(?:[^s]s|people|men|women|children|police|troops|staff)$/;
 
 /** "one": as a pronoun or article it counts nothing, and news that counts one of something seldom means to. */
 function isPronoun(number: NumberPhrase): boolean {

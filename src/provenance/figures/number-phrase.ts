@@ -1,5 +1,7 @@
 import type { NumberLexicon } from '../../language/lexicon.ts';
+import { halfBehind, readPart, readShare } from './parts.ts';
 import type { Piece } from './scan-pieces.ts';
+import { compoundNumber, hyphenatedCardinal } from './written-numbers.ts';
 
 /** A number in digits or words, read from piece `first` up to (not including) piece `next`. */
 export interface NumberPhrase {
@@ -12,10 +14,23 @@ export interface NumberPhrase {
   /** Whether it has a word of magnitude, which a range's first number may share. */
   readonly hasMagnitude: boolean;
   readonly inWords: boolean;
+  /** Whether it is a share in per cent ("two-thirds", "one in five"). */
+  readonly isShare?: boolean;
+  /** Whether it is a number only before a unit: "half a mile", no "half a loaf". */
+  readonly needsUnit?: boolean;
 }
 
 /** Letters that stand for a magnitude only right behind digits with a currency or as "$5m": never as words of their own. */
 const ATTACHED_ONLY = new Set(['k', 'm', 'b']);
+/** In front of a currency sign they are understood in every language: "5 M€", "1,2 Md€". */
+const BEFORE_SIGN: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  mrd: 1e9,
+  bn: 1e9,
+};
 
 /** Reads the number that begins at piece `index`, or null where none does. */
 export function readNumber(
@@ -25,9 +40,16 @@ export function readNumber(
 ): NumberPhrase | null {
   const piece = pieces[index];
   if (piece === undefined) return null;
-  if (piece.kind === 'number') return readDigits(pieces, index, piece.value, numbers);
+  if (piece.kind === 'number')
+    return readShare(pieces, index, numbers) ?? readDigits(pieces, index, piece.value, numbers);
   if (piece.kind !== 'word') return null;
-  return readVague(pieces, index, numbers) ?? readWords(pieces, index, numbers);
+  return (
+    readShare(pieces, index, numbers) ??
+    readPart(pieces, index, numbers) ??
+    readVague(pieces, index, numbers) ??
+    readWords(pieces, index, numbers) ??
+    readAlone(pieces, index, numbers)
+  );
 }
 
 function readDigits(
@@ -44,6 +66,11 @@ function readDigits(
   if (fraction?.kind === 'number' && fraction.value < 1 && Number.isInteger(value)) {
     value += fraction.value;
     next += 1;
+  }
+  const half = halfBehind(pieces, next, numbers);
+  if (half !== null) {
+    value += half.value;
+    next = half.next;
   }
   const scaled = readMagnitudes(pieces, next, numbers, true);
   // "6 bin 800", "2 Millionen 300": what follows a magnitude in digits is added.
@@ -67,10 +94,16 @@ function readMagnitudes(
     // "5-million", "5 Mio." have a sign between or behind.
     const at = pieces[next]?.text === '-' ? next + 1 : next;
     const piece = pieces[at];
-    const magnitude = piece?.kind === 'word' ? numbers.magnitudes[piece.folded] : undefined;
+    const signed = piece?.kind === 'word' && isCurrencySign(pieces[at + 1], piece);
+    const magnitude =
+      piece?.kind === 'word'
+        ? (numbers.magnitudes[piece.folded] ?? (signed ? BEFORE_SIGN[piece.folded] : undefined))
+        : undefined;
     if (piece === undefined || magnitude === undefined) return { factor, next };
-    if (ATTACHED_ONLY.has(piece.folded) && (!afterDigits || pieces[at - 1]?.end !== piece.start))
+    if (ATTACHED_ONLY.has(piece.folded) && !signed && !isAttached(pieces, at, afterDigits, numbers))
       return { factor, next };
+    // "50 cents": what is also a coin's name is that behind digits.
+    if (afterDigits && Object.hasOwn(numbers.units, piece.folded)) return { factor, next };
     factor *= magnitude;
     next = at + 1;
     if (
@@ -83,6 +116,38 @@ function readMagnitudes(
       if (following !== undefined && /^[\p{Ll}\p{Sc}(]/u.test(following.text)) next += 1;
     }
   }
+}
+
+/** Right behind its digits, and no metres: "1.8m tall", "32m2". */
+function isAttached(
+  pieces: readonly Piece[],
+  at: number,
+  afterDigits: boolean,
+  numbers: NumberLexicon,
+): boolean {
+  const piece = pieces[at];
+  if (!afterDigits || piece === undefined || pieces[at - 1]?.end !== piece.start) return false;
+  if (piece.text !== 'm') return true;
+  const next = pieces[at + 1];
+  const isSquare = next?.start === piece.end && /^[23²³]$/.test(next.text);
+  return !isSquare && !numbers.dimensions.includes(next?.folded ?? '');
+}
+
+function isCurrencySign(sign: Piece | undefined, before: Piece): boolean {
+  return sign?.start === before.end && /^(?:\p{Sc}|[A-Z]{3})$/u.test(sign.text);
+}
+
+/** "a million people", "миллион рублей": a magnitude that stands for one of it. */
+function readAlone(pieces: readonly Piece[], index: number, numbers: NumberLexicon): NumberPhrase | null {
+  const piece = pieces[index];
+  const magnitude = piece === undefined ? undefined : numbers.magnitudes[piece.folded];
+  if (piece === undefined || magnitude === undefined || magnitude < 1000) return null;
+  if (ATTACHED_ONLY.has(piece.folded) || piece.folded.length < 3) return null;
+  const article = pieces[index - 1];
+  const opened = article?.kind === 'word' && numbers.perWords.includes(article.folded);
+  if (!opened && !numbers.alone.includes(piece.folded)) return null;
+  const { factor, next } = readMagnitudes(pieces, index, numbers, false);
+  return exact(index, next, factor, true, true);
 }
 
 /** "several billion", "hundreds of thousands of": bounds without a value. */
@@ -132,13 +197,17 @@ function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexic
       numbers.cardinals[piece.folded] ??
       (numbers.compounds ? compoundNumber(piece.folded, numbers) : undefined);
     if (magnitude !== undefined && !ATTACHED_ONLY.has(piece.folded)) {
-      if (words === 0 && magnitude > 100) break;
+      // Nobody says forty-five hundreds in French: "quarante-cinq cents" are coins.
+      if (magnitude === 100 && group >= 20 && Object.hasOwn(numbers.units, piece.folded)) break;
+      if (words === 0 && magnitude > 100 && !numbers.alone.includes(piece.folded)) break;
       if (magnitude === 100) group = (group === 0 ? 1 : group) * 100;
+      // "two thousand million", "mil millones"
+      else if (group === 0 && total > 0 && magnitude > total % 1e6) total *= magnitude;
       else {
         total += (group === 0 ? 1 : group) * magnitude;
         group = 0;
-        hasMagnitude = true;
       }
+      hasMagnitude ||= magnitude > 100;
     } else if (cardinal !== undefined) {
       // "twenty three" adds, "three twenty" does not: a digit cannot be followed by another number of its size.
       if (group > 0 && (cardinal >= 100 ? group >= 100 : group % (cardinal >= 10 ? 100 : 10) !== 0)) break;
@@ -147,24 +216,11 @@ function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexic
     words += 1;
     next = magnitude === undefined && hyphenated !== null ? hyphenated.next : at + 1;
   }
-  return words === 0 ? null : exact(index, next, total + group, hasMagnitude, true);
-}
-
-/** The longest cardinal written with hyphens that begins at `index` ("quatre-vingt-dix"). */
-function hyphenatedCardinal(
-  pieces: readonly Piece[],
-  index: number,
-  numbers: NumberLexicon,
-): { value: number; next: number } | null {
-  let name = pieces[index]?.folded ?? '';
-  let found: { value: number; next: number } | null = null;
-  for (let at = index + 1; at + 1 < pieces.length && pieces[at]?.text === '-'; at += 2) {
-    name += `-${pieces[at + 1]?.folded ?? ''}`;
-    const value = Object.hasOwn(numbers.cardinals, name) ? numbers.cardinals[name] : undefined;
-    if (value !== undefined) found = { value, next: at + 2 };
-    if (name.length > 40) break;
-  }
-  return found;
+  if (words === 0) return null;
+  const half = hasMagnitude ? null : halfBehind(pieces, next, numbers);
+  if (half === null) return exact(index, next, total + group, hasMagnitude, true);
+  const scaled = readMagnitudes(pieces, half.next, numbers, false);
+  return exact(index, scaled.next, (group + half.value) * scaled.factor, scaled.factor !== 1, true);
 }
 
 function exact(
@@ -192,46 +248,6 @@ function skipJoiner(pieces: readonly Piece[], index: number, numbers: NumberLexi
     (isHyphen || previousIsRound)
     ? index + 1
     : index;
-}
-
-const atomsOfLexicon = new WeakMap<NumberLexicon, readonly (readonly [name: string, value: number])[]>();
-
-/** The words that numbers are put together of, longest first. */
-function atomsOf(numbers: NumberLexicon): readonly (readonly [name: string, value: number])[] {
-  let atoms = atomsOfLexicon.get(numbers);
-  if (atoms === undefined) {
-    atoms = [...Object.entries(numbers.cardinals), ...Object.entries(numbers.magnitudes)].sort(
-      ([a], [b]) => b.length - a.length,
-    );
-    atomsOfLexicon.set(numbers, atoms);
-  }
-  return atoms;
-}
-
-/** A number written as one word ("zweihundertfünfzig", "zweieinhalb"), or undefined. */
-export function compoundNumber(word: string, numbers: NumberLexicon): number | undefined {
-  const atoms = atomsOf(numbers);
-  if (word.length > 60 || !atoms.some(([name]) => word.startsWith(name))) return undefined;
-  let rest = word;
-  let total = 0;
-  let group = 0;
-  let parts = 0;
-  while (rest !== '') {
-    const joiner = numbers.joiners.find((candidate) => parts > 0 && rest.startsWith(candidate));
-    const afterJoiner = joiner === undefined ? rest : rest.slice(joiner.length);
-    const atom =
-      atoms.find(([name]) => rest.startsWith(name)) ?? atoms.find(([name]) => afterJoiner.startsWith(name));
-    if (atom === undefined) return undefined;
-    const [name, value] = atom;
-    rest = (rest.startsWith(name) ? rest : afterJoiner).slice(name.length);
-    parts += 1;
-    if (value >= 1000) {
-      total += (group === 0 ? 1 : group) * value;
-      group = 0;
-    } else if (value === 100) group = (group === 0 ? 1 : group) * 100;
-    else group += value;
-  }
-  return parts > 1 ? total + group : undefined;
 }
 
 const firstWordsOf = new WeakMap<object, ReadonlySet<string>>();

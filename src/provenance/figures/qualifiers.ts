@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { Lexicon, NumberLexicon } from '../../language/lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
 
 /** `~` about, `<` less than, `>` more than. */
@@ -20,7 +20,7 @@ const BY: ReadonlySet<string> = new Set(['by', 'um', 'на']);
 
 /** Reads backwards from piece `first`: "rose by more than" 5%. */
 export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon: Lexicon): Before {
-  const { approximately, moreThan, lessThan, up, down } = lexicon.numbers;
+  const { approximately, moreThan, lessThan } = lexicon.numbers;
   const bounds: readonly (readonly [readonly string[], Qualifier])[] = [
     [moreThan, '>'],
     [lessThan, '<'],
@@ -42,7 +42,7 @@ export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon
       start = first - length;
     }
   }
-  return { bound, direction: directionBefore(pieces, start, up, down), first: start };
+  return { bound, direction: directionBefore(pieces, start, lexicon.numbers), first: start };
 }
 
 /** "or more", "or so" behind an amount. */
@@ -76,14 +76,12 @@ function phraseBefore(pieces: readonly Piece[], end: number, length: number): st
 function directionBefore(
   pieces: readonly Piece[],
   first: number,
-  up: readonly string[],
-  down: readonly string[],
+  { up, down, levels }: NumberLexicon,
 ): 'up' | 'down' | null {
   const reach = BY.has(pieces[first - 1]?.folded ?? '') ? REACH_BY : REACH_OF_VERB;
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     const piece = pieces[at];
-    if (piece?.kind !== 'word' || piece.folded === 'to' || piece.folded === 'auf' || piece.folded === 'до')
-      return null;
+    if (piece?.kind !== 'word' || levels.includes(piece.folded)) return null;
     if (up.includes(piece.folded)) return 'up';
     if (down.includes(piece.folded)) return 'down';
   }

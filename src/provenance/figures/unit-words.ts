@@ -1,7 +1,33 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 
-/** Signs and short forms that mean the same in every language, to UCUM and ISO 4217. Case counts: "m" is no "M". */
+/** How the prefixes of SI are written, where not as UCUM does. */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = { u: ['µ', 'μ'] };
+
+/**
+ * Signs and short forms that mean the same in every language, to UCUM and ISO 4217. Case counts: "m" is no "M". Pence, in
+ * which London quotes shares ("164p"), have no code in ISO 4217; GBX is the markets'.
+ */
 export const SYMBOLS: Readonly<Record<string, string>> = {
+  ...prefixed('m', 'm', 'n u d c m k'),
+  ...prefixed('g', 'g', 'u m k'),
+  ...prefixed('t', 't', 'M G'),
+  ...prefixed('l', 'L', 'm c d'),
+  ...prefixed('L', 'L', 'm'),
+  ...prefixed('W', 'W', 'm k M G T'),
+  ...prefixed('Wh', 'W.h', 'k M G T'),
+  ...prefixed('V', 'V', 'm k M'),
+  ...prefixed('A', 'A', 'm k', false),
+  ...prefixed('Hz', 'Hz', 'k M G T'),
+  ...prefixed('B', 'By', 'k M G T P', false),
+  ...prefixed('bps', 'bit/s', 'k M G T'),
+  ...prefixed('bit', 'bit', 'k M G T'),
+  ...prefixed('Pa', 'Pa', 'h k M G'),
+  ...prefixed('J', 'J', 'k M G T', false),
+  ...prefixed('N', 'N', 'k', false),
+  ...prefixed('Bq', 'Bq', 'k M G T'),
+  ...prefixed('Sv', 'Sv', 'u m'),
+  ...prefixed('eV', 'eV', 'k M G T'),
+  ...prefixed('cal', 'cal', 'k'),
   '%': '%',
   '‰': '[pptr]',
   $: 'USD',
@@ -19,59 +45,76 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '₦': 'NGN',
   '₱': 'PHP',
   '฿': 'THB',
+  元: 'CNY',
+  円: 'JPY',
+  원: 'KRW',
+  '₡': 'CRC',
+  '₾': 'GEL',
+  '₭': 'LAK',
+  '֏': 'AMD',
+  '₼': 'AZN',
+  '₮': 'MNT',
+  '₲': 'PYG',
+  '₵': 'GHS',
+  '៛': 'KHR',
+  '৳': 'BDT',
   '°C': 'Cel',
   '°F': '[degF]',
   '°': 'deg',
-  km: 'km',
-  m: 'm',
-  cm: 'cm',
-  mm: 'mm',
-  kg: 'kg',
-  g: 'g',
-  mg: 'mg',
-  t: 't',
+  '℃': 'Cel',
+  '℉': '[degF]',
   ha: 'har',
-  l: 'L',
-  L: 'L',
-  ml: 'mL',
-  km2: 'km2',
-  m2: 'm2',
-  m3: 'm3',
-  kW: 'kW',
-  MW: 'MW',
-  GW: 'GW',
-  TW: 'TW',
-  W: 'W',
-  kWh: 'kW.h',
-  MWh: 'MW.h',
-  GWh: 'GW.h',
-  TWh: 'TW.h',
-  V: 'V',
-  Hz: 'Hz',
-  MHz: 'MHz',
-  GHz: 'GHz',
-  GB: 'GBy',
-  MB: 'MBy',
-  TB: 'TBy',
-  kB: 'kBy',
-  Mbps: 'Mbit/s',
-  Gbps: 'Gbit/s',
+  ug: 'ug',
   mph: '[mi_i]/h',
   dB: 'dB',
+  rad: 'rad',
+  mcg: 'ug',
   ppm: '[ppm]',
   ppb: '[ppb]',
   h: 'h',
   min: 'min',
   s: 's',
+  ms: 'ms',
   C: 'Cel',
   F: '[degF]',
-  MPa: 'MPa',
-  hPa: 'hPa',
-  cal: 'cal',
-  kcal: 'kcal',
+  p: 'GBX',
   ft: '[ft_i]',
   mi: '[mi_i]',
 };
+
+/** A unit's symbol with its usual prefixes (SI), to UCUM, which writes them the same way but for micro. */
+function prefixed(symbol: string, code: string, prefixes: string, alone = true): Record<string, string> {
+  const table: Record<string, string> = alone ? { [symbol]: code } : {};
+  for (const prefix of prefixes.split(' '))
+    for (const written of PREFIXES[prefix] ?? [prefix]) table[written + symbol] = prefix + code;
+  return table;
+}
+
+/** Symbols that are also written in capitals throughout ("HZ", "KM") and are then nothing else. */
+const IN_CAPITALS: ReadonlySet<string> = new Set([
+  'Hz',
+  'kHz',
+  'MHz',
+  'GHz',
+  'km',
+  'kg',
+  'cm',
+  'mm',
+  'kW',
+  'kWh',
+  'MWh',
+  'GWh',
+  'dB',
+  'kmh',
+  'mph',
+  'ppm',
+]);
+const CAPITALS = new Map([...IN_CAPITALS].map((symbol) => [symbol.toUpperCase(), SYMBOLS[symbol]]));
+
+/** The UCUM or ISO 4217 code of a sign or short form, also in capitals throughout. */
+export function symbolCode(written: string): string | undefined {
+  return Object.hasOwn(SYMBOLS, written) ? SYMBOLS[written] : CAPITALS.get(written);
+}
 
 /** Letters before a dollar or other sign that tell whose: "US$", "A$". */
 export const DOLLARS: Readonly<Record<string, string>> = {
@@ -79,6 +122,8 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   A: 'AUD',
   AU: 'AUD',
   C: 'CAD',
+  CAN: 'CAD',
+  CDN: 'CAD',
   CA: 'CAD',
   NZ: 'NZD',
   HK: 'HKD',

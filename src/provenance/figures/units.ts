@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
-import { DOLLARS, isCurrencyCode, SYMBOLS, unitWords } from './unit-words.ts';
+import { DOLLARS, isCurrencyCode, SYMBOLS, symbolCode, unitWords } from './unit-words.ts';
 
 /** Turkish writes the per cent before the number, as word or sign. */
 const PERCENT_BEFORE: ReadonlySet<string> = new Set(['yüzde']);
@@ -13,15 +13,26 @@ export function unitBefore(pieces: readonly Piece[], index: number): { code: str
   if (percent && pieces[index - 2]?.kind !== 'number') return { code: '%', first: index - 1 };
   if (sign.kind === 'sign' && /\p{Sc}/u.test(sign.text)) {
     const letters = pieces[index - 2];
+    // "C $6": the letter stands apart, which "A" and "S" would also do as words of their own.
     const isAttached =
       letters?.kind === 'word' &&
-      (letters.end === sign.start || (letters.text.length > 1 && letters.end + 1 === sign.start));
-    const whose = isAttached ? DOLLARS[letters.text] : undefined;
+      (letters.end === sign.start ||
+        ((letters.text.length > 1 || /^c$/i.test(letters.text)) && letters.end + 1 === sign.start));
+    const whose = isAttached ? dollarsOf(letters.text) : undefined;
     if (whose !== undefined && sign.text === '$') return { code: whose, first: index - 2 };
     const code = SYMBOLS[sign.text];
     return code === undefined ? null : { code, first: index - 1 };
   }
   if (sign.kind !== 'word') return null;
+  // "$US113 billion", "U$D 90 millones"
+  const behindSign = pieces[index - 2];
+  if (behindSign?.text === '$' && behindSign.end === sign.start) {
+    const before = pieces[index - 3];
+    if (/^[DS]$/.test(sign.text) && before?.text === 'U' && before.end === behindSign.start)
+      return { code: 'USD', first: index - 3 };
+    const whose = sign.end === pieces[index]?.start ? dollarsOf(sign.text) : undefined;
+    if (whose !== undefined && sign.text !== 'S') return { code: whose, first: index - 2 };
+  }
   // "$S918": text recognition reads one sign twice, the second time as the letter that looks like it.
   const doubled = pieces[index - 2];
   if (/^[SEL]$/.test(sign.text) && doubled?.end === sign.start && /\p{Sc}/u.test(doubled.text)) {
@@ -34,6 +45,19 @@ export function unitBefore(pieces: readonly Piece[], index: number): { code: str
     ? { code: sign.text, first: index - 1 }
     : null;
 }
+
+/** "US", "HK" and "C" before a dollar sign, also as a text in lower case writes them ("hk $ 10.05 billion"). */
+function dollarsOf(letters: string): string | undefined {
+  return Object.hasOwn(DOLLARS, letters)
+    ? DOLLARS[letters]
+    : /^(?:c|hk|nz|us)$/.test(letters)
+      ? DOLLARS[letters.toUpperCase()]
+      : undefined;
+}
+
+/** Words between a number and its unit that change neither: "five consecutive days", "ten more years". */
+const BETWEEN =
+  /^(more|other|further|extra|additional|consecutive|straight|previous|full|whole|long|weitere|autres|más|ещё|еще)$/;
 
 const LONGEST_NAME = 4;
 
@@ -50,10 +74,16 @@ export function unitAfter(
   const first = hyphen ? index + 1 : index;
   const direct = symbolAt(pieces, first) ?? nameAt(pieces, first, lexicon);
   if (direct !== null) return withDenominator(pieces, direct, lexicon);
-  // "3,5 millions d'euros", "3,5 millones de euros"
+  // "3,5 millions d'euros", "75 millions de $", "1,5 millones de galones": "of" stands behind a magnitude only.
+  const behindMagnitude = pieces[index - 1]?.kind === 'word';
   if (lexicon.numbers.ofWords.includes(pieces[first]?.folded ?? '')) {
-    const currency = nameAt(pieces, first + 1, lexicon);
-    if (currency !== null && /^[A-Z]{3}$/.test(currency.code)) return currency;
+    const unit = symbolAt(pieces, first + 1) ?? nameAt(pieces, first + 1, lexicon);
+    if (unit !== null && (/^[A-Z]{3}$/.test(unit.code) || (behindMagnitude && lexicon.language !== 'en')))
+      return withDenominator(pieces, unit, lexicon);
+  }
+  if (BETWEEN.test(pieces[first]?.folded ?? '')) {
+    const unit = nameAt(pieces, first + 1, lexicon);
+    if (unit !== null) return unit;
   }
   return nameAt(pieces, first + 1, lexicon, true);
 }
@@ -64,14 +94,39 @@ export function withDenominator(
   unit: { code: string; next: number },
   lexicon: Lexicon,
 ): { code: string; next: number } {
-  const per = pieces[unit.next];
-  const isSlash = per?.text === '/' && per.start === pieces[unit.next - 1]?.end;
-  if (!isSlash && !(per?.kind === 'word' && lexicon.numbers.perWords.includes(per.folded))) return unit;
-  const below = symbolAt(pieces, unit.next + 1) ?? nameAt(pieces, unit.next + 1, lexicon);
-  return below === null || /^[A-Z]{3}$|%/.test(below.code)
-    ? unit
-    : { code: `${unit.code}/${below.code}`, next: below.next };
+  const at = denominatorAt(pieces, unit.next, lexicon);
+  if (at === null) return unit;
+  const below = symbolAt(pieces, at) ?? nameAt(pieces, at, lexicon);
+  if (below === null || /^[A-Z]{3}$|[%/]/.test(below.code)) return unit;
+  // "rose 5 miles a year ago", "$5 a month earlier": a time, and no denominator.
+  if (lexicon.numbers.relativeTime.includes(pieces[below.next]?.folded ?? '')) return unit;
+  return { code: `${unit.code}/${below.code}`, next: below.next };
 }
+
+/** Where the unit begins that another one is per: behind "/", "per", "a", "à l'", "a-". */
+function denominatorAt(pieces: readonly Piece[], next: number, lexicon: Lexicon): number | null {
+  const per = pieces[next];
+  if (per?.text === '/' && per.start === pieces[next - 1]?.end) return next + 1;
+  const at = per?.text === '-' && per.start === pieces[next - 1]?.end ? next + 1 : next;
+  const first = pieces[at];
+  const second = pieces[at + 1];
+  if (first?.kind !== 'word') return null;
+  const { perWords } = lexicon.numbers;
+  if (second?.kind === 'word' && perWords.includes(`${first.folded} ${second.folded}`)) return at + 2;
+  if (!perWords.includes(first.folded)) return null;
+  return second?.text === '-' && second.start === first.end ? at + 2 : at + 1;
+}
+
+/** "164p": right behind its number, which is none of lines on a screen. */
+function isPence(number: Piece | undefined, sign: Piece): boolean {
+  return (
+    number?.kind === 'number' &&
+    number.end === sign.start &&
+    !/^(?:480|576|720|1080|1440|2160|4320)$/.test(number.text)
+  );
+}
+
+const POWERS: Readonly<Record<string, string>> = { '²': '2', '³': '3', '2': '2', '3': '3' };
 
 function symbolAt(pieces: readonly Piece[], index: number): { code: string; next: number } | null {
   const piece = pieces[index];
@@ -79,14 +134,21 @@ function symbolAt(pieces: readonly Piece[], index: number): { code: string; next
   const following = pieces[index + 1];
   const joined =
     following !== undefined && following.start === piece.end ? piece.text + following.text : null;
-  if (joined !== null && Object.hasOwn(SYMBOLS, joined))
-    return { code: SYMBOLS[joined] ?? joined, next: index + 2 };
-  const superscript =
-    following?.text === '²' || following?.text === '³' ? (following.text === '²' ? '2' : '3') : '';
-  const code = Object.hasOwn(SYMBOLS, piece.text + superscript)
-    ? SYMBOLS[piece.text + superscript]
-    : undefined;
-  if (code !== undefined) return { code, next: index + (superscript === '' ? 1 : 2) };
+  const joinedCode = joined === null ? undefined : symbolCode(joined);
+  if (joinedCode !== undefined) return { code: joinedCode, next: index + 2 };
+  const code = symbolCode(piece.text);
+  const power = following?.start === piece.end ? POWERS[following.text] : undefined;
+  if (power !== undefined && code !== undefined && /^[cdkm]?m$/.test(code))
+    return { code: code + power, next: index + 2 };
+  // "500 millions de $ US", "1,34 $ CAN"
+  if (piece.text === '$' && following?.kind === 'word' && following.start <= piece.end + 1) {
+    const whose =
+      dollarsOf(following.text) ??
+      (isCurrencyCode(following.text.toUpperCase()) ? following.text.toUpperCase() : undefined);
+    if (whose !== undefined && following.text.length > 1) return { code: whose, next: index + 2 };
+  }
+  if (code !== undefined && (code !== 'GBX' || isPence(pieces[index - 1], piece)))
+    return { code, next: index + 1 };
   if (piece.kind === 'word' && /^[A-Z]{3}$/.test(piece.text) && isCurrencyCode(piece.text))
     return { code: piece.text, next: index + 1 };
   return null;

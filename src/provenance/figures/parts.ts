@@ -1,0 +1,127 @@
+import type { NumberLexicon } from '../../language/lexicon.ts';
+import type { NumberPhrase } from './number-phrase.ts';
+import type { Piece } from './scan-pieces.ts';
+
+/** Numerators and denominators of shares in words are small, or nobody would say them. */
+const LARGEST_NUMERATOR = 19;
+const LARGEST_DENOMINATOR = 1000;
+/** What "half the voters" has between the part and the whole, in English; of-words stand there elsewhere. */
+const WHOLE = /^(the|its|their|his|her|our|all|those|these)$/;
+/** Before a part that is no share: "the second half of the match". */
+const ORDINAL = /^(first|second|third|fourth|final|last|other|top|bottom|latter|opening|closing|fiscal)$/;
+
+/**
+ * A part in words from piece `index` on: a share ("two-thirds", "a third of", "half the") as per cent, a part of a magnitude
+ * ("half a million") as the number that it makes, or of a unit ("half an hour", "three quarters of a mile").
+ */
+export function readPart(
+  pieces: readonly Piece[],
+  index: number,
+  numbers: NumberLexicon,
+): NumberPhrase | null {
+  const counted = small(pieces[index], numbers);
+  const hyphen = pieces[index + 1]?.text === '-' && pieces[index + 1]?.start === pieces[index]?.end;
+  const at = counted === null ? index : index + (hyphen ? 2 : 1);
+  const part = partAt(pieces[at], numbers);
+  if (part === null) return null;
+  const value = part * (counted ?? 1);
+  const before = pieces[index - 1];
+  if (before?.kind === 'word' && ORDINAL.test(before.folded)) return null;
+  const ofWhole = ofWord(pieces[at + 1], numbers);
+  const whole = wholeAt(pieces, at, value, index, numbers);
+  if (whole !== null) return whole;
+  const next = pieces[at + 1];
+  const isPart =
+    counted === null
+      ? (isArticle(before, numbers) && ofWhole) ||
+        (numbers.alone.includes(pieces[at]?.folded ?? '') && next?.kind === 'word') ||
+        (part === 0.5 && (ofWhole || (next?.kind === 'word' && WHOLE.test(next.folded))))
+      : // "Three quarters" may be of a year; those "of" something, or joined, are parts.
+        hyphen || ofWhole || (part !== 0.25 && part !== 0.5 && counted > 1);
+  return isPart && value < 1 ? share(index, at + 1, value) : null;
+}
+
+/** A part of a magnitude or a unit that follows it, with or without an article: "a quarter of a million". */
+function wholeAt(
+  pieces: readonly Piece[],
+  at: number,
+  value: number,
+  index: number,
+  numbers: NumberLexicon,
+): NumberPhrase | null {
+  let next = at + 1;
+  if (pieces[next]?.text === '-') next += 1;
+  if (ofWord(pieces[next], numbers) && isArticle(pieces[next + 1], numbers)) next += 1;
+  const article = isArticle(pieces[next], numbers);
+  if (article) next += 1;
+  const piece = pieces[next];
+  const magnitude = piece?.kind === 'word' ? numbers.magnitudes[piece.folded] : undefined;
+  if (magnitude !== undefined && magnitude >= 1000 && (piece?.folded.length ?? 0) > 2)
+    return phrase(index, next + 1, value * magnitude);
+  return article ? { ...phrase(index, next, value), hasMagnitude: false, needsUnit: true } : null;
+}
+
+/** "one in five", "nine out of ten", "drei von vier": two small numbers with the words of a share between them. */
+export function readShare(
+  pieces: readonly Piece[],
+  index: number,
+  numbers: NumberLexicon,
+): NumberPhrase | null {
+  const above = small(pieces[index], numbers);
+  if (above === null) return null;
+  for (let length = 2; length > 0; length -= 1) {
+    const between = pieces.slice(index + 1, index + 1 + length);
+    if (between.length < length || between.some(({ kind }) => kind !== 'word')) continue;
+    if (!numbers.shares.includes(between.map(({ folded }) => folded).join(' '))) continue;
+    const at = index + 1 + length;
+    const below = small(pieces[at], numbers, LARGEST_DENOMINATOR);
+    const isRound = below !== null && (below <= 10 || below % 10 === 0);
+    const following = pieces[at + 1];
+    const goesOn = following !== undefined && (following.kind === 'number' || following.text === '%');
+    if (!isRound || above >= below || goesOn || following?.kind !== 'word') continue;
+    return share(index, at + 1, above / below);
+  }
+  return null;
+}
+
+/** "and a half" behind a number: what it adds and where it ends. */
+export function halfBehind(
+  pieces: readonly Piece[],
+  index: number,
+  numbers: NumberLexicon,
+): { readonly value: number; readonly next: number } | null {
+  if (!numbers.joiners.includes(pieces[index]?.folded ?? '')) return null;
+  const at = isArticle(pieces[index + 1], numbers) ? index + 2 : index + 1;
+  const value = partAt(pieces[at], numbers);
+  return value === null ? null : { value, next: at + 1 };
+}
+
+function small(piece: Piece | undefined, numbers: NumberLexicon, largest = LARGEST_NUMERATOR): number | null {
+  const value =
+    piece?.kind === 'number' && /^\d+$/.test(piece.text)
+      ? piece.value
+      : piece?.kind === 'word'
+        ? numbers.cardinals[piece.folded]
+        : undefined;
+  return value !== undefined && Number.isInteger(value) && value > 0 && value <= largest ? value : null;
+}
+
+function partAt(piece: Piece | undefined, numbers: NumberLexicon): number | null {
+  return piece?.kind === 'word' ? (numbers.fractions[piece.folded] ?? null) : null;
+}
+
+function isArticle(piece: Piece | undefined, numbers: NumberLexicon): boolean {
+  return piece?.kind === 'word' && numbers.perWords.includes(piece.folded) && piece.folded.length < 3;
+}
+
+function ofWord(piece: Piece | undefined, numbers: NumberLexicon): boolean {
+  return piece?.kind === 'word' && numbers.ofWords.includes(piece.folded);
+}
+
+function share(first: number, next: number, part: number): NumberPhrase {
+  return { ...phrase(first, next, part * 100), hasMagnitude: false, isShare: true };
+}
+
+function phrase(first: number, next: number, value: number): NumberPhrase {
+  return { first, next, value, low: value, high: value, hasMagnitude: true, inWords: true };
+}

@@ -1,0 +1,226 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import { lesserPart } from './compound-amount.ts';
+import { isInDate, isNoQuantity } from './not-quantities.ts';
+import { type NumberPhrase, readNumber } from './number-phrase.ts';
+import type { Piece } from './scan-pieces.ts';
+import { unitAfter, unitBefore, withDenominator } from './units.ts';
+
+/** Multiples ("1.5-fold", "three times") as a UCUM annotation: a pure number that says how many times. */
+const MULTIPLE = '{times}';
+
+/** A number or range with its unit: pieces `first` up to `next`. */
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+}
+
+/** The amount that begins at piece `index`, or null where none does. */
+export function readAmount(pieces: readonly Piece[], index: number, lexicon: Lexicon): Amount | null {
+  const number = readNumber(pieces, index, lexicon.numbers);
+  if (number === null) return null;
+  if (number.isShare === true) return { ...number, unit: '%' };
+  const currency = unitBefore(pieces, number.first);
+  const range = readRange(pieces, number, currency, lexicon);
+  const next = range?.next ?? number.next;
+  const after = currency === null ? unitAfter(pieces, next, lexicon) : null;
+  const multiple = currency === null && after === null ? multipleAfter(pieces, next, lexicon) : null;
+  const middle = range !== null && currency === null ? unitAfter(pieces, number.next, lexicon) : null;
+  const unit =
+    currency?.code ??
+    inContext(after, pieces, lexicon) ??
+    (multiple !== null ? MULTIPLE : (middle?.code ?? null));
+  if (unit === null && number.needsUnit === true) return null;
+  if (unit === null && range === null && isNoQuantity(pieces, number, lexicon)) return null;
+  if (unit === null && range !== null && isDateRange(pieces, number, range, lexicon)) return null;
+  // A year or ordinal is none even before a word that is also a unit ("in 2014 minutes", "the 5th day" stay out).
+  if (
+    unit !== null &&
+    after !== null &&
+    pieces[number.first]?.kind === 'number' &&
+    isYearBefore(pieces, number, after.code)
+  )
+    return null;
+  const below = isBelowZero(pieces, currency?.first ?? number.first, unit, lexicon);
+  // "$58.24 per barrel": the unit stands before the number, what it is per behind.
+  const denominated =
+    currency === null ? null : withDenominator(pieces, { code: currency.code, next }, lexicon);
+  const amount = {
+    first: currency?.first ?? number.first,
+    next: denominated?.next ?? after?.next ?? multiple ?? next,
+    value: range === null ? number.value : null,
+    low: range === null ? number.low : range.low,
+    high: range === null ? number.high : range.high,
+    unit: denominated?.code ?? unit,
+  };
+  const grown = grow(pieces, amount, lexicon);
+  return below === null || grown.value === null
+    ? grown
+    : { ...grown, ...exactly(-grown.value), first: below };
+}
+
+/** What stands behind the unit and still belongs to the number: "75 USD million", "3 dollars and 50 cents". */
+function grow(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Amount {
+  if (amount.value === null || amount.unit === null) return amount;
+  const behind = pieces[amount.next];
+  const magnitude = behind?.kind === 'word' ? lexicon.numbers.magnitudes[behind.folded] : undefined;
+  const isCode = /^[A-Z]{3}$/.test(pieces[amount.next - 1]?.text ?? '');
+  if (isCode && magnitude !== undefined && magnitude >= 1e6 && amount.value < 1e4)
+    return { ...amount, ...exactly(amount.value * magnitude), next: amount.next + 1 };
+  const lesser = lesserPart(pieces, amount.next, amount.unit, lexicon);
+  return lesser === null ? amount : { ...amount, ...exactly(amount.value + lesser.value), next: lesser.next };
+}
+
+function exactly(value: number): { value: number; low: number; high: number } {
+  return { value, low: value, high: value };
+}
+
+const TEMPERATURES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg', 'K']);
+
+/**
+ * Where the sign of a number below zero stands: a dash right before the digits, with a space before it ("-5%"), or the word,
+ * which before other things than degrees is a fall ("minus 5 Prozent").
+ */
+function isBelowZero(
+  pieces: readonly Piece[],
+  first: number,
+  unit: string | null,
+  lexicon: Lexicon,
+): number | null {
+  const dash = pieces[first - 1];
+  const before = pieces[first - 2];
+  const { minus, down } = lexicon.numbers;
+  const isDash = dash !== undefined && /^[-−‑–]$/.test(dash.text) && dash.end === pieces[first]?.start;
+  if (isDash && (before === undefined || (before.end < dash.start && before.kind !== 'number')))
+    return first - 1;
+  const at = isDash ? first - 2 : first - 1;
+  const word = pieces[at];
+  if (word?.kind !== 'word' || !minus.includes(word.folded)) return null;
+  return TEMPERATURES.has(unit ?? '') || (unit !== null && !down.includes(word.folded)) ? at : null;
+}
+
+/** "Sept. 20-24", "vom 3. bis 5. Mai": days. */
+function isDateRange(
+  pieces: readonly Piece[],
+  first: NumberPhrase,
+  second: NumberPhrase,
+  lexicon: Lexicon,
+): boolean {
+  return [first, second].some((number) => isInDate(pieces, number, lexicon));
+}
+
+/** The currencies whose names are also those of a mass, and what stands behind a mass. */
+const MASSES: ReadonlySet<string> = new Set(['GBP']);
+
+/** "Two pounds of flour", "the baby weighed six pounds": a mass, where the sentence says so; a name only, no sign. */
+function inContext(
+  unit: { readonly code: string; readonly next: number } | null,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+): string | undefined {
+  if (unit === null || !MASSES.has(unit.code)) return unit?.code;
+  const { weighing, magnitudes } = lexicon.numbers;
+  const name = pieces[unit.next - 1];
+  const before = pieces[unit.next - 2];
+  if (name?.kind !== 'word' || magnitudes[before?.folded ?? ''] !== undefined) return unit.code;
+  const isOf = pieces[unit.next]?.folded === 'of' || (before?.text === '-' && before.end === name.start);
+  return isOf || pieces.some(({ folded }) => weighing.includes(folded)) ? '[lb_av]' : unit.code;
+}
+
+/** Nobody gives a range whose ends are further apart without "between" or "from". */
+const WIDEST_RANGE = 5;
+
+function isYearAlone(pieces: readonly Piece[], number: NumberPhrase): boolean {
+  return number.next === number.first + 1 && /^(1[5-9]|20)\d\d$/.test(pieces[number.first]?.text ?? '');
+}
+
+/** "2022 minutes" are minutes, "2022 year" is a year. */
+function isYearBefore(pieces: readonly Piece[], number: NumberPhrase, unit: string): boolean {
+  if (!isYearAlone(pieces, number)) return false;
+  // "In 2016 Stone spoke", "2018s best": a name, or letters that hang on the year.
+  const behind = pieces[number.next];
+  return (
+    unit === 'a' || (unit !== 'm' && behind?.start === pieces[number.first]?.end) || unit === '[stone_av]'
+  );
+}
+
+/** The second number of "1,500 to 2,000", "$2–3 million", "between five and ten". */
+function readRange(
+  pieces: readonly Piece[],
+  first: NumberPhrase,
+  currency: { readonly code: string; readonly first: number } | null,
+  lexicon: Lexicon,
+): NumberPhrase | null {
+  if (first.value === null) return null;
+  const { rangeJoiners, rangeOpeners } = lexicon.numbers;
+  let at = first.next;
+  const middleUnit = currency === null ? unitAfter(pieces, at, lexicon) : null;
+  const isJoinerAfterUnit = middleUnit !== null && isJoiner(pieces[middleUnit.next], rangeJoiners);
+  if (middleUnit !== null && isJoinerAfterUnit) at = middleUnit.next;
+  const joiner = pieces[at];
+  if (joiner === undefined) return null;
+  const isDash = /^[-–—‑]$/.test(joiner.text);
+  if (!isDash && !isJoiner(joiner, rangeJoiners)) return null;
+  const secondAt = currency === null ? at + 1 : behindCurrency(pieces, at + 1, currency.code);
+  const second = readNumber(pieces, secondAt, lexicon.numbers);
+  if (second === null || second.value === null) return null;
+  const opener = pieces[(currency?.first ?? first.first) - 1]?.folded ?? '';
+  // "three or four years": neighbours, not alternatives.
+  const isOr =
+    joiner.folded === rangeJoiners[2] && second.value > first.value && second.value <= 2 * first.value;
+  const isBareJoiner = joiner.folded === rangeJoiners[0] || isDash || isOr;
+  if (!isBareJoiner && !rangeOpeners.includes(opener)) return null;
+  const shared =
+    second.hasMagnitude && !first.hasMagnitude && first.value < 1000
+      ? second.value / leading(second.value)
+      : 1;
+  const low = first.low * shared;
+  if (low === second.low) return null;
+  // "from $2,415 to $2,315": what falls is a range too, told so that its lower end comes first.
+  if (low > second.low)
+    return opener === rangeOpeners[1] && joiner.folded === rangeJoiners[0] && low <= WIDEST_RANGE * second.low
+      ? { ...second, low: second.low, high: low }
+      : null;
+  // "by $43 billion to $419 billion" is a rise and the level it reached, "0.1% to 1,333 points" two things.
+  const isOpened = rangeOpeners.includes(opener);
+  const isFromZero = low === 0 && unitAfter(pieces, second.next, lexicon) !== null;
+  if (!isOpened && !isFromZero && second.low > WIDEST_RANGE * low) return null;
+  if (middleUnit !== null && unitAfter(pieces, second.next, lexicon)?.code !== middleUnit.code) return null;
+  const isYears = middleUnit === null && [first, second].every((number) => isYearAlone(pieces, number));
+  if (isYears && unitAfter(pieces, second.next, lexicon) === null) return null;
+  return { ...second, low, high: second.value };
+}
+
+/** Where the number of a range's second end begins: behind its own sign ("$62 to $68", "$US160 to $US171"). */
+function behindCurrency(pieces: readonly Piece[], index: number, code: string): number {
+  for (let at = index + 1; at <= index + 3; at += 1) {
+    const before = pieces[at]?.kind === 'number' ? unitBefore(pieces, at) : null;
+    if (before !== null) return before.code === code && before.first === index ? at : index;
+  }
+  return index;
+}
+
+/** 3 for 3,000,000: what stands before the magnitude word. */
+function leading(value: number): number {
+  let factor = 1;
+  for (const magnitude of [1e12, 1e9, 1e6, 1e3]) {
+    if (value >= magnitude) {
+      factor = magnitude;
+      break;
+    }
+  }
+  return value / factor;
+}
+
+function isJoiner(piece: Piece | undefined, joiners: readonly string[]): boolean {
+  return piece?.kind === 'word' && joiners.includes(piece.folded);
+}
+
+function multipleAfter(pieces: readonly Piece[], index: number, lexicon: Lexicon): number | null {
+  const at = pieces[index]?.text === '-' ? index + 1 : index;
+  const piece = pieces[at];
+  return piece?.kind === 'word' && lexicon.numbers.multiples.includes(piece.folded) ? at + 1 : null;
+}
