@@ -12,7 +12,7 @@ const TIED = 0.25;
 const TIED_ALONE = 0.02;
 const MERGE_ALONE = 0.5;
 const MOST_MERGES = 5;
-const MOST_PROBES = 4;
+export const MOST_PROBES = 4;
 
 /**
  * Joins to an article's story others that it may be of too, if their own articles agree: the smaller one's must fit the
@@ -38,7 +38,8 @@ export function mergeStories<Of extends Story>(
   }
 }
 
-function leastAgreement(size: number): number {
+/** How likely two stories must be one to become one, by the size of the smaller. */
+export function leastAgreement(size: number): number {
   if (size === 1) return MERGE_ALONE;
   return size > MOST_PROBES ? MERGE_LARGE : MERGE;
 }

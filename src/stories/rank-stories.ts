@@ -64,7 +64,7 @@ export function judgeStory(
   return { compared, fit, sameLanguage, score: storyLikelihood(fit, sameLanguage, model) };
 }
 
-function nearestOf(compared: readonly Compared<Member>[]): Compared<Member> | undefined {
+export function nearestOf(compared: readonly Compared<Member>[]): Compared<Member> | undefined {
   const closeness = ({ pair }: Compared<Member>) =>
     2 * pair.terms + pair.names + pair.numbers + 2 * pair.passages;
   return compared.reduce<Compared<Member> | undefined>(

@@ -2,6 +2,12 @@ import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import type { StorySignals } from '../core/story.ts';
 import { expectedShare } from './background.ts';
+import {
+  type ComparedStories,
+  compareStories,
+  neighboursOf,
+  type StoryNeighbour,
+} from './explain-stories.ts';
 import { heldBy, indexArticle, type Prepared, writtenForms } from './index-article.ts';
 import { mergeStories } from './merge-stories.ts';
 import { createPostings } from './postings.ts';
@@ -55,6 +61,10 @@ export interface StoryIndex {
   /** Takes an article over into a story, which is begun where it is not known: by the word of a person. */
   move(article: string, story: string): void;
   storyOf(article: string): string | null;
+  /** What speaks for and against two stories being one, by the features of their articles; null where one has none. */
+  compare(one: readonly StoryFeatures[], other: readonly StoryFeatures[]): ComparedStories | null;
+  /** Stories of the window that the articles of a story could have been of, likeliest first. */
+  neighbours(articles: readonly StoryFeatures[], most: number): StoryNeighbour[];
   /** The stories with articles in the window, oldest first. */
   stories(): { readonly id: string; readonly articles: readonly string[] }[];
   readonly size: number;
@@ -83,6 +93,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const known = new Map<string, MutableStory>();
   const postings = createPostings();
   const clock = createStreamClock();
+  const source = { table, postings, at: (number: number) => bySequence.get(number) };
   let sequence = 0;
   let oldest = 0;
 
@@ -156,6 +167,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       story.add(entry);
       entry.story = story;
     },
+    compare: (one, other) => compareStories(one, other, judge),
+    neighbours: (articles, most) => neighboursOf(articles, most, judge, source),
     storyOf: (article) => entries.get(article)?.story.id ?? null,
     stories() {
       const states = new Set([...entries.values()].map((entry) => entry.story));
@@ -170,10 +183,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       tick(features);
       const prepared = indexArticle(features, table);
       const { article, keys } = prepared;
-      const at = (number: number) => bySequence.get(number);
       const bound = rulings.storyFor(article.article);
-      const ranked = rankStories(article, findCandidates(keys, { table, postings, at }), judge).filter(
-        ({ story }) => (bound === null ? rulings.allows(article.article, story.id) : story.id === bound),
+      const ranked = rankStories(article, findCandidates(keys, source), judge).filter(({ story }) =>
+        bound === null ? rulings.allows(article.article, story.id) : story.id === bound,
       );
       const { choose } = options;
       const best =
