@@ -43,7 +43,7 @@ export function readEntry(entry: FeedEntry, origin: EntryOrigin, context: ReadCo
   const draft: Draft = {
     url: entry.url,
     outlet: outlet !== null ? outletReference(outlet) : domain === null ? null : { domain, name: domain },
-    title: entry.title === null ? null : withoutSiteName(entry.title, siteNames, null) || null,
+    title: entry.title === null ? null : withoutSiteName(entry.title, siteNames) || null,
     byline: [...new Set(entry.byline.flatMap(parseByline))],
     published: entry.published,
     modified: entry.modified,

@@ -63,27 +63,44 @@ export function outletNamed(line: string, catalogue: OutletCatalogue): Outlet | 
 }
 
 /**
- * A page title without the site's name, which stands at its start or end after a mark: known by `names` of the site, by
- * the page's heading, or by the host.
+ * A page title without the site's name, which stands at its start or end after a mark: known by `names` of the site, or by the
+ * host. What `isHeading` says is a heading of the page is left as it is.
  */
-export function withoutSiteName(title: string, names: readonly string[], heading: string | null): string {
+export function withoutSiteName(
+  title: string,
+  names: readonly string[],
+  isHeading: (line: string) => boolean = () => false,
+): string {
   let text = squeeze(title.slice(0, LONGEST_TITLE));
   if (text.search(SEPARATORS) === -1) return text;
   const folded = new Set(names.map((name) => foldedWords(name).join('')).filter((name) => name !== ''));
-  if (heading !== null && heading.length >= 10 && sameWords(heading, text)) return text;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 3 && !isHeading(text); round += 1) {
     const cuts = [...text.matchAll(SEPARATORS)];
-    const last = cuts.at(-1);
+    const tail = cuts.find((cut, at) => {
+      const words = text.slice(cut.index + cut[0].length);
+      return at === cuts.length - 1 ? isSite(words, folded) : folded.has(foldedWords(words).join(''));
+    });
     const first = cuts[0];
-    if (last === undefined || first === undefined) break;
-    const tail = text.slice(last.index + last[0].length);
-    const head = text.slice(0, first.index);
-    if (isSite(tail, folded)) text = text.slice(0, last.index);
-    else if (isSite(head, folded)) text = text.slice(first.index + first[0].length);
+    if (first === undefined) break;
+    if (tail !== undefined) text = text.slice(0, tail.index);
+    else if (opensWithSite(text.slice(0, first.index), folded))
+      text = text.slice(first.index + first[0].length);
     else break;
   }
   return text.trim();
 }
+
+/** A title and all of its runs of parts between marks ("Headline | Section - Site"), longest first. */
+export function partsOfTitle(title: string): string[] {
+  const cuts = [...title.matchAll(SEPARATORS)].filter((cut) => cut[0] !== ': ').slice(0, MOST_CUTS);
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => cut.index), title.length];
+  return starts
+    .flatMap((start, at) => ends.slice(at).map((end) => title.slice(start, end)))
+    .sort((a, b) => b.length - a.length);
+}
+
+const MOST_CUTS = 8;
 
 /** A heading without the site's whole name after a dash or bar at its end. */
 export function withoutSiteAtEnd(heading: string, names: readonly string[]): string {
@@ -139,6 +156,17 @@ function isSite(words: string, names: ReadonlySet<string>): boolean {
   }
   return false;
 }
+
+/** Headlines begin with the name of what they are about: at the start, hardly more than the name counts as it. */
+function opensWithSite(words: string, names: ReadonlySet<string>): boolean {
+  const joined = foldedWords(words).join('');
+  if (!isSite(words, names)) return false;
+  for (const name of names) if (Math.abs(name.length - joined.length) <= MOST_BESIDE_NAME) return true;
+  return false;
+}
+
+/** "The", "news", ".org": letters beside the name of a site. */
+const MOST_BESIDE_NAME = 4;
 
 /** Whether a heading is the longest of the parts of a page title ("Headline | Section - Site"). */
 export function isPartOf(heading: string, title: string): boolean {

@@ -69,12 +69,10 @@ export function bodyText(
           reason: 'not part of the running text',
           text: block.text.slice(0, 200),
         });
-      const mark = markOf(
-        namesSource(block.text, rule, labels, catalogue) ? 'credit-line' : rule,
-        block,
-        base,
-        labels,
-      );
+      const said = isLegalSource(block.text, rule, catalogue)
+        ? 'credit-line'
+        : (sourceRule(block, labels, catalogue, base) ?? rule);
+      const mark = markOf(said, block, base, labels);
       if (mark !== null) addMark(marks, links, mark);
       if (rule === 'byline' && byline.length === 0) byline = bylineOf(block.text) ?? [];
       continue;
@@ -93,8 +91,8 @@ export function bodyText(
     ...blocks.slice(Math.max(0, place.first - CREDITS_BEFORE), place.first),
     ...blocks.slice(place.end, place.end + CREDITS_AFTER),
   ]) {
-    if (!isSourceCredit(block.text, labels, catalogue)) continue;
-    const mark = markOf('credit-line', block, base, labels);
+    const rule = sourceRule(block, labels, catalogue, base);
+    const mark = rule === null ? null : markOf(rule, block, base, labels);
     if (mark !== null) addMark(marks, links, mark);
   }
   return { text, links, marks, byline, paragraphs };
@@ -166,19 +164,43 @@ function isBareDate(text: string): boolean {
   return countWords(`${text.slice(0, date.start)} ${text.slice(date.end)}`) <= 3;
 }
 
-/** A source's label, or a legal notice that names an outlet ("© 2022 Reuters. All rights reserved."). */
-function namesSource(text: string, rule: string, labels: Labels, catalogue: OutletCatalogue): boolean {
-  return (
-    isSourceCredit(text, labels, catalogue) ||
-    (rule === 'legal-notice' && catalogue.mentions(text).length > 0)
-  );
+/** A label of so many words is a sentence, not a word that other lines begin with too. */
+const SPOKEN_LABEL = 4;
+
+/** A legal notice that names an outlet ("© 2022 Reuters. All rights reserved."). */
+function isLegalSource(text: string, rule: string, catalogue: OutletCatalogue): boolean {
+  return rule === 'legal-notice' && catalogue.mentions(text).length > 0;
 }
 
 function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue): boolean {
   const named = labels.textCreditOf(text);
   if (named === null || named === '' || countWords(named) > 12) return false;
   if (/^\S[^:]{1,40}:/u.test(text)) return true;
+  // "This article first appeared in": said in so many words, the name may be that of an outlet nobody knows.
+  if (
+    countWords(text.slice(0, text.length - named.length)) >= SPOKEN_LABEL &&
+    /^(?:\p{Ll}{1,4} )?\p{Lu}/u.test(named)
+  )
+    return true;
   return catalogue.mentions(named).length > 0 || /https?:|www\.|\.\p{L}{2,3}(?:$|\s)/u.test(named);
+}
+
+/**
+ * What a line that is no running text says of the text's source, or null. A button "Read the full story" that names nobody
+ * and leads to the same site says nothing.
+ */
+function sourceRule(block: Block, labels: Labels, catalogue: OutletCatalogue, base: string | null) {
+  const { text } = block;
+  if (isSourceCredit(text, labels, catalogue)) return 'credit-line';
+  const isElsewhere =
+    labels.isFullTextNotice(text) && (catalogue.mentions(text).length > 0 || leadsAway(block, base));
+  return isElsewhere ? 'full-text-elsewhere' : null;
+}
+
+function leadsAway({ links }: Block, base: string | null): boolean {
+  const href = links[0]?.href;
+  const url = href === undefined || base === null ? null : webUrl(href, base);
+  return url !== null && base !== null && registrableDomain(url.href) !== registrableDomain(base);
 }
 
 function addLinks(links: Link[], block: Block, offset: number, length: number, base: string | null): void {

@@ -12,6 +12,7 @@ export type Aside =
   | 'caption'
   | 'about'
   | 'dialog'
+  | 'form'
   | 'beside';
 
 const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
@@ -78,7 +79,7 @@ const BY_NAME: readonly (readonly [Aside, RegExp])[] = [
   [
     'beside',
     edge(
-      'sidebar|sidebars|side-?bar|sidebar-?\\w+|side-?(?:column|col|rail|panel|content)|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|col|sidebar)|rail|widget|widgets|widget-?(?:area|container|wrapper|box|content)|aside|complementary|secondary|tertiary|supplementary|pull-?quotes?|callouts?|player|video-?(?:player|container|wrapper|embed|list|playlist)|audio-?player|playlist|poll|quiz|weather|stock-?\\w*|quotes?-?widget|embed-?(?:box|promo)',
+      'sidebar|sidebars|side-?bar|sidebar-?\\w+|side-?(?:column|col|rail|panel|content)|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|col|sidebar)|rail|(?<!elementor-)widgets?(?:-?(?:area|container|wrapper|box|content))?|aside|complementary|secondary|tertiary|supplementary|pull-?quotes?|callouts?|player|video-?(?:player|container|wrapper|embed|list|playlist)|audio-?player|playlist|poll|quiz|weather|stock-?\\w*|quotes?-?widget|embed-?(?:box|promo)',
     ),
   ],
 ];
@@ -114,16 +115,18 @@ const ASIDE_ELEMENTS: Readonly<Record<string, Aside>> = {
   figcaption: 'caption',
   caption: 'caption',
   dialog: 'dialog',
+  form: 'form',
   search: 'navigation',
 };
 
 /** What even an element that is named like a body is not; other words there tell of its subject or layout. */
 const SURE: ReadonlySet<Aside> = new Set(['comments', 'related', 'newsletter']);
 
-/** Whether the element's tag or role says what it is: more certain than its names. */
+/** Whether the element's tag or role says what it is: more certain than its names. A form can hold a whole page. */
 export function isAsideByTag(element: PageElement): boolean {
   return (
-    ASIDE_ELEMENTS[element.name] !== undefined || ASIDE_ROLES[element.attributes['role'] ?? ''] !== undefined
+    (ASIDE_ELEMENTS[element.name] !== undefined && element.name !== 'form') ||
+    ASIDE_ROLES[element.attributes['role'] ?? ''] !== undefined
   );
 }
 
@@ -133,9 +136,11 @@ export function namesOf(element: PageElement): string {
   return element.names;
 }
 
-function joinNames({ attributes }: PageElement): string {
+function joinNames({ name, attributes }: PageElement): string {
   if (attributes === NO_ATTRIBUTES) return '';
-  const { class: classes, id, 'data-testid': test, 'data-component': component } = attributes;
+  const { class: classes, 'data-testid': test, 'data-component': component } = attributes;
+  // The id of a heading is made of its words.
+  const id = HEADING.test(name) || SLUG.test(attributes['id'] ?? '') ? undefined : attributes['id'];
   const isClassOnly = id === undefined && test === undefined && component === undefined;
   if (isClassOnly && (classes === undefined || classes === '')) return '';
   const joined = isClassOnly
@@ -145,6 +150,7 @@ function joinNames({ attributes }: PageElement): string {
   if (names === undefined) {
     names = joined
       .slice(0, 400)
+      .replace(WORDPRESS_POST, withoutTerms)
       .replace(/(?<=[a-z])(?=[A-Z])|_+/g, '-')
       .toLowerCase();
     if (knownNames.size >= MOST_HINTS) knownNames.clear();
@@ -152,6 +158,12 @@ function joinNames({ attributes }: PageElement): string {
   }
   return names;
 }
+
+const HEADING = /^h[1-6]$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){4}/;
+/** WordPress gives a post the names of its categories and tags as classes: words of its subject. */
+const WORDPRESS_POST = /^.*(?<=^|\s)(?:hentry|type-post|post-\d+)(?=\s|$).*$/;
+const withoutTerms = (classes: string) => classes.replace(/(?<=^|\s)(?:category|tag)-\S+/g, '');
 
 /** Names repeat within a page and across the pages of a site. */
 const MOST_HINTS = 20_000;

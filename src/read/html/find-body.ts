@@ -14,6 +14,7 @@ export interface BodyPlace {
 /** An element with this share of the page's running text is the body whatever it is called. */
 const TOO_MUCH_TO_DROP = 0.4;
 const TOO_MUCH_WHEN_SURE = 0.8;
+const TOO_MUCH_IN_FORM = 0.2;
 /** Running text comes in runs; a lone short paragraph among links is a teaser. */
 const ALONE = 0.35;
 const LONG_ENOUGH_ALONE = 400;
@@ -118,6 +119,14 @@ const DOUBTFUL: readonly Aside[] = [
   'advertisement',
 ];
 
+/** Where nothing else is left: a layout can name the whole page, its headline too, for what it has below the text. */
+function kindsOfAll(blocks: readonly Block[], asides: readonly (Aside | null)[]): readonly Aside[] {
+  const holdsHeadline = blocks.some(
+    ({ heading, element }) => heading === 1 && asides[element.index] === 'comments',
+  );
+  return [...DOUBTFUL, 'related', 'navigation', ...(holdsHeadline ? (['comments'] as const) : [])];
+}
+
 /** A dialog about cookies can be longer than a short article, and hidden text than the visible. */
 const DOUBTS: Readonly<Partial<Record<Aside, number>>> = { dialog: 4, hidden: 3, newsletter: 2, caption: 2 };
 
@@ -141,7 +150,8 @@ function believableAsides(
       else taken.set(aside, (taken.get(aside) ?? 0) + weight);
     }
     const doubt = (aside: Aside) => (taken.get(aside) ?? 0) / (DOUBTS[aside] ?? 1);
-    const worst = DOUBTFUL.filter((aside) => !disbelieved.has(aside)).sort((a, b) => doubt(b) - doubt(a))[0];
+    const doubtful = kept === 0 ? kindsOfAll(blocks, asides) : DOUBTFUL;
+    const worst = doubtful.filter((aside) => !disbelieved.has(aside)).sort((a, b) => doubt(b) - doubt(a))[0];
     if (worst === undefined || doubt(worst) <= kept) return asides;
     disbelieved.add(worst);
   }
@@ -166,7 +176,7 @@ function asidesOf(
     const aside = own[index] ?? null;
     if (aside === null || (disbelieved.has(aside) && !isAsideByTag(element))) continue;
     const isSure = aside === 'comments' || aside === 'dialog' || isAsideByTag(element);
-    const limit = isSure ? TOO_MUCH_WHEN_SURE : TOO_MUCH_TO_DROP;
+    const limit = isSure ? TOO_MUCH_WHEN_SURE : aside === 'form' ? TOO_MUCH_IN_FORM : TOO_MUCH_TO_DROP;
     if ((prose[index] ?? 0) < total * limit || total === 0) asides[index] = aside;
   }
   return asides;

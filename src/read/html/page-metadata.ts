@@ -2,10 +2,10 @@ import type { Image, LivePost, PageKind, SourceMark, TraceStep } from '../../cor
 import type { Outlet, OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { outletReference } from '../../core/outlet-catalogue.ts';
-import { squeeze } from '../../core/text.ts';
+import { foldedWords, squeeze } from '../../core/text.ts';
 import { registrableDomain, samePage, webUrl } from '../../core/url.ts';
 import type { Labels } from '../labels.ts';
-import { splitTitle } from '../title.ts';
+import { sameWords, splitTitle } from '../title.ts';
 import type { BodyPlace } from './find-body.ts';
 import { decodeEntities, textsOf, typesOf } from './json-ld.ts';
 import { livePosts } from './live-posts.ts';
@@ -143,8 +143,21 @@ function siteName(source: MetadataSource): string | null {
   ]);
   const publisher = textsOf(source.article?.['publisher'], source.linkedData)[0];
   const name = named ?? publisher ?? null;
-  return name === null || name.length > 80 ? null : name;
+  return name === null || name.length > 80 || isPageTitle(name, source) ? null : name;
 }
+
+/** Site software can give each page's title as the site's name. */
+function isPageTitle(name: string, source: MetadataSource): boolean {
+  const element = titleElement(source.page);
+  return (
+    element !== undefined &&
+    foldedWords(name).length > LONGEST_SITE_NAME &&
+    sameWords(name, textOf(element, 400))
+  );
+}
+
+/** In words. */
+const LONGEST_SITE_NAME = 5;
 
 function namesOfSite(
   source: MetadataSource,
@@ -173,7 +186,9 @@ function namesOfSite(
   if (domain !== null) {
     names.push(domain, domain.replace(/\.[^.]+(?:\.\w{2})?$/, ''), new URL(own ?? '').hostname);
   }
-  return names.filter((name): name is string => name !== undefined && name !== '');
+  return names.filter(
+    (name): name is string => name !== undefined && name !== '' && !isPageTitle(name, source),
+  );
 }
 
 /** Titles that name another outlet than the page's own ("Headline - WSJ"). */

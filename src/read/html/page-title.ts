@@ -1,17 +1,9 @@
 import type { TraceStep } from '../../core/article.ts';
-import { foldedWords, squeeze } from '../../core/text.ts';
-import {
-  isPartOf,
-  sharedWords,
-  siteFilter,
-  withoutSection,
-  withoutSiteAtEnd,
-  withoutSiteName,
-} from '../title.ts';
-import { namedLike, namesOf } from './element-hints.ts';
+import { foldedWords } from '../../core/text.ts';
+import { partsOfTitle, siteFilter, withoutSection, withoutSiteAtEnd, withoutSiteName } from '../title.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
-import type { Block } from './page-blocks.ts';
+import { bestHeading, type Heading, isSiteHeading, partsOf, type TitleClaim } from './page-headings.ts';
 import { textOf, titleElement } from './page-tree.ts';
 
 const LONGEST_TITLE = 400;
@@ -24,17 +16,6 @@ const TITLE_META = [
   'title',
   'headline',
 ];
-
-/** How near a heading must be to what metadata says to be the headline. */
-const AGREES = 0.5;
-/** The same for a heading of a lower level, which is more often one of a section; it stands above the body. */
-const AGREES_LOWER = 0.75;
-const LOWER_WITHIN = 3;
-/** The same for the only first-level heading above the body. */
-const AGREES_ALONE = 0.2;
-/** The same where it stands right above the body. */
-const AGREES_NEAR = 0;
-const NEAR_BODY = 3;
 
 /**
  * The headline: the heading above the body that is nearest to what metadata says (which often has another wording for
@@ -53,20 +34,17 @@ export function readTitle(
   };
   const heading = bestHeading(source, claims, isSiteName);
   if (heading !== null) {
-    const inner = claims.find((claim) => isEndOf(claim.title, heading));
+    const inner =
+      claims.find((claim) => isEndOf(claim.title, heading)) ??
+      claims.find((claim) => isStartOf(claim.title, heading));
     if (inner !== undefined) return give(inner.rule, inner.title);
-    return give('heading', withoutSection(withoutSiteAtEnd(heading, siteNames)));
+    return give('heading', withoutSection(withoutSiteAtEnd(heading.text, siteNames)));
   }
   const first = claims[0];
   return first === undefined ? null : give(first.rule, first.title);
 }
 
-interface Claim {
-  readonly rule: string;
-  readonly title: string;
-}
-
-function titleClaims(source: MetadataSource, siteNames: readonly string[]): Claim[] {
+function titleClaims(source: MetadataSource, siteNames: readonly string[]): TitleClaim[] {
   const element = titleElement(source.page);
   const item = itemProperties(source, 'headline')[0];
   const claims: [rule: string, title: string | null | undefined][] = [
@@ -76,123 +54,68 @@ function titleClaims(source: MetadataSource, siteNames: readonly string[]): Clai
     ['meta', firstMeta(source, TITLE_META)],
     ['title', element === undefined ? null : textOf(element, LONGEST_TITLE)],
   ];
-  return claims.map(([rule, title]) => ({
-    rule,
-    title: withoutSection(withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, null)),
-  }));
-}
-
-/** The heading of the article among those above or at the start of the body. */
-function bestHeading(
-  source: MetadataSource,
-  claims: readonly Claim[],
-  isSiteName: (line: string) => boolean,
-): string | null {
-  const { first, end } = source.place;
-  const limit = first + Math.ceil((end - first) / 3) + 1;
-  const headings = source.blocks
-    .slice(0, Math.max(limit, 1))
-    .flatMap((block, at) =>
-      block.heading > 0 && block.heading <= 3 && !UNRELATED.has(source.place.asides[at] ?? '')
-        ? [{ at, text: headlineOf(block), level: block.heading, isNamed: isNamedHeadline(block) }]
-        : [],
-    )
-    .filter(({ text }) => text.length <= 300 && !isSiteName(text));
-  const top = headings.filter(({ level }) => level === 1);
-  let best: string | null = null;
-  let bestScore = 0;
-  const isOnlyNamed = headings.filter(({ isNamed }) => isNamed).length === 1;
-  for (const { text, level, at, isNamed } of headings) {
-    if (level > 1 && at > first + LOWER_WITHIN) continue;
-    const nearness = Math.max(
-      0,
-      ...claims.map((claim) => (isPartOf(text, claim.title) ? 1 : alike(claim.title, text))),
+  const isHeading = headingFilter(source);
+  return claims.map(([rule, title]) => {
+    const named = withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, isHeading);
+    const part = partsOfTitle(named).find(
+      (line) => foldedWords(line).length >= SHORTEST_PART && isHeading(line),
     );
-    const needed = isNamed && isOnlyNamed ? 0 : neededAgreement(level, top.length === 1, at - first);
-    const score =
-      nearness + (level === 1 ? 0.2 : level === 2 ? 0.1 : 0) + (isNamed && isOnlyNamed ? NAMED_BONUS : 0);
-    if (nearness >= needed && score > bestScore) {
-      best = text;
-      bestScore = score;
-    }
-  }
-  if (best !== null || claims.length > 0) return best;
-  return (top[0] ?? headings[0])?.text ?? null;
+    return { rule, title: part ?? withoutSection(named) };
+  });
 }
 
-/** How systems name the headline of a page, as they name no other heading. */
-const isHeadlineName = namedLike(
-  /(?:^|[\s_-])(?:entry|post|article|story|news|headline|artikel)-?(?:title|headline|titel|heading|titulo|titre)(?:$|[\s_-])/,
-);
-const NAMED_BONUS = 0.4;
+/** One word is as often a section's as a headline. */
+const SHORTEST_PART = 2;
 
-function isNamedHeadline(block: Block): boolean {
-  return isHeadlineName(namesOf(block.element));
+/** Tells whether a line is what a heading of the page says: one of the first level, or of any where none stands above the body. */
+function headingFilter(source: MetadataSource): (line: string) => boolean {
+  let headings: ReadonlySet<string> | null = null;
+  return (line) => {
+    headings ??= wordsOfHeadings(source);
+    return headings.has(foldedWords(line).join(' '));
+  };
 }
 
-/** `distance` is that to the first block of the body, in blocks, negative above it. */
-function neededAgreement(level: number, isAlone: boolean, distance: number): number {
-  if (level > 1) return AGREES_LOWER;
-  if (!isAlone) return AGREES;
-  return distance >= -NEAR_BODY ? AGREES_NEAR : AGREES_ALONE;
-}
-
-/** What stands within a heading beside the headline. */
-const BESIDE_HEADLINE =
-  /(?:^|[\s_-])(?:kicker|eyebrow|overline|over-?title|pre-?title|pre-?headline|topline|top-?line|roof-?line|dachzeile|spitzmarke|label|prefix|tag|category|rubrik|section|date|time|subtitle|sub-?title|subheadline|sub-?headline|subline|deck|badge|flag|antetitulo|surtitre|volanta|antetítulo)(?:$|[\s_-])/;
-
-/** Kicker, headline, line below, time, with breaks between them. */
-const MOST_PARTS = 50;
-
-/** A heading's text without kicker, label or date that stand in it as elements of their own. */
-function headlineOf(block: Block): string {
-  const whole = squeeze(block.text);
-  const { children } = block.element;
-  // An element that was never closed holds the rest of the page.
-  if (block.heading === 0 || children.length < 2 || children.length > MOST_PARTS) return whole;
-  const parts = children.map((child) => ({
-    text: squeeze(typeof child === 'string' ? child : textOf(child, LONGEST_TITLE)),
-    isBeside: typeof child !== 'string' && (child.name === 'time' || BESIDE_HEADLINE.test(namesOf(child))),
-  }));
-  const beside = parts.filter(({ isBeside, text }) => isBeside && text !== '');
-  const kept = squeeze(parts.flatMap(({ isBeside, text }) => (isBeside ? [] : [text])).join(' '));
-  if (beside.length > 0 && foldedWords(kept).length >= 2) return kept.replace(/^[\s:|–—-]+|[\s|–—-]+$/gu, '');
-  const last = parts.filter(({ text }) => text !== '').at(-1)?.text ?? '';
-  return isGluedOn(last, whole) && foldedWords(last).length >= 3 ? last : whole;
-}
-
-/** Whether the last part stands without a space after a word: two lines on the page ("CultureThe night watch"). */
-function isGluedOn(last: string, whole: string): boolean {
-  return (
-    whole.endsWith(last) &&
-    /[\p{Ll}\d?!]$/u.test(whole.slice(0, whole.length - last.length)) &&
-    /^["'“„«‘]?\p{Lu}/u.test(last)
+function wordsOfHeadings({ blocks, place }: MetadataSource): ReadonlySet<string> {
+  const headings = blocks.flatMap((block, at) =>
+    block.heading > 0 &&
+    block.heading <= 3 &&
+    block.text.length <= LONGEST_TITLE &&
+    place.asides[at] !== 'hidden' &&
+    !isSiteHeading(block)
+      ? [{ at, level: block.heading, words: foldedWords(block.text).join(' ') }]
+      : [],
   );
+  const hasTop = headings.some(({ at, level }) => level === 1 && at <= place.first);
+  return new Set(headings.flatMap(({ level, words }) => (hasTop && level > 1 ? [] : [words])));
 }
 
-const UNRELATED: ReadonlySet<string> = new Set([
-  'comments',
-  'related',
-  'newsletter',
-  'hidden',
-  'dialog',
-  'beside',
-]);
-
-/** How alike two titles are: twice the shared words by all words (Dice 1945). */
-function alike(a: string, b: string): number {
-  const left = foldedWords(a).length;
-  const right = foldedWords(b).length;
-  return left + right === 0 ? 0 : (2 * sharedWords(a, b) * Math.min(left, right)) / (left + right);
+/** Whether a heading begins with the title, and what follows in it stands in elements of its own: a date, a counter, a source. */
+function isStartOf(title: string, { text, block }: Heading): boolean {
+  const inner = foldedWords(title).join('');
+  const whole = foldedWords(text).join('');
+  if (inner.length < SHORTEST_INNER || whole.length <= inner.length || !whole.startsWith(inner)) return false;
+  const parts = partsOf(block);
+  let opening = '';
+  for (const part of parts.slice(0, -1)) {
+    opening += foldedWords(typeof part === 'string' ? part : textOf(part, LONGEST_TITLE)).join('');
+    if (opening.length >= inner.length) return opening === inner;
+  }
+  return false;
 }
 
-/** Whether a heading ends with the title, after a kicker that stands in the same heading. */
-function isEndOf(title: string, heading: string): boolean {
+const SHORTEST_INNER = 12;
+
+/** Whether a heading ends with the title, after a kicker that stands in the same heading as an element of its own. */
+function isEndOf(title: string, { text, block }: Heading): boolean {
   const inner = foldedWords(title).join(' ');
-  const whole = foldedWords(heading).join(' ');
-  if (inner.length < 12 || whole.length <= inner.length || !whole.endsWith(` ${inner}`)) return false;
+  const whole = foldedWords(text).join(' ');
+  if (inner.length < SHORTEST_INNER || whole.length <= inner.length || !whole.endsWith(` ${inner}`))
+    return false;
+  const before = text
+    .split(/\s+/)
+    .slice(0, -Math.max(1, title.trim().split(/\s+/).length))
+    .join(' ');
   // "Kicker: headline" is one line of text; a kicker without a mark is a line of its own.
-  const words = foldedWords(title).length;
-  const before = heading.split(/\s+/).slice(0, -Math.max(1, title.trim().split(/\s+/).length));
-  return words > 0 && !/:$/.test(before.join(' '));
+  return /[/|–—-]$/u.test(before) || (partsOf(block).length > 1 && !/:$/.test(before));
 }
