@@ -54,11 +54,11 @@ describe('the body of a page', () => {
   });
 
   it('is found where the whole page, headline and all, is named for its comments', () => {
-    expect(
-      textOf(`<div class="comments"><h1>Bridge to close</h1><p>${first}</p><p>${second}</p></div>`),
-    ).toBe(`${first}\n\n${second}`);
-    expect(
-      textOf(`<h1>Bridge to close</h1><div class="comments"><p>${first}</p><p>${second}</p></div>`),
-    ).toBe('no-text');
+    const menu = `<nav><p>${third} ${third}</p></nav>`;
+    const paragraphs = `<p>${first}</p><p>${second}</p>`;
+    const whole = `${menu}<div class="comments"><h1>Bridge to close</h1>${paragraphs}</div>`;
+    expect(textOf(whole)).toBe(`${first}\n\n${second}`);
+    const below = `${menu}<h1>Bridge to close</h1><div class="comments">${paragraphs}</div>`;
+    expect(textOf(below)).not.toContain(first);
   });
 });
