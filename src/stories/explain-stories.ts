@@ -1,12 +1,13 @@
 import type { Evidence } from '../core/evidence.ts';
 import type { StorySignals } from '../core/story.ts';
-import { heldBy, indexArticle, type Prepared, writtenForms } from './index-article.ts';
+import { indexArticle, keysOf, printNumbers, writtenForms } from './index-article.ts';
 import { leastAgreement, MOST_PROBES } from './merge-stories.ts';
+import { PackedArticle } from './packed-article.ts';
 import { type Judge, judgeStory, nearestOf, rankStories } from './rank-stories.ts';
-import { type CandidateSource, findCandidates, MOST_COMPARED } from './story-candidates.ts';
+import { MOST_COMPARED } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
-import type { Compared, StoryFit } from './story-fit.ts';
-import { createStory, type Member, type MovableMember, type MutableStory } from './story-members.ts';
+import { type Compared, centreOf, joinCentres, NO_CENTRE, type StoryFit } from './story-fit.ts';
+import type { Member, Story } from './story-members.ts';
 import { storyReasons } from './story-reasons.ts';
 import { storySignals } from './story-signals.ts';
 import type { TermTable } from './term-table.ts';
@@ -48,11 +49,10 @@ export function compareStories(
     const judged = prepared
       .slice(0, smaller.length)
       .slice(-MOST_PROBES)
-      .map(({ article }) => ({ article, ...judgeStory(article, story, targets, judge) }));
+      .map((article) => ({ article, ...judgeStory(article, story, targets, judge) }));
     const nearest = nearestOf(judged.flatMap(({ compared }) => compared)) as Compared<Member>;
     const probe = judged.find(({ compared }) => compared.includes(nearest))?.article ?? nearest.member;
     const features = smaller.find(({ article }) => article === probe.article) as StoryFeatures;
-    const words = { table, written: writtenForms(features, table) };
     const signals = storySignals(
       {
         fit: meanFit(judged.map(({ fit }) => fit)),
@@ -67,7 +67,7 @@ export function compareStories(
     return {
       signals,
       nearest: smaller === one ? pair : [pair[1], pair[0]],
-      shared: storyReasons(probe, nearest.member, nearest.pair, words),
+      shared: storyReasons(probe, nearest.member, nearest.pair, writtenForms(features, table), table),
       only: [onlyIn(one, other, table), onlyIn(other, one, table)],
     };
   });
@@ -78,33 +78,39 @@ function isSmaller(one: readonly StoryFeatures[], other: readonly StoryFeatures[
   return (one[0]?.article ?? '') < (other[0]?.article ?? '');
 }
 
+/** Of what is in no window. */
+const NO_SEQUENCE = -1;
+
 /** Numbers of terms are given and counted in for as long as they are used: the articles may be in no window. */
 function withTerms<Result>(
   list: readonly StoryFeatures[],
   table: TermTable,
-  use: (prepared: readonly Prepared[]) => Result,
+  use: (articles: readonly PackedArticle[]) => Result,
 ): Result {
-  const held: Int32Array[] = [];
-  const prepared = list.map((features) => {
-    const one = indexArticle(features, table);
-    const numbers = heldBy(one.article, one.leads);
+  const held: number[][] = [];
+  const articles = list.map((features) => {
+    const article = new PackedArticle(indexArticle(features, table), 0);
+    const numbers = [...article.held(), ...printNumbers(article.prints, table)];
     table.hold(numbers);
     held.push(numbers);
-    return one;
+    return article;
   });
   try {
-    return use(prepared);
+    return use(articles);
   } finally {
-    for (const numbers of held) table.release(numbers);
+    for (const numbers of held) table.release(numbers, NO_SEQUENCE);
   }
 }
 
-function storyOf(articles: readonly Prepared[]): MutableStory {
-  const story = createStory('', 0);
-  for (const [sequence, { article }] of articles.entries()) {
-    const member: MovableMember = { ...article, sequence, story };
-    story.add(member);
-  }
+function storyOf(articles: readonly PackedArticle[]): Story {
+  const story: Story = {
+    id: '',
+    order: 0,
+    size: articles.length,
+    centre: articles.map(centreOf).reduce(joinCentres, NO_CENTRE),
+    last: (most) => members.slice(-most),
+  };
+  const members = articles.map((article): Member => Object.assign(article, { sequence: NO_SEQUENCE, story }));
   return story;
 }
 
@@ -137,13 +143,14 @@ export function neighboursOf(
   articles: readonly StoryFeatures[],
   most: number,
   judge: Judge,
-  source: CandidateSource<Member>,
+  candidatesOf: (keys: readonly number[]) => readonly Member[],
 ): StoryNeighbour[] {
   const own = new Set(articles.map(({ article }) => article));
   const best = new Map<string, number>();
   withTerms(articles.slice(-MOST_PROBES), judge.table, (prepared) => {
-    for (const { article, keys } of prepared) {
-      const others = findCandidates(keys, source).filter((candidate) => !own.has(candidate.article));
+    for (const article of prepared) {
+      const { keys } = keysOf(article, judge.table);
+      const others = candidatesOf(keys).filter((candidate) => !own.has(candidate.article));
       for (const { story, score } of rankStories(article, others, judge))
         best.set(story.id, Math.max(best.get(story.id) ?? 0, score));
     }

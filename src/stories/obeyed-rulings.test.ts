@@ -78,7 +78,7 @@ describe('an index that people steer', () => {
     index.move('never seen', story);
     expect(index.stories().map(({ articles }) => articles)).toEqual([['flood 1'], ['flood 2']]);
     index.move('flood 1', 'story_own');
-    expect(index.stories()).toEqual([{ id: 'story_own', articles: ['flood 2', 'flood 1'] }]);
+    expect(index.stories()).toEqual([{ id: 'story_own', articles: ['flood 1', 'flood 2'] }]);
     expect(index.assign(flood('flood 3')).story).toBe('story_own');
   });
 });

@@ -1,4 +1,4 @@
-import type { Postings } from './postings.ts';
+import { LONGEST } from './posting-lists.ts';
 import type { TermTable } from './term-table.ts';
 
 const MOST_CANDIDATES = 32;
@@ -7,37 +7,68 @@ const FAINT = 0.1;
 /** Members of one story that an article is compared with. */
 export const MOST_COMPARED = 8;
 
-/** Where candidates are looked for. */
-export interface CandidateSource<Candidate> {
-  readonly table: TermTable;
-  readonly postings: Postings;
-  /** The article that arrived at a place in the order, where it is still in the window. */
-  at(sequence: number): Candidate | undefined;
-}
+/** Finds articles that share the most rare terms with one that has the keys, likeliest first; of one story only a few. */
+export type CandidateFinder = (keys: readonly number[]) => number[];
 
-/** Articles that share the most rare terms with the one that has the keys, likeliest first; of one story only a few. */
-export function findCandidates<Candidate extends { readonly story: unknown }>(
-  keys: readonly number[],
-  { table, postings, at }: CandidateSource<Candidate>,
-): Candidate[] {
-  const scores = new Map<number, number>();
-  for (const key of keys) {
-    const rarity = table.rarity(key);
-    for (const other of postings.of(key)) scores.set(other, (scores.get(other) ?? 0) + rarity * rarity);
+/** Room for twice as many articles as the terms of one article can lead to. */
+const SLOTS = 1 << 14;
+const MOST_FOUND = SLOTS / 2;
+
+/**
+ * Sums up, for each article that a key leads to, how rare the keys are. The sums lie in a small table of their own, so that
+ * the cost does not grow with the window.
+ *
+ * @param storyOf - what stands for the story of an article
+ */
+export function createCandidateFinder(
+  table: TermTable,
+  storyOf: (sequence: number) => unknown,
+): CandidateFinder {
+  const posting = new Uint32Array(LONGEST);
+  /** By slot: sequence + 1, 0 where empty. */
+  const found = new Uint32Array(SLOTS);
+  const scores = new Float64Array(SLOTS);
+  const slots: number[] = [];
+
+  function collect(keys: readonly number[]): number {
+    let most = 0;
+    for (const key of keys) {
+      const score = table.rarity(key) ** 2;
+      const length = table.posted(key, posting);
+      for (let at = 0; at < length && slots.length < MOST_FOUND; at += 1) {
+        const wanted = (posting[at] ?? 0) + 1;
+        let slot = Math.imul(wanted, 0x9e3779b1) >>> 18;
+        while (found[slot] !== 0 && found[slot] !== wanted) slot = (slot + 1) & (SLOTS - 1);
+        if (found[slot] === 0) {
+          found[slot] = wanted;
+          scores[slot] = 0;
+          slots.push(slot);
+        }
+        const sum = (scores[slot] ?? 0) + score;
+        scores[slot] = sum;
+        if (sum > most) most = sum;
+      }
+    }
+    return most;
   }
-  const floor = FAINT * scores.values().reduce((most, score) => Math.max(most, score), 0);
-  const likeliest = [...scores].filter(([, score]) => score >= floor);
-  likeliest.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  const candidates: Candidate[] = [];
-  const ofStory = new Map<unknown, number>();
-  for (const [other] of likeliest) {
-    const candidate = at(other);
-    if (candidate === undefined) continue;
-    const compared = ofStory.get(candidate.story) ?? 0;
-    if (compared >= MOST_COMPARED) continue;
-    ofStory.set(candidate.story, compared + 1);
-    candidates.push(candidate);
-    if (candidates.length >= MOST_CANDIDATES) break;
-  }
-  return candidates;
+
+  return (keys) => {
+    const floor = FAINT * collect(keys);
+    const likeliest = slots.filter((slot) => (scores[slot] ?? 0) >= floor);
+    likeliest.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (found[b] ?? 0) - (found[a] ?? 0));
+    const candidates: number[] = [];
+    const ofStory = new Map<unknown, number>();
+    for (const slot of likeliest) {
+      const sequence = (found[slot] ?? 0) - 1;
+      const story = storyOf(sequence);
+      const compared = ofStory.get(story) ?? 0;
+      if (compared >= MOST_COMPARED) continue;
+      ofStory.set(story, compared + 1);
+      candidates.push(sequence);
+      if (candidates.length >= MOST_CANDIDATES) break;
+    }
+    for (const slot of slots) found[slot] = 0;
+    slots.length = 0;
+    return candidates;
+  };
 }

@@ -1,7 +1,7 @@
 import { comparePair, type IndexedArticle, type PairFeatures } from './story-similarity.ts';
 import { addSums, NO_SUMS, subtractSums, sumsOf, type TermSums } from './term-sums.ts';
 import type { TermTable } from './term-table.ts';
-import { cosine, eachShared, type TermVector } from './term-vector.ts';
+import { cosine, eachShared, type TermVector, WEIGHT_STEP } from './term-vector.ts';
 
 /** What speaks for and against an article being of a story, each about 0 to 1. The model's weights have the same keys. */
 export interface StoryFit {
@@ -35,17 +35,23 @@ export interface StoryFit {
 /** What the articles of a story have, summed. Never changed: a new centre takes its place. */
 export interface StoryCentre {
   /** Per language, since words of one are noise in another. */
-  readonly terms: ReadonlyMap<string, TermSums>;
+  readonly terms: ReadonlyMap<number, TermSums>;
   readonly names: TermSums;
   readonly numbers: TermSums;
+  /** How many: of a large story only the last ones. */
+  readonly articles: number;
 }
 
-const MOST_TERMS = 200;
 /** With this share of passages in common, naming other origins does not part two articles. */
 const COPIED = 0.1;
 
 /** Of no article. */
-export const NO_CENTRE: StoryCentre = { terms: new Map(), names: NO_SUMS, numbers: NO_SUMS };
+export const NO_CENTRE: StoryCentre = {
+  terms: new Map(),
+  names: NO_SUMS,
+  numbers: NO_SUMS,
+  articles: 0,
+};
 
 /** Of one article. */
 export function centreOf(article: IndexedArticle): StoryCentre {
@@ -53,27 +59,33 @@ export function centreOf(article: IndexedArticle): StoryCentre {
     terms: new Map([[article.language, sumsOf(article.terms)]]),
     names: sumsOf(article.names),
     numbers: sumsOf(article.numbers),
+    articles: 1,
   };
 }
 
-/** Two centres as one. What only few of many articles have is dropped, so that a centre stays small. */
+/** Two centres as one. */
 export function joinCentres(a: StoryCentre, b: StoryCentre): StoryCentre {
-  return combine(a, b, (one, other) => addSums(one, other, MOST_TERMS));
+  return combine(a, b, addSums, a.articles + b.articles);
 }
 
 /** A centre without one of the articles that were added to it. */
 export function withoutArticle(centre: StoryCentre, article: IndexedArticle): StoryCentre {
-  return combine(centre, centreOf(article), subtractSums);
+  return combine(centre, centreOf(article), subtractSums, centre.articles - 1);
 }
 
-function combine(a: StoryCentre, b: StoryCentre, sums: (a: TermSums, b: TermSums) => TermSums): StoryCentre {
+function combine(
+  a: StoryCentre,
+  b: StoryCentre,
+  sums: (a: TermSums, b: TermSums) => TermSums,
+  articles: number,
+): StoryCentre {
   const terms = new Map(a.terms);
   for (const [language, other] of b.terms) {
     const joined = sums(terms.get(language) ?? NO_SUMS, other);
     if (joined.numbers.length > 0) terms.set(language, joined);
     else terms.delete(language);
   }
-  return { terms, names: sums(a.names, b.names), numbers: sums(a.numbers, b.numbers) };
+  return { terms, names: sums(a.names, b.names), numbers: sums(a.numbers, b.numbers), articles };
 }
 
 /** A member that was compared. */
@@ -103,8 +115,8 @@ export function fitStory(
     numbers: most('numbers'),
     storyTerms: only?.terms ?? cosine(article.terms, centre.terms.get(article.language) ?? NO_SUMS),
     storyNames: only?.names ?? cosine(article.names, centre.names),
-    namesHeld: held(article.names, centre.names, size),
-    numbersHeld: held(article.numbers, centre.numbers, size),
+    namesHeld: held(article.names, centre.names, centre.articles),
+    numbersHeld: held(article.numbers, centre.numbers, centre.articles),
     passages: most('passages'),
     quotes: most('quotes'),
     sameOrigin: pairs.some((pair) => pair.sameOrigin) ? 1 : 0,
@@ -115,8 +127,8 @@ export function fitStory(
       gaps.length > 0 ? 0 : pairs.reduce((sum, pair) => sum + pair.season, 0) / Math.max(1, pairs.length),
     size: Math.min(1, Math.log(size) / 5),
     core: coreHeld(
-      marksOf(article.names, centre.names, size, table) +
-        marksOf(article.numbers, centre.numbers, size, table),
+      marksOf(article.names, centre.names, { size, articles: centre.articles, table }) +
+        marksOf(article.numbers, centre.numbers, { size, articles: centre.articles, table }),
     ),
     crowd: Math.min(1, Math.max(0, Math.log10(1 + table.articles) - 2) / 4),
   };
@@ -139,7 +151,9 @@ function held(vector: TermVector, sums: TermSums, size: number): number {
   eachShared(vector.numbers, sums.numbers, (at, inSums) => {
     shared += (vector.weights[at] ?? 0) * Math.min(1, (COMMON * (sums.counts[inSums] ?? 0)) / size);
   });
-  return shared / vector.weights.reduce((total, weight) => total + weight, 1);
+  let total = 1 / WEIGHT_STEP;
+  for (const weight of vector.weights) total += weight;
+  return shared / total;
 }
 
 /** Below this many articles a story has no core yet. */
@@ -155,12 +169,17 @@ function coreHeld(marks: number): number {
 }
 
 /** How many terms that mark the story a vector has, each weighed by how few articles outside the story have it. */
-function marksOf({ numbers }: TermVector, sums: TermSums, size: number, table: TermTable): number {
+function marksOf(
+  { numbers }: TermVector,
+  sums: TermSums,
+  { size, articles, table }: { size: number; articles: number; table: TermTable },
+): number {
   if (size < CORE_SIZE) return 0;
   let marks = 0;
   eachShared(numbers, sums.numbers, (at, inSums) => {
     const number = numbers[at] ?? 0;
-    const count = sums.counts[inSums] ?? 0;
+    // Of a large story only the last articles are counted.
+    const count = ((sums.counts[inSums] ?? 0) * size) / articles;
     if (count >= CORE_SHARE * size)
       marks += Math.min(1, count / (table.frequency(number) + table.expected(number) + UNSEEN)) ** 2;
   });

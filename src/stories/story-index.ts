@@ -8,13 +8,21 @@ import {
   neighboursOf,
   type StoryNeighbour,
 } from './explain-stories.ts';
-import { heldBy, indexArticle, type Prepared, writtenForms } from './index-article.ts';
+import { createIdMap } from './id-map.ts';
+import { indexArticle, keysOf, printNumbers, writtenForms } from './index-article.ts';
 import { mergeStories } from './merge-stories.ts';
-import { createPostings } from './postings.ts';
-import { chooseStory, JOIN, type Judge, rankStories, type StoryChoice } from './rank-stories.ts';
-import { findCandidates } from './story-candidates.ts';
+import { PackedArticle } from './packed-article.ts';
+import {
+  chooseStory,
+  JOIN,
+  type Judge,
+  type RankedStory,
+  rankStories,
+  type StoryChoice,
+} from './rank-stories.ts';
+import { createCandidateFinder } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
-import { createStory, type MovableMember, type MutableStory } from './story-members.ts';
+import { createStoryMembers, type Member, type Story } from './story-members.ts';
 import { storyReasons } from './story-reasons.ts';
 import { createStoryRulings, type StoryRulings } from './story-rulings.ts';
 import { storySignals } from './story-signals.ts';
@@ -72,11 +80,6 @@ export interface StoryIndex {
 
 const DAY = 86_400_000;
 
-interface Entry extends MovableMember {
-  /** Numbers of the links and prints that lead to it. */
-  readonly leads: Int32Array;
-}
-
 /**
  * One pass, single link softened by the story's other members, over candidates that an inverted index of rare terms
  * finds. The same features in the same order always give the same stories.
@@ -84,63 +87,31 @@ interface Entry extends MovableMember {
 export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const window = options.window ?? 200_000;
   const span = (options.days ?? 3_650) * DAY;
+  const { choose } = options;
   const table = createTermTable(expectedShare);
   const judge: Judge = { table, model: options.model ?? storyModel };
-  const entries = new Map<string, Entry>();
-  const bySequence = new Map<number, Entry>();
+  const members = createStoryMembers();
+  const sequences = createIdMap();
   const rulings = options.rulings ?? createStoryRulings();
-  /** Those with articles in the window. */
-  const known = new Map<string, MutableStory>();
-  const postings = createPostings();
+  const findCandidates = createCandidateFinder(table, members.storyNumber);
+  const candidatesOf = (keys: readonly number[]) => findCandidates(keys).map(members.member);
   const clock = createStreamClock();
-  const source = { table, postings, at: (number: number) => bySequence.get(number) };
-  let sequence = 0;
-  let oldest = 0;
 
-  function storyNamed(id: string): MutableStory {
-    const story = known.get(id) ?? createStory(id, sequence);
-    known.set(id, story);
-    return story;
-  }
-
-  function takeOut(entry: Entry): void {
-    entry.story.remove(entry);
-    if (entry.story.size === 0) known.delete(entry.story.id);
-  }
-
-  function leave(entry: Entry): void {
-    entries.delete(entry.article);
-    bySequence.delete(entry.sequence);
-    takeOut(entry);
-    const held = heldBy(entry, entry.leads);
-    table.release(held);
-    for (const number of held) {
-      if (table.frequency(number) === 0) postings.delete(number);
-    }
+  function leave(): void {
+    const oldest = members.member(members.first);
+    const held = [...oldest.held(), ...printNumbers(oldest.prints, table)];
+    table.release(held, oldest.sequence);
+    sequences.delete(oldest.article);
+    members.leave();
   }
 
   function trim(): void {
-    while (oldest < sequence) {
-      const entry = bySequence.get(oldest);
-      if (entry !== undefined) {
-        const tooOld = entry.time !== null && clock.now() - entry.time > span;
-        if (entries.size <= window && !tooOld) return;
-        leave(entry);
-      }
-      oldest += 1;
+    while (members.first < members.end) {
+      const { time } = members.member(members.first);
+      const tooOld = time !== null && clock.now() - time > span;
+      if (members.end - members.first <= window && !tooOld) return;
+      leave();
     }
-  }
-
-  function enter({ article, leads, indexed }: Prepared, story: MutableStory): Entry {
-    const entry: Entry = { ...article, sequence, leads, story };
-    sequence += 1;
-    story.add(entry);
-    rulings.placed(entry.article, story.id);
-    entries.set(entry.article, entry);
-    bySequence.set(entry.sequence, entry);
-    table.hold(heldBy(article, leads));
-    postings.add(indexed, entry.sequence);
-    return entry;
   }
 
   function tick({ time, seen }: StoryFeatures): void {
@@ -148,68 +119,95 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     if (known !== null) clock.tick(known);
   }
 
+  /** Takes an article into a story: from now on it counts and can be found. */
+  function enter(record: Uint32Array, indexed: readonly number[], story: Story): Member {
+    const entry = members.enter(record, story);
+    rulings.placed(entry.article, story.id);
+    sequences.set(entry.article, entry.sequence);
+    table.hold([...entry.held(), ...printNumbers(entry.prints, table)]);
+    table.post(indexed, entry.sequence);
+    return entry;
+  }
+
+  function storyOf(article: string): Story | undefined {
+    const sequence = sequences.get(article);
+    return sequence === undefined ? undefined : members.member(sequence).story;
+  }
+
+  function join(from: Story, to: Story, arriving: Member): StoryMove[] {
+    if (!rulings.allowsMerge(from.id, to.id)) return [];
+    return members.merge(from, to).flatMap((sequence) => {
+      const { article } = members.member(sequence);
+      rulings.placed(article, to.id);
+      return sequence === arriving.sequence ? [] : [{ article, from: from.id, to: to.id }];
+    });
+  }
+
+  function explain(article: PackedArticle, best: RankedStory, features: StoryFeatures) {
+    const { member, pair } = best.nearest;
+    return {
+      score: best.score,
+      joined: storyReasons(article, member, pair, writtenForms(features, table), table),
+      signals: storySignals({ ...best, nearest: member.article }, JOIN, judge.model),
+    };
+  }
+
   return {
     get size() {
-      return entries.size;
+      return members.end - members.first;
     },
     restore(features, id) {
-      if (entries.has(features.article)) return;
+      if (sequences.get(features.article) !== undefined) return;
       tick(features);
-      enter(indexArticle(features, table), storyNamed(id));
+      const record = indexArticle(features, table);
+      enter(record, keysOf(new PackedArticle(record, 0), table).indexed, members.story(id));
       trim();
     },
     move(article, id) {
       rulings.placed(article, id);
-      const entry = entries.get(article);
-      if (entry === undefined || entry.story.id === id) return;
-      takeOut(entry);
-      const story = storyNamed(id);
-      story.add(entry);
-      entry.story = story;
+      const sequence = sequences.get(article);
+      if (sequence === undefined || storyOf(article)?.id === id) return;
+      members.move(sequence, members.story(id));
     },
     compare: (one, other) => compareStories(one, other, judge),
-    neighbours: (articles, most) => neighboursOf(articles, most, judge, source),
-    storyOf: (article) => entries.get(article)?.story.id ?? null,
+    neighbours: (articles, most) => neighboursOf(articles, most, judge, candidatesOf),
+    storyOf: (article) => storyOf(article)?.id ?? null,
     stories() {
-      const states = new Set([...entries.values()].map((entry) => entry.story));
-      return [...states]
+      const stories = new Set<Story>();
+      for (let sequence = members.first; sequence < members.end; sequence += 1)
+        stories.add(members.member(sequence).story);
+      return [...stories]
         .sort((a, b) => a.order - b.order)
-        .map(({ id, members }) => ({ id, articles: members.map((member) => member.article) }));
+        .map((story) => ({
+          id: story.id,
+          articles: [...members.of(story)].reverse().map((sequence) => members.member(sequence).article),
+        }));
     },
     assign(features) {
-      const before = entries.get(features.article);
-      if (before !== undefined)
-        return { story: before.story.id, score: 1, joined: [], moves: [], signals: null };
+      const before = storyOf(features.article);
+      if (before !== undefined) return { story: before.id, score: 1, joined: [], moves: [], signals: null };
       tick(features);
-      const prepared = indexArticle(features, table);
-      const { article, keys } = prepared;
-      const bound = rulings.storyFor(article.article);
-      const ranked = rankStories(article, findCandidates(keys, source), judge).filter(({ story }) =>
-        bound === null ? rulings.allows(article.article, story.id) : story.id === bound,
+      const record = indexArticle(features, table);
+      const article = new PackedArticle(record, 0);
+      const { keys, indexed } = keysOf(article, table);
+      const bound = rulings.storyFor(features.article);
+      const ranked = rankStories(article, candidatesOf(keys), judge).filter(({ story }) =>
+        bound === null ? rulings.allows(features.article, story.id) : story.id === bound,
       );
-      const { choose } = options;
       const best =
         choose === undefined
           ? (chooseStory(ranked) ?? (bound === null ? undefined : ranked[0]))
           : ranked[choose(features.article, ranked) ?? -1];
-      const story = best?.story ?? storyNamed(bound ?? identifier('story', features.article));
-      const entry = enter(prepared, story);
+      const story = best?.story ?? members.story(bound ?? identifier('story', features.article));
+      const entry = enter(record, indexed, story);
       const moves: StoryMove[] = [];
       if (best !== undefined && choose === undefined)
-        mergeStories(entry, ranked, judge, (from, to) => {
-          if (!rulings.allowsMerge(from.id, to.id)) return;
-          known.delete(from.id);
-          for (const { article: moved } of to.takeOver(from)) {
-            rulings.placed(moved, to.id);
-            if (moved !== entry.article) moves.push({ article: moved, from: from.id, to: to.id });
-          }
-        });
+        mergeStories(entry, ranked, judge, (from, to) => moves.push(...join(from, to, entry)));
+      const decided =
+        best === undefined ? { score: 1, joined: [], signals: null } : explain(article, best, features);
+      const { id } = entry.story;
       trim();
-      if (best === undefined) return { story: entry.story.id, score: 1, joined: [], moves, signals: null };
-      const { member, pair } = best.nearest;
-      const joined = storyReasons(article, member, pair, { table, written: writtenForms(features, table) });
-      const signals = storySignals({ ...best, nearest: member.article }, JOIN, judge.model);
-      return { story: entry.story.id, score: best.score, joined, moves, signals };
+      return { story: id, moves, ...decided };
     },
   };
 }

@@ -5,18 +5,17 @@ import type { TermVector } from './term-vector.ts';
 
 const MOST_TERMS = 6;
 
-export interface TermWords {
-  readonly table: TermTable;
-  /** How the first article writes terms, by number; the term itself where it is not there. */
-  readonly written: ReadonlyMap<number, string>;
-}
-
-/** What speaks for one happening in two articles, for a person to read. */
+/**
+ * What speaks for one happening in two articles, for a person to read.
+ *
+ * @param written - how the first article writes its terms, by number
+ */
 export function storyReasons(
   a: IndexedArticle,
   b: IndexedArticle,
   pair: PairFeatures,
-  words: TermWords,
+  written: ReadonlyMap<number, string>,
+  table: TermTable,
 ): Evidence[] {
   const reasons: Evidence[] = [];
   const add = (type: EvidenceType, text: string | null, note: string) => {
@@ -27,32 +26,38 @@ export function storyReasons(
   }
   if (pair.quotes > 0) add('quote', null, 'Both quote the same words.');
   if (pair.sameOrigin) {
-    const origin = a.origins.find((one) => b.origins.includes(one) || b.own.includes(one)) ?? null;
+    const origin = a.origins.find((one) => b.origins.includes(one) || b.own.includes(one));
     add(
       'citation',
-      origin?.replace(/^\w+ /, '') ?? null,
+      origin === undefined ? null : (written.get(origin)?.replace(/^\w+ /, '') ?? null),
       'Both come from the same origin by their own word.',
     );
   }
-  const names = shared(a.names, b.names, words);
+  const names = shared(a.names, b.names, written, table);
   if (names !== '') add('name', names, 'Both name the same rare names.');
-  const numbers = shared(a.numbers, b.numbers, words);
+  const numbers = shared(a.numbers, b.numbers, written, table);
   if (numbers !== '') add('figure', numbers, 'Both give the same numbers.');
-  const title = shared(a.title, b.title, words);
+  const title = shared(a.title, b.title, written, table);
   if (title !== '') add('title', title, 'Their titles share rare words.');
-  const terms = shared(a.terms, b.terms, words);
+  const terms = shared(a.terms, b.terms, written, table);
   if (pair.terms > 0 && terms !== '') add('term', terms, 'Both use the same rare words.');
   if (pair.gap !== null && pair.gap < 0.3) add('time', null, 'They were published within two days.');
   return reasons;
 }
 
 /** The rarest shared terms, rarest first. */
-function shared(a: TermVector, b: TermVector, { table, written }: TermWords): string {
+function shared(
+  a: TermVector,
+  b: TermVector,
+  written: ReadonlyMap<number, string>,
+  table: TermTable,
+): string {
   const inB = new Set(b.numbers);
-  return [...a.numbers]
+  return Array.from(a.numbers)
     .filter((number) => inB.has(number))
-    .sort((x, y) => table.rarity(y) - table.rarity(x))
+    .map((number) => ({ rarity: table.rarity(number), word: written.get(number) ?? '' }))
+    .sort((x, y) => y.rarity - x.rarity || (x.word < y.word ? -1 : 1))
     .slice(0, MOST_TERMS)
-    .map((number) => written.get(number) ?? table.termOf(number).replace(/^# /, ''))
+    .map(({ word }) => word)
     .join(', ');
 }

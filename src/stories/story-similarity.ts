@@ -5,20 +5,21 @@ import { sameSeason } from './text-months.ts';
 /** An article as the index compares it. */
 export interface IndexedArticle {
   readonly article: string;
-  readonly language: string;
+  /** Number of the language's term. */
+  readonly language: number;
   readonly time: number | null;
   readonly seen: number | null;
   /** How likely each month of the year is that of writing; null where nothing tells. */
   readonly season: Float32Array | null;
-  readonly outlet: string | null;
   readonly terms: TermVector;
   readonly title: TermVector;
   readonly names: TermVector;
   readonly numbers: TermVector;
   readonly quotes: Uint32Array;
   readonly prints: Uint32Array;
-  readonly origins: readonly string[];
-  readonly own: readonly string[];
+  /** Numbers of the pages and outlets that it names as the origin of what it says, and of its own. */
+  readonly origins: Uint32Array;
+  readonly own: Uint32Array;
 }
 
 /** What two articles have in common, each 0 to 1 but for the gap. */
@@ -33,7 +34,7 @@ export interface PairFeatures {
   readonly otherOrigin: boolean;
   /** How far apart in time: 0 within half a day, 1 at a month, 1.6 from two months; null where a time is not known. */
   readonly gap: number | null;
-  /** -1 to 1: whether both were written in the same season of a year. */
+  /** -1 to 1: whether both were written in the same season of a year; 0 where the gap is known. */
   readonly season: number;
   readonly sameLanguage: boolean;
 }
@@ -56,7 +57,7 @@ export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures 
     sameOrigin,
     otherOrigin: !sameOrigin && a.origins.length > 0 && b.origins.length > 0,
     gap: gap === null ? null : Math.min(1.6, (Math.max(0, gap - 0.5) / 30) ** 0.7),
-    season: sameSeason(a.season, b.season),
+    season: gap === null ? sameSeason(a.season, b.season) : 0,
     sameLanguage,
   };
 }

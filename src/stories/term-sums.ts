@@ -1,6 +1,6 @@
-import type { TermVector } from './term-vector.ts';
+import { normOf, type TermVector } from './term-vector.ts';
 
-/** Vectors summed, and of how many of them each term is. Packed: stories are kept by the thousand. */
+/** Vectors summed, and of how many of them each term is. */
 export interface TermSums extends TermVector {
   readonly counts: Uint32Array;
 }
@@ -23,11 +23,9 @@ export function sumsOf(vector: TermVector): TermSums {
   return { ...vector, counts };
 }
 
-/** The sum of both; beyond twice `most` terms the heaviest `most` stay. */
-export function addSums(a: TermSums, b: TermSums, most: number): TermSums {
-  if (a.numbers.length === 0) return b;
-  const sum = merge(a, b, 1);
-  return sum.numbers.length > 2 * most ? heaviest(sum, most) : sum;
+/** The sum of both. Weights are whole, so that order does not matter. */
+export function addSums(a: TermSums, b: TermSums): TermSums {
+  return merge(a, b, 1);
 }
 
 /** What is left of a sum without another that is part of it. */
@@ -35,17 +33,15 @@ export function subtractSums(a: TermSums, b: TermSums): TermSums {
   return merge(a, b, -1);
 }
 
-interface Position {
-  readonly number: number;
-  readonly weight: number;
-  readonly count: number;
-}
-
 /** Both lists ascend by number, and so does the result. Terms that no vector has any more are left out. */
 function merge(a: TermSums, b: TermSums, sign: 1 | -1): TermSums {
-  const merged: Position[] = [];
+  const most = a.numbers.length + b.numbers.length;
+  const numbers = new Int32Array(most);
+  const weights = new Float32Array(most);
+  const counts = new Uint32Array(most);
   let inA = 0;
   let inB = 0;
+  let end = 0;
   while (inA < a.numbers.length || inB < b.numbers.length) {
     const ofA = a.numbers[inA] ?? Number.POSITIVE_INFINITY;
     const ofB = b.numbers[inB] ?? Number.POSITIVE_INFINITY;
@@ -62,27 +58,12 @@ function merge(a: TermSums, b: TermSums, sign: 1 | -1): TermSums {
       count += sign * (b.counts[inB] ?? 0);
       inB += 1;
     }
-    if (count > 0) merged.push({ number, weight: Math.max(0, weight), count });
+    if (count <= 0) continue;
+    numbers[end] = number;
+    weights[end] = weight;
+    counts[end] = count;
+    end += 1;
   }
-  return pack(merged);
-}
-
-function heaviest(sums: TermSums, most: number): TermSums {
-  const positions = Array.from(sums.numbers, (number, at) => ({
-    number,
-    weight: sums.weights[at] ?? 0,
-    count: sums.counts[at] ?? 0,
-  }));
-  const kept = positions.sort((a, b) => b.weight - a.weight || a.number - b.number).slice(0, most);
-  return pack(kept.sort((a, b) => a.number - b.number));
-}
-
-function pack(positions: readonly Position[]): TermSums {
-  const weights = Float32Array.from(positions, ({ weight }) => weight);
-  return {
-    numbers: Int32Array.from(positions, ({ number }) => number),
-    weights,
-    counts: Uint32Array.from(positions, ({ count }) => count),
-    norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
-  };
+  const kept = weights.slice(0, end);
+  return { numbers: numbers.slice(0, end), weights: kept, counts: counts.slice(0, end), norm: normOf(kept) };
 }

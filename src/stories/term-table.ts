@@ -1,21 +1,34 @@
+import { createHashRows } from './hash-rows.ts';
+import { createPostings } from './posting-lists.ts';
+import { highHash, lowHash } from './term-hash.ts';
+
 /**
- * Terms seen in the window as small numbers, with how many articles hold each: rarity is learned from the stream. Numbers
- * of terms that no article holds any more are used again, so that memory is bounded by the window.
+ * Terms seen in the window as small numbers, with how many articles hold each: rarity is learned from the stream; and the
+ * articles that can be found by them. Numbers of terms that no article holds any more are used again, so that memory is
+ * bounded by the window: some 25 bytes for a term.
  */
 export interface TermTable {
   /** The numbers of terms, giving new ones to new terms. */
   numbersOf(terms: readonly string[]): Int32Array;
-  /** Counts an article's terms in or out. */
-  hold(numbers: Int32Array): void;
-  release(numbers: Int32Array): void;
+  /** The same by hashes that were kept: the low and high halves of each, in turn. */
+  numbersOfHashes(halves: Uint32Array): Int32Array;
+  lowHashOf(number: number): number;
+  highHashOf(number: number): number;
+  /** Counts an article's terms in or out. Each number once. */
+  hold(numbers: readonly number[]): void;
+  /** Out. What leaves must be what came first of what is held. */
+  release(numbers: readonly number[], sequence: number): void;
+  /** Lets an article be found by terms that it holds. */
+  post(numbers: readonly number[], sequence: number): void;
+  /** Copies the latest articles that can be found by a term, and returns how many there are. */
+  posted(number: number, into: Uint32Array): number;
   /** How much a term says: the logarithm of how rare it is (inverse document frequency). */
   rarity(number: number): number;
   frequency(number: number): number;
   /** Of how many imagined articles: what is known of the term before any article is seen. */
   expected(number: number): number;
-  /** The term of a number. */
-  termOf(number: number): string;
   readonly articles: number;
+  readonly size: number;
 }
 
 /**
@@ -25,55 +38,75 @@ export interface TermTable {
 const IMAGINED = 300;
 /** Of a term about which nothing is known. */
 const UNKNOWN = 0.5;
+/** What is expected of a term is part of its hash: which of sixteen shares, none and fifteen that grow by the root of 2. */
+const CODE_BITS = 4;
+const CODES = (1 << CODE_BITS) - 1;
+const LEAST_SHARE = 0.06 / 2 ** 5;
+const EXPECTED = Float64Array.from({ length: CODES + 1 }, (_, code) =>
+  code === 0 ? UNKNOWN : UNKNOWN + IMAGINED * LEAST_SHARE * 2 ** ((code - 1) / 2),
+);
+
+const FREQUENCY = 0;
+const HEAD = 1;
 
 /** `expectedShare` gives the share of all articles that have a term, before any was seen. */
 export function createTermTable(expectedShare: (term: string) => number = () => 0): TermTable {
-  const numbers = new Map<string, number>();
-  const terms: string[] = [];
-  const frequencies: number[] = [];
-  const expected: number[] = [];
-  const free: number[] = [];
+  const rows = createHashRows(2);
+  const postings = createPostings();
   let articles = 0;
   let logArticles = Math.log(IMAGINED);
+  const frequencyOf = (number: number) => rows.get(number, FREQUENCY);
+  const expectedOf = (number: number) => EXPECTED[rows.low(number) & CODES] ?? UNKNOWN;
+
+  function count(change: 1 | -1): void {
+    articles += change;
+    logArticles = Math.log(articles + IMAGINED);
+  }
 
   return {
     get articles() {
       return articles;
     },
-    numbersOf(list) {
-      const result = new Int32Array(list.length);
-      for (const [at, term] of list.entries()) {
-        let number = numbers.get(term);
-        if (number === undefined) {
-          number = free.pop() ?? terms.length;
-          numbers.set(term, number);
-          terms[number] = term;
-          frequencies[number] = 0;
-          expected[number] = UNKNOWN + IMAGINED * expectedShare(term);
-        }
-        result[at] = number;
-      }
-      return result;
+    get size() {
+      return rows.size;
     },
-    hold(held) {
-      articles += 1;
-      logArticles = Math.log(articles + IMAGINED);
-      for (const number of held) frequencies[number] = (frequencies[number] ?? 0) + 1;
+    numbersOf: (terms) =>
+      Int32Array.from(terms, (term) => {
+        const code = codeOf(expectedShare(term));
+        return rows.take(((lowHash(term) & ~CODES) | code) >>> 0, highHash(term));
+      }),
+    numbersOfHashes(halves) {
+      const numbers = new Int32Array(halves.length / 2);
+      for (let at = 0; at < numbers.length; at += 1)
+        numbers[at] = rows.take(halves[2 * at] ?? 0, halves[2 * at + 1] ?? 0);
+      return numbers;
     },
-    release(held) {
-      articles -= 1;
-      logArticles = Math.log(articles + IMAGINED);
-      for (const number of held) {
-        const frequency = (frequencies[number] ?? 1) - 1;
-        frequencies[number] = frequency;
-        if (frequency > 0) continue;
-        numbers.delete(terms[number] ?? '');
-        free.push(number);
+    lowHashOf: rows.low,
+    highHashOf: rows.high,
+    hold(numbers) {
+      count(1);
+      for (const number of numbers) rows.set(number, FREQUENCY, frequencyOf(number) + 1);
+    },
+    release(numbers, sequence) {
+      count(-1);
+      for (const number of numbers) {
+        const frequency = frequencyOf(number) - 1;
+        rows.set(number, FREQUENCY, frequency);
+        rows.set(number, HEAD, postings.dropFirst(rows.get(number, HEAD), sequence));
+        if (frequency === 0) rows.free(number);
       }
     },
-    rarity: (number) => logArticles - Math.log((frequencies[number] ?? 0) + (expected[number] ?? UNKNOWN)),
-    frequency: (number) => frequencies[number] ?? 0,
-    expected: (number) => expected[number] ?? UNKNOWN,
-    termOf: (number) => terms[number] ?? '',
+    post(numbers, sequence) {
+      for (const number of numbers) rows.set(number, HEAD, postings.add(rows.get(number, HEAD), sequence));
+    },
+    posted: (number, into) => postings.read(rows.get(number, HEAD), into),
+    rarity: (number) => logArticles - Math.log(frequencyOf(number) + expectedOf(number)),
+    frequency: frequencyOf,
+    expected: expectedOf,
   };
+}
+
+function codeOf(share: number): number {
+  if (share <= 0) return 0;
+  return Math.max(1, Math.min(CODES, 1 + Math.round(2 * Math.log2(share / LEAST_SHARE))));
 }

@@ -1,0 +1,144 @@
+/** Rows of 32-bit words by a hash of 64 bits. Numbers of rows are small and used again once freed. */
+export interface HashRows {
+  /** The number of a hash's row, -1 where it has none. */
+  find(low: number, high: number): number;
+  /** The number of a hash's row; a new one holds zeros. */
+  take(low: number, high: number): number;
+  /** Gives a row back. Its number may stand for another hash from now on. */
+  free(number: number): void;
+  get(number: number, column: number): number;
+  set(number: number, column: number, value: number): void;
+  low(number: number): number;
+  high(number: number): number;
+  /** Rows taken. */
+  readonly size: number;
+}
+
+const ROWS_BITS = 12;
+const ROWS = 1 << ROWS_BITS;
+/** Each shard grows by itself, so that no growth takes long. */
+const SHARDS = 256;
+const SMALLEST = 8;
+const FULL = 0.75;
+/** Bits of the hash beside a row's number: all but one in 64 strangers are passed over without a look at their row. */
+const TAG_BITS = 6;
+const TAGS = (1 << TAG_BITS) - 1;
+
+interface Shard {
+  /** 0 where empty, else number + 1 and tag. */
+  slots: Uint32Array;
+  used: number;
+}
+
+/**
+ * Open addressing with linear probing and deletion by shifting back (Knuth, TAOCP 3, 6.4 R), in shards. Rows lie in chunks
+ * that never move, some 23 bytes for a row of two columns with all that leads to it.
+ */
+export function createHashRows(columns: number): HashRows {
+  const width = columns + 2;
+  const chunks: Uint32Array[] = [];
+  const shards: Shard[] = Array.from({ length: SHARDS }, () => ({
+    slots: new Uint32Array(SMALLEST),
+    used: 0,
+  }));
+  const freed: number[] = [];
+  let end = 0;
+  let size = 0;
+
+  const chunkOf = (number: number) => chunks[number >>> ROWS_BITS] as Uint32Array;
+  const placeOf = (number: number) => (number & (ROWS - 1)) * width;
+  const lowOf = (number: number) => chunkOf(number)[placeOf(number)] ?? 0;
+  const highOf = (number: number) => chunkOf(number)[placeOf(number) + 1] ?? 0;
+  const shardOf = (high: number) => shards[high >>> 24] as Shard;
+  const homeOf = (low: number, mask: number) => (low >>> TAG_BITS) & mask;
+
+  /** The slot that has the hash, or the empty one where it would be. */
+  function slotOf({ slots }: Shard, low: number, high: number): number {
+    const mask = slots.length - 1;
+    for (let slot = homeOf(low, mask); ; slot = (slot + 1) & mask) {
+      const value = slots[slot] ?? 0;
+      if (value === 0) return slot;
+      if ((value & TAGS) !== (low & TAGS)) continue;
+      const number = (value >>> TAG_BITS) - 1;
+      if (lowOf(number) === low && highOf(number) === high) return slot;
+    }
+  }
+
+  function grow(shard: Shard): void {
+    const old = shard.slots;
+    shard.slots = new Uint32Array(2 * old.length);
+    const mask = shard.slots.length - 1;
+    for (const value of old) {
+      if (value === 0) continue;
+      let slot = homeOf(lowOf((value >>> TAG_BITS) - 1), mask);
+      while (shard.slots[slot] !== 0) slot = (slot + 1) & mask;
+      shard.slots[slot] = value;
+    }
+  }
+
+  function newRow(low: number, high: number): number {
+    const number = freed.pop() ?? end;
+    if (number === end) {
+      if ((end & (ROWS - 1)) === 0) chunks.push(new Uint32Array(ROWS * width));
+      end += 1;
+    }
+    const chunk = chunkOf(number);
+    const place = placeOf(number);
+    chunk.fill(0, place, place + width);
+    chunk[place] = low;
+    chunk[place + 1] = high;
+    return number;
+  }
+
+  /** Moves what stands after an emptied slot to where it is found without it. */
+  function close({ slots }: Shard, emptied: number): void {
+    const mask = slots.length - 1;
+    let hole = emptied;
+    for (let slot = (hole + 1) & mask; ; slot = (slot + 1) & mask) {
+      const value = slots[slot] ?? 0;
+      if (value === 0) break;
+      const home = homeOf(lowOf((value >>> TAG_BITS) - 1), mask);
+      if (((slot - home) & mask) < ((slot - hole) & mask)) continue;
+      slots[hole] = value;
+      hole = slot;
+    }
+    slots[hole] = 0;
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    find(low, high) {
+      const shard = shardOf(high);
+      return ((shard.slots[slotOf(shard, low, high)] ?? 0) >>> TAG_BITS) - 1;
+    },
+    take(low, high) {
+      const shard = shardOf(high);
+      const slot = slotOf(shard, low, high);
+      const value = shard.slots[slot] ?? 0;
+      if (value !== 0) return (value >>> TAG_BITS) - 1;
+      const number = newRow(low, high);
+      shard.slots[slot] = ((number + 1) << TAG_BITS) | (low & TAGS);
+      shard.used += 1;
+      size += 1;
+      if (shard.used > FULL * shard.slots.length) grow(shard);
+      return number;
+    },
+    free(number) {
+      const low = lowOf(number);
+      const high = highOf(number);
+      const shard = shardOf(high);
+      close(shard, slotOf(shard, low, high));
+      shard.used -= 1;
+      size -= 1;
+      freed.push(number);
+    },
+    get: (number, column) => chunkOf(number)[placeOf(number) + 2 + column] ?? 0,
+    set(number, column, value) {
+      chunkOf(number)[placeOf(number) + 2 + column] = value;
+    },
+    low: lowOf,
+    high: highOf,
+  };
+}
