@@ -22,6 +22,19 @@ export interface FeedEntry {
   readonly image: string | null;
 }
 
+/** An entry of which nothing is claimed. */
+export const NOTHING_CLAIMED = {
+  title: null,
+  byline: [],
+  published: null,
+  modified: null,
+  summary: null,
+  content: null,
+  language: null,
+  source: null,
+  image: null,
+} as const satisfies Partial<FeedEntry>;
+
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json-feed';
 
 export interface Feed {

@@ -36,6 +36,8 @@ export interface NotModified {
   readonly movedTo?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetchedAt: string;
+  /** What its site says of its rights now; given where that was asked for. */
+  readonly site?: SiteStatements;
 }
 
 export interface NotFetched {

@@ -97,9 +97,16 @@ export class Fetcher {
       : result;
   }
 
-  /** Fetches only where the server does not say that nothing has changed (`If-None-Match`, `If-Modified-Since`). */
-  fetchIfChanged(href: string, validators: Validators): Promise<FetchedPage | NotFetched | NotModified> {
-    return this.#follow(href, validators);
+  /**
+   * Fetches only where the server does not say that nothing has changed (`If-None-Match`, `If-Modified-Since`). `isPage`: it
+   * has a text that was kept, so that what its site says of that is asked for also where it has not changed.
+   */
+  fetchIfChanged(
+    href: string,
+    validators: Validators,
+    { isPage } = { isPage: false },
+  ): Promise<FetchedPage | NotFetched | NotModified> {
+    return this.#follow(href, validators, isPage);
   }
 
   /**
@@ -143,6 +150,7 @@ export class Fetcher {
   async #follow(
     href: string,
     validators: Validators | null,
+    isPage = false,
   ): Promise<FetchedPage | NotFetched | NotModified> {
     const requested = webUrl(href);
     if (requested === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
@@ -155,7 +163,7 @@ export class Fetcher {
       const answer = await this.#askAllowed(url, conditions(url, validators));
       if ('outcome' in answer) return answer;
       const next = redirectOf(url, answer);
-      if (next === null) return this.#result(requested, movedTo, url, answer);
+      if (next === null) return this.#result({ requested, moved: movedTo, url }, answer, isPage);
       if ('outcome' in next) return next;
       // Only as far as every step is for good.
       if (movedTo === url && (answer.status === 301 || answer.status === 308)) movedTo = next;
@@ -255,10 +263,9 @@ export class Fetcher {
   }
 
   async #result(
-    requested: URL,
-    moved: URL,
-    url: URL,
+    { requested, moved, url }: { readonly requested: URL; readonly moved: URL; readonly url: URL },
     answer: AllowedAnswer,
+    isKept: boolean,
   ): Promise<FetchedPage | NotFetched | NotModified> {
     const fetchedAt = this.#options.clock.now().toISOString();
     const movedTo = moved === requested ? {} : { movedTo: moved.href };
@@ -271,6 +278,7 @@ export class Fetcher {
         ...movedTo,
         headers,
         fetchedAt,
+        ...(isKept ? { site: await this.#site(url, answer) } : {}),
       };
     }
     const failure = answerOutcome(requested, url, answer, this.#now());

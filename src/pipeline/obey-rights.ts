@@ -16,6 +16,8 @@ export interface Obeyed {
 
 /** So many bytes of a page can hold its metadata. */
 const HEAD_BYTES = 500_000;
+/** So many of it are read for title, times, people and an excerpt: this is done where everything waits. */
+const READ_BYTES = 1_000_000;
 /** Outlets are recognised when the item is read; here only the page's own words are wanted. */
 const NO_OUTLETS = createOutletCatalogue([]);
 
@@ -36,7 +38,7 @@ export function obeyRights(item: CapturedItem, now: string): Obeyed {
     at,
   });
   if (stated.rules.length === 0) return { item, rights: null };
-  return { item: stated.text === 'full' ? item : withheld(item, stated, at), rights: stated };
+  return { item: stated.text === 'full' ? item : withhold(item, stated, at), rights: stated };
 }
 
 function htmlOf({ body, contentType }: CapturedItem): string | null {
@@ -46,7 +48,8 @@ function htmlOf({ body, contentType }: CapturedItem): string | null {
   return Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, HEAD_BYTES)).toString('latin1');
 }
 
-function withheld(item: CapturedItem, rights: RightsPolicy, at: string): CapturedItem {
+/** What may be kept in the place of an item of which not all may. */
+export function withhold(item: CapturedItem, rights: RightsPolicy, at: string): CapturedItem {
   const body: FeedEntryBody = { entry: entryOf(item, rights, at), feedTitle: null, withheld: true };
   return {
     source: item.source,
@@ -60,11 +63,25 @@ function withheld(item: CapturedItem, rights: RightsPolicy, at: string): Capture
   };
 }
 
+/**
+ * What may be kept of what stands in the place of a page already: of a text no more than is said, as before what a feed gave.
+ */
+export function withholdMore(
+  kept: FeedEntryBody,
+  claims: FeedEntry | undefined,
+  rights: RightsPolicy,
+): FeedEntryBody {
+  const text = kept.entry.summary ?? '';
+  const excerpt = claims?.summary === text ? text : shortened(text, rights.excerptLength ?? 0);
+  const entry = { ...kept.entry, summary: claims?.summary ?? excerpt, content: claims?.content ?? null };
+  return { ...kept, entry, withheld: true };
+}
+
 /** The page as an entry of a feed: what the feed said, and what it did not say from the page. */
 function entryOf(item: CapturedItem, rights: RightsPolicy, at: string): FeedEntry {
   const { claims, source, url, contentType, body } = item;
   const read = readCapture(
-    { id: '', source, url, contentType, body, firstSeen: at },
+    { id: '', source, url, contentType, body: startOf(body), firstSeen: at },
     { catalogue: NO_OUTLETS },
   );
   const article = read.outcome === 'article' ? read.article : null;
@@ -82,6 +99,20 @@ function entryOf(item: CapturedItem, rights: RightsPolicy, at: string): FeedEntr
     source: claims?.source ?? null,
     image: null,
   };
+}
+
+function startOf(body: CapturedItem['body']): CapturedItem['body'] {
+  return typeof body === 'string' ? body.slice(0, READ_BYTES) : body.subarray(0, READ_BYTES);
+}
+
+/** An excerpt as `excerptOf` makes it, cut further. */
+function shortened(html: string, characters: number): string | null {
+  const text = html
+    .replaceAll('</p><p>', '\n\n')
+    .replace(/^<p>|<\/p>$/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+  return excerptOf(text, characters);
 }
 
 /** The beginning of a text as HTML, cut between words; null where nothing of it may be kept. */

@@ -2,8 +2,8 @@ import type { Queue } from '../queue/queue.ts';
 import { capturesAfter } from '../store/captures/captures.ts';
 import { clearInferred } from '../store/clear-inferred.ts';
 import type { Store } from '../store/store.ts';
+import { sequenceKey } from './sequence-key.ts';
 import { JOB } from './stage.ts';
-import { readKey } from './stages/capture.ts';
 
 const BATCH = 1_000;
 
@@ -19,7 +19,7 @@ export async function rebuild({ store, queue }: { store: Store; queue: Queue }):
     let count = 0;
     for (let last = 0; ; ) {
       const captures = await capturesAfter(tx, last, BATCH);
-      const jobs = captures.map((capture) => ({ kind: JOB.read, key: readKey(capture.sequence) }));
+      const jobs = captures.map((capture) => ({ kind: JOB.read, key: sequenceKey(capture.sequence) }));
       await queue.enqueue(tx, jobs);
       count += jobs.length;
       last = captures.at(-1)?.sequence ?? last;

@@ -3,6 +3,7 @@ import { captureStage } from './stages/capture.ts';
 import { provenanceStage } from './stages/provenance.ts';
 import { publishStage } from './stages/publish.ts';
 import { readStage } from './stages/read.ts';
+import { revisitStage } from './stages/revisit.ts';
 import { storyStage } from './stages/story.ts';
 import { storylineStage } from './stages/storyline.ts';
 
@@ -10,6 +11,7 @@ import { storylineStage } from './stages/storyline.ts';
 export const stages: readonly Stage[] = [
   captureStage,
   readStage,
+  revisitStage,
   storyStage,
   provenanceStage,
   publishStage,

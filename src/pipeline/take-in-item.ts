@@ -30,6 +30,18 @@ export interface FailedItem {
   readonly firstSeen?: string | undefined;
   readonly outcome: Exclude<OutcomeName, 'article'>;
   readonly message: string;
+  /** What its publisher said now of a page that is kept and has not changed. */
+  readonly said?: SaidLater | undefined;
+}
+
+/** What was said with the answer that a page has not changed. */
+export interface SaidLater {
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Null where its site was not asked. */
+  readonly site: SiteStatements | null;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export type TakeInItem = CapturedItem | FailedItem;

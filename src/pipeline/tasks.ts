@@ -15,6 +15,7 @@ import { type FirstOrigin, firstOrigin } from './first-origin.ts';
 import type { ListingTask } from './listing/listing-task.ts';
 import type { SourceDocument } from './listing/source-document.ts';
 import type { Gathered } from './listing/take-apart.ts';
+import { type WithholdTask, withholdBody } from './revisit/withhold-body.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
 
 /** Read and analyse one capture. `path` is that of its file in the archive. */
@@ -34,7 +35,12 @@ export type StepTimes = Readonly<Record<string, number>>;
 
 export type PageResult = { readonly times: StepTimes } & (
   | { readonly outcome: 'article'; readonly revision: NewRevision }
-  | { readonly outcome: Exclude<OutcomeName, 'article'>; readonly message: string }
+  | {
+      readonly outcome: Exclude<OutcomeName, 'article'>;
+      readonly message: string;
+      /** When it may be read, ISO 8601; null where that is not said. */
+      readonly until: string | null;
+    }
 );
 
 /** Find out where the articles of one story come from. */
@@ -64,13 +70,13 @@ export interface StorylineResult {
   readonly times: StepTimes;
 }
 
-export type Task = PageTask | StoryTask | StorylineTask | ListingTask;
+export type Task = PageTask | StoryTask | StorylineTask | ListingTask | WithholdTask;
 
 /** Does one task. Runs in workers. */
 export function performTask(
   task: Task,
   functions: WorkerFunctions,
-): Promise<PageResult | SourceDocument | readonly Gathered[]> | StoryResult | StorylineResult {
+): Promise<PageResult | SourceDocument | readonly Gathered[]> | StoryResult | StorylineResult | string {
   switch (task.type) {
     case 'page':
       return readPage(task, functions);
@@ -78,6 +84,8 @@ export function performTask(
       return traceStory(task, functions);
     case 'storylines':
       return joinStories(task, functions);
+    case 'withhold':
+      return withholdBody(task);
     case 'source':
     case 'take-apart':
       return readListed(task);
@@ -102,7 +110,8 @@ async function readPage(task: PageTask, functions: WorkerFunctions): Promise<Pag
   });
   watch.lap('read');
   if (read.outcome !== 'article') {
-    return { outcome: read.outcome, message: read.message, times: watch.times };
+    const { outcome, message, until = null } = read;
+    return { outcome, message, until, times: watch.times };
   }
   const { article } = read;
   const analysed = { article, analysis: functions.analyse(article) };

@@ -44,7 +44,10 @@ export interface Queue {
   quarantine(db: QueueConnection, job: Job, reason: string): Promise<void>;
   /** Makes jobs ready again whose lease ended; with `all`, those of every lease (their holder is known to be dead). */
   release(db: QueueConnection, options?: { readonly all: boolean }): Promise<number>;
-  /** How many jobs are not done yet, those that wait for their time included, those in quarantine not. */
+  /**
+   * How many jobs are not done yet, those included that are tried again soon; not those that wait for an appointed time, nor
+   * those in quarantine.
+   */
   waiting(db: QueueConnection): Promise<number>;
   counts(db: QueueConnection, kind: string): Promise<JobCounts>;
   quarantined(db: QueueConnection): Promise<QuarantinedJob[]>;

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Clock } from '../core/clock.ts';
 import type { Job, JobCounts, QuarantinedJob, Queue } from './queue.ts';
 
+/** What fails is tried again within this; what is due later waits for an appointed time. */
+const SOON_MILLISECONDS = 60_000;
+
 export interface SqliteQueueOptions {
   readonly clock: Clock;
   readonly leaseMilliseconds?: number;
@@ -81,7 +84,8 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
 
     async waiting(db) {
       const found = await sql<{ count: number }>`
-        select count(*) as count from jobs where state <> 'quarantined'`.execute(db);
+        select count(*) as count from jobs
+        where state = 'leased' or (state = 'ready' and run_at <= ${now() + SOON_MILLISECONDS})`.execute(db);
       return found.rows[0]?.count ?? 0;
     },
 

@@ -25,4 +25,9 @@ export interface ReadContext {
 /** An article, or the named outcome that the capture ended in and a sentence for a person. */
 export type ReadResult =
   | { readonly outcome: 'article'; readonly article: Article }
-  | { readonly outcome: Exclude<OutcomeName, 'article'>; readonly message: string };
+  | {
+      readonly outcome: Exclude<OutcomeName, 'article'>;
+      readonly message: string;
+      /** Of what is embargoed: when it may be read, ISO 8601 in UTC; not given where that is not said. */
+      readonly until?: string;
+    };

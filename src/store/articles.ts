@@ -139,6 +139,15 @@ export async function putArticle(
   return existing.number;
 }
 
+/** Puts what is left of an article's version in the place of what was shown of it; no version of its own. */
+export async function replaceArticle(
+  db: Connection,
+  article: Article,
+  given: { readonly captureId: string; readonly readingMinutes: number },
+): Promise<void> {
+  await db.updateTable('articles').set(articleColumns(article, given)).where('id', '=', article.id).execute();
+}
+
 /** Counts a version that came later than one that was seen after it; the article was then seen earlier than was known. */
 export async function putOlderVersion(db: Connection, id: string, firstSeen: string): Promise<void> {
   await db

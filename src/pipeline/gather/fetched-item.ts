@@ -1,5 +1,5 @@
-import type { FetchedPage } from '../../fetch/fetcher.ts';
-import type { CapturedItem } from '../take-in-item.ts';
+import type { FetchedPage, NotModified } from '../../fetch/fetcher.ts';
+import type { CapturedItem, SaidLater } from '../take-in-item.ts';
 
 /** A fetched page as an item to take in. */
 export function fetchedItem(page: FetchedPage): CapturedItem {
@@ -13,4 +13,9 @@ export function fetchedItem(page: FetchedPage): CapturedItem {
     headers: Object.entries(page.headers),
     ...(page.site === undefined ? {} : { site: page.site }),
   };
+}
+
+/** What was said with the answer that a page has not changed. */
+export function laterWords({ url, headers, site, fetchedAt }: NotModified): SaidLater {
+  return { url, headers: Object.entries(headers), site: site ?? null, at: fetchedAt };
 }

@@ -5,7 +5,11 @@ import type { FileContext } from './gather-file.ts';
 export interface GatherContext extends FileContext {
   readonly fetcher: {
     fetch(href: string): Promise<FetchedPage | NotFetched>;
-    fetchIfChanged?(href: string, known: Validators): Promise<FetchedPage | NotFetched | NotModified>;
+    fetchIfChanged?(
+      href: string,
+      known: Validators,
+      kind?: { readonly isPage: boolean },
+    ): Promise<FetchedPage | NotFetched | NotModified>;
   };
   /** What a server said of the version of a page that is kept already; null where none is. */
   readonly validators?: (href: string) => Promise<Validators | null>;

@@ -4,7 +4,7 @@ import { webUrl } from '../../core/url.ts';
 import type { NotFetched, NotModified } from '../../fetch/fetcher.ts';
 import type { CapturedItem, TakeInItem } from '../take-in-item.ts';
 import { gunzip, isGzip } from './decompress.ts';
-import { fetchedItem } from './fetched-item.ts';
+import { fetchedItem, laterWords } from './fetched-item.ts';
 import type { GatherContext } from './gather-context.ts';
 import { entryItem, gatherDocument } from './gather-document.ts';
 import { gatherFile, isWarc } from './gather-file.ts';
@@ -51,7 +51,7 @@ async function fetchOnce(href: string, { fetcher, validators }: GatherContext) {
   const known = (await validators?.(href)) ?? null;
   return known === null || fetcher.fetchIfChanged === undefined
     ? fetcher.fetch(href)
-    : fetcher.fetchIfChanged(href, known);
+    : fetcher.fetchIfChanged(href, known, { isPage: true });
 }
 
 /** The outcome, and of what is behind a paywall what everybody is shown: its title and times may be kept. */
@@ -61,7 +61,8 @@ function* notFetched(
   claims: FeedEntry | undefined,
 ): Generator<TakeInItem> {
   const { outcome, message } = failed;
-  yield { source: href, url: webUrl(href)?.href ?? null, outcome, message };
+  const said = failed.outcome === 'unchanged' ? { said: laterWords(failed) } : {};
+  yield { source: href, url: webUrl(href)?.href ?? null, outcome, message, ...said };
   if (failed.outcome === 'unchanged' || failed.page === undefined) return;
   yield { ...fetchedItem(failed.page), claims, paywall: message };
 }

@@ -3,7 +3,7 @@ import type { FetchedPage, NotFetched, NotModified } from '../../fetch/fetcher.t
 import { validatorsOf } from '../../store/captures/validators-of.ts';
 import { finishEntry, putOffEntry } from '../../store/sources/entries.ts';
 import type { EntryRow } from '../../store/tables.ts';
-import { fetchedItem } from '../gather/fetched-item.ts';
+import { fetchedItem, laterWords } from '../gather/fetched-item.ts';
 import { entryItem } from '../gather/gather-document.ts';
 import type { TakeInItem } from '../take-in-item.ts';
 import type { EntryNote } from './listed-entries.ts';
@@ -45,7 +45,9 @@ export async function fetchEntry(
   // What an entry's page was before is known where its source said something new of it.
   const known = await validatorsOf(store.read, row.url);
   const { fetcher } = context;
-  const answer = await (known === null ? fetcher.fetch(row.url) : fetcher.fetchIfChanged(row.url, known));
+  const answer = await (known === null
+    ? fetcher.fetch(row.url)
+    : fetcher.fetchIfChanged(row.url, known, { isPage: true }));
   if (context.isStopped()) return { url: row.url, outcome: 'stopped', message: null };
   const message = answer.outcome === 'fetched' ? null : answer.message;
   const now = clock.now().getTime();
@@ -104,7 +106,8 @@ function itemOf(
   const carries = entry.content !== null || entry.summary !== null;
   if (answer !== null && row.url !== null && (!carries || answer.outcome === 'unchanged')) {
     const { outcome, message } = answer;
-    return { source: row.url, url: row.url, outcome, message };
+    const said = answer.outcome === 'unchanged' ? { said: laterWords(answer) } : {};
+    return { source: row.url, url: row.url, outcome, message, ...said };
   }
   const firstSeen = clock.now().toISOString();
   const feed = { source, url: source, contentType: null, body: '', firstSeen };

@@ -10,7 +10,11 @@ import type { TakeInItem } from '../take-in-item.ts';
 /** The door to the network as the scheduler uses it. */
 export interface SourceFetcher {
   fetch(href: string): Promise<FetchedPage | NotFetched>;
-  fetchIfChanged(href: string, validators: Validators): Promise<FetchedPage | NotFetched | NotModified>;
+  fetchIfChanged(
+    href: string,
+    validators: Validators,
+    kind?: { readonly isPage: boolean },
+  ): Promise<FetchedPage | NotFetched | NotModified>;
   /** From when a page of this host can be asked for without waiting, milliseconds since 1970. */
   readyAt(host: string): number;
 }

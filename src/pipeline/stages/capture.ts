@@ -5,8 +5,10 @@ import { identifier } from '../../core/identifier.ts';
 import { canonicalLink } from '../../read/html/canonical-link.ts';
 import { insertCapture, knownCaptures, newestCapture } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
-import type { NewCaptureRow } from '../../store/tables.ts';
+import type { Connection, NewCaptureRow } from '../../store/tables.ts';
 import { obeyRights } from '../obey-rights.ts';
+import { type HeedContext, heedAnswer, heedCapture, heedSite } from '../revisit/heed-words.ts';
+import { sequenceKey } from '../sequence-key.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 import type { Acceptance, CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
 
@@ -69,17 +71,28 @@ async function keep(context: CaptureContext, items: readonly TakeInItem[]): Prom
     return 'captured';
   });
   await Promise.all([...fresh.values()].map((capture) => writeRecord(context, capture)));
+  const heed = { queue, at: now };
   await store.durably(async (tx) => {
     for (const { row } of fresh.values()) {
       const { sequence } = await insertCapture(tx, row);
-      await queue.enqueue(tx, [{ kind: JOB.read, key: readKey(sequence) }]);
+      await queue.enqueue(tx, [{ kind: JOB.read, key: sequenceKey(sequence) }]);
+      await heedCapture(tx, { ...row, url: row.url ?? null, rights: row.rights ?? null, sequence }, heed);
     }
     for (const item of items) {
+      await heedItem(tx, item, heed);
       // What has not changed keeps the outcome that it had.
       if (!('body' in item) && !isUnchanged(item)) await recordOutcome(tx, failure(item, now));
     }
   });
   return acceptances;
+}
+
+/** What is said with an item of what is kept already. */
+async function heedItem(tx: Connection, item: TakeInItem, context: HeedContext): Promise<void> {
+  const said = 'body' in item ? undefined : item.said;
+  const [url, site] = 'body' in item ? [item.url, item.site] : [said?.url, said?.site];
+  if (said !== undefined) await heedAnswer(tx, item.source, said, context);
+  if (typeof url === 'string' && site) await heedSite(tx, url, site, context);
 }
 
 /**
@@ -170,9 +183,4 @@ function failure(item: FailedItem, now: string) {
     message: item.message,
     at: item.firstSeen ?? now,
   };
-}
-
-/** Keys are taken in their order as text: captures are read in the order in which they came. */
-export function readKey(sequence: number): string {
-  return String(sequence).padStart(12, '0');
 }

@@ -4,6 +4,7 @@ import { saveRevision } from '../../store/articles.ts';
 import { capturesBySequence } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import type { CaptureRow, Connection } from '../../store/tables.ts';
+import { READ_AGAIN_JOB } from '../revisit/read-again.ts';
 import { type FinishedPage, JOB, type Stage, type StageContext } from '../stage.ts';
 import type { PageResult, PageTask } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
@@ -39,19 +40,23 @@ async function sendToWorkers(context: StageContext): Promise<number> {
   return jobs.length;
 }
 
-async function send(context: StageContext, job: Job, capture: CaptureRow): Promise<void> {
-  const task: PageTask = {
+/** The task of reading a capture. */
+export function pageTask({ store }: Pick<StageContext, 'store'>, capture: CaptureRow): PageTask {
+  return {
     type: 'page',
     captureId: capture.id,
     articleId: capture.article_id,
-    path: context.store.archive.path(capture.id),
+    path: store.archive.path(capture.id),
     source: capture.source,
     url: capture.url,
     contentType: capture.content_type,
     firstSeen: capture.first_seen,
   };
+}
+
+async function send(context: StageContext, job: Job, capture: CaptureRow): Promise<void> {
   context.underWay.pages += 1;
-  const result = await context.pool.run<PageResult>(task).catch(asTaskError);
+  const result = await context.pool.run<PageResult>(pageTask(context, capture)).catch(asTaskError);
   context.underWay.pages -= 1;
   context.finishedPages.push({ job, capture, result });
   context.wake();
@@ -89,6 +94,13 @@ async function savePage(context: StageContext, tx: Connection, page: FinishedPag
     ...outcomeOf(result),
   });
   await context.queue.finish(tx, job);
+  const until = result instanceof TaskError || result.outcome === 'article' ? null : result.until;
+  if (until !== null) await readLater(context, tx, job.key, until);
+}
+
+/** An item that is embargoed is read when its embargo ends. */
+async function readLater({ queue }: StageContext, tx: Connection, key: string, until: string): Promise<void> {
+  await queue.enqueue(tx, [{ kind: READ_AGAIN_JOB, key, runAt: new Date(until) }]);
 }
 
 function outcomeOf(result: PageResult | TaskError): { outcome: OutcomeName; message: string | null } {

@@ -53,7 +53,10 @@ function refusalOf(item: AgencyItem, firstSeen: string | null): ReadResult | nul
   const seen = firstSeen === null ? Number.NaN : Date.parse(firstSeen);
   if (/^withheld$/i.test(item.status ?? '') || until > seen) {
     const when = Number.isNaN(until) ? '' : ` before ${item.embargoed}`;
-    return { outcome: 'embargoed', message: `Its publisher does not want it published${when}.` };
+    const message = `Its publisher does not want it published${when}.`;
+    return until > seen
+      ? { outcome: 'embargoed', message, until: new Date(until).toISOString() }
+      : { outcome: 'embargoed', message };
   }
   if (item.type !== null && NO_TEXT.test(item.type))
     return { outcome: 'unsupported-type', message: `It is an item of the type ${item.type}, not a text.` };

@@ -23,6 +23,68 @@ export async function newestCapture(
   return row ?? null;
 }
 
+/** A capture of a page that was fetched, as what is said later of it is compared with what was said before. */
+export type FetchedCapture = Pick<CaptureRow, 'sequence' | 'article_id' | 'rights'> & {
+  readonly url: string;
+};
+
+/** The captures of an article that were fetched, the oldest first. */
+export async function fetchedCaptures(db: Connection, articleId: string): Promise<FetchedCapture[]> {
+  return fetched(db).where('article_id', '=', articleId).orderBy('sequence').execute();
+}
+
+/** The captures that were fetched from a site, in the order of their addresses, some after a place in it. */
+export async function capturesOfSite(
+  db: Connection,
+  origin: string,
+  after: { readonly url: string; readonly sequence: number } | null,
+  limit: number,
+): Promise<FetchedCapture[]> {
+  return (
+    fetched(db)
+      .where('url', '>=', `${origin}/`)
+      // The character after the slash.
+      .where('url', '<', `${origin}0`)
+      .$if(after !== null, (query) =>
+        query.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('url', 'sequence'), '>', tuple(after?.url ?? '', after?.sequence ?? 0)),
+        ),
+      )
+      .orderBy('url')
+      .orderBy('sequence')
+      .limit(limit)
+      .execute()
+  );
+}
+
+function fetched(db: Connection) {
+  return db
+    .selectFrom('captures')
+    .select(['sequence', 'article_id', 'rights', 'url'])
+    .where('status', 'is not', null)
+    .where('url', 'is not', null)
+    .$narrowType<{ url: string }>();
+}
+
+/** The newest capture that was fetched from a place; null where there is none. */
+export async function newestFetched(db: Connection, source: string): Promise<FetchedCapture | null> {
+  const row = await fetched(db)
+    .where('source', '=', source)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Writes down what may be done with a capture from now on, and, where it is given, what stands in its place. */
+export async function changeCapture(
+  db: Connection,
+  sequence: number,
+  change: Partial<Pick<CaptureRow, 'rights' | 'content_type' | 'content_hash' | 'size'>>,
+): Promise<void> {
+  await db.updateTable('captures').set(change).where('sequence', '=', sequence).execute();
+}
+
 /** @returns its place in the order of taking in. */
 export async function insertCapture(db: Connection, row: NewCaptureRow): Promise<{ sequence: number }> {
   return db.insertInto('captures').values(row).returning('sequence').executeTakeFirstOrThrow();

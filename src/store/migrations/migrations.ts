@@ -2,10 +2,17 @@ import { firstTables } from './0001-first-tables.ts';
 import { sourceTables } from './0002-sources.ts';
 import { captureRights } from './0003-rights.ts';
 import { rulings } from './0004-rulings.ts';
+import { capturesByUrl } from './0005-captures-by-url.ts';
 import type { Migration } from './migration.ts';
 
 /**
  * The history of the SQLite database, oldest first, only ever added to. SQL is held in modules, not in `.sql` files, so
  * that compiled code carries it too.
  */
-export const migrations: readonly Migration[] = [firstTables, sourceTables, captureRights, rulings];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  sourceTables,
+  captureRights,
+  rulings,
+  capturesByUrl,
+];

@@ -1,0 +1,42 @@
+import type { Job } from '../../queue/queue.ts';
+import { HEED_JOB, heedSiteJob } from '../revisit/heed-words.ts';
+import { READ_AGAIN_JOB, readAgain } from '../revisit/read-again.ts';
+import { withholdCapture } from '../revisit/withhold-capture.ts';
+import type { Stage, StageContext } from '../stage.ts';
+import { TaskError } from '../worker-pool.ts';
+
+const BATCH = 8;
+
+export const revisitStage: Stage = {
+  name: 'revisit',
+  purpose:
+    'looks at captures again: lets go of text that its publisher lets be kept no longer, reads what was embargoed when its time has come',
+  run: revisit,
+};
+
+async function revisit(context: StageContext): Promise<number> {
+  const { store, queue } = context;
+  const sites = await queue.claim(store.write, HEED_JOB.site, 1);
+  for (const job of sites) {
+    await store.write.transaction().execute(async (tx) => {
+      await heedSiteJob(tx, job.key, { queue, at: context.clock.now().toISOString() });
+      await queue.finish(tx, job);
+    });
+  }
+  const embargoed = await queue.claim(store.write, READ_AGAIN_JOB, BATCH);
+  for (const job of embargoed) await readAgain(context, job);
+  const captures = await queue.claim(store.write, HEED_JOB.capture, BATCH);
+  await Promise.all(captures.map((job) => withholdOne(context, job)));
+  return sites.length + embargoed.length + captures.length;
+}
+
+/** What a worker cannot do is tried again later. */
+async function withholdOne(context: StageContext, job: Job): Promise<void> {
+  try {
+    await withholdCapture(context, job);
+  } catch (error) {
+    if (!(error instanceof TaskError)) throw error;
+    const state = await context.queue.retry(context.store.write, job, error.message);
+    context.log.warn('text that may not be kept is still there', { capture: job.key, state, error });
+  }
+}
