@@ -130,6 +130,12 @@ function rightDomains(article: NewsroomArticle, expected: NewsroomArticle | null
  * reporting. Null where all that could tell was withheld.
  */
 export function evidentSource(article: NewsroomArticle): NewsroomArticle | null {
+  const source = namedSource(article);
+  // A name that no page and no catalogue explains leads to nobody.
+  return source === null || source.captured || source.outlet.known ? source : null;
+}
+
+function namedSource(article: NewsroomArticle): NewsroomArticle | null {
   const { parent, root, names, marked } = article;
   if (parent === null || root === null) return marked ? article : null;
   if (names.includes(root)) return root;

@@ -185,7 +185,7 @@ export const de: Grammar = {
       'Zuerst erschienen in {toSource}.',
       'Dieser Artikel erschien zuerst in: {name}',
     ],
-    excerpts: ['Weiterlesen: {name}', 'Den ganzen Artikel lesen Sie in {toSource}'],
+    excerpts: ['Weiterlesen in {toSource}', 'Den ganzen Artikel lesen Sie in {toSource}'],
     translated: ['Übersetzt aus: {name}', 'Quelle: {name} (übersetzt)'],
   },
   synonyms: wordGroups(`

@@ -143,6 +143,12 @@ export const german: Lexicon = {
       'zuerst erschienen auf',
       'erstmals erschienen in',
       'dieser artikel erschien zuerst',
+      'dieser beitrag erschien zuerst',
+      'dieser text erschien zuerst',
+      'zuerst veröffentlicht in',
+      'zuerst veröffentlicht auf',
+      'zuerst veröffentlicht bei',
+      'übersetzt aus',
       'ursprünglich erschienen in',
       'nachdruck aus',
       'der originalartikel',
@@ -151,6 +157,7 @@ export const german: Lexicon = {
     fullTextElsewhere: [
       '(?:der |den )?(?:volltext|originaltext|(?:vollständige|ganze|originale) (?:text|artikel|bericht))(?: \\([^()]{1,30}\\))?:? (?:bei|auf|in|hier)\\b.{0,80}',
       '(?:den )?(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|beitrag|text|bericht)\\b.{0,100}',
+      'weiterlesen (?:bei|auf|in) .{1,80}',
       '(?:zum|hier zum) (?:originalartikel|vollständigen artikel|ganzen artikel|original)\\b.{0,60}',
     ],
     aggregatorNotices: [
@@ -445,7 +452,7 @@ export const german: Lexicon = {
       im interview mit, in einem interview mit, interview mit, interview der, interview des,
       im interview der, im interview des, dem interview mit, erklärte der, erklärte dem,
       erklärte gegenüber, liegt der, liegen der, liegt dem, liegen dem, lag der, lagen der, lag dem,
-      lagen dem, auf anfrage der, auf anfrage des, auf anfrage von, bestätigte der, bestätigte dem,
+      lagen dem, auf anfrage der, auf anfrage des, fragen der, fragen des, auf anfrage von, bestätigte der, bestätigte dem,
       sprach mit, teilte der, teilte dem, verriet der, verriet dem
     `),
     sayingVerbs: wordList(

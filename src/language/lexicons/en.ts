@@ -244,6 +244,7 @@ export const english: Lexicon = {
       'this article was first published',
       'the post',
       'republished from',
+      'translated from',
       'republished with permission',
       'reprinted from',
       'reprinted with permission',

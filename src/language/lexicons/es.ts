@@ -125,11 +125,17 @@ export const spanish: Lexicon = {
       'publicado por primera vez en',
       'este artículo fue publicado originalmente',
       'este artículo se publicó originalmente',
+      'este artículo se publicó primero en',
+      'este artículo apareció primero en',
+      'este artículo se publicó por primera vez en',
+      'publicado primero en',
+      'traducido de',
       'artículo original',
       'nota original',
       'vía',
     ],
     fullTextElsewhere: [
+      '(?:seguir|siga|sigue|continuar|continúa|continúe) leyendo en .{1,80}',
       '(?:para )?(?:leer|lea|lee|ver|vea|consultar|descargar) (?:el|la) (?:artículo|texto|nota|noticia|informe)(?: (?:completo|completa|original|íntegro|íntegra))\\b.{0,100}',
       '(?:artículo|texto|nota|noticia|versión) (?:completo|completa|íntegro|íntegra|original)(?: \\([^()]{1,30}\\))? (?:en|aquí)(?= ).{1,80}',
       '(?:artículo|texto|nota|noticia) (?:completo|completa|original)(?: aquí|:).{0,80}',
@@ -380,7 +386,7 @@ export const spanish: Lexicon = {
       consultada por, consultados por, consultadas por, obtenido por, obtenidos por, obtenida por,
       visto por, entrevistado por, entrevistada por, a los que ha tenido acceso,
       a las que ha tenido acceso, al que ha tenido acceso, a la que ha tenido acceso,
-      a los que tuvo acceso, al que tuvo acceso, a la que tuvo acceso, a preguntas de, comentó a
+      a los que tuvo acceso, al que tuvo acceso, a la que tuvo acceso, a preguntas de, a las preguntas de, comentó a
     `),
     sayingVerbs: wordList(
       'dijo, dice, ha dicho, declaró, declara, ha declarado, aseguró, asegura, afirmó, afirma, explicó, explica, ha explicado, señaló, contó, cuenta, ha contado, confirmó, confirma, indicó, admitió, relató, comentó, respondió, describió',

@@ -76,6 +76,13 @@ describe('findOwnReporting', () => {
     ],
     ['es', '«Salimos temprano», dijo Ana Roe a nuestro diario.', faro, 'a nuestro diario'],
     [
+      'es',
+      '«Salimos temprano», dijo la capitana, Ana Roe, a El Faro del Valle.',
+      faro,
+      'dijo la capitana, Ana Roe, a El Faro del Valle',
+    ],
+    ['de', 'Die Reederei ließ Fragen der Nordwacht unbeantwortet.', nordwacht, 'Fragen der Nordwacht'],
+    [
       'ru',
       '«Мы вышли рано», — рассказала капитан Анна Роу газете «Северная заря».',
       zarya,

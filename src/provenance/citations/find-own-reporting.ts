@@ -121,14 +121,28 @@ function saidTo(left: string, after: string, cues: Cues): number | null {
   return null;
 }
 
-/** "Mme Roe", "er", "Bürgermeisterin Anna Roe": few words, and the last a name or one short word. */
+/** Parts of a speaker between commas: "el fiscal, Juan Roe,". */
+const MOST_SPEAKER_PARTS = 3;
+
+/** "Mme Roe", "er", "Bürgermeisterin Anna Roe", "el fiscal, Juan Roe,": few words, and the last a name or one short word. */
 function isSpeaker(words: string, cues: Cues): boolean {
   if (words === '') return true;
-  if (/[,;:!?()«»“”"]|\p{Ll}\.\s/u.test(words)) return false;
+  if (/[;:!?()«»“”"]|\p{Ll}\.\s/u.test(words)) return false;
+  const parts = words.split(',').map((part) => part.trim());
+  if (parts.length > 1) {
+    // An apposition is closed by a comma before the word for "to".
+    const isClosed = parts.pop() === '';
+    return isClosed && parts.length <= MOST_SPEAKER_PARTS && parts.some((part) => isName(part, cues));
+  }
   const all = words.split(/\s+/u);
-  const last = all.at(-1) ?? '';
   if (all.length > MOST_SPEAKER_WORDS || endsWithRole(words, cues)) return false;
-  return all.length === 1 || /^\p{Lu}/u.test(last);
+  return all.length === 1 || isName(words, cues);
+}
+
+/** Few words, of which the last has a capital. */
+function isName(words: string, cues: Cues): boolean {
+  const all = words.split(/\s+/u);
+  return all.length <= MOST_SPEAKER_WORDS && /^\p{Lu}/u.test(all.at(-1) ?? '') && !endsWithRole(words, cues);
 }
 
 /** "sagte der Chefredakteur der Nordwacht": where "of the" and "to the" are one word, a role before it is the outlet's own. */

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { Passage } from '../../core/provenance.ts';
 import { spansOverlap } from '../../core/span.ts';
+import { namesOwnOutlet } from '../verdicts/own-reporting-grounds.ts';
 import type { SidedOverlap, StoryContext } from './story-context.ts';
 
 /** Who took the text from whom, and what says so. */
@@ -50,6 +51,8 @@ export function copyStrength({ own, others, overlap }: SidedOverlap): CopyStreng
 
 const WEIGHT = {
   notice: 1.2,
+  /** The shared text itself names the outlet of one of the two as the one that was told. */
+  nameInPassage: 2.2,
   reportingInPassage: 1.6,
   reportingElsewhere: 1,
   credit: 1.4,
@@ -171,7 +174,8 @@ function addOwnReporting(
   const inPassage = sourceMarks.filter((mark) => isWithin(mark, sourceSpans));
   const telling = inPassage[0] !== undefined && copied.length === 0 ? inPassage[0] : null;
   if (telling !== null) {
-    add(WEIGHT.reportingInPassage, {
+    const isNamed = inPassage.some((mark) => namesOwnOutlet(mark, source));
+    add(isNamed ? WEIGHT.nameInPassage : WEIGHT.reportingInPassage, {
       ...telling,
       type: 'own-reporting',
       note: 'The shared text shows the other outlet’s own reporting, which is missing here.',

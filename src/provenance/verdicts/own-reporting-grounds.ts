@@ -29,6 +29,12 @@ export function ownReportingGrounds({ article, analysis }: AnalysedArticle): Gro
   return [...grounds];
 }
 
+/** Whether a sign names the article's own outlet: more than a place, an author, or an "us" that whoever copies it takes along. */
+export function namesOwnOutlet(sign: Evidence, { analysis }: AnalysedArticle): boolean {
+  const kind = kindOf(sign, lexiconFor(analysis.language).citation);
+  return kind === 'own mark in the dateline' || kind === 'own name, once';
+}
+
 function kindOf({ type, text }: Evidence, words: CitationLexicon): Ground {
   if (type === 'dateline') return 'dateline and author';
   if (type === 'credit') return 'own mark in the dateline';

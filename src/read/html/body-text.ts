@@ -1,7 +1,7 @@
 import type { Link, SourceMark, TraceStep } from '../../core/article.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { countWords } from '../../core/text.ts';
-import { webUrl } from '../../core/url.ts';
+import { registrableDomain, webUrl } from '../../core/url.ts';
 import { bylineOf, creditAtEnd } from '../byline.ts';
 import { findDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
@@ -164,13 +164,13 @@ function isBareDate(text: string): boolean {
   return countWords(`${text.slice(0, date.start)} ${text.slice(date.end)}`) <= 3;
 }
 
-/** A label of so many words is a sentence, not a word that other lines begin with too. */
-const SPOKEN_LABEL = 4;
-
 /** A legal notice that names an outlet ("© 2022 Reuters. All rights reserved."). */
 function isLegalSource(text: string, rule: string, catalogue: OutletCatalogue): boolean {
   return rule === 'legal-notice' && catalogue.mentions(text).length > 0;
 }
+
+/** A label of so many words is a sentence, not a word that other lines begin with too. */
+const SPOKEN_LABEL = 4;
 
 function isSourceCredit(text: string, labels: Labels, catalogue: OutletCatalogue): boolean {
   const named = labels.textCreditOf(text);

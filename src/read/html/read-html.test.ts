@@ -19,6 +19,13 @@ const first =
   'The council met on Thursday evening and agreed, after four hours of talks, that the <a href="/bridge">old bridge</a> will be closed from May.';
 const second =
   'The ferry, which had been out of use since the spring, will run every quarter of an hour in the meantime, the mayor said.';
+const french =
+  'Le conseil s’est réuni jeudi soir et a décidé, après quatre heures de débats, que le vieux pont sera fermé dès le mois de mai.';
+const german =
+  'Der Rat kam am Donnerstagabend zusammen und beschloss nach vier Stunden, dass die alte Brücke ab dem Mai gesperrt wird.';
+const spanish =
+  'El consejo se reunió el jueves por la noche y acordó, tras cuatro horas de debate, que el puente viejo se cerrará desde mayo.';
+const elsewhere = 'https://lantern.example/bridge';
 const figure =
   '<figure><amp-img src="/bridge.jpg" width="4" height="3"></amp-img><figcaption>The old bridge in March. Photo: Jane Roe</figcaption></figure>';
 
@@ -35,6 +42,21 @@ describe('reading a page', () => {
     });
     const link = article.links.find(({ href }) => href === 'https://courier.example/bridge');
     expect(article.text.slice(link?.start ?? 0, link?.end ?? 0)).toBe('old bridge');
+  });
+
+  it.each([
+    [first, 'This article first appeared in the Valley Lantern.', 'credit-line'],
+    [french, 'Cet article a d’abord été publié par La Lanterne du Val.', 'credit-line'],
+    [spanish, 'Este artículo se publicó primero en El Farol del Valle.', 'credit-line'],
+    [first, `<a href="${elsewhere}">Continue reading at the Valley Lantern</a>`, 'full-text-elsewhere'],
+    [german, `<a href="${elsewhere}">Weiterlesen in der Talposter Laterne</a>`, 'full-text-elsewhere'],
+    [spanish, `<a href="${elsewhere}">Seguir leyendo en El Farol</a>`, 'full-text-elsewhere'],
+  ])('keeps the source that a last line names, though nobody knows it: %s %s', (text, line, type) => {
+    const article = read(
+      `<body><article><h1>12</h1><p>${text}</p><p>${text}</p><p>${line}</p></article></body>`,
+    );
+    expect(article.marks.map((mark) => mark.type)).toEqual([type]);
+    expect(article.text).not.toMatch(/Lantern|Laterne|Farol/);
   });
 
   it('reads Dublin Core', () => {
