@@ -53,6 +53,8 @@ const DAY_FIRST =
 /** "December 24, 2024". */
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,20})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu;
 const NUMBERS = /(?<!\d)(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})(?!\d)/;
+/** RFC 822 with the number of the month in the place of its name: "Sat, 11 04 2020". */
+const NUMBERED_MONTH = /(?<!\d)(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)/;
 
 function looseDate(text: string): number | null {
   const day = dayOf(text);
@@ -85,7 +87,10 @@ function dayOf(text: string): { year: number; month: number; day: number } | nul
 
 function numericDay(text: string): { year: number; month: number; day: number } | null {
   const parts = NUMBERS.exec(text);
-  if (parts === null) return null;
+  if (parts === null) {
+    const [, day, month, year] = NUMBERED_MONTH.exec(text) ?? [];
+    return day === undefined ? null : { day: Number(day), month: Number(month), year: Number(year) };
+  }
   const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if ((parts[1] ?? '').length === 4) return { year: first, month: second, day: third };
   if ((parts[1] ?? '').length > 2) return null;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { FeedEntry } from '../core/feed.ts';
+import { type FeedEntry, NOTHING_CLAIMED } from '../core/feed.ts';
 import { absoluteUrl, claimedTime, plainText } from './claims.ts';
 
 /** A sitemap that is named by an index, and when it was changed last, as the index claims. */
@@ -127,18 +127,6 @@ function entry(record: SitemapRecord, base: string | null): FeedEntry[] {
     },
   ];
 }
-
-const NOTHING_CLAIMED = {
-  title: null,
-  byline: [],
-  published: null,
-  modified: null,
-  summary: null,
-  content: null,
-  language: null,
-  source: null,
-  image: null,
-} as const;
 
 /** A text sitemap: one address a line, all of them addresses. */
 function parseLines(document: string, base: string | null): Sitemap | null {
