@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../../core/feed.ts';
+import { type FeedEntry, NOTHING_CLAIMED } from '../../core/feed.ts';
 import { identifier } from '../../core/identifier.ts';
 import { pageKey } from '../../core/url.ts';
 import type { ListedEntry } from '../../store/sources/entries.ts';
@@ -32,7 +32,7 @@ export function listedEntries(
   }
   if (document.kind === 'page') {
     const links = document.links.map(({ url, text }) => ({
-      ...NOTHING,
+      ...NOTHING_CLAIMED,
       id: url,
       url,
       title: text,
@@ -81,14 +81,3 @@ function timeOf({ published, modified }: FeedEntry): number | null {
   const time = Date.parse(published ?? modified ?? '');
   return Number.isNaN(time) ? null : time;
 }
-
-const NOTHING = {
-  byline: [],
-  published: null,
-  modified: null,
-  summary: null,
-  content: null,
-  language: null,
-  source: null,
-  image: null,
-} as const;
