@@ -6,6 +6,8 @@ import { type Pipeline, startPipeline } from '../pipeline/pipeline.ts';
 import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.ts';
 import { searchWords } from '../pipeline/search-words.ts';
+import { createRulingDesk, type RulingDesk } from '../pipeline/stories/ruling-desk.ts';
+import { createStoryJudge, type StoryJudge } from '../pipeline/stories/story-judge.ts';
 import { createSqliteQueue } from '../queue/sqlite-queue.ts';
 import { validatorsOf } from '../store/captures/validators-of.ts';
 import { getMeta, setMeta } from '../store/meta.ts';
@@ -28,6 +30,8 @@ export interface App {
   readonly pipeline: Pipeline;
   readonly log: Logger;
   readonly sources: SourceDesk;
+  readonly rulings: RulingDesk;
+  readonly judge: StoryJudge;
   readonly push: PushDesk;
   readonly watchStatus: () => WatchStatus;
   /** Begins to ask the sources, if the settings want that. */
@@ -90,6 +94,8 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
   return {
     failed: failure.promise,
     sources: watch.sources,
+    rulings: createRulingDesk({ store, clock: systemClock, wake: pipeline.wake }),
+    judge: createStoryJudge(store.read, pipeline.explainer),
     push: watch.push,
     watchStatus: watch.status,
     watch: watch.begin,

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { MoveReason } from './ruling.ts';
+import type { Span } from './span.ts';
 
 /** The articles about one happening. */
 export interface Story {
@@ -10,6 +11,14 @@ export interface Story {
   readonly origins: readonly string[];
   /** Their number: pages are not counted, origins are. */
   readonly independentOrigins: number;
+}
+
+/** A sentence of an outlet that helps to tell a story, with the facts that it carries. */
+export interface BriefSentence extends Span {
+  readonly article: string;
+  readonly text: string;
+  /** Ids of the story's facts; empty where it stands for the story because there are none. */
+  readonly facts: readonly string[];
 }
 
 /** One thing that a decision weighed. */

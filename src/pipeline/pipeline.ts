@@ -15,6 +15,7 @@ import { createListingReader, type ListingReader } from './listing/listing-reade
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
+import type { StoryExplainer } from './stories/story-judge.ts';
 import { type Progress, takeIn } from './take-in.ts';
 import type { TakeInItem } from './take-in-item.ts';
 import type { WorkerStart } from './worker.ts';
@@ -48,6 +49,8 @@ export interface Pipeline {
   readonly failed: Promise<never>;
   /** Reads what lists other documents, in the workers. */
   readonly listings: ListingReader;
+  /** What the index of stories says of stories that it is asked about. */
+  readonly explainer: StoryExplainer;
   /** Looks for work that another process put into the queue. */
   wake(): void;
   /** Milliseconds spent in each step so far, over all threads. */
@@ -102,6 +105,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   const loop = runStages(context, bell);
   return {
     times,
+    explainer: context.stories,
     failed: loop.failed,
     listings: createListingReader(context.pool.run),
     wake: bell.ring,

@@ -15,7 +15,8 @@ import type {
 import type { QuoteFamily } from '../core/quote.ts';
 import type { Revision } from '../core/revision.ts';
 import type { RightsPolicy } from '../core/rights.ts';
-import type { Story } from '../core/story.ts';
+import type { RulingRecord } from '../core/ruling.ts';
+import type { BriefSentence, Story, StoryMoveRecord, StorySignals } from '../core/story.ts';
 
 /** A story as a list shows it. */
 export interface StorySummary {
@@ -76,6 +77,10 @@ export interface ArticleSummary
 /** All that provenance says of one story. Articles are in the order in which they were published. */
 export interface StoryView {
   readonly story: Story;
+  /** The version of the algorithm that put it together; null where it is not known. */
+  readonly version: string | null;
+  /** Sentences of outlets that tell it, in the order in which they are told; empty before it was traced. */
+  readonly brief: readonly BriefSentence[];
   readonly articles: readonly DossierArticle[];
   /** How many there are: `articles` holds the first 500 of a very large story, `story.articles` the ids of all. */
   readonly articleTotal: number;
@@ -103,11 +108,41 @@ export interface ArticleView {
   /** Sentences, quotes, figures and citations as spans of its text; null where it was not analysed. */
   readonly analysis: Analysis | null;
   readonly story: StoryView | null;
+  /** How it came to be in its story; null where it is in none. */
+  readonly decision: (ArticleDecision & Pick<StoryDecisions, 'headlines'>) | null;
   /** Its neighbours in the stream of all articles by time. */
   readonly previous: ArticleSummary | null;
   readonly next: ArticleSummary | null;
   /** From other stories: same people, same outlet's follow-ups, or shared passages. */
   readonly related: readonly ArticleSummary[];
+}
+
+/** How an article came to be in its story. */
+export interface ArticleDecision {
+  readonly article: Pick<
+    ArticleSummary,
+    'id' | 'url' | 'outlet' | 'title' | 'published' | 'firstSeen' | 'language'
+  >;
+  readonly story: string;
+  /** What speaks for it, the words at their places; empty where it began its story or a person put it there. */
+  readonly evidence: readonly Evidence[];
+  /** What was weighed when it joined; null where nothing was. */
+  readonly signals: StorySignals | null;
+  /** The first one first; empty where it is still in its first story. */
+  readonly moves: readonly StoryMoveRecord[];
+}
+
+/** How a story was put together. */
+export interface StoryDecisions {
+  readonly story: StorySummary;
+  /** How many articles there are of those listed. */
+  readonly total: number;
+  readonly articles: readonly ArticleDecision[];
+  /** Moves into and out of it, the newest first. */
+  readonly moves: readonly StoryMoveRecord[];
+  readonly rulings: readonly RulingRecord[];
+  /** Of the stories that moves name, as far as they are still there. */
+  readonly headlines: Readonly<Record<string, string>>;
 }
 
 /** The versions of an article, the newest first. */
@@ -158,6 +193,9 @@ export interface NewsReader {
   frontPage(page: Page): Promise<{ readonly total: number; readonly stories: readonly FrontPageStory[] }>;
   story(id: string): Promise<StoryView | null>;
   article(id: string): Promise<ArticleView | null>;
+  /** Of any address that a story had. */
+  decisions(story: string, page: Page): Promise<StoryDecisions | null>;
+  summaries(stories: readonly string[]): Promise<readonly StorySummary[]>;
   revisions(id: string, page: Page): Promise<RevisionsView | null>;
   outlet(domain: string, page: Page, filter?: OutletFilter): Promise<OutletView | null>;
   outlets(): Promise<readonly { readonly outlet: OutletReference; readonly articles: number }[]>;

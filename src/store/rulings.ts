@@ -97,6 +97,20 @@ export async function rulingRecords(
   return { total, rulings: rows.map(rulingRecord) };
 }
 
+/** The rulings that named a story, the newest first. */
+export async function rulingsAbout(db: Connection, story: string, most: number): Promise<RulingRecord[]> {
+  const rows = await db
+    .selectFrom('rulings as ruling')
+    .leftJoin('rulings as undo', 'undo.undoes', 'ruling.number')
+    .selectAll('ruling')
+    .select('undo.number as undone_by')
+    .where((eb) => eb(eb.fn<number>('instr', ['ruling.stories', eb.val(JSON.stringify(story))]), '>', 0))
+    .orderBy('ruling.number', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(rulingRecord);
+}
+
 export async function findRuling(db: Connection, number: number): Promise<RulingRecord | null> {
   const row = await db
     .selectFrom('rulings as ruling')

@@ -80,6 +80,20 @@ export async function storyCaptures(db: Connection, story: string, limit: number
   return rows.map((row) => row.capture_id);
 }
 
+/** The packed features of the last articles of a story, in the order in which they were taken in. */
+export async function lastFeatures(db: Connection, story: string, most: number): Promise<Uint8Array[]> {
+  const rows = await db
+    .selectFrom('story_articles')
+    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
+    .innerJoin('revisions', 'revisions.capture_id', 'articles.first_capture')
+    .select('revisions.features')
+    .where('story_id', '=', story)
+    .orderBy('articles.number', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.features).reverse();
+}
+
 /** The packed features of the articles of the newest stories. */
 export async function newestStoryFeatures(
   db: Connection,

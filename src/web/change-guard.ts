@@ -21,7 +21,7 @@ export function changeRefusal(context: Context, wish: 'look' | 'change'): string
   const isDirect = PROXY_FIELDS.every((name) => context.req.header(name) === undefined);
   const host = context.req.header('host') ?? '';
   if (!isLocal || !isDirect || !isOwnName(host))
-    return 'Sources can be changed from the machine that Headwater runs on only.';
+    return 'Things can be changed from the machine that Headwater runs on only.';
   if (wish === 'look') return null;
   const site = context.req.header('sec-fetch-site');
   const isOurs =

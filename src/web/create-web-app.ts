@@ -7,6 +7,7 @@ import type { Span } from '../core/span.ts';
 import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
 import { loadAssets } from './assets.ts';
+import { changeRefusal } from './change-guard.ts';
 import { articlePage } from './pages/article-page.ts';
 import { frontPage } from './pages/front-page.ts';
 import { messagePage } from './pages/message-page.ts';
@@ -22,6 +23,8 @@ import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
 import { pushRoutes } from './push-routes.ts';
 import { type SourcesOffice, sourcesRoutes } from './sources-routes.ts';
+import { type StoriesOffice, storiesRoutes } from './stories-routes.ts';
+import type { Steering } from './story/together-section.ts';
 
 /** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
 export interface WebOptions {
@@ -31,6 +34,8 @@ export interface WebOptions {
   readonly pageSize?: number;
   /** Where sources are looked through and changed; without it there is no such page. */
   readonly sources?: SourcesOffice;
+  /** Where stories are explained and people rule about them; without it there are no such pages. */
+  readonly stories?: StoriesOffice;
   /** Where hubs tell of news (WebSub), if they can reach us. */
   readonly push?: PushDesk;
   /** Further routes under the same headers, such as the JSON API. */
@@ -53,6 +58,10 @@ export function createWebApp(options: WebOptions): Hono {
     context.html(layout(head, assets.addresses, main), status);
   const notFound = (context: Context, what: string) =>
     show(context, { title: 'Not found', path: '', noIndex: true }, messagePage('Not found', what), 404);
+  const steering = (context: Context): Steering => ({
+    isExplained: options.stories !== undefined,
+    mayChange: options.stories !== undefined && changeRefusal(context, 'look') === null,
+  });
   const slice = (page: number): Page => ({ offset: (page - 1) * pageSize, limit: pageSize });
 
   app.use(compress());
@@ -69,8 +78,9 @@ export function createWebApp(options: WebOptions): Hono {
     const view = await reader.story(context.req.param('id'));
     if (view === null)
       return notFound(context, 'There is no story at this address. It may have become part of another.');
+    if (view.story.id !== context.req.param('id')) return context.redirect(storyPath(view.story.id));
     const title = shorten(view.story.headline, 120);
-    return show(context, { title, path: storyPath(view.story.id) }, storyPage(view));
+    return show(context, { title, path: storyPath(view.story.id) }, storyPage(view, steering(context)));
   });
 
   app.get('/article/:id', async (context) => {
@@ -79,7 +89,7 @@ export function createWebApp(options: WebOptions): Hono {
       return notFound(context, 'There is no article at this address. It may have been taken down.');
     const mark = markedSpan(context.req.query('mark'), view.article.text.length);
     const head = { title: shorten(articleTitle(view.article), 120), path: articlePath(view.article.id) };
-    return show(context, head, articlePage(view, mark));
+    return show(context, head, articlePage(view, mark, steering(context)));
   });
 
   app.get('/article/:id/revisions', async (context) => {
@@ -134,6 +144,10 @@ export function createWebApp(options: WebOptions): Hono {
     const frame = (main: Html) =>
       layout({ title: 'Sources', path: '/sources', noIndex: true }, assets.addresses, main);
     app.route('/', sourcesRoutes({ office: options.sources, clock, frame }));
+  }
+  if (options.stories !== undefined) {
+    const frame = (head: PageHead, main: Html) => layout(head, assets.addresses, main);
+    app.route('/', storiesRoutes({ office: options.stories, reader, frame }));
   }
   if (options.push !== undefined) app.route('/', pushRoutes(options.push));
   if (options.routes !== undefined) app.route('/', options.routes);

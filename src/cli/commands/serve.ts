@@ -70,6 +70,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     reader,
     clock: systemClock,
     sources: { desk: app.sources, status: app.watchStatus },
+    stories: { rulings: app.rulings, judge: app.judge },
     ...(settings.publicUrl === null ? {} : { push: app.push }),
     routes: createApi({ reader, clock: systemClock, onError }),
     onError,

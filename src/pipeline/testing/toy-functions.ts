@@ -172,6 +172,8 @@ export const toyWriterFunctions: WriterFunctions = {
           signals: null,
         };
       },
+      compare: () => null,
+      neighbours: () => [],
       move(article, story) {
         for (const ids of members.values()) if (ids.includes(article)) ids.splice(ids.indexOf(article), 1);
         members.set(story, [...(members.get(story) ?? []), article]);

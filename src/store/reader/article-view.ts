@@ -4,6 +4,7 @@ import { unpackJson } from '../packed-json.ts';
 import type { Connection } from '../tables.ts';
 import { dossierRows, summaries } from './article-queries.ts';
 import { articleSummary, dossierArticle } from './rows.ts';
+import { articleDecision } from './story-decisions.ts';
 import { storyView } from './story-view.ts';
 
 const RELATED = 6;
@@ -25,6 +26,7 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
     rights: row.rights === null ? null : JSON.parse(row.rights),
     analysis: unpackJson<Analysis>(row.analysis),
     story: row.story_id === null ? null : await storyView(db, row.story_id, id),
+    decision: await articleDecision(db, id),
     previous: await neighbour(db, row, '<'),
     next: await neighbour(db, row, '>'),
     related: row.story_id === null ? [] : await related(db, id, row.story_id),

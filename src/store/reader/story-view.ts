@@ -50,6 +50,8 @@ export async function storyView(
       origins: JSON.parse(row.origins),
       independentOrigins: row.independent_origins,
     },
+    version: row.version,
+    brief: row.brief === null ? [] : JSON.parse(row.brief),
     articles: articles.map(dossierArticle),
     articleTotal: members.length,
     works: await works(db, row.id),

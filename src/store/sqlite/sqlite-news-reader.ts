@@ -5,6 +5,7 @@ import { allOutlets, outletView } from '../reader/outlet-view.ts';
 import { revisionsView } from '../reader/revisions-view.ts';
 import { STORY_COLUMNS } from '../reader/rows.ts';
 import type { SearchWords } from '../reader/search-words.ts';
+import { storyDecisions, storySummaries } from '../reader/story-decisions.ts';
 import { withOrigins } from '../reader/story-origins.ts';
 import { storyView } from '../reader/story-view.ts';
 import type { Connection } from '../tables.ts';
@@ -33,6 +34,8 @@ export function createSqliteNewsReader(db: Connection, words: SearchWords): News
     },
     story: (id) => storyView(db, id),
     article: (id) => articleView(db, id),
+    decisions: (story, page) => storyDecisions(db, story, page),
+    summaries: (stories) => storySummaries(db, stories),
     revisions: (id, page) => revisionsView(db, id, page),
     outlet: (domain, page, filter) => outletView(db, domain, page, filter),
     outlets: () => allOutlets(db),

@@ -8,14 +8,18 @@ import { articleList, articleTitle } from '../parts/article-list.ts';
 import { evidenceDetails } from '../parts/evidence.ts';
 import { articlePath, externalLink, outletLink, revisionsPath, shorten, storyPath } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
+import { articleMoves } from '../parts/moves.ts';
 import { outletName } from '../parts/origins.ts';
+import { steerArticle } from '../parts/ruling-forms.ts';
+import { signalsTable } from '../parts/signals.ts';
 import { originsWords } from '../parts/story-list.ts';
 import { epoch, timeElement } from '../parts/time.ts';
 import { counted, KIND_WORDS, languageName } from '../parts/words.ts';
 import { type StoryContext, storyContext } from '../story/story-context.ts';
+import type { Steering } from '../story/together-section.ts';
 
 /** One article: where it comes from at the top, then its clean text with the sources of its sentences. */
-export function articlePage(view: ArticleView, mark: Span | null): Html {
+export function articlePage(view: ArticleView, mark: Span | null, steering: Steering): Html {
   const { article, story, analysis } = view;
   const context = story === null ? null : storyContext(story);
   return html`<article class="article-page" aria-labelledby="headline">
@@ -24,20 +28,33 @@ export function articlePage(view: ArticleView, mark: Span | null): Html {
 ${byline(article, view.versions)}</div>
 ${sourcePanel(article, context)}
 ${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
-${context === null ? '' : partOfStory(article, context)}
+${context === null ? '' : partOfStory(view, context, steering)}
 </article>
 ${neighbours(view.previous, view.next)}
 ${view.related.length === 0 ? '' : html`<section class="measure" aria-labelledby="related"><h2 id="related">Related articles</h2>${articleList(view.related, { level: 3 })}</section>`}`;
 }
 
 /** The story of the article, how it is covered, and why the article is in it. */
-function partOfStory(article: DossierArticle, { view, membership, names }: StoryContext): Html {
+function partOfStory(
+  { article, decision }: ArticleView,
+  { view, names }: StoryContext,
+  steering: Steering,
+): Html {
   const { story } = view;
+  const evidence = decision?.evidence ?? [];
+  const signals = decision?.signals ?? null;
+  const moves = decision?.moves ?? [];
+  const own = new Map([...names, [article.id, 'this article']]);
   return html`<div class="part-of"><p><span class="label">Part of the story</span> <a href="${storyPath(story.id)}" dir="auto">${shorten(story.headline, 300)}</a> <span class="quiet">${counted(view.articleTotal, 'article')}, <a href="${storyPath(story.id)}#origins">${originsWords(story.independentOrigins)}</a></span></p>
-${evidenceDetails(membership.get(article.id) ?? [], names, {
+${articleMoves(moves, decision?.headlines ?? {}, own)}
+${evidenceDetails(evidence, own, {
   verdict: 'Why it is in this story',
-  ...(membership.get(article.id)?.length ? {} : { reason: 'It was the first article of the story.' }),
-})}</div>`;
+  ...(evidence.length > 0
+    ? {}
+    : { reason: moves.length > 0 ? 'It was moved here.' : 'It was the first article of the story.' }),
+  ...(signals === null ? {} : { after: signalsTable(signals) }),
+})}
+${steering.mayChange ? steerArticle(article.id, story.id) : ''}</div>`;
 }
 
 function byline(article: DossierArticle, versions: number): Html {

@@ -15,9 +15,10 @@ import { quotesSection } from '../story/quotes-section.ts';
 import { type StoryContext, storyContext } from '../story/story-context.ts';
 import { storylineSection } from '../story/storyline-section.ts';
 import { timelineSection } from '../story/timeline-section.ts';
+import { type Steering, togetherSection } from '../story/together-section.ts';
 
 /** One story: how its report flowed, and everything that its articles agree and disagree on. */
-export function storyPage(view: StoryView): Html {
+export function storyPage(view: StoryView, steering: Steering): Html {
   const context = storyContext(view);
   return html`<article class="story-page" aria-labelledby="headline">
 <div class="page-head"><p class="kicker">Story · <span class="language">${storyLanguages(view)}</span></p>
@@ -35,6 +36,7 @@ ${factsSection(context)}
 ${peopleSection(context)}
 ${timelineSection(context)}
 ${storylineSection(context)}
+${togetherSection(view, steering)}
 </div></div></article>`;
 }
 

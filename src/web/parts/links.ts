@@ -3,6 +3,11 @@ import { webUrl } from '../../core/url.ts';
 import { type Html, html } from './markup.ts';
 
 export const storyPath = (id: string): string => `/story/${encodeURIComponent(id)}`;
+/** How a story was put together. */
+export const decisionsPath = (id: string): string => `${storyPath(id)}/decisions`;
+/** Why two stories are not one. */
+export const comparePath = (id: string, other: string): string =>
+  `${storyPath(id)}/compare?with=${encodeURIComponent(other)}`;
 export const articlePath = (id: string): string => `/article/${encodeURIComponent(id)}`;
 /** A version of an article by its number; all of them where none is given. */
 export const revisionsPath = (id: string, version?: number): string =>

@@ -1,0 +1,58 @@
+import type { StorySignal, StorySignals } from '../../core/story.ts';
+import { type Html, html } from './markup.ts';
+import { percent } from './words.ts';
+
+/** What each signal is, for a person. */
+const SIGNAL_WORDS: Readonly<Record<string, string>> = {
+  terms: 'Rare words shared with the nearest article',
+  title: 'Words shared by the titles',
+  names: 'Names shared with the nearest article',
+  numbers: 'Numbers shared with the nearest article',
+  storyTerms: 'Words shared with the story as a whole',
+  storyNames: 'Names shared with the story as a whole',
+  namesHeld: 'Its rare names that the story has',
+  numbersHeld: 'Its rare numbers that the story has',
+  passages: 'Passages found in both',
+  quotes: 'The same quoted words',
+  sameOrigin: 'The same origin, by their own word',
+  otherOrigin: 'Different origins, by their own word',
+  gap: 'Time between them',
+  timeUnknown: 'Times that are not known',
+  season: 'Season of the months that they name',
+  size: 'Size of the story: a large one is like much',
+  core: 'Names and numbers that mark the story',
+  crowd: 'How many articles there are: the more, the more look alike by chance',
+};
+
+/** The heaviest contribution that a bar shows in full. */
+const FULL = 5;
+
+/** What was weighed, signal by signal, with what each adds to the logarithm of the odds, and what came of it. */
+export function signalsTable(weighed: StorySignals): Html {
+  const { likelihood, needed, bias, signals } = weighed;
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="What was weighed"><table class="data signals">
+<thead><tr><th scope="col">Signal</th><th scope="col" class="number">How much</th><th scope="col" class="number">Weight</th><th scope="col"><span class="visually-hidden">For or against</span></th></tr></thead>
+<tbody>${signals.map(signalRow)}
+<tr class="signal-start"><th scope="row">Before anything is weighed</th><td></td><td class="number">${signed(bias)}</td><td>${signalBar(bias)}</td></tr></tbody></table></div>
+<p class="signals-sum">Together: <strong>${percent(likelihood)}</strong> likely to be one story; ${percent(needed)} is needed.</p>`;
+}
+
+function signalRow({ name, value, contribution }: StorySignal): Html {
+  return html`<tr><th scope="row">${signalWords(name)}</th><td class="number">${value.toFixed(2)}</td><td class="number">${signed(contribution)}</td><td>${signalBar(contribution)}</td></tr>`;
+}
+
+export function signalWords(name: string): string {
+  const known = Object.hasOwn(SIGNAL_WORDS, name) ? SIGNAL_WORDS[name] : undefined;
+  return known ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function signed(number: number): string {
+  return `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`;
+}
+
+/** To the right what speaks for one story, to the left what speaks against. */
+function signalBar(contribution: number): Html {
+  const width = Math.round(Math.min(1, Math.abs(contribution) / FULL) * 500) / 10;
+  const x = contribution < 0 ? 50 - width : 50;
+  return html`<svg class="signal-bar ${contribution < 0 ? 'signal-against' : 'signal-for'}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-track" width="100" height="8"/><rect class="bar-fill" x="${x}" width="${width}" height="8"/></svg>`;
+}

@@ -1,0 +1,20 @@
+import type { StoryView } from '../../store/news-reader.ts';
+import { decisionsPath } from '../parts/links.ts';
+import { type Html, html } from '../parts/markup.ts';
+import { steerStory } from '../parts/ruling-forms.ts';
+
+/** What whoever looks at a page may see and do about how stories are put together. */
+export interface Steering {
+  /** Whether there are pages that explain it. */
+  readonly isExplained: boolean;
+  readonly mayChange: boolean;
+}
+
+/** How the story was put together, and how people can have it otherwise. */
+export function togetherSection({ story, version }: StoryView, { isExplained, mayChange }: Steering): Html {
+  if (!isExplained) return html``;
+  const path = decisionsPath(story.id);
+  return html`<section aria-labelledby="together"><h2 id="together">How this story was put together</h2>
+<p class="section-note"><a href="${path}">Why each article is here</a>, <a href="${path}#near">what is near and another story</a>, and what people ruled.${version === null ? '' : html` Decided by version ${version} of the algorithm.`}</p>
+${mayChange ? steerStory(story, path) : ''}</section>`;
+}
