@@ -11,14 +11,14 @@ export const SHORTEST_STEM = 3;
 /**
  * A word without the ending that cases and possession give it: a light stemmer (Savoy 2006) for the scripts in which
  * names inflect. In Latin script only "-s" (des Spiegels) and, within a name, "-e", "-en", "-er" (der Süddeutschen
- * Zeitung) are taken off. Null where the word has no such ending or too little would be left.
+ * Zeitung) are taken off, and "-n" behind an e at its end (der Nordischen Allgemeinen). Null where the word has no such ending or too little would be left.
  */
 export function nameStem(word: string, last: boolean): string | null {
   let stem: string;
   if (CYRILLIC.test(word)) stem = word.replace(CYRILLIC_ENDING, '');
   else if (HANGUL.test(word)) stem = word.replace(HANGUL_PARTICLE, '');
   else if (ARABIC.test(word)) stem = word.replace(ARABIC_PREFIX, '');
-  else if (last) stem = word.replace(/s$/, '');
+  else if (last) stem = word.replace(/s$|(?<=e)n$/, '');
   else stem = word.replace(/e[nrs]?$/, '');
   return stem.length >= SHORTEST_STEM ? stem : null;
 }

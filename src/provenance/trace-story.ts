@@ -16,6 +16,7 @@ import { findFacts } from './facts.ts';
 import { groupFigures } from './figures/group-figures.ts';
 import { independentOrigins } from './origins/independent-origins.ts';
 import { groupQuotes } from './quotes/group-quotes.ts';
+import { knowStoryOutlets } from './story-outlets.ts';
 import { giveVerdicts } from './verdicts/give-verdicts.ts';
 import { buildWork } from './works/build-work.ts';
 import { findWorks } from './works/find-works.ts';
@@ -35,7 +36,7 @@ export function traceStory(
   articles: readonly AnalysedArticle[],
   { catalogue }: TraceContext,
 ): StoryProvenance {
-  const story = readStory(articles);
+  const story = readStory(knowStoryOutlets(articles, catalogue));
   const derivations = story.articles.map((article) => deriveArticle(story, article));
   const parents = chooseParents(derivations);
   const works = new Map<WorkGroup, Work>();

@@ -372,7 +372,7 @@ export const spanish: Lexicon = {
       publicado por, publicada por, publicado en, publicada en, publicados por, informe de, informe del,
       artículo de, artículo del, artículo en, reportaje de, reportaje del, recogido por, recogida por,
       recogidas por, difundido por, difundida por, difundidas por, divulgado por, revelado por,
-      revelada por, investigación de, investigación del, encuesta de, encuesta para, información de,
+      revelada por, adelantado por, adelantada por, investigación de, investigación del, encuesta de, encuesta para, información de,
       información del, tal y como publica, tal como informó, tribuna en, fuente, con información de,
       columna en, nota de
     `),

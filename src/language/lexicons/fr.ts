@@ -392,8 +392,8 @@ export const french: Lexicon = {
       publiée par, publiés par, publiées par, publié dans, publiée dans, paru dans, parue dans,
       diffusé par, diffusée par, article de, article du, article dans, enquête de, enquête du,
       information de, information du, informations de, informations du, dépêche de, dépêche du, dépêche,
-      dépêches de, tribune dans, tribune au, repris par, reprise par, source, comme l'a rapporté,
-      comme le rapporte, à en croire, sondage pour, sondage de, correspondant de, version d', version de
+      dépêches de, tribune dans, tribune au, repris par, reprise par, source, comme l'a rapporté, comme l'a révélé, comme l'a indiqué,
+      comme le rapporte, comme le révèle, à en croire, sondage pour, sondage de, correspondant de, version d', version de
     `),
     cuesAfter: wordList('citant, qui cite'),
     tellingCues: wordList(`

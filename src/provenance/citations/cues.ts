@@ -71,7 +71,7 @@ function compile(lexicon: Lexicon): Cues {
   return {
     notNames: new Set(lexicon.names.notNames),
     label: phrases(lexicon.page.textCredits, 'g'),
-    before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g'),
+    before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g', words.agentWords),
     telling: phrases(words.tellingCues, 'g'),
     saying: phrases(words.sayingVerbs, 'g'),
     sayingHere: phrases(words.sayingVerbs, 'y'),
@@ -99,6 +99,7 @@ function compile(lexicon: Lexicon): Cues {
         ...words.quotedByWords,
       ],
       'y',
+      words.agentWords,
     ),
     measure: phrases(words.measureNouns, 'g'),
     staffNounHere: phrases(words.staffNouns, 'y'),
@@ -116,14 +117,23 @@ function selfNouns({ backReferences }: CitationLexicon): string[] {
   return [...backReferences.press, ...backReferences.broadcaster];
 }
 
-/** Whole words or phrases of a list in any case, the longest first; an empty list matches nothing. */
-function phrases(list: readonly string[], flag: 'g' | 'y'): RegExp {
+/** "revealed on Monday by": between a participle and its agent stand a day or an adverb. */
+const BEFORE_AGENT = String.raw`\s+(?:\p{L}+\s+){0,2}?`;
+
+/**
+ * Whole words or phrases of a list in any case, the longest first; an empty list matches nothing. `agents` are words for
+ * "by", which may stand a little apart from the rest of their phrase.
+ */
+function phrases(list: readonly string[], flag: 'g' | 'y', agents: readonly string[] = []): RegExp {
   if (list.length === 0) return new RegExp('(?!)', flag);
   const sources = [...new Set(list)]
     .sort((a, b) => b.length - a.length)
     .map((phrase) =>
       phrase
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ (?=\S+$)/, (space) =>
+          agents.includes(phrase.split(' ').at(-1) ?? '') ? BEFORE_AGENT : space,
+        )
         .replaceAll(' ', '\\s+')
         .replaceAll("'", "['’]"),
     );

@@ -25,6 +25,10 @@ describe('cues in English', () => {
     ['The mayor will step down, The Harbour Ledger reported.', 'The Harbour Ledger: reported'],
     ['The mayor will step down, reports The Harbour Ledger.', 'The Harbour Ledger: reports'],
     [
+      'The affair was first reported on Monday by The Harbour Ledger.',
+      'The Harbour Ledger: first reported on Monday by',
+    ],
+    [
       'The Harbour Ledger first reported on Monday that the mayor will go.',
       'The Harbour Ledger: reported on',
     ],
