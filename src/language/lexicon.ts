@@ -93,6 +93,8 @@ export interface QuotationLexicon {
   readonly obliques: readonly string[];
   /** Prepositions that open an adverbial and end a speaker's noun phrase: "in", "after". */
   readonly prepositions: readonly string[];
+  /** Prepositions and particles that go with the verb when they stand right behind it: "called for", "pointed out". */
+  readonly verbParticles: readonly string[];
   /** Prepositions within a noun phrase: "of", "from", "for". */
   readonly nounPrepositions: readonly string[];
   /** Words that coordinate: "and", "but". */

@@ -325,6 +325,7 @@ export const german: Lexicon = {
       in, im, an, am, auf, bei, beim, nach, vor, seit, mit, ohne, über, unter, zwischen, durch, gegen, um,
       bis, während, wegen, trotz, aus, zu, zur, zum, ab, für, per, entgegen, gegenüber
     `),
+    verbParticles: [],
     nounPrepositions: wordList('von, vom, der, des, für, aus, zum, zur'),
     conjunctions: wordList('und, oder, aber, sondern, sowie'),
     subordinators: wordList(`

@@ -273,6 +273,7 @@ export const spanish: Lexicon = {
       en, con, por, para, sin, sobre, tras, ante, bajo, desde, hasta, durante, contra, entre, hacia, según, a,
       al
     `),
+    verbParticles: [],
     nounPrepositions: wordList('de, del, para, en, por'),
     conjunctions: wordList('y, e, o, u, pero, ni, sino'),
     subordinators: wordList(`

@@ -290,6 +290,7 @@ export const french: Lexicon = {
       dans, en, sur, sous, par, pour, avec, sans, après, avant, pendant, depuis, lors, vers, chez, contre,
       entre, devant, à, au, aux, dès, jusque, selon, malgré
     `),
+    verbParticles: [],
     nounPrepositions: wordList("de, du, des, d', à, au, aux, pour, en, chez"),
     conjunctions: wordList('et, ou, mais, ni'),
     subordinators: wordList(`

@@ -247,6 +247,7 @@ export const russian: Lexicon = {
       в, во, на, с, со, к, ко, по, о, об, от, до, из, за, под, над, при, после, перед, через, между, без, для,
       около, против, ради, у
     `),
+    verbParticles: [],
     nounPrepositions: wordList('по, из, при, от'),
     conjunctions: wordList('и, а, но, или, либо'),
     subordinators: wordList(`

@@ -211,6 +211,7 @@ export const turkish: Lexicon = {
     determiners: wordList('bir, bu, şu, o, iki, üç, dört, beş, bazı, birçok, her, hiçbir'),
     obliques: wordList('ona, onlara, bize, bana'),
     prepositions: wordList('için, ile, gibi, kadar, sonra, önce, karşı, doğru'),
+    verbParticles: [],
     nounPrepositions: [],
     conjunctions: wordList('ve, ama, fakat, ancak, veya'),
     subordinators: wordList('ki, çünkü, eğer'),

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { type AntecedentContext, impliedSpeaker, ofPronoun } from './antecedents.ts';
 import { ArticlePersons } from './article-persons.ts';
 import { DETERMINER, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR } from './quotation-words.ts';
+import { withSpeakerHead } from './speaker-head.ts';
 import { SpeakerWords, wordsOf } from './speaker-words.ts';
 
 /**
@@ -16,9 +17,17 @@ export class ArticleSpeakers {
   readonly #persons: ArticlePersons;
   readonly #spoken: readonly Quote[];
   readonly #context: AntecedentContext;
+  /** Each quote with its speaker's name alone. */
+  readonly #heads = new Map<Quote, Quote>();
   readonly #known = new Map<Quote, string | null>();
 
-  constructor(analysed: AnalysedArticle, lexicon: Lexicon) {
+  constructor({ article, analysis }: AnalysedArticle, lexicon: Lexicon) {
+    const quotes = analysis.quotes.map((quote) => {
+      const head = withSpeakerHead(quote);
+      this.#heads.set(quote, head);
+      return head;
+    });
+    const analysed = { article, analysis: { ...analysis, quotes } };
     this.#words = new SpeakerWords(lexicon);
     this.#persons = new ArticlePersons(analysed, this.#words);
     this.#spoken = analysed.analysis.quotes
@@ -35,7 +44,8 @@ export class ArticleSpeakers {
   }
 
   /** The speaker of a quote of this article. */
-  of(quote: Quote): string | null {
+  of(original: Quote): string | null {
+    const quote = this.#heads.get(original) ?? original;
     const known = this.#known.get(quote);
     if (known !== undefined) return known;
     // Pronouns that mean each other's speakers mean nobody.

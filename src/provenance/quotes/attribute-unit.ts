@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.ts';
 import { type AttributionContext, continueQuote, leaveOpen } from './attribution-context.ts';
 import { findCues } from './attribution-cues.ts';
 import { readForward } from './content-after.ts';
@@ -6,8 +7,17 @@ import type { Cue } from './cue.ts';
 import { claimLoneQuotes } from './lone-quotes.ts';
 import { nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
 import { CONJUNCTION, NOUN_PREPOSITION, PRONOUN, SUBORDINATOR } from './quotation-words.ts';
-import { type Attribution, LONGEST_CONTENT, quotedPiece, spanOf, type Unit } from './sentence-unit.ts';
+import {
+  type Attribution,
+  LONGEST_CONTENT,
+  quotedPiece,
+  type Reading,
+  spanOf,
+  type Unit,
+} from './sentence-unit.ts';
+import { speakerSpan } from './speaker-span.ts';
 import { tagAfter } from './tag-after.ts';
+import { isOnlyAdverb } from './verb-cues.ts';
 
 /**
  * Adds the quotes of one sentence to `found`, in this order: what continues a quote of the sentence before, attributions
@@ -43,7 +53,7 @@ function readCues(
     const inherited = cue.inherits && !cue.passive ? (subject ?? firstSubject(unit, cue)) : null;
     const attribution: Attribution = {
       content: [],
-      cue: spanOf(tokens, { from: cue.first, to: cue.last + 1 }),
+      cue: cueSpan(unit, cue, cue.last),
       speaker: spanOf(tokens, cue.speaker ?? inherited),
     };
     const end = contentLimit(unit, cues, index);
@@ -51,8 +61,13 @@ function readCues(
     if (final !== null) attribution.speaker = spanOf(tokens, final.speaker);
     const read =
       final ?? readTrailing(unit, cue, consumed, end, claimed) ?? readForward(unit, cue, end, claimed);
+    if (final === null && cue.speaker !== null) {
+      const own = { from: cue.first, to: cue.last + 1 };
+      attribution.speaker = speakerSpan(tokens, cue.speaker, own, contentBehind(unit, cue.speaker, read));
+    }
     if (read !== null) {
       attribution.content.push(...read.pieces);
+      if (read.cueLast !== undefined) attribution.cue = cueSpan(unit, cue, read.cueLast);
       // A belief within what is said does not part what is said.
       if (!cue.stance) consumed = Math.max(consumed, read.consumed);
       found.push(attribution);
@@ -60,6 +75,24 @@ function readCues(
       context.announced = { attribution, paragraph: context.paragraph };
     }
   }
+}
+
+/** The token at which content begins behind a speaker, who reaches no farther; the sentence's end where none does. */
+function contentBehind({ tokens, to }: Unit, speaker: TokenRange, read: Reading | null): number {
+  const place = tokens[speaker.to]?.start ?? Number.POSITIVE_INFINITY;
+  const next = read?.pieces.find(({ span }) => span.start >= place);
+  if (next === undefined) return to;
+  let at = speaker.to;
+  while (at < to && (tokens[at]?.start ?? next.span.start) < next.span.start) at += 1;
+  return at;
+}
+
+/** The cue's words: an adverb before the verb is of it where the subject stands before both. */
+function cueSpan({ tokens, words }: Unit, cue: Cue, last: number): Span | null {
+  let first = cue.first;
+  const follows = cue.speaker !== null && cue.speaker.to <= first && !words.commaBeforeClause;
+  while (!follows && first < cue.last && isOnlyAdverb(tokens[first])) first += 1;
+  return spanOf(tokens, { from: first, to: last + 1 });
 }
 
 /**
@@ -90,7 +123,7 @@ function readTags(
       latest = {
         content: [quotedPiece(tokens[index])],
         cue: spanOf(tokens, tag.cue),
-        speaker: spanOf(tokens, tag.speaker),
+        speaker: speakerSpan(tokens, tag.speaker, tag.cue, tag.to),
       };
       claimed.add(index);
       found.push(latest);

@@ -7,6 +7,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   NOUN_LIKE,
+  PARTICLE,
   PREPOSITION,
   PRONOUN,
   REPORTED_MOOD,
@@ -26,18 +27,52 @@ import {
 /** Content that follows the cue: `X said that …`, `X said: “…”`, `according to X, …`. */
 export function readForward(unit: Unit, cue: Cue, limit: number, claimed: Set<number>): Reading | null {
   const { tokens } = unit;
-  const from = forwardStart(unit, cue, limit);
-  if (from === null || from >= limit) return null;
+  const start = forwardStart(unit, cue, limit);
+  if (start === null || start >= limit) return null;
+  const from = behindParticles(tokens, cue, start, limit);
+  const cueLast = particlesEnd(tokens, cue, from);
   const first = tokens[from];
   const end = contentEnd(unit, limit);
   if (first?.kind === 'quote' && (from + 1 >= end || isWholeUtterance(unit, from))) {
     if (claimed.has(from)) return null;
     claimed.add(from);
-    return { pieces: [quotedPiece(first)], consumed: from + 1 };
+    return { pieces: [quotedPiece(first)], consumed: from + 1, cueLast };
   }
   if (end <= from) return null;
   claimRange(unit, from, end, claimed);
-  return { pieces: [piece(unit, from, end)], consumed: end };
+  return { pieces: [piece(unit, from, end)], consumed: end, cueLast };
+}
+
+/** Content begins behind the particles of its verb: "called for | a recount". An infinitive's "to" is none. */
+function behindParticles(tokens: readonly QuoteToken[], cue: Cue, start: number, limit: number): number {
+  if (cue.type !== 'verb' || start !== cue.last + 1) return start;
+  let at = start;
+  while (at + 1 < limit && at < start + 2 && isParticle(tokens, at)) at += 1;
+  return at;
+}
+
+function particlesEnd(tokens: readonly QuoteToken[], cue: Cue, content: number): number {
+  let last = cue.last;
+  while (
+    cue.type === 'verb' &&
+    !cue.inverted &&
+    last + 1 < content &&
+    last < cue.last + 2 &&
+    isParticle(tokens, last + 1)
+  )
+    last += 1;
+  return last;
+}
+
+function isParticle(tokens: readonly QuoteToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.bits & PARTICLE) === 0) return false;
+  const next = tokens[at + 1];
+  return (
+    (token.bits & AUXILIARY) === 0 ||
+    next?.capital === true ||
+    ((next?.bits ?? 0) & (DETERMINER | PRONOUN)) !== 0
+  );
 }
 
 function isWholeUtterance(unit: Unit, index: number): boolean {

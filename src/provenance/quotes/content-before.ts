@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { isFiniteVerb, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
-import { ADVERB, AUXILIARY, COMPLEMENTISER, PREPOSITION, SUBORDINATOR } from './quotation-words.ts';
+import { ADVERB, AUXILIARY, COMPLEMENTISER, PREPOSITION, PRONOUN, SUBORDINATOR } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
 import {
   type ContentPiece,
@@ -99,7 +99,8 @@ export function readTrailing(
 /** Whether what follows the cue shows that its content stands before it. */
 function isTrailing(unit: Unit, cue: Cue, consumed: number): boolean {
   const { tokens } = unit;
-  if (cue.head - 1 - consumed < 2) return false;
+  const parts = tokens[cue.after]?.kind === 'comma' && tokens[cue.head - 1]?.kind === 'comma';
+  if (cue.head - 1 - consumed < (parts ? 1 : 2)) return false;
   if (cue.type !== 'verb') return cue.head > unit.from;
   if (cue.stance && !cue.inverted) return followsNothing(unit, cue.after);
   return followsNothing(unit, cue.after) || (cue.inverted && !hasComplementiser(tokens, cue.after, unit.to));
@@ -147,6 +148,8 @@ function resumedAt(unit: Unit, cue: Cue, start: number, end: number, limit: numb
   at += 1;
   const next = tokens[at];
   if (next === undefined || at >= limit || next.kind !== 'word') return null;
+  // "It is his job, he said, to explain": what goes on shows it.
+  if ((next.bits & (AUXILIARY | COMPLEMENTISER)) !== 0 && (next.bits & PRONOUN) === 0) return at;
   const short = end - start <= 4;
   for (let index = start; index < end && !short; index += 1) {
     if (isFiniteVerb(tokens[index] ?? next)) return null;

@@ -24,9 +24,27 @@ describe('findQuotes', () => {
         type: 'direct',
         content: ['The harbour will stay closed until the ice is gone,'],
         cue: 'said',
-        speaker: 'Maren Holt',
+        speaker: 'Maren Holt, a pilot',
       },
     ]);
+  });
+
+  it.each([
+    ['Ann Roe (67), who owns the quay, said the ice was thick.', 'Ann Roe (67), who owns the quay', 'said'],
+    ['“We wait,” said Ann Roe, a pilot from Verenia, as she left.', 'Ann Roe, a pilot from Verenia', 'said'],
+    ['“We wait,” said Ann Roe, adding that the ice was thick.', 'Ann Roe', 'said'],
+    ['The mayor also called for a second quay.', 'The mayor', 'also called for'],
+    ['At times last year, the mayor said, the ice was thin.', 'the mayor', 'said'],
+  ])('gives the speaker with what describes them, and the whole cue: %s', (text, speaker, cue) => {
+    const [quote] = quotesOf(text);
+    expect(quote?.speaker).toBe(speaker);
+    expect(quote?.cue).toBe(cue);
+  });
+
+  it('leaves what follows a verb’s particles as the content', () => {
+    expect(quotesOf('The mayor called for a second quay.')[0]?.content).toEqual(['a second quay']);
+    expect(quotesOf('The mayor pointed out that the ice was thick.')[0]?.cue).toBe('pointed out');
+    expect(quotesOf('Polls show the mayor is ahead.')[0]?.content).toEqual(['the mayor is ahead']);
   });
 
   it('joins the pieces that cue and speaker part', () => {

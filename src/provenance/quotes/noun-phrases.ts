@@ -116,6 +116,9 @@ export function nounPhraseBefore(
     const opening = openingOf(tokens, to - 1, start);
     if (opening === null) return null;
     to = opening;
+    // "Ann Roe (67), who …, said": a bracket stands between the name and its apposition.
+    if (last.kind !== 'close' && tokens[to - 1]?.kind === 'close')
+      to = openingOf(tokens, to - 1, start) ?? to;
   }
   const subject = tokens[to - 1];
   if (subject === undefined || to <= start || (subject.kind !== 'word' && subject.kind !== 'stop'))

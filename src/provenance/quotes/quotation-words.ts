@@ -24,6 +24,7 @@ export const PHRASE_AFTER_START = 131072;
 export const ADDRESSEE_VERB = 262144;
 export const MANNER = 524288;
 export const OBLIQUE = 1048576;
+export const PARTICLE = 2097152;
 
 export interface QuotationWords {
   readonly commaBeforeClause: boolean;
@@ -58,6 +59,7 @@ const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
   ['addresseeVerbs', ADDRESSEE_VERB],
   ['mannerWords', MANNER],
   ['obliques', OBLIQUE],
+  ['verbParticles', PARTICLE],
 ];
 
 const compiled = new WeakMap<Lexicon, QuotationWords>();

@@ -43,6 +43,8 @@ export interface Attribution {
 export interface Reading {
   readonly pieces: ContentPiece[];
   readonly consumed: number;
+  /** The last token of the cue, where it takes more than the verb: "called for". */
+  readonly cueLast?: number;
 }
 
 /** A quote as content, without its marks. */

@@ -15,6 +15,7 @@ import {
   PASSIVE,
   PREPOSITION,
   PRONOUN,
+  SUBORDINATOR,
   VERB,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
@@ -69,7 +70,6 @@ function verbGroup(tokens: readonly QuoteToken[], index: number, start: number, 
     if ((before.bits & PASSIVE) !== 0 && !participle) passive = true;
     first -= 1;
   }
-  while (first < index && isOnlyAdverb(tokens[first])) first += 1;
   const bareParticiple = participle && !auxiliary;
   // "was quoted as saying": whose words they are is the subject.
   const bitsOf = (at: number) => (at < end ? (tokens[at]?.bits ?? 0) : 0);
@@ -196,8 +196,14 @@ function standsAsVerb(
     return (token.bits & PARTICIPLE) !== 0 && (token.bits & NOUN_LIKE) === 0;
   }
   if ((token.bits & NOUN_LIKE) === 0) return true;
+  // "Polls show the mayor …", "critics claim he …": a plural before it, somebody behind it.
+  if (previous.lower.endsWith('s') && opensSubject(next)) return true;
   if ((previous.bits & (PRONOUN | AUXILIARY | ADVERB)) !== 0 || previous.capital) return true;
   return next !== undefined && (next.kind === 'quote' || next.lower === 'that');
+}
+
+function opensSubject(token: QuoteToken | undefined): boolean {
+  return token?.kind === 'word' && (token.capital || (token.bits & (DETERMINER | PRONOUN)) !== 0);
 }
 
 /** An infinitive ("wanted to support") belongs to the verb before it. */
@@ -213,7 +219,8 @@ function opensQuote(token: QuoteToken | undefined): boolean {
   );
 }
 
-function isOnlyAdverb(token: QuoteToken | undefined): boolean {
+/** An adverb that is no auxiliary as well. */
+export function isOnlyAdverb(token: QuoteToken | undefined): boolean {
   return token !== undefined && (token.bits & ADVERB) !== 0 && (token.bits & AUXILIARY) === 0;
 }
 
@@ -235,7 +242,15 @@ function invertedSpeaker(
   if (before.kind === 'quote') return speaker;
   if (before.kind !== 'comma' && before.kind !== 'dash') return null;
   const next = tokens[speaker.to];
-  if (next !== undefined && speaker.to < end && next.kind === 'word' && isFiniteVerb(next)) return null;
+  // "…, said they touched a core issue": a clause and no subject.
+  const follows = PREPOSITION | ADVERB | SUBORDINATOR | PARTICIPLE | CONJUNCTION | NOUN_PREPOSITION;
+  if (
+    next !== undefined &&
+    speaker.to < end &&
+    next.kind === 'word' &&
+    (isFiniteVerb(next) || (next.bits & follows) === 0)
+  )
+    return null;
   return closesApposition(tokens, mark, start) ? null : speaker;
 }
 
