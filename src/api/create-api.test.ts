@@ -2,12 +2,16 @@ import { parseFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../core/clock.ts';
 import { createFixtureReader } from '../web/fixtures/fixture-reader.ts';
+import { createFixtureStories } from '../web/fixtures/fixture-stories.ts';
 import { hostileStory } from '../web/fixtures/hostile-story.ts';
 import { inventedNews } from '../web/fixtures/invented-news.ts';
 import { createApi } from './create-api.ts';
 
 const clock = fixedClock('2026-11-21T16:00:00Z');
-const api = createApi({ reader: createFixtureReader(inventedNews), clock });
+const reader = createFixtureReader(inventedNews);
+const api = createApi({ reader, clock });
+const office = createFixtureStories(inventedNews);
+const steered = createApi({ reader, clock, stories: { ...office, refusal: () => null } });
 
 /** The answer as whoever calls the API gets it: JSON of no known type. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests look into the answer as a caller without types does
@@ -108,5 +112,54 @@ describe('the Atom feed', () => {
     expect(text).not.toContain('javascript:');
     expect(text).not.toMatch(/[\u0000\u000b\ud800]/);
     expect(parseFeed(text).feed).toMatchObject({ id: 'https://public.example/' });
+  });
+
+  it('says how a story was put together, what is near, and why two are not one', async () => {
+    const [first, second] = inventedNews.map((view) => view.story.id);
+    const { body } = await get(`/api/stories/${first}/decisions?limit=2`, steered);
+    expect(body.articles).toHaveLength(2);
+    expect(body.articles[1].signals).toMatchObject({ needed: 0.5, likelihood: expect.any(Number) });
+    expect(body.near[0]).toMatchObject({ likelihood: 0.21, story: { id: expect.any(String) } });
+    const comparison = await get(`/api/stories/${first}/compare?with=${second}`, steered);
+    expect(comparison.body.compared.signals.signals[0]).toEqual({
+      name: 'gap',
+      value: 0.9,
+      contribution: -4.43,
+    });
+    expect((await get(`/api/stories/${first}/compare?with=none`, steered)).status).toBe(404);
+    expect((await get(`/api/stories/${first}/compare`, steered)).status).toBe(400);
+    expect(
+      (await get(`/api/articles/${inventedNews[0]?.articles[1]?.id}`)).body.decision.signals.needed,
+    ).toBe(0.5);
+  });
+
+  it('takes rulings as JSON alone, from whoever may change things, and lists them', async () => {
+    const ruling = { kind: 'split', story: 's1', articles: ['a1', 'a2'], note: 'another flood' };
+    const post = (body: unknown, type = 'application/json', from = steered) =>
+      from.request('/api/rulings', {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: JSON.stringify(body),
+      });
+    const answer = await post(ruling);
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toMatchObject({ kind: 'split', number: 3, applied: true });
+    expect(office.done).toEqual(['split s1 a1+a2 another flood']);
+    for (const wrong of [
+      { kind: 'merge', story: 's1' },
+      { kind: 'forbid', story: 's1' },
+      { ...ruling, articles: [] },
+      7,
+    ])
+      expect((await post(wrong)).status).toBe(422);
+    expect((await post({ kind: 'merge', story: 's1', other: 'none' })).status).toBe(404);
+    expect((await post(ruling, 'text/plain')).status).toBe(415);
+    const guarded = createApi({ reader, clock, stories: { ...office, refusal: () => 'Not you.' } });
+    const refused = await post(ruling, 'application/json', guarded);
+    expect([refused.status, await refused.json()]).toEqual([
+      403,
+      { error: { code: 'not-allowed', message: 'Not you.' } },
+    ]);
+    expect((await get('/api/rulings', steered)).body).toMatchObject({ total: 2, limit: 30 });
   });
 });

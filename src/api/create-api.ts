@@ -1,21 +1,22 @@
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../core/clock.ts';
-import type { ErrorCode } from '../core/errors.ts';
 import { ARTICLE_KINDS } from '../core/provenance.ts';
-import type { ArticleView, NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
+import type { ArticleView, NewsReader, OutletFilter } from '../store/news-reader.ts';
+import { badPage, problem, requestedPage } from './answers.ts';
 import { atomFeed } from './atom-feed.ts';
+import { type ApiStories, storyRoutes } from './story-routes.ts';
 
 /** What the API needs. `baseUrl` is the public address for links in feeds; null takes it from each request. */
 export interface ApiOptions {
   readonly reader: NewsReader;
   readonly clock: Clock;
   readonly baseUrl?: string | null;
+  /** Where stories are explained and people rule about them; without it there are no such routes. */
+  readonly stories?: ApiStories;
   /** Told of every error that became an answer. */
   readonly onError?: (error: Error, path: string) => void;
 }
 
-const DEFAULT_LIMIT = 30;
-const MOST = 100;
 /** Each entry reads its whole story for the links of its sources. */
 const FEED_LENGTH = 20;
 const LONGEST_QUERY = 300;
@@ -89,6 +90,7 @@ export function createApi(options: ApiOptions): Hono {
     return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
+  if (options.stories !== undefined) api.route('/', storyRoutes(reader, options.stories));
   api.all('/api/*', (context) =>
     problem(context, 404, 'not-found', 'There is nothing at this address of the API.'),
   );
@@ -104,38 +106,12 @@ export function createApi(options: ApiOptions): Hono {
   return api;
 }
 
-/** The one shape of an error. */
-function problem(context: Context, status: 400 | 404 | 500, code: ErrorCode, message: string) {
-  return context.json({ error: { code, message } }, status);
-}
-
-function badPage(context: Context) {
-  return problem(
-    context,
-    400,
-    'usage',
-    `"limit" must be 1 to ${MOST} and "offset" 0 or more, both whole numbers.`,
-  );
-}
-
-function requestedPage(context: Context): Page | null {
-  const limit = wholeNumber(context.req.query('limit'), DEFAULT_LIMIT);
-  const offset = wholeNumber(context.req.query('offset'), 0);
-  if (limit === null || offset === null || limit < 1 || limit > MOST) return null;
-  return { offset, limit };
-}
-
 /** `kind` and `source` (a domain) choose among an outlet's articles; null where `kind` is none. */
 function requestedFilter(context: Context): OutletFilter | null {
   const { kind, source } = context.req.query();
   const known = ARTICLE_KINDS.find((candidate) => candidate === kind);
   if (kind !== undefined && known === undefined) return null;
   return { ...(known === undefined ? {} : { kind: known }), ...(source === undefined ? {} : { source }) };
-}
-
-function wholeNumber(value: string | undefined, otherwise: number): number | null {
-  if (value === undefined) return otherwise;
-  return /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
 /** An article with what concerns it of its story, not the whole story again. */
@@ -150,6 +126,7 @@ function articleAnswer(view: ArticleView): object {
     sentences: analysis?.sentences ?? null,
     citations: analysis?.citations ?? [],
     story: story?.story ?? null,
+    decision: view.decision,
     derivations: story?.derivations.filter((derivation) => derivation.article === article.id) ?? [],
     passages: story?.passages.filter((passage) => concerns([passage.left, passage.right])) ?? [],
     quotes: story?.quotes.filter((family) => concerns(family.members) || concerns(family.verifiedIn)) ?? [],

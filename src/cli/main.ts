@@ -48,6 +48,10 @@ const COMMANDS: CommandList = {
     summary: 'Adds, lists, checks and removes what is watched: feeds, news sitemaps, pages.',
     load: () => import('./commands/sources.ts'),
   },
+  stories: {
+    summary: 'Says why stories are as they are; merges, splits, pins and keeps apart.',
+    load: () => import('./commands/stories.ts'),
+  },
   rebuild: {
     summary: 'Makes everything but the captures again, with the same result.',
     load: () => import('./commands/rebuild.ts'),

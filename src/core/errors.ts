@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'bad-json',
   'bad-input',
   'not-found',
+  'not-allowed',
   'unreadable-file',
   'store-not-writable',
   'store-newer',

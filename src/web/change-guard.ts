@@ -13,9 +13,10 @@ const PROXY_FIELDS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
  * Why whoever asks may not change anything, in words; null where they may. Until there are accounts only this machine may:
  * by its address, without a proxy in between, under a name of its own (a name of somebody else's that leads here is DNS
  * rebinding). A `change` must come from a form of our own page: `Sec-Fetch-Site`, else `Origin`, say so (our pages send
- * no referrer, so that browsers give the origin as `null`).
+ * no referrer, so that browsers give the origin as `null`). A `call` of a program has neither; where one has, it must be ours:
+ * whoever takes calls must ask for a type of content that a page of others cannot send.
  */
-export function changeRefusal(context: Context, wish: 'look' | 'change'): string | null {
+export function changeRefusal(context: Context, wish: 'look' | 'change' | 'call'): string | null {
   const address = (context.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress;
   const isLocal = address !== undefined && isLoopback(address);
   const isDirect = PROXY_FIELDS.every((name) => context.req.header(name) === undefined);
@@ -24,8 +25,9 @@ export function changeRefusal(context: Context, wish: 'look' | 'change'): string
     return 'Things can be changed from the machine that Headwater runs on only.';
   if (wish === 'look') return null;
   const site = context.req.header('sec-fetch-site');
-  const isOurs =
-    site === undefined ? context.req.header('origin') === `http://${host}` : site === 'same-origin';
+  const origin = context.req.header('origin');
+  if (wish === 'call' && site === undefined && origin === undefined) return null;
+  const isOurs = site === undefined ? origin === `http://${host}` : site === 'same-origin';
   return isOurs ? null : 'This request did not come from a page of Headwater, so nothing was changed.';
 }
 

@@ -7,6 +7,7 @@ import { type App, openApp } from '../../app/open-app.ts';
 import { systemClock } from '../../app/parts.ts';
 import type { Settings } from '../../config/settings.ts';
 import { HeadwaterError } from '../../core/errors.ts';
+import { changeRefusal } from '../../web/change-guard.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
 import { countsText } from '../counts-text.ts';
@@ -66,13 +67,19 @@ async function stopped(signal: AbortSignal): Promise<void> {
 async function listen(app: App, settings: Settings): Promise<{ address: string; close(): Promise<void> }> {
   const { reader, log } = app;
   const onError = (error: Error, path: string) => log.error('a page failed', { path, error });
+  const stories = { rulings: app.rulings, judge: app.judge };
   const web = createWebApp({
     reader,
     clock: systemClock,
     sources: { desk: app.sources, status: app.watchStatus },
-    stories: { rulings: app.rulings, judge: app.judge },
+    stories,
     ...(settings.publicUrl === null ? {} : { push: app.push }),
-    routes: createApi({ reader, clock: systemClock, onError }),
+    routes: createApi({
+      reader,
+      clock: systemClock,
+      onError,
+      stories: { ...stories, refusal: (context) => changeRefusal(context, 'call') },
+    }),
     onError,
   });
   const { host, port } = settings;

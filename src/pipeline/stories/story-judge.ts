@@ -2,7 +2,8 @@ import { HeadwaterError } from '../../core/errors.ts';
 import type { RulingRecord } from '../../core/ruling.ts';
 import type { StorySummary } from '../../store/news-reader.ts';
 import { unpackJson } from '../../store/packed-json.ts';
-import { storySummaries } from '../../store/reader/story-decisions.ts';
+import { placeWords } from '../../store/reader/place-words.ts';
+import { storySummaries, textsOf } from '../../store/reader/story-decisions.ts';
 import { rulingsAbout } from '../../store/rulings.ts';
 import { lastFeatures } from '../../store/stories.ts';
 import { storyAt } from '../../store/story-address.ts';
@@ -60,6 +61,18 @@ export function createStoryJudge(db: Connection, index: StoryExplainer): StoryJu
     return packed.map((features) => unpackJson<StoryFeatures>(features));
   }
 
+  /** The words that two stories share, each where it stands. */
+  async function withPlaces(compared: ComparedStories | null): Promise<ComparedStories | null> {
+    if (compared === null) return null;
+    const texts = new Map(await textsOf(db, compared.nearest));
+    const other = compared.shared[0]?.article ?? null;
+    const id = compared.nearest.find((article) => article !== other) ?? '';
+    const shared = placeWords(compared.shared, { id, text: texts.get(id) ?? '' }, (article) =>
+      texts.get(article),
+    );
+    return { ...compared, shared };
+  }
+
   return {
     async compare(first, second) {
       const [one, other] = [await summaryOf(first), await summaryOf(second)];
@@ -69,7 +82,7 @@ export function createStoryJudge(db: Connection, index: StoryExplainer): StoryJu
       return {
         one,
         other,
-        compared: index.compare(await featuresOf(one.id), await featuresOf(other.id)),
+        compared: await withPlaces(index.compare(await featuresOf(one.id), await featuresOf(other.id))),
         rulings: rulings.filter(
           ({ stories, kind, undoneBy }) => kind !== 'undo' && undoneBy === null && stories.includes(other.id),
         ),

@@ -103,7 +103,8 @@ async function decisionsOf(db: Connection, rows: readonly PlaceRow[]): Promise<A
   return decisions;
 }
 
-async function textsOf(db: Connection, articles: readonly string[]): Promise<[string, string][]> {
+/** The texts of articles as they are shown today. */
+export async function textsOf(db: Connection, articles: readonly string[]): Promise<[string, string][]> {
   if (articles.length === 0) return [];
   const rows = await db
     .selectFrom('articles')

@@ -21,7 +21,7 @@ ${
   mayChange
     ? html`<section aria-labelledby="rule"><h2 id="rule">Rule about it</h2>
 ${rulingForm({ kind: 'merge', fields: { story: one.id, other: other.id }, submit: 'They are one: merge', asksWhy: true })}
-${rulingForm({ kind: 'forbid', fields: { story: one.id, other: other.id, back }, submit: 'They are never one', asksWhy: false })}</section>`
+${rulingForm({ kind: 'forbid', fields: { story: one.id, other: other.id, back }, submit: 'They are never one', asksWhy: true })}</section>`
     : ''
 }</article>`;
 }

@@ -62,7 +62,16 @@ function evidenceGroup(group: readonly Evidence[], names: ArticleNames): Html {
   if (group.length === 1) return html`<li>${head} ${evidencePlace(first, names)}</li>`;
   const isOneArticle = group.every((item) => item.article === first.article && item.text !== null);
   const where = isOneArticle && first.article !== null ? html` in <bdi>${articleIn(first, names)}</bdi>` : '';
-  return html`<li>${head}${where}<ul class="evidence-places">${group.map((item) => html`<li>${isOneArticle ? linkedWords(item) : evidencePlace(item, names)}</li>`)}</ul></li>`;
+  if (isOneArticle)
+    return html`<li>${head}${where}<ul class="evidence-places">${group.map((item) => html`<li>${linkedWords(item)}</li>`)}</ul></li>`;
+  // The same words in several articles are said once.
+  const byWords = Map.groupBy(group, (item) => item.text?.toLowerCase() ?? item);
+  return html`<li>${head}<ul class="evidence-places">${[...byWords.values()].map((alike) => html`<li>${placesOfWords(alike, names)}</li>`)}</ul></li>`;
+}
+
+function placesOfWords([first, ...others]: readonly Evidence[], names: ArticleNames): Html {
+  if (first === undefined) return nothing;
+  return html`${evidencePlace(first, names)}${others.map((item) => html`, ${evidencePlace({ ...item, text: null }, names)}`)}`;
 }
 
 /** The words, and the article that they stand in, with a link to the very place. */
