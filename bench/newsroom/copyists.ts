@@ -1,7 +1,15 @@
 import { type Random, shuffled } from '../generate/random.ts';
 import { capital } from '../generate/world.ts';
 import type { Grammar } from './languages/grammar.ts';
-import { type Content, type Report, type Telling, tell, titleOf, withoutMarks } from './report.ts';
+import {
+  type Content,
+  type Report,
+  type Sentence,
+  type Telling,
+  tell,
+  titleOf,
+  withoutMarks,
+} from './report.ts';
 
 /** How an article uses another's report. */
 export type Way = 'reprint' | 'scrape' | 'spin' | 'excerpt' | 'rewrite' | 'translate';
@@ -79,25 +87,44 @@ function rewritten(
 ): Report {
   const version = random() < updates ? from.version + 1 : from.version;
   const now = { ...telling, version };
-  const [lead, ...rest] = from.sentences.map(({ content }) => content);
+  const [lead, ...rest] = from.sentences;
   const useful = rest.filter(
-    ({ about }) => about === 'fact' || about === 'quote' || (about === 'own' && keepsMarks),
+    ({ content: { about } }) => about === 'fact' || about === 'quote' || (about === 'own' && keepsMarks),
   );
   const taken = useful.filter(() => random() < 0.75);
   const some = taken.length < 3 ? useful.slice(0, 3) : taken;
   const order = random() < 0.5 ? some : shuffled(some, random);
-  const contents = [...(lead === undefined ? [] : [lead]), ...order].map((content): Content => {
-    if (content.about !== 'quote') return content;
+  const sentences = [...(lead === undefined ? [] : [lead]), ...order].map(({ content, text }) => {
+    if (content.about !== 'quote') return inOtherWords(content, text, now, random);
     const changed = random() < quoteChanges ? Math.max(1, content.clauses - 1) : content.clauses;
-    return { ...content, told: content.told && keepsMarks, clauses: changed };
+    return inOtherWords(
+      { ...content, told: content.told && keepsMarks, clauses: changed },
+      text,
+      now,
+      random,
+    );
   });
   return {
     language: telling.grammar.language,
     dateline: null,
     title: titleOf(now, random),
-    sentences: contents.map((content) => tell(content, now, random)),
+    sentences,
     version,
   };
+}
+
+/** Tries before a rewriter is content. */
+const TRIES = 5;
+
+/** What a sentence says, told so that few of its words stay. */
+function inOtherWords(content: Content, text: string, telling: Telling, random: Random): Sentence {
+  const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const shared = (sentence: Sentence) => {
+    const own = sentence.text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    return own.filter((word) => words.has(word)).length / own.length;
+  };
+  const tried = Array.from({ length: TRIES }, () => tell(content, telling, random));
+  return tried.reduce((best, one) => (shared(one) < shared(best) ? one : best));
 }
 
 /** Everything in another language, in the same order. */

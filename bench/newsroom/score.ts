@@ -106,23 +106,19 @@ function countVerdict(article: NewsroomArticle, verdict: ArticleVerdict, counts:
 }
 
 /**
- * Where words were swapped in their places, the border between an edited reprint and a rewrite is one of taste; a reprint of
- * a translation is a translation of the source.
+ * Where words were swapped in their places, the border between an edited reprint and a rewrite is one of taste; whoever
+ * reprints a rewrite or a translation has a rewrite or a translation of the source.
  */
-function rightKinds({ kind, spun, outlet, root }: NewsroomArticle): string[] {
-  const isAbroad = root !== null && root.outlet.language !== outlet.language;
-  return [
-    kind,
-    ...(spun ? ['reprint'] : []),
-    ...(isAbroad && (spun || kind === 'reprint') ? ['translation'] : []),
-  ];
+function rightKinds({ kind, spun, parent }: NewsroomArticle): string[] {
+  const carries = spun || kind === 'reprint';
+  const ofParent = parent === null || parent.parent === null || !carries ? [] : rightKinds(parent);
+  return [kind, ...(spun ? ['reprint'] : []), ...ofParent];
 }
 
-/** Where nothing can be known, the truth is right as well, if somebody finds it. */
+/** The true source is right in any case; where nothing gives it away, whoever the article was taken from is no wrong answer. */
 function rightDomains(article: NewsroomArticle, expected: NewsroomArticle | null): string[] {
-  const right =
-    expected === null ? [article.parent === null ? article : article.root, article.parent] : [expected];
-  return right.flatMap((one) => one?.outlet.outlet.domain ?? []);
+  const truth = article.root ?? article;
+  return [truth, expected ?? article.parent].flatMap((one) => one?.outlet.outlet.domain ?? []);
 }
 
 /**
