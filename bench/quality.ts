@@ -12,6 +12,7 @@ import { scoreFeeds } from './quality/feeds.ts';
 import { scoreFigures } from './quality/figures.ts';
 import { type Score, SHARED_FOLDER } from './quality/labelled-data.ts';
 import { scoreNames } from './quality/names.ts';
+import { scoreNewsroom } from './quality/newsroom.ts';
 import { scoreOneOff } from './quality/one-off.ts';
 import { scoreQuotes } from './quality/quotes.ts';
 import { scoreRobots } from './quality/robots.ts';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   names: scoreNames,
   clustering: scoreClustering,
   'one-off': scoreOneOff,
+  newsroom: scoreNewsroom,
   robots: scoreRobots,
 };
 

@@ -59,16 +59,7 @@ export function countStory(
     if (one !== undefined && verdict !== undefined) mistakes.push(...countVerdict(one, verdict, counts));
   }
   mistakes.push(...countDirections(truth, found, counts));
-  counts.stories += 1;
-  const origins = evidentOrigins(story);
-  if (origins.size === found.origins.length) counts.originsRight += 1;
-  else
-    mistakes.push({
-      what: 'origins',
-      article: story.id,
-      expected: [...origins].map(({ id }) => id).join(' '),
-      found: found.origins.map((id) => found.works.find((work) => work.id === id)?.outlet?.domain).join(' '),
-    });
+  mistakes.push(...countOrigins(story, found, counts));
   return mistakes;
 }
 
@@ -141,10 +132,28 @@ function namedSource(article: NewsroomArticle): NewsroomArticle | null {
   return carriesText && parent.captured ? evidentSource(parent) : null;
 }
 
-/** Origins that own marks or others' words give away. */
-function evidentOrigins(story: NewsroomStory): Set<NewsroomArticle> {
+/**
+ * Whether a story's origins are right: every true one that anything gives away is there, and each that is there is a true
+ * one, or the last that could be known of a chain that was hidden.
+ */
+function countOrigins(story: NewsroomStory, found: StoryProvenance, counts: Counts): Mistake[] {
   const captured = story.articles.filter((article) => article.captured);
-  return new Set(captured.flatMap((article) => evidentSource(article) ?? []));
+  const evident = [...new Set(captured.flatMap((article) => evidentSource(article) ?? []))];
+  const domainOf = (article: NewsroomArticle) => article.outlet.outlet.domain;
+  const needed = new Set(evident.filter(({ parent }) => parent === null).map(domainOf));
+  const allowed = new Set(
+    [...evident, ...story.articles.filter(({ parent }) => parent === null)].map(domainOf),
+  );
+  const given = new Set(
+    found.origins.map((id) => found.works.find((work) => work.id === id)?.outlet?.domain ?? 'no outlet'),
+  );
+  counts.stories += 1;
+  if (needed.isSubsetOf(given) && given.isSubsetOf(allowed)) {
+    counts.originsRight += 1;
+    return [];
+  }
+  const expected = [...needed].join(' ');
+  return [{ what: 'origins', article: story.id, expected, found: [...given].join(' ') }];
 }
 
 /** Of derivations between two captured articles of one line, how many point from the later to the earlier. */
@@ -175,8 +184,8 @@ function ancestors(article: NewsroomArticle): NewsroomArticle[] {
 /** The measures of a world, 0 to 1. */
 export function rates(counts: Counts): Readonly<Record<string, number>> {
   return {
-    'primary source precision': counts.givenRight / counts.given,
-    'primary source recall where evident': counts.evidentFound / counts.evident,
+    'given sources that are right': counts.givenRight / counts.given,
+    'evident sources found': counts.evidentFound / counts.evident,
     'kept open where withheld': counts.withheldOpen / counts.withheld,
     'derivation kind': counts.kindsRight / counts.kinds,
     'direction of derivation': counts.directionsRight / counts.directions,
