@@ -2,19 +2,17 @@ import type { Clock } from '../core/clock.ts';
 import type { Outlet } from '../core/outlet.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Queue } from '../queue/queue.ts';
-import { assignedFeatures } from '../store/articles.ts';
 import { getMeta, RULING_CURSOR } from '../store/meta.ts';
-import { unpackJson } from '../store/packed-json.ts';
 import { placesOf, rulingAfter, rulingsUpTo } from '../store/rulings.ts';
 import type { Store } from '../store/store.ts';
 import type { Connection } from '../store/tables.ts';
-import type { StoryFeatures } from '../stories/story-features.ts';
 import { createStoryRulings, type KeptRulings } from '../stories/story-rulings.ts';
 import { type Bell, createBell } from './bell.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
+import { rememberStories } from './stories/remember-stories.ts';
 import type { StoryExplainer } from './stories/story-judge.ts';
 import { type Progress, takeIn } from './take-in.ts';
 import type { TakeInItem } from './take-in-item.ts';
@@ -99,9 +97,8 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   // Only one process at a time works through the queue, so that whoever held these leases is gone.
   await queue.release(store.write, { all: true });
   await store.archive.sweep(options.clock.now());
-  for await (const { features, story } of assignedFeatures(store.write, STORY_WINDOW)) {
-    context.stories.restore(unpackJson<StoryFeatures>(features), story);
-  }
+  const moved = await rememberStories(context, { window: STORY_WINDOW });
+  if (moved > 0) options.log.info('another algorithm put articles into other stories', { moved });
   const loop = runStages(context, bell);
   return {
     times,

@@ -23,7 +23,10 @@ export interface WorkerFunctions {
 }
 
 /** Puts articles into stories in the order in which they come; the same features in the same order decide the same. */
-export type StoryAssigner = Pick<StoryIndex, 'assign' | 'restore' | 'move' | 'compare' | 'neighbours'>;
+export type StoryAssigner = Pick<
+  StoryIndex,
+  'version' | 'assign' | 'restore' | 'move' | 'compare' | 'neighbours'
+>;
 
 /** The functions that run in the one place that writes. */
 export interface WriterFunctions {

@@ -73,12 +73,14 @@ export async function takeTerms(
 export interface AssignedFeatures {
   readonly features: Uint8Array;
   readonly story: string;
+  /** Its place in the order in which articles came. */
+  readonly number: number;
 }
 
 /** The last so many articles that were put into stories, in the order in which they were. */
 export async function* assignedFeatures(db: Connection, most: number): AsyncGenerator<AssignedFeatures> {
   const batch = 500;
-  for (let last = (await lastNumber(db)) - most; ; ) {
+  for (let last = (await lastArticleNumber(db)) - most; ; ) {
     const rows = await db
       .selectFrom('articles')
       .innerJoin('revisions', 'revisions.capture_id', 'articles.first_capture')
@@ -126,7 +128,12 @@ export async function putArticle(
   if (existing === null) {
     const { number } = await db
       .insertInto('articles')
-      .values({ ...columns, number: (await lastNumber(db)) + 1, first_capture: given.captureId, revision: 1 })
+      .values({
+        ...columns,
+        number: (await lastArticleNumber(db)) + 1,
+        first_capture: given.captureId,
+        revision: 1,
+      })
       .returning('number')
       .executeTakeFirstOrThrow();
     return number;
@@ -165,7 +172,8 @@ export async function putOlderVersion(db: Connection, id: string, firstSeen: str
     .execute();
 }
 
-async function lastNumber(db: Connection): Promise<number> {
+/** The number of the article that came last; 0 where there is none. */
+export async function lastArticleNumber(db: Connection): Promise<number> {
   const row = await db
     .selectFrom('articles')
     .select((eb) => eb.fn.max<number | null>('number').as('last'))

@@ -166,9 +166,10 @@ export async function describeStory(db: Connection, story: StoryDescription): Pr
 
 /**
  * Brings a story's line in the lists up to date with its articles as they are now: counts, times, picture, rank. A story
- * that was not described yet bears the title of its first article; one without articles leaves the lists.
+ * that was not described yet bears the title of its first article; one without articles leaves the lists. `version` is that
+ * of the algorithm that put it together.
  */
-export async function countStory(db: Connection, id: string): Promise<void> {
+export async function countStory(db: Connection, id: string, version: string | null = null): Promise<void> {
   const members = await db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
@@ -215,6 +216,7 @@ export async function countStory(db: Connection, id: string): Promise<void> {
     newest_published: shownTime(newest),
     image: picture?.image == null ? null : (JSON.parse(picture.image) as { url: string }).url,
     rank: storyRank(newest.at, outlets, known?.independent_origins ?? 0),
+    version,
   };
   await db.updateTable('stories').set(counted).where('id', '=', id).execute();
 }

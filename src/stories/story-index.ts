@@ -143,11 +143,11 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     });
   }
 
-  function explain(article: PackedArticle, best: RankedStory, features: StoryFeatures) {
+  function explain(article: PackedArticle, best: RankedStory, written: ReadonlyMap<number, string>) {
     const { member, pair } = best.nearest;
     return {
       score: best.score,
-      joined: storyReasons(article, member, pair, writtenForms(features, table), table),
+      joined: storyReasons(article, member, pair, written, table),
       signals: storySignals({ ...best, nearest: member.article }, JOIN, judge.model),
     };
   }
@@ -159,7 +159,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     restore(features, id) {
       if (sequences.get(features.article) !== undefined) return;
       tick(features);
-      const record = indexArticle(features, table);
+      const { record } = indexArticle(features, table);
       enter(record, keysOf(new PackedArticle(record, 0), table).indexed, members.story(id));
       trim();
     },
@@ -187,8 +187,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const before = storyOf(features.article);
       if (before !== undefined) return { story: before.id, score: 1, joined: [], moves: [], signals: null };
       tick(features);
-      const record = indexArticle(features, table);
-      const article = new PackedArticle(record, 0);
+      const prepared = indexArticle(features, table);
+      const article = new PackedArticle(prepared.record, 0);
       const { keys, indexed } = keysOf(article, table);
       const bound = rulings.storyFor(features.article);
       const ranked = rankStories(article, candidatesOf(keys), judge).filter(({ story }) =>
@@ -199,12 +199,14 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
           ? (chooseStory(ranked) ?? (bound === null ? undefined : ranked[0]))
           : ranked[choose(features.article, ranked) ?? -1];
       const story = best?.story ?? members.story(bound ?? identifier('story', features.article));
-      const entry = enter(record, indexed, story);
+      const entry = enter(prepared.record, indexed, story);
       const moves: StoryMove[] = [];
       if (best !== undefined && choose === undefined)
         mergeStories(entry, ranked, judge, (from, to) => moves.push(...join(from, to, entry)));
       const decided =
-        best === undefined ? { score: 1, joined: [], signals: null } : explain(article, best, features);
+        best === undefined
+          ? { score: 1, joined: [], signals: null }
+          : explain(article, best, writtenForms(features, prepared));
       const { id } = entry.story;
       trim();
       return { story: id, moves, ...decided };

@@ -48,7 +48,7 @@ export async function applyRuling(
   }
   const changed = [...new Set(moved.flatMap(({ from, to }) => [from, to]))];
   // Whoever ruled looks at the story next: it must be there.
-  for (const story of changed) await countStory(tx, story);
+  for (const story of changed) await countStory(tx, story, context.stories.version);
   return changed;
 }
 

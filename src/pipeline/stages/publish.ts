@@ -23,7 +23,7 @@ async function publishStories(context: StageContext): Promise<number> {
   if (jobs.length === 0) return 0;
   await store.write.transaction().execute(async (tx) => {
     for (const job of jobs) {
-      await countStory(tx, job.key);
+      await countStory(tx, job.key, context.stories.version);
       await queue.finish(tx, job);
     }
     await queue.enqueue(tx, [{ kind: JOB.storylines, key: 'all' }]);

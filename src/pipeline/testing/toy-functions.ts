@@ -147,6 +147,7 @@ export const toyWriterFunctions: WriterFunctions = {
     const storyByWord = new Map<string, string>();
     const members = new Map<string, string[]>();
     return {
+      version: 'toy',
       restore({ article, title }, story) {
         storyByWord.set((title ?? '').split(' ')[0] ?? '', story);
         members.set(story, [...(members.get(story) ?? []), article]);
