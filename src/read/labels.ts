@@ -20,6 +20,8 @@ type ListName = {
 
 /** Tells the lines around an article from its text, by the words of the page's language and of English. */
 export interface Labels {
+  /** The language of the text, as claimed or found, or null. */
+  readonly language: string | null;
   /** Whether a whole line is a label, a control or a counter around the article ("Share", "3 min read", "12 comments"). */
   readonly isBoilerplate: (line: string) => boolean;
   /** Whether a whole line opens what stands after an article ("Related articles", "Back to top"). */
@@ -57,16 +59,16 @@ export function labelsOf(text: string, claimed: string | null): Labels {
   const used = lexicons.filter((lexicon) => lexicon.language === 'en' || lexicon.language === language);
   const pages = (language === null ? lexicons : used).map((lexicon) => lexicon.page);
   const key = language === null || pages.length > 1 ? (language ?? '') : 'en';
-  const labels = known.get(key) ?? createLabels(pages);
+  const labels = known.get(key) ?? createLabels(pages, language);
   known.set(key, labels);
-  return labels;
+  return labels.language === language ? labels : { ...labels, language };
 }
 
 /**
  * Patterns are compiled when they are first needed, and match lower-case lines instead of ignoring case: with both, ignoring
  * case in Unicode's sense and the words of six languages, compiling them took half of the time of a small run.
  */
-function createLabels(pages: readonly PageLexicon[]): Labels {
+function createLabels(pages: readonly PageLexicon[], language: string | null): Labels {
   const all = (name: ListName) => [...new Set(pages.flatMap((page) => page[name]))];
   const words = (names: readonly ListName[], only = /(?:)/) => wordsPattern(names.flatMap(all), only);
   const line = (name: ListName, open: string, close: string) =>
@@ -106,6 +108,7 @@ function createLabels(pages: readonly PageLexicon[]): Labels {
   const next = lazy(() => new RegExp(`^(?:${words(['nextLabels'])})(?:[\\s:»>→-]+(?=\\S)|$)`));
   const modified = lazy(() => new RegExp(`(?:^|[\\s(|,•·])(?:${words(['modifiedLabels'])})(?: ?: ?| |$)`));
   return {
+    language,
     isBoilerplate: (text) =>
       text.length <= LONGEST_LABEL && (boilerplate().test(lowered(text)) || services.test(lowered(text))),
     isEnd: (text) => text.length <= LONGEST_LABEL && end().test(lowered(text)),

@@ -97,22 +97,23 @@ export function claimedTimes(source: MetadataSource): ClaimedTimes {
     ['json-ld-created', [...linked(articles, 'dateCreated'), ...linked(articles, 'uploadDate')]],
     ['microdata-created', items('dateCreated')],
     ['json-ld-page', linked(all.filter(isPage), 'datePublished')],
+    ['hatom', microformatTimes(source)],
     ['meta-date', named(UNSURE_META)],
   ];
   const modified = [...linked(articles, 'dateModified'), ...named(MODIFIED_META), ...items('dateModified')];
   const first = ([rule, values]: (typeof published)[number]) => {
-    const iso = firstDate(values, source.language);
+    const iso = firstDate(values, source.dateLanguage);
     return iso === null ? [] : [{ rule, iso }];
   };
   return {
     published: published.flatMap(first),
     unsure: unsure.flatMap(first),
-    modified: firstDate(modified, source.language),
+    modified: firstDate(modified, source.dateLanguage),
     all: [...published, ...unsure]
       .flatMap(([, values]) => values)
       .concat(modified)
       .slice(0, 60)
-      .flatMap((value) => readDate(value, source.language) ?? []),
+      .flatMap((value) => readDate(value, source.dateLanguage) ?? []),
   };
 }
 
@@ -136,6 +137,20 @@ function firstDate(values: readonly string[], language: string | null): string |
 
 function dateValue(element: PageElement): string {
   return element.attributes['datetime'] ?? element.attributes['content'] ?? textOf(element, 200);
+}
+
+/** The times of the hAtom microformat (`<abbr class="published" title="2024-05-02T09:00:00Z">`), published before updated. */
+function microformatTimes({ page }: MetadataSource): string[] {
+  const timed = page.elements.filter(
+    ({ attributes }) =>
+      attributes['title'] !== undefined &&
+      /(?:^|\s)(?:published|updated)(?:\s|$)/.test(attributes['class'] ?? '') &&
+      /^\d{4}-\d{2}-\d{2}/.test(attributes['title']),
+  );
+  const isPublished = ({ attributes }: PageElement) => /published/.test(attributes['class'] ?? '');
+  return [...timed.filter(isPublished), ...timed.filter((element) => !isPublished(element))]
+    .filter((element) => !isBesideArticle(element))
+    .map(({ attributes }) => attributes['title'] ?? '');
 }
 
 /** What site software says of the page where it says nothing of an article. */

@@ -20,6 +20,8 @@ export interface MetadataSource {
   readonly article: JsonObject | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** The language and, where known, the country whose order of day and month the page uses. */
+  readonly dateLanguage: string | null;
   /** The labels of the page's language. */
   readonly labels: Labels;
 }
@@ -40,8 +42,24 @@ export function metadataSource(
   const article = linkedData.articles[0] ?? null;
   const language = pageLanguage(page, meta, article);
   const labels = labelsOf(sampleOf(blocks.slice(place.first, place.end)), language);
+  const dateLanguage = languageOfDates(language, labels.language, url);
   const items = microdata(page);
-  return { html, page, blocks, place, meta, items, linkedData, article, url, language, labels };
+  return { html, page, blocks, place, meta, items, linkedData, article, url, language, dateLanguage, labels };
+}
+
+/** Top-level domains of countries where English is written and the day stands before the month. */
+const DAY_FIRST_ENGLISH =
+  /^[a-z]+:\/\/[^/?#:]+\.(?:uk|ie|au|nz|in|za|ng|ke|gh|ug|tz|sg|my|hk|pk|bd|lk|np|jm|tt|mt|cy|eu|zm|zw)(?=[/?#:]|$)/i;
+
+/**
+ * What a page says of its language names its country too; software that was not told says English, which the text refutes. In English
+ * without a country the address tells whether the month stands first.
+ */
+function languageOfDates(claimed: string | null, found: string | null, url: string | null): string | null {
+  const isBare = claimed === null || /^en$/i.test(claimed);
+  if (!isBare) return claimed;
+  if (found !== null && found !== 'en') return found;
+  return DAY_FIRST_ENGLISH.test(url ?? '') ? 'en-GB' : (found ?? claimed);
 }
 
 function sampleOf(blocks: readonly Block[]): string {
@@ -84,6 +102,7 @@ function pageLanguage(
 ): string | null {
   const claims = [
     page.root.attributes['lang'],
+    page.root.attributes['xml:lang'],
     page.byName.get('body')?.[0]?.attributes['lang'],
     textsOf(article?.['inLanguage'], null)[0],
     meta.get('og:locale')?.[0],

@@ -36,8 +36,10 @@ const WITHOUT_TEXT = new Set(
   ),
 );
 
-/** The blocks of a page in reading order, walked without recursion. */
-export function pageBlocks(page: Page, trace: TraceStep[]): Block[] {
+/**
+ * The blocks of a page in reading order, walked without recursion; those for readers without scripts only where asked for.
+ */
+export function pageBlocks(page: Page, trace: TraceStep[], withoutScripts = false): Block[] {
   const collector = new Collector(page.root);
   const stack: { element: PageElement; next: number }[] = [{ element: page.root, next: 0 }];
   while (stack.length > 0) {
@@ -49,7 +51,7 @@ export function pageBlocks(page: Page, trace: TraceStep[]): Block[] {
       stack.pop();
       collector.leave(frame.element);
     } else if (typeof child === 'string') collector.text(child);
-    else if (!WITHOUT_TEXT.has(child.name) && !isHiddenInline(child)) {
+    else if (holdsText(child, withoutScripts) && !isHiddenInline(child)) {
       collector.enter(child);
       stack.push({ element: child, next: 0 });
     }
@@ -63,6 +65,10 @@ export function pageBlocks(page: Page, trace: TraceStep[]): Block[] {
       text: null,
     });
   return collector.blocks;
+}
+
+function holdsText({ name }: PageElement, withoutScripts: boolean): boolean {
+  return !WITHOUT_TEXT.has(name) || (withoutScripts && name === 'noscript');
 }
 
 /** Words within a line that are not shown, such as those for screen readers. */

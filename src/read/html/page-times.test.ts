@@ -68,4 +68,51 @@ describe('the times of a page', () => {
     });
     expect(timesOf({ head }).published).toBe('2024-05-02');
   });
+
+  it('believes the day in the address over visible dates, and over a much later claim', () => {
+    const url = 'https://harborcourier.example/2024/may/02/bridge';
+    expect(timesOf({ url, below: '<p class="date">9 May 2024</p>' }).published).toBe('2024-05-02');
+    expect(timesOf({ url, head: linked({ datePublished: '2024-05-03T08:00:00+02:00' }) }).published).toBe(
+      '2024-05-03T08:00:00+02:00',
+    );
+    expect(timesOf({ url, head: linked({ datePublished: '2024-09-03T08:00:00Z' }) }).published).toBe(
+      '2024-05-02',
+    );
+  });
+
+  it('takes no date of a quoted post, of a comment or of a link to another page', () => {
+    const post = '<blockquote><p>Published by the ferry company on 7 July 2024</p></blockquote>';
+    const teaser = '<ul><li><a href="/ferry">Ferry runs again in summer, 8 July 2024</a></li></ul>';
+    const comment = '<div class="comments"><p>Jane Roe, 9 July 2024</p></div>';
+    expect(timesOf({ below: `${post}${teaser}${comment}<p>May 2, 2024</p>` }).published).toBe('2024-05-02');
+  });
+
+  it('takes the day that the page says it was published on from a line with several', () => {
+    const below = '<p>Updated: 5 May 2024, 14:00. Published: 2 May 2024</p>';
+    expect(timesOf({ below }).published).toBe('2024-05-02');
+  });
+
+  it('does not take the clock in the menu while the text opens with a date', () => {
+    const above =
+      '<nav><time datetime="2024-06-07T12:00:00Z">7 June 2024</time><p>Town</p><p>Sport</p><p>Sea</p></nav>';
+    expect(
+      timesOf({ above, below: '<p>2 May 2024. The old bridge is eighty years old, and looks it.</p>' })
+        .published,
+    ).toBe('2024-05-02');
+    expect(timesOf({ above }).published).toContain('2024-06-07');
+  });
+
+  it('reads day and month in the order of the country', () => {
+    const below = '<p class="date">02/05/2024</p>';
+    expect(timesOf({ below, url: 'https://harborcourier.example/bridge' }).published).toBe('2024-02-05');
+    expect(timesOf({ below, url: 'https://harborcourier.co.uk/bridge' }).published).toBe('2024-05-02');
+    const claimed = linked({ datePublished: '2024-05-02T09:00:00', dateModified: '2024-05-02T09:00:00' });
+    expect(timesOf({ below, head: claimed }).published).toBe('2024-05-02T09:00:00');
+  });
+
+  it('reads the times of microformats', () => {
+    const below =
+      '<abbr class="updated" title="2024-05-09">May 9</abbr><abbr class="published" title="2024-05-02">May 2</abbr>';
+    expect(timesOf({ below }).published).toBe('2024-05-02');
+  });
 });

@@ -4,13 +4,17 @@ import { claimedTimes } from './claimed-times.ts';
 import { isInUtc, localTime } from './local-time.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import { headlineAt } from './visible-bylines.ts';
-import { type VisibleTime, visibleTimes } from './visible-times.ts';
+import { isCopyright, isQuoted, publishedDate, type VisibleTime, visibleTimes } from './visible-times.ts';
 
 /** "/24-07-2022" in an address. */
 const DAY_FIRST_ADDRESS =
   /[/_-](?<day>0[1-9]|[12]\d|3[01])[_.-](?<month>0[1-9]|1[0-2])[_.-](?<year>(?:19|20)\d{2})(?=[/_.-]|$)/;
 /** A date further in a text is one that it tells of. */
 const OPENING = 60;
+
+/** The first lines can be byline and picture: further down, a date opens the line. */
+const SURE_BLOCKS = 3;
+const OPENING_BLOCKS = 8;
 
 interface Times {
   readonly published: string | null;
@@ -54,14 +58,16 @@ export function readTimes(source: MetadataSource, title: string | null, trace: T
 function firstOf(
   source: MetadataSource,
   unsure: readonly Candidate[],
-  visible: readonly Candidate[],
+  visible: readonly VisibleTime[],
   day: string | null,
 ): Candidate | null {
   return (
-    visible[0] ??
-    unsure[0] ??
+    [...visible, ...unsure].find(({ iso }) => iso.slice(0, 10) === day) ??
     (day === null ? null : { rule: 'address', iso: day }) ??
+    visible.find(({ isSure }) => isSure) ??
+    unsure[0] ??
     dateAtStart(source) ??
+    visible[0] ??
     monthOfAddress(source) ??
     anyLine(source) ??
     dateInScripts(source)
@@ -79,16 +85,28 @@ function checked(
   day: string | null,
 ): Candidate {
   const claimedDay = claimed.iso.slice(0, 10);
-  if (modified === null || modified.slice(0, 10) > claimedDay || claimedDay === day) return claimed;
+  if (claimedDay === day) return claimed;
+  if (day !== null && day < claimedDay && daysBetween(day, claimedDay) > LONGEST_DELAY)
+    return { rule: `address-before-${claimed.rule}`, iso: day };
+  if (modified === null || modified.slice(0, 10) > claimedDay) return claimed;
   const isSameTime = modified.slice(0, 16) === claimed.iso.slice(0, 16);
   const shown = visible().find(
     ({ rule, iso, isClose }) =>
       isClose &&
       (isSameTime || rule === 'published-label') &&
       iso.slice(0, 10) < claimedDay &&
+      otherOrder(iso) !== claimedDay &&
       daysBetween(iso, claimed.iso) > 1,
   );
   return shown === undefined ? claimed : { rule: `${shown.rule}-before-${claimed.rule}`, iso: shown.iso };
+}
+
+/** In days. What is put on line again later keeps its address. */
+const LONGEST_DELAY = 31;
+
+/** "2024-05-11" as "2024-11-05": the page may write day and month in the order of another country. */
+function otherOrder(iso: string): string {
+  return `${iso.slice(0, 5)}${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
 }
 
 function daysBetween(a: string, b: string): number {
@@ -98,22 +116,30 @@ function daysBetween(a: string, b: string): number {
 /** The date that the text opens with ("27.1.2022 - The council …", "Press release of 25 January 2022"). */
 function dateAtStart(source: MetadataSource): Candidate | null {
   const { first, end } = source.place;
-  for (const block of source.blocks.slice(first, Math.min(first + 3, end))) {
-    const date = findDate(block.text.slice(0, OPENING), source.language);
-    if (date !== null && date.start <= OPENING / 2) return { rule: 'text-start', iso: date.iso };
+  for (const [at, { text }] of source.blocks.slice(first, Math.min(first + OPENING_BLOCKS, end)).entries()) {
+    if (OTHERS.has(source.place.asides[first + at] ?? '')) continue;
+    const date = findDate(text.slice(0, OPENING), source.dateLanguage);
+    if (date !== null && date.start <= (at < SURE_BLOCKS ? OPENING / 2 : 0))
+      return { rule: 'text-start', iso: date.iso };
   }
   return null;
 }
 
-/** "/2022/07/24/", "/2022/7/24/" or "/2022-07-24-" in the page's address. */
+/** "/2022/07/24/", "/2022/7/24/", "/2022/jul/24/" or "/2022-07-24-" in the page's address. */
 function dayOfAddress(source: MetadataSource): string | null {
   const url = source.url ?? '';
-  const match =
+  const numbers =
     /\/(?<year>(?:19|20)\d{2})[/_-]?(?<month>0[1-9]|1[0-2])[/_-]?(?<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
       url,
-    ) ?? /\/(?<year>(?:19|20)\d{2})\/(?<month>[1-9]|1[0-2])\/(?<day>[1-9]|[12]\d|3[01])\//.exec(url);
-  const groups = (match ?? DAY_FIRST_ADDRESS.exec(url))?.groups;
-  return groups === undefined ? null : readDate(`${groups['year']}-${groups['month']}-${groups['day']}`);
+    ) ??
+    /\/(?<year>(?:19|20)\d{2})\/(?<month>[1-9]|1[0-2])\/(?<day>[1-9]|[12]\d|3[01])\//.exec(url) ??
+    DAY_FIRST_ADDRESS.exec(url);
+  if (numbers?.groups !== undefined) {
+    const { year, month, day } = numbers.groups;
+    return readDate(`${year}-${month}-${day}`);
+  }
+  const named = /\/(?<year>(?:19|20)\d{2})\/(?<month>[a-z]{3,9})\/(?<day>\d{1,2})\//i.exec(url)?.groups;
+  return named === undefined ? null : readDate(`${named['day']} ${named['month']} ${named['year']}`);
 }
 
 /** A date in a line of the page that agrees with the month in its address ("/2011/12/"). */
@@ -123,20 +149,30 @@ function monthOfAddress(source: MetadataSource): Candidate | null {
   const month = `${groups['year']}-${groups['month']}-`;
   for (const block of source.blocks) {
     if (!/\d/.test(block.text)) continue;
-    const date = findDate(block.text, source.language);
+    const date = findDate(block.text, source.dateLanguage);
     if (date?.iso.startsWith(month) === true) return { rule: 'address-month', iso: date.iso };
   }
   return null;
 }
 
-function anyLine(source: MetadataSource): Candidate | null {
-  for (const block of source.blocks) {
-    if (block.text.length > 100 || !/\d{4}/.test(block.text) || /©|copyright/i.test(block.text)) continue;
-    const date = findDate(block.text, source.language);
-    if (date !== null) return { rule: 'any-line', iso: date.iso };
+/** The first date in a line, of boxes beside the body if nowhere else. */
+function anyLine({ blocks, place, dateLanguage }: MetadataSource): Candidate | null {
+  let beside: Candidate | null = null;
+  for (const [at, { text, element }] of blocks.entries()) {
+    if (text.length > LONGEST_LINE || !/\p{Nd}{4}/u.test(text)) continue;
+    const isOthers = OTHERS.has(place.asides[at] ?? '') || isQuoted(element);
+    if (isOthers && beside !== null) continue;
+    const date = publishedDate(text, dateLanguage);
+    if (date === null || date.start > OPENING || isCopyright(text, date.start)) continue;
+    if (!isOthers) return { rule: 'any-line', iso: date.iso };
+    beside = { rule: 'any-line', iso: date.iso };
   }
-  return null;
+  return beside;
 }
+
+const LONGEST_LINE = 240;
+/** Boxes with dates of others' words. */
+const OTHERS: ReadonlySet<string> = new Set(['comments', 'related', 'hidden', 'dialog']);
 
 /** The time of publishing in the data of a page's scripts, where nothing else names it. */
 function dateInScripts(source: MetadataSource): Candidate | null {
@@ -144,6 +180,6 @@ function dateInScripts(source: MetadataSource): Candidate | null {
     /"(?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time)|pub_?date|first_?published(?:_?(?:at|date))?|publication_?date|created_?at|date_?created)\\?"\s?:\s?\\?"(?<date>(?:19|20)\d{2}-\d{2}-\d{2}[^"\\]{0,20})/i.exec(
       source.html,
     );
-  const iso = readDate(match?.groups?.['date'], source.language);
+  const iso = readDate(match?.groups?.['date'], source.dateLanguage);
   return iso === null ? null : { rule: 'script', iso };
 }

@@ -22,7 +22,7 @@ const ENDS_PARAGRAPH = new Set(
 const SCOPE = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html']);
 const TABLE_PARTS = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'caption']);
 const KEPT_ATTRIBUTES = internedNames(
-  'id class href src content property name itemprop itemtype itemscope rel role hidden style datetime lang type aria-hidden alt srcset data-src data-original pubdate charset http-equiv title data-testid data-component data-type width'.split(
+  'id class href src content property name itemprop itemtype itemscope rel role hidden style datetime lang xml:lang type aria-hidden alt srcset data-src data-original pubdate charset http-equiv title data-testid data-component data-type width'.split(
     ' ',
   ),
 );

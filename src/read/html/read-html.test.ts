@@ -81,4 +81,10 @@ describe('reading a page', () => {
       section: 'Local',
     });
   });
+
+  it('reads the text for readers without scripts where there is no other', () => {
+    const hidden = `<div id="app"></div><noscript><h1>Bridge to close</h1><p>${first}</p><p>${second}</p><p>${first} ${second}</p></noscript>`;
+    expect(read(`<html><body>${hidden}</body></html>`).text).toContain('The ferry');
+    expect(read(`<html><body><p>${first}</p>${hidden}</body></html>`).text).not.toContain('The ferry');
+  });
 });

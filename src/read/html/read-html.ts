@@ -3,9 +3,10 @@ import { countWords } from '../../core/text.ts';
 import type { CaptureInput, ReadContext } from '../capture-input.ts';
 import type { Draft } from '../finish-article.ts';
 import { bodyText } from './body-text.ts';
-import { findBody } from './find-body.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { findBody, proseWeight } from './find-body.ts';
+import { type Block, pageBlocks } from './page-blocks.ts';
 import { readMetadata } from './page-metadata.ts';
+import type { Page } from './page-tree.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Reads a web page: one light tree, its blocks, the body among them, metadata around them. */
@@ -19,7 +20,7 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
       reason: 'the page has too many elements; the rest was left out',
       text: null,
     });
-  const blocks = pageBlocks(page, trace);
+  const blocks = readableBlocks(page, trace);
   const place = findBody(page, blocks);
   const metadata = readMetadata(html, page, blocks, place, input.url, context.catalogue, trace);
   const base = input.url ?? metadata.url;
@@ -52,6 +53,24 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
     posts: metadata.posts,
     trace,
   };
+}
+
+/** More than a request to switch scripts on. */
+const SHORTEST_TEXT = 400;
+
+/** The blocks of a page; where scripts would have to bring the text, those that it has for readers without them. */
+function readableBlocks(page: Page, trace: TraceStep[]): Block[] {
+  const blocks = pageBlocks(page, trace);
+  if (!page.byName.has('noscript') || blocks.some((block) => proseWeight(block) > 0)) return blocks;
+  const others = pageBlocks(page, trace, true);
+  if (others.reduce((sum, block) => sum + proseWeight(block), 0) < SHORTEST_TEXT) return blocks;
+  trace.push({
+    step: 'parse',
+    rule: 'noscript',
+    reason: 'the page has its text only for readers without scripts',
+    text: null,
+  });
+  return others;
 }
 
 /** The posts of a live blog as one text, for pages that show them by scripts alone. */

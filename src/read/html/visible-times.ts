@@ -1,4 +1,4 @@
-import { findDate, readDate } from '../dates.ts';
+import { type ClaimedDate, findDate, readDate } from '../dates.ts';
 import { isBesideArticle, namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
@@ -10,6 +10,8 @@ export interface VisibleTime {
   readonly iso: string;
   /** Between the headline and the text, where the article's own date stands. */
   readonly isClose: boolean;
+  /** False for what is as likely the day on which the page was asked for. */
+  readonly isSure: boolean;
 }
 
 const isDateName = namedLike(
@@ -29,12 +31,17 @@ const AROUND_BODY = 25;
 export function visibleTimes(source: MetadataSource, headline: number): VisibleTime[] {
   const lines = dateLines(source, headline);
   const times = timeElements(source, headline);
-  const labelled = lines.filter((line) => line.isPublished);
-  const of = (rule: VisibleTime['rule'], found: readonly { iso: string; isClose: boolean }[]) =>
-    found.map(({ iso, isClose }) => ({ rule, iso, isClose }));
+  const of = (rule: VisibleTime['rule'], found: readonly Seen[], isSure = true) =>
+    found.map(({ iso, isClose }) => ({ rule, iso, isClose, isSure }));
   return [
-    ...of('published-label', labelled),
-    ...of('time-element', times),
+    ...of(
+      'published-label',
+      lines.filter((line) => line.isPublished && line.isNear),
+    ),
+    ...of(
+      'time-element',
+      times.filter((time) => time.isNear),
+    ),
     ...of(
       'date-element',
       lines.filter((line) => line.isNamed && line.isNear),
@@ -42,6 +49,10 @@ export function visibleTimes(source: MetadataSource, headline: number): VisibleT
     ...of(
       'date-line',
       lines.filter((line) => line.isNear && line.isAlone),
+    ),
+    ...of(
+      'time-element',
+      times.filter((time) => !time.isNear && !time.isMenu),
     ),
     ...of(
       'date-element',
@@ -55,56 +66,129 @@ export function visibleTimes(source: MetadataSource, headline: number): VisibleT
       'any-line',
       lines.filter((line) => line.isAlone && line.isEnd),
     ),
+    ...of(
+      'time-element',
+      times.filter((time) => time.isMenu),
+      false,
+    ),
   ];
 }
 
-interface DateLine {
-  readonly iso: string;
-  readonly isPublished: boolean;
-  readonly isNamed: boolean;
+/** Where a date stands, by the block that holds it. */
+interface Standing {
   /** Around the headline or the start of the body. */
   readonly isNear: boolean;
+  /** Between the headline and the text. */
+  readonly isClose: boolean;
+  /** In a menu away from the headline. */
+  readonly isMenu: boolean;
+  /** Beside others' words: comments, teasers, captions, quoted posts. */
+  readonly isOthers: boolean;
+  /** How far from the headline, those below it first. */
+  readonly order: number;
+}
+
+interface Seen extends Standing {
+  readonly iso: string;
+}
+
+interface DateLine extends Seen {
+  readonly isPublished: boolean;
+  readonly isNamed: boolean;
   readonly isEnd: boolean;
   /** Not far above the body. */
   readonly isAround: boolean;
-  readonly isClose: boolean;
   /** Little else in the line. */
   readonly isAlone: boolean;
 }
 
-function dateLines(source: MetadataSource, headline: number): DateLine[] {
-  const found: (DateLine & { readonly order: number })[] = [];
-  const { blocks, place, language } = source;
+function standingOf({ blocks, place }: MetadataSource, at: number, headline: number): Standing {
   const start = Math.max(headline, place.first);
+  const aside = place.asides[at] ?? null;
+  const isBelow =
+    at > headline &&
+    at <= Math.max(headline + BELOW_HEADLINE, place.first + INTO_BODY) &&
+    at < Math.max(place.end, headline + INTO_BODY);
+  const isAbove = at < headline && at >= headline - ABOVE_HEADLINE;
+  const element = blocks[at]?.element;
+  const isAtHeadline = isBelow || (isAbove && at >= headline - 3);
+  const isMenu = aside === 'navigation' && (!isAtHeadline || isWithin(element, 'nav'));
+  const isTeaser = (aside === 'related' || aside === 'hidden') && !(isBelow && at < start);
+  return {
+    isNear: (isBelow || isAbove || Math.abs(at - place.first) <= INTO_BODY) && !isMenu,
+    isClose: at >= headline - 2 && at <= Math.max(start, headline + 2) && aside !== 'related',
+    isMenu,
+    isOthers:
+      aside === 'comments' || aside === 'caption' || isTeaser || (element !== undefined && isQuoted(element)),
+    order: isBelow ? at - headline : isAbove ? headline - at + 0.5 + 2 : 100 + at,
+  };
+}
+
+/** Whether an element is of a quotation, such as a post of a network: its date is that of the post. */
+export function isQuoted(element: PageElement | undefined): boolean {
+  return isWithin(element, 'blockquote');
+}
+
+function isWithin(element: PageElement | undefined, name: string): boolean {
+  let node: PageElement | null = element ?? null;
+  for (let level = 0; level < HIGHEST && node !== null; level += 1) {
+    if (node.name === name) return true;
+    node = node.parent;
+  }
+  return false;
+}
+
+/** How far up a box is looked for. */
+const HIGHEST = 8;
+
+function dateLines(source: MetadataSource, headline: number): DateLine[] {
+  const found: DateLine[] = [];
+  const { blocks, place, dateLanguage } = source;
   for (let at = 0; at < Math.min(blocks.length, place.end + AFTER_BODY); at += 1) {
     const block = blocks[at];
     if (block === undefined || at === headline || block.text.length > LONGEST_LINE) continue;
-    if (!/\d/.test(block.text) || /©|copyright/i.test(block.text)) continue;
-    const aside = place.asides[at] ?? null;
-    const isBelow = at > headline && at <= Math.max(headline + BELOW_HEADLINE, place.first + INTO_BODY);
-    if (aside === 'comments' || aside === 'caption') continue;
-    if ((aside === 'related' || aside === 'hidden') && !(isBelow && at < start)) continue;
-    const date = findDate(block.text, language);
-    if (date === null) continue;
+    if (!/\p{Nd}/u.test(block.text)) continue;
+    const standing = standingOf(source, at, headline);
+    if (standing.isOthers) continue;
+    const date = publishedDate(block.text, dateLanguage);
+    if (date === null || isCopyright(block.text, date.start) || isInLink(block, date)) continue;
     const isPublished = isLabelledPublished(source, block, at, date.start);
     if (!isPublished && isModified(source, block, at, date.start)) continue;
-    const isAbove = at < headline && at >= headline - ABOVE_HEADLINE;
-    const isFarMenu = aside === 'navigation' && !isBelow && !(isAbove && at >= headline - 3);
-    const isNear = (isBelow || isAbove || Math.abs(at - place.first) <= INTO_BODY) && !isFarMenu;
-    const rest = block.text.length - (date.end - date.start);
     found.push({
+      ...standing,
       iso: date.iso,
-      isPublished: isPublished && isNear,
-      isNamed: isNamedDate(block.element) && (isNear || at >= place.first) && !isFarMenu,
-      isNear,
+      isPublished,
+      isNamed: isNamedDate(block.element) && (standing.isNear || at >= place.first) && !standing.isMenu,
       isEnd: at >= place.end - AFTER_BODY,
-      isAround: at >= place.first - AROUND_BODY && aside !== 'navigation',
-      isClose: at >= headline - 2 && at <= Math.max(start, headline + 2) && aside !== 'related',
-      isAlone: rest <= 60,
-      order: isBelow ? at - headline : isAbove ? headline - at + 0.5 + 2 : 100 + at,
+      isAround: at >= place.first - AROUND_BODY && place.asides[at] !== 'navigation',
+      isAlone: block.text.length - (date.end - date.start) <= 60,
     });
   }
   return found.sort((a, b) => a.order - b.order);
+}
+
+/** "© 2 May 2024". */
+export function isCopyright(text: string, start: number): boolean {
+  return /©|copyright/i.test(text.slice(0, start));
+}
+
+/** A date within the words of a link is that of the page to which it leads. */
+function isInLink({ links }: Block, { start, end }: ClaimedDate): boolean {
+  return links.some(
+    (link) => link.start <= start && link.end >= end && link.end - link.start > end - start + LONGEST_BESIDE,
+  );
+}
+
+const LONGEST_BESIDE = 15;
+
+/** The date after the label that says so ("Updated 5 May 2024, published 4 May 2024"), else the first. */
+export function publishedDate(text: string, language: string | null): ClaimedDate | null {
+  const label = PUBLISHED_LABEL.exec(text);
+  if (label !== null) {
+    const date = findDate(text.slice(label.index), language);
+    if (date !== null) return { iso: date.iso, start: label.index + date.start, end: label.index + date.end };
+  }
+  return findDate(text, language);
 }
 
 function isLabelledPublished(source: MetadataSource, block: Block, at: number, start: number): boolean {
@@ -139,21 +223,24 @@ function isNamedDate(element: PageElement): boolean {
 }
 
 /** `time` elements: marked as the article's date first, then by how near they stand to the headline. */
-function timeElements(source: MetadataSource, headline: number): { iso: string; isClose: boolean }[] {
-  const { blocks, place, page, language } = source;
-  const from = blocks[headline]?.element.index ?? 0;
-  const end = blocks[Math.max(place.end - 1, 0)]?.element.index ?? page.elements.length;
-  const start = blocks[Math.max(headline + 1, place.first)]?.element.index ?? from;
-  const found: { iso: string; order: number; isClose: boolean }[] = [];
-  for (const element of [...(page.byName.get('time') ?? []), ...(page.byName.get('relative-time') ?? [])]) {
-    if (found.length >= 20) break;
-    if (isInTeaser(element) || /updated|modified/i.test(element.attributes['class'] ?? '')) continue;
+function timeElements(source: MetadataSource, headline: number): Seen[] {
+  const { page, dateLanguage } = source;
+  const elements = [...(page.byName.get('time') ?? []), ...(page.byName.get('relative-time') ?? [])];
+  if (elements.length === 0) return [];
+  const placeOf = placesOfBlocks(source);
+  const from = source.blocks[headline]?.element.index ?? 0;
+  const found: Seen[] = [];
+  for (const element of elements) {
+    if (found.length >= MOST_TIMES) break;
+    if (/updated|modified/i.test(element.attributes['class'] ?? '')) continue;
+    const standing = standingOf(source, placeOf(element), headline);
+    if (standing.isOthers || isInTeaser(element, standing.isClose)) continue;
     const text = textOf(element, 100);
     const context = element.parent === null ? text : textOf(element.parent, 120);
     const label = source.labels.modifiedLabelStart(context);
     if (label !== -1 && !PUBLISHED_LABEL.test(context)) continue;
-    const shown = findDate(text, language);
-    const stated = readDate(element.attributes['datetime'], language);
+    const shown = findDate(text, dateLanguage);
+    const stated = readDate(element.attributes['datetime'], dateLanguage);
     // A label beside another day than the attribute's is what a reader believes.
     const iso =
       shown !== null &&
@@ -166,17 +253,35 @@ function timeElements(source: MetadataSource, headline: number): { iso: string; 
     const isMarked =
       element.attributes['pubdate'] !== undefined ||
       /publish|entry-date|pubdate/i.test(element.attributes['class'] ?? '');
-    const { index } = element;
-    const distance =
-      index >= from ? (index <= end ? index - from : 5_000 + index - end) : 2 * (from - index) + 100;
-    found.push({ iso, order: distance - (isMarked ? 2_000 : 0), isClose: index >= from && index <= start });
+    const distance = element.index >= from ? element.index - from : 2 * (from - element.index) + 100;
+    const isNear = standing.isNear || (isMarked && !standing.isMenu);
+    found.push({ ...standing, isNear, iso, order: distance - (isMarked ? 2_000 : 0) });
   }
   return found.sort((a, b) => a.order - b.order);
 }
 
-function isInTeaser(element: PageElement): boolean {
-  if (isBesideArticle(element)) return true;
+const MOST_TIMES = 20;
+
+/** The block that holds an element, or the last before it. */
+function placesOfBlocks({ blocks }: MetadataSource): (element: PageElement) => number {
+  const places = new Map(blocks.map((block, at) => [block.element, at]));
+  return (element) => {
+    let node: PageElement | null = element;
+    for (let level = 0; level < 6 && node !== null; level += 1) {
+      const at = places.get(node);
+      if (at !== undefined) return at;
+      node = node.parent;
+    }
+    const next = blocks.findIndex((block) => block.element.index > element.index);
+    return next === -1 ? blocks.length - 1 : Math.max(0, next - 1);
+  };
+}
+
+/** Beside the article, unless in a box of its own between headline and text; or in a link that says more than the date. */
+function isInTeaser(element: PageElement, isClose: boolean): boolean {
+  if (!isClose && isBesideArticle(element)) return true;
   for (let above = element.parent; above !== null; above = above.parent)
-    if (above.name === 'a' && textOf(above, 200).length > textOf(element, 100).length + 15) return true;
+    if (above.name === 'a' && textOf(above, 200).length > textOf(element, 100).length + LONGEST_BESIDE)
+      return true;
   return false;
 }
