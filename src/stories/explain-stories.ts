@@ -67,7 +67,13 @@ export function compareStories(
     return {
       signals,
       nearest: smaller === one ? pair : [pair[1], pair[0]],
-      shared: storyReasons(probe, nearest.member, nearest.pair, writtenForms(features, table), table),
+      shared: storyReasons(
+        probe,
+        nearest.member,
+        nearest.pair,
+        writtenForms(features, indexArticle(features, table)),
+        table,
+      ),
       only: [onlyIn(one, other, table), onlyIn(other, one, table)],
     };
   });
@@ -89,7 +95,8 @@ function withTerms<Result>(
 ): Result {
   const held: number[][] = [];
   const articles = list.map((features) => {
-    const article = new PackedArticle(indexArticle(features, table), 0);
+    const prepared = indexArticle(features, table);
+    const article = new PackedArticle(prepared.record, 0);
     const numbers = [...article.held(), ...printNumbers(article.prints, table)];
     table.hold(numbers);
     held.push(numbers);

@@ -1,15 +1,14 @@
-/** Rows of 32-bit words by a hash of 64 bits. Numbers of rows are small and used again once freed. */
+/** Rows of 32-bit words by a hash of 53 bits (`hashTerm`). Numbers of rows are small and used again once freed. */
 export interface HashRows {
   /** The number of a hash's row, -1 where it has none. */
-  find(low: number, high: number): number;
+  find(hash: number): number;
   /** The number of a hash's row; a new one holds zeros. */
-  take(low: number, high: number): number;
+  take(hash: number): number;
   /** Gives a row back. Its number may stand for another hash from now on. */
   free(number: number): void;
   get(number: number, column: number): number;
   set(number: number, column: number, value: number): void;
-  low(number: number): number;
-  high(number: number): number;
+  hash(number: number): number;
   /** Rows taken. */
   readonly size: number;
 }
@@ -18,11 +17,17 @@ const ROWS_BITS = 12;
 const ROWS = 1 << ROWS_BITS;
 /** Each shard grows by itself, so that no growth takes long. */
 const SHARDS = 256;
+const SHARD_BITS = 13;
+/** What the high half of a hash counts. */
+const HIGH = 2 ** 32;
 const SMALLEST = 8;
 const FULL = 0.75;
 /** Bits of the hash beside a row's number: all but one in 64 strangers are passed over without a look at their row. */
 const TAG_BITS = 6;
 const TAGS = (1 << TAG_BITS) - 1;
+
+/** The last bits of the low half of a hash may be the same in all. */
+const UNUSED_BITS = 4;
 
 interface Shard {
   /** 0 where empty, else number + 1 and tag. */
@@ -49,8 +54,8 @@ export function createHashRows(columns: number): HashRows {
   const placeOf = (number: number) => (number & (ROWS - 1)) * width;
   const lowOf = (number: number) => chunkOf(number)[placeOf(number)] ?? 0;
   const highOf = (number: number) => chunkOf(number)[placeOf(number) + 1] ?? 0;
-  const shardOf = (high: number) => shards[high >>> 24] as Shard;
-  const homeOf = (low: number, mask: number) => (low >>> TAG_BITS) & mask;
+  const shardOf = (high: number) => shards[high >>> SHARD_BITS] as Shard;
+  const homeOf = (low: number, mask: number) => (low >>> UNUSED_BITS) & mask;
 
   /** The slot that has the hash, or the empty one where it would be. */
   function slotOf({ slots }: Shard, low: number, high: number): number {
@@ -58,7 +63,7 @@ export function createHashRows(columns: number): HashRows {
     for (let slot = homeOf(low, mask); ; slot = (slot + 1) & mask) {
       const value = slots[slot] ?? 0;
       if (value === 0) return slot;
-      if ((value & TAGS) !== (low & TAGS)) continue;
+      if ((value & TAGS) !== (high & TAGS)) continue;
       const number = (value >>> TAG_BITS) - 1;
       if (lowOf(number) === low && highOf(number) === high) return slot;
     }
@@ -109,17 +114,21 @@ export function createHashRows(columns: number): HashRows {
     get size() {
       return size;
     },
-    find(low, high) {
+    find(hash) {
+      const low = hash >>> 0;
+      const high = (hash - low) / HIGH;
       const shard = shardOf(high);
       return ((shard.slots[slotOf(shard, low, high)] ?? 0) >>> TAG_BITS) - 1;
     },
-    take(low, high) {
+    take(hash) {
+      const low = hash >>> 0;
+      const high = (hash - low) / HIGH;
       const shard = shardOf(high);
       const slot = slotOf(shard, low, high);
       const value = shard.slots[slot] ?? 0;
       if (value !== 0) return (value >>> TAG_BITS) - 1;
       const number = newRow(low, high);
-      shard.slots[slot] = ((number + 1) << TAG_BITS) | (low & TAGS);
+      shard.slots[slot] = ((number + 1) << TAG_BITS) | (high & TAGS);
       shard.used += 1;
       size += 1;
       if (shard.used > FULL * shard.slots.length) grow(shard);
@@ -138,7 +147,6 @@ export function createHashRows(columns: number): HashRows {
     set(number, column, value) {
       chunkOf(number)[placeOf(number) + 2 + column] = value;
     },
-    low: lowOf,
-    high: highOf,
+    hash: (number) => highOf(number) * HIGH + lowOf(number),
   };
 }

@@ -1,7 +1,7 @@
 import { type ArticleParts, packArticle } from './packed-article.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { IndexedArticle } from './story-similarity.ts';
-import { scramble } from './term-hash.ts';
+import { joinHalves, scramble } from './term-hash.ts';
 import type { TermTable } from './term-table.ts';
 import { type TermVector, vectorOf } from './term-vector.ts';
 
@@ -15,19 +15,29 @@ export interface ArticleKeys {
   readonly indexed: readonly number[];
 }
 
-/** Prepares an article for the index: as a record (`packArticle`). */
-export function indexArticle(features: StoryFeatures, table: TermTable): Uint32Array {
-  const once = (prefix: string, terms: readonly string[]) =>
-    vectorOf(
-      [...new Set(terms)].map((term) => [prefix + term, 1] as const),
-      table,
-    );
+/** An article made ready for the index. */
+export interface Prepared {
+  /** As `packArticle` makes it. */
+  readonly record: Uint32Array;
+  /** Numbers of its features' terms, in the order of the features. */
+  readonly numbers: Readonly<Record<'terms' | 'title' | 'names' | 'numbers' | 'origins' | 'own', Int32Array>>;
+}
+
+/** Prepares an article for the index. */
+export function indexArticle(features: StoryFeatures, table: TermTable): Prepared {
   const own = [
     ...(features.page === null ? [] : [`page ${features.page}`]),
     ...(features.outlet === null ? [] : [`outlet ${features.outlet}`]),
   ];
-  const linkNumbers = (links: readonly string[]) =>
-    Uint32Array.from(table.numbersOf(links.map((link) => `= ${link}`)));
+  const numbers = {
+    terms: table.numbersOf(features.terms.map(([term]) => term)),
+    title: table.numbersOf(features.titleTerms.slice(0, MOST_TITLE_TERMS)),
+    names: table.numbersOf(features.names.map(([name]) => `@ ${name}`)),
+    numbers: table.numbersOf(features.numbers.map((number) => `# ${number}`)),
+    origins: table.numbersOf(features.origins.map(linkTerm)),
+    own: table.numbersOf(own.map(linkTerm)),
+  };
+  const once = () => 1;
   const { article, time, seen, months = [] } = features;
   const parts: ArticleParts = {
     article,
@@ -35,90 +45,74 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Uint32A
     time,
     seen,
     months,
-    terms: vectorOf(features.terms, table),
-    title: once('', features.titleTerms.slice(0, MOST_TITLE_TERMS)),
-    names: vectorOf(
-      features.names.map(([name, count]) => [nameTerm(name), count] as const),
-      table,
-    ),
-    numbers: once('# ', features.numbers),
+    terms: vectorOf(numbers.terms, (at) => features.terms[at]?.[1] ?? 1, table),
+    title: vectorOf(numbers.title, once, table),
+    names: vectorOf(numbers.names, (at) => features.names[at]?.[1] ?? 1, table),
+    numbers: vectorOf(numbers.numbers, once, table),
     quotes: Uint32Array.from(features.quotes),
     prints: Uint32Array.from(features.prints),
-    origins: linkNumbers(features.origins.filter((origin) => !own.includes(origin))),
-    own: linkNumbers(own),
+    origins: Uint32Array.from(numbers.origins.filter((origin) => !numbers.own.includes(origin))),
+    own: Uint32Array.from(numbers.own),
   };
-  return packArticle(parts);
+  return { record: packArticle(parts), numbers };
 }
 
 /** What an article is looked up and found by: its rarest terms, its links and some of its prints. */
 export function keysOf(article: IndexedArticle, table: TermTable): ArticleKeys {
   const { terms, names, numbers, prints, origins, own } = article;
-  const ranked = rarest(terms, table);
+  const ranked = rarest(terms, table, INDEXED_TERMS);
   const others = [
-    ...rarest(names, table).slice(0, QUERY.names),
-    ...rarest(numbers, table).slice(0, QUERY.numbers),
+    ...rarest(names, table, QUERY.names),
+    ...rarest(numbers, table, QUERY.numbers),
     ...printNumbers(prints, table),
     ...origins,
     ...own,
   ];
   return {
     keys: [...ranked.slice(0, QUERY.terms), ...others],
-    indexed: [...ranked.slice(0, INDEXED_TERMS), ...others],
+    indexed: [...ranked, ...others],
   };
 }
+
+/** What expects nothing, in the last bits of a hash. */
+const NO_CODE = 16;
 
 /** Only some prints lead to an article: each is a term of its own, and they are many. */
 export function printNumbers(prints: Uint32Array, table: TermTable): Int32Array {
-  const halves = new Uint32Array(2 * Math.min(QUERY.prints, prints.length));
-  for (let at = 0; 2 * at < halves.length; at += 1) {
-    // The last four bits of a hash say what is expected of its term: nothing.
-    halves[2 * at] = (scramble(prints[at] ?? 0) & ~15) >>> 0;
-    halves[2 * at + 1] = scramble((prints[at] ?? 0) ^ 0x5bd1e995);
-  }
-  return table.numbersOfHashes(halves);
+  return table.numbersOfHashes(
+    Float64Array.from(prints.subarray(0, QUERY.prints), (print) => {
+      const hash = joinHalves(scramble(print), scramble(print ^ 0x5bd1e995));
+      return hash - (hash % NO_CODE);
+    }),
+  );
 }
 
 /** How the article writes its terms, by their numbers. */
-export function writtenForms(
-  { names, terms, numbers, titleTerms, origins }: StoryFeatures,
-  table: TermTable,
-): Map<number, string> {
+export function writtenForms(features: StoryFeatures, { numbers }: Prepared): Map<number, string> {
   const written = new Map<number, string>();
-  const add = (keys: readonly string[], words: readonly string[]) => {
-    for (const [at, number] of table.numbersOf(keys).entries()) written.set(number, words[at] ?? '');
+  const add = (list: Int32Array, wordAt: (at: number) => string | undefined) => {
+    for (let at = 0; at < list.length; at += 1) written.set(list[at] ?? 0, wordAt(at) ?? '');
   };
-  const title = titleTerms.slice(0, MOST_TITLE_TERMS);
-  add(title, title);
-  add(
-    origins.map((origin) => `= ${origin}`),
-    origins,
-  );
-  add(
-    numbers.map((number) => `# ${number}`),
-    numbers,
-  );
-  add(
-    names.map(([name]) => nameTerm(name)),
-    names.map(([, , word]) => word),
-  );
-  add(
-    terms.map(([term]) => term),
-    terms.map(([term, , word]) => word ?? term),
-  );
+  add(numbers.origins, (at) => features.origins[at]);
+  add(numbers.title, (at) => features.titleTerms[at]);
+  add(numbers.numbers, (at) => features.numbers[at]);
+  add(numbers.names, (at) => features.names[at]?.[2]);
+  add(numbers.terms, (at) => features.terms[at]?.[2] ?? features.terms[at]?.[0]);
   return written;
 }
 
-function nameTerm(name: string): string {
-  return `@ ${name}`;
+function linkTerm(link: string): string {
+  return `= ${link}`;
 }
 
-/** Term numbers, the rarest first. Of equals that with the smaller hash: numbers are not the same in every run. */
-function rarest({ numbers, weights }: TermVector, table: TermTable): number[] {
-  return Array.from(numbers.keys())
-    .sort(
-      (a, b) =>
-        (weights[b] ?? 0) - (weights[a] ?? 0) ||
-        table.lowHashOf(numbers[a] ?? 0) - table.lowHashOf(numbers[b] ?? 0),
-    )
-    .map((at) => numbers[at] ?? 0);
+/**
+ * Term numbers, the rarest first. Of equals that with the smaller hash: numbers are not the same in every run, and what is
+ * indexed must be.
+ */
+function rarest({ numbers, weights }: TermVector, table: TermTable, most: number): Int32Array {
+  const keys = new Float64Array(numbers.length);
+  // Weight, hash and place in one sortable key of 48 bits.
+  for (let at = 0; at < keys.length; at += 1)
+    keys[at] = (255 - (weights[at] ?? 0)) * 2 ** 40 + (table.hashOf(numbers[at] ?? 0) >>> 0) * 2 ** 8 + at;
+  return Int32Array.from(keys.sort().subarray(0, most), (key) => numbers[key % 2 ** 8] ?? 0);
 }

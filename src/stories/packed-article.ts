@@ -1,5 +1,5 @@
 import type { IndexedArticle } from './story-similarity.ts';
-import { normOf, type TermVector } from './term-vector.ts';
+import type { TermVector } from './term-vector.ts';
 import { seasonOf } from './text-months.ts';
 
 /** An article before it is packed: its vectors and lists by name. */
@@ -21,7 +21,8 @@ const TIME = 4;
 const SEEN = 6;
 const ID_LENGTH = 8;
 const COUNTS = 9;
-const HEADER = COUNTS + VECTORS.length + LISTS.length;
+const NORMS = COUNTS + VECTORS.length + LISTS.length;
+const HEADER = NORMS + VECTORS.length;
 
 const NO_TIME = Number.NaN;
 const times = new Float64Array(1);
@@ -56,6 +57,9 @@ export function packArticle(parts: ArticleParts): Uint32Array {
   const inBytes = new Uint8Array(record.buffer);
   for (const name of VECTORS) {
     const { numbers, weights } = parts[name];
+    let squares = 0;
+    for (const weight of weights) squares += weight * weight;
+    record[NORMS + count - COUNTS] = squares;
     record[count++] = numbers.length;
     record.set(numbers, place);
     inBytes.set(weights, byte);
@@ -95,16 +99,17 @@ export class PackedArticle implements IndexedArticle {
     this.time = timeAt(words, place + TIME);
     this.seen = timeAt(words, place + SEEN);
     const [terms = 0, title = 0, names = 0, numbers = 0, quotes = 0, prints = 0, origins = 0, own = 0] =
-      words.subarray(place + COUNTS, place + HEADER);
+      words.subarray(place + COUNTS, place + NORMS);
     let at = words.byteOffset + 4 * (place + HEADER);
     let weightsAt = at + 4 * (terms + title + names + numbers + quotes + prints + origins + own);
     const { buffer } = words;
+    let norm = place + NORMS;
     const vector = (count: number): TermVector => {
       const list = count === 0 ? EMPTY_NUMBERS : new Int32Array(buffer, at, count);
       const weights = new Uint8Array(buffer, weightsAt, count);
       at += 4 * count;
       weightsAt += count;
-      return { numbers: list, weights, norm: normOf(weights) };
+      return { numbers: list, weights, norm: Math.sqrt(words[norm++] ?? 0) };
     };
     const list = (count: number): Uint32Array => {
       if (count === 0) return EMPTY_LIST;

@@ -53,6 +53,8 @@ export interface StoryMembers {
 
 /** A story is judged by its last so many articles: one that goes on for months is what it is now. */
 const CENTRE_SIZE = 64;
+/** Articles kept unpacked: what is compared now is often compared again soon. */
+const UNPACKED = 4_096;
 /** Centres kept; others are summed again when they are asked for. */
 const MOST_CENTRES = 2_048;
 
@@ -111,6 +113,7 @@ export function createStoryMembers(): StoryMembers {
   const log = createRecordLog();
   const stories: (LinkedStory | undefined)[] = [];
   const free: number[] = [];
+  const unpacked: (LinkedMember | undefined)[] = new Array(UNPACKED).fill(undefined);
   const centres = new Map<LinkedStory, StoryCentre>();
   const numbers = createIdMap();
   let begun = 0;
@@ -120,8 +123,14 @@ export function createStoryMembers(): StoryMembers {
     log.chunkOf(sequence)[log.placeOf(sequence) + word] = value;
   }
   const storyOf = (sequence: number) => stories[wordOf(sequence, STORY)] as LinkedStory;
-  const member = (sequence: number) =>
-    new LinkedMember(log.chunkOf(sequence), log.placeOf(sequence), sequence, storyOf);
+
+  function member(sequence: number): LinkedMember {
+    const known = unpacked[sequence % UNPACKED];
+    if (known?.sequence === sequence) return known;
+    const made = new LinkedMember(log.chunkOf(sequence), log.placeOf(sequence), sequence, storyOf);
+    unpacked[sequence % UNPACKED] = made;
+    return made;
+  }
 
   function* sequencesOf(story: LinkedStory): Generator<number> {
     for (let next = story.tail; next > log.first; next = wordOf(next - 1, BEFORE)) yield next - 1;
@@ -242,9 +251,11 @@ export function createStoryMembers(): StoryMembers {
     },
     leave() {
       const story = storyOf(log.first);
-      // Of what leaves first nothing is linked further back.
+      const known = centres.get(story);
+      if (known !== undefined && story.size <= CENTRE_SIZE)
+        centres.set(story, withoutArticle(known, member(log.first)));
+      // Nothing is linked to what comes before what leaves first.
       story.size -= 1;
-      if (story.size < CENTRE_SIZE) centres.delete(story);
       log.shift();
       if (story.size === 0) drop(story);
     },

@@ -33,33 +33,42 @@ export function subtractSums(a: TermSums, b: TermSums): TermSums {
   return merge(a, b, -1);
 }
 
+/** Higher than any number. */
+const BEYOND = 2 ** 31 - 1;
+/** Where sums are made before their length is known. */
+let room = { numbers: new Int32Array(0), weights: new Float32Array(0), counts: new Uint32Array(0) };
+
 /** Both lists ascend by number, and so does the result. Terms that no vector has any more are left out. */
 function merge(a: TermSums, b: TermSums, sign: 1 | -1): TermSums {
-  const most = a.numbers.length + b.numbers.length;
-  const numbers = new Int32Array(most);
-  const weights = new Float32Array(most);
-  const counts = new Uint32Array(most);
+  const [endOfA, endOfB] = [a.numbers.length, b.numbers.length];
+  const most = endOfA + endOfB;
+  if (room.numbers.length < most)
+    room = {
+      numbers: new Int32Array(2 * most),
+      weights: new Float32Array(2 * most),
+      counts: new Uint32Array(2 * most),
+    };
+  const { numbers, weights, counts } = room;
   let inA = 0;
   let inB = 0;
   let end = 0;
-  while (inA < a.numbers.length || inB < b.numbers.length) {
-    const ofA = a.numbers[inA] ?? Number.POSITIVE_INFINITY;
-    const ofB = b.numbers[inB] ?? Number.POSITIVE_INFINITY;
-    const number = Math.min(ofA, ofB);
+  while (inA < endOfA || inB < endOfB) {
+    const ofA = inA < endOfA ? (a.numbers[inA] ?? 0) : BEYOND;
+    const ofB = inB < endOfB ? (b.numbers[inB] ?? 0) : BEYOND;
     let weight = 0;
     let count = 0;
-    if (ofA === number) {
-      weight += a.weights[inA] ?? 0;
-      count += a.counts[inA] ?? 0;
+    if (ofA <= ofB) {
+      weight = a.weights[inA] ?? 0;
+      count = a.counts[inA] ?? 0;
       inA += 1;
     }
-    if (ofB === number) {
+    if (ofB <= ofA) {
       weight += sign * (b.weights[inB] ?? 0);
       count += sign * (b.counts[inB] ?? 0);
       inB += 1;
     }
     if (count <= 0) continue;
-    numbers[end] = number;
+    numbers[end] = Math.min(ofA, ofB);
     weights[end] = weight;
     counts[end] = count;
     end += 1;

@@ -1,6 +1,6 @@
 import { createHashRows } from './hash-rows.ts';
 import { createPostings } from './posting-lists.ts';
-import { highHash, lowHash } from './term-hash.ts';
+import { hashTerm } from './term-hash.ts';
 
 /**
  * Terms seen in the window as small numbers, with how many articles hold each: rarity is learned from the stream; and the
@@ -10,10 +10,10 @@ import { highHash, lowHash } from './term-hash.ts';
 export interface TermTable {
   /** The numbers of terms, giving new ones to new terms. */
   numbersOf(terms: readonly string[]): Int32Array;
-  /** The same by hashes that were kept: the low and high halves of each, in turn. */
-  numbersOfHashes(halves: Uint32Array): Int32Array;
-  lowHashOf(number: number): number;
-  highHashOf(number: number): number;
+  /** The same by hashes that were kept. */
+  numbersOfHashes(hashes: Float64Array): Int32Array;
+  /** The hash of a term (`hashTerm`), with what is expected of it in the last four bits. */
+  hashOf(number: number): number;
   /** Counts an article's terms in or out. Each number once. */
   hold(numbers: readonly number[]): void;
   /** Out. What leaves must be what came first of what is held. */
@@ -38,7 +38,10 @@ export interface TermTable {
 const IMAGINED = 300;
 /** Of a term about which nothing is known. */
 const UNKNOWN = 0.5;
-/** What is expected of a term is part of its hash: which of sixteen shares, none and fifteen that grow by the root of 2. */
+/**
+ * What is expected of a term: which of sixteen shares, none and fifteen that grow by the root of 2. It stands in the last
+ * bits of its hash, so that who keeps hashes keeps it too.
+ */
 const CODE_BITS = 4;
 const CODES = (1 << CODE_BITS) - 1;
 const LEAST_SHARE = 0.06 / 2 ** 5;
@@ -46,7 +49,9 @@ const EXPECTED = Float64Array.from({ length: CODES + 1 }, (_, code) =>
   code === 0 ? UNKNOWN : UNKNOWN + IMAGINED * LEAST_SHARE * 2 ** ((code - 1) / 2),
 );
 
+/** How many hold a term, with its code in the last bits. */
 const FREQUENCY = 0;
+const ONE = CODES + 1;
 const HEAD = 1;
 
 /** `expectedShare` gives the share of all articles that have a term, before any was seen. */
@@ -55,8 +60,9 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
   const postings = createPostings();
   let articles = 0;
   let logArticles = Math.log(IMAGINED);
-  const frequencyOf = (number: number) => rows.get(number, FREQUENCY);
-  const expectedOf = (number: number) => EXPECTED[rows.low(number) & CODES] ?? UNKNOWN;
+  const frequencyOf = (number: number) => rows.get(number, FREQUENCY) >>> CODE_BITS;
+  const expectedOf = (number: number) => EXPECTED[rows.get(number, FREQUENCY) & CODES] ?? UNKNOWN;
+  const hold = (number: number) => rows.set(number, FREQUENCY, rows.get(number, FREQUENCY) + ONE);
 
   function count(change: 1 | -1): void {
     articles += change;
@@ -70,30 +76,39 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
     get size() {
       return rows.size;
     },
-    numbersOf: (terms) =>
-      Int32Array.from(terms, (term) => {
-        const code = codeOf(expectedShare(term));
-        return rows.take(((lowHash(term) & ~CODES) | code) >>> 0, highHash(term));
-      }),
-    numbersOfHashes(halves) {
-      const numbers = new Int32Array(halves.length / 2);
-      for (let at = 0; at < numbers.length; at += 1)
-        numbers[at] = rows.take(halves[2 * at] ?? 0, halves[2 * at + 1] ?? 0);
+    numbersOf(terms) {
+      const numbers = new Int32Array(terms.length);
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] ?? '';
+        const number = rows.take(withoutCode(hashTerm(term)));
+        // Finding a code costs more than all else that is done with a term: only where the term is new.
+        if (rows.get(number, FREQUENCY) === 0) rows.set(number, FREQUENCY, codeOf(expectedShare(term)));
+        numbers[at] = number;
+      }
       return numbers;
     },
-    lowHashOf: rows.low,
-    highHashOf: rows.high,
+    numbersOfHashes(hashes) {
+      const numbers = new Int32Array(hashes.length);
+      for (let at = 0; at < hashes.length; at += 1) {
+        const hash = hashes[at] ?? 0;
+        const plain = withoutCode(hash);
+        const number = rows.take(plain);
+        if (rows.get(number, FREQUENCY) === 0) rows.set(number, FREQUENCY, hash - plain);
+        numbers[at] = number;
+      }
+      return numbers;
+    },
+    hashOf: (number) => rows.hash(number) + (rows.get(number, FREQUENCY) & CODES),
     hold(numbers) {
       count(1);
-      for (const number of numbers) rows.set(number, FREQUENCY, frequencyOf(number) + 1);
+      for (const number of numbers) hold(number);
     },
     release(numbers, sequence) {
       count(-1);
       for (const number of numbers) {
-        const frequency = frequencyOf(number) - 1;
-        rows.set(number, FREQUENCY, frequency);
+        rows.set(number, FREQUENCY, rows.get(number, FREQUENCY) - ONE);
         rows.set(number, HEAD, postings.dropFirst(rows.get(number, HEAD), sequence));
-        if (frequency === 0) rows.free(number);
+        if (frequencyOf(number) === 0) rows.free(number);
       }
     },
     post(numbers, sequence) {
@@ -104,6 +119,10 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
     frequency: frequencyOf,
     expected: expectedOf,
   };
+}
+
+function withoutCode(hash: number): number {
+  return hash - (hash % ONE);
 }
 
 function codeOf(share: number): number {

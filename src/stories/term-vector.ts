@@ -35,22 +35,32 @@ export function cosine(a: TermVector, b: TermVector): number {
 const KEY = 256;
 
 /**
- * Makes a sparse vector from counted terms. Counts are dampened: ten times the word is not ten times the matter. Rarity
- * is that of the article's arrival: counting it anew for every comparison would cost more than it tells.
+ * Makes a sparse vector from numbers of terms and how often each is there. Counts are dampened: ten times the word is not
+ * ten times the matter. Rarity is that of the article's arrival: counting it anew for every comparison would cost more than
+ * it tells.
  */
-export function vectorOf(
-  entries: readonly (readonly [string, number, ...unknown[]])[],
-  table: TermTable,
-): TermVector {
-  const numbers = table.numbersOf(entries.map(([term]) => term));
-  const keys = Float64Array.from(numbers, (number, at) => {
-    const weight = (1 + Math.log(entries[at]?.[1] ?? 1)) * table.rarity(number);
-    return number * KEY + Math.min(KEY - 1, Math.round(weight / WEIGHT_STEP));
-  })
-    .sort()
-    .filter((key, at, all) => Math.floor(key / KEY) !== Math.floor((all[at - 1] ?? -1) / KEY));
-  const weights = Uint8Array.from(keys, (key) => key % KEY);
-  return { numbers: Int32Array.from(keys, (key) => Math.floor(key / KEY)), weights, norm: normOf(weights) };
+export function vectorOf(terms: Int32Array, countOf: (at: number) => number, table: TermTable): TermVector {
+  const keys = new Float64Array(terms.length);
+  for (let at = 0; at < terms.length; at += 1) {
+    const number = terms[at] ?? 0;
+    const weight = (1 + Math.log(countOf(at))) * table.rarity(number);
+    keys[at] = number * KEY + Math.min(KEY - 1, Math.round(weight / WEIGHT_STEP));
+  }
+  keys.sort();
+  const numbers = new Int32Array(keys.length);
+  const weights = new Uint8Array(keys.length);
+  let end = 0;
+  for (const key of keys) {
+    const weight = key % KEY;
+    const number = (key - weight) / KEY;
+    // A term that is there twice.
+    if (end > 0 && numbers[end - 1] === number) continue;
+    numbers[end] = number;
+    weights[end] = weight;
+    end += 1;
+  }
+  const kept = weights.subarray(0, end);
+  return { numbers: numbers.subarray(0, end), weights: kept, norm: normOf(kept) };
 }
 
 export function normOf(weights: Uint8Array | Float32Array): number {
