@@ -48,15 +48,6 @@ describe('outlets of a story that no catalogue has', () => {
     });
   });
 
-  it('are known in the inflected form in which they name themselves', () => {
-    const text = '„Wir fuhren früh“, sagte Kapitänin Anna Roe der Orloer Allgemeinen.';
-    const alone = analysed('gate', 'orlo.example', 'Orloer Allgemeine', text, 'de');
-    const [knowing] = knowStoryOutlets([alone], catalogue);
-    expect(knowing?.analysis.ownReporting.map((sign) => sign.text)).toEqual([
-      'sagte Kapitänin Anna Roe der Orloer Allgemeinen',
-    ]);
-  });
-
   it('leave articles that name none of them as they are', () => {
     const other = analysed('rain', 'rain.example', 'Rain and Shine', 'It rained in the valley on Monday.');
     const [first, second] = knowStoryOutlets([other, copyist], catalogue);

@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../core/analysis.ts';
+import type { Article } from '../core/article.ts';
 import type { Outlet } from '../core/outlet.ts';
 import { createOutletCatalogue, type OutletCatalogue } from '../core/outlet-catalogue.ts';
 import { lexiconFor } from '../language/lexicons.ts';
@@ -22,13 +23,10 @@ export function knowStoryOutlets(
 ): readonly AnalysedArticle[] {
   const learned = unknownOutlets(articles, catalogue);
   if (learned.length === 0) return articles;
-  const stems = learned.map(({ name }) => stemOf(name));
   const both = joined(catalogue, createOutletCatalogue(learned));
   return articles.map((one) => {
     const { article, analysis } = one;
-    const names = (text: string) => stems.some((stem) => text.includes(stem));
-    if (!names(article.text) && !article.marks.some(({ text }) => names(text)) && !names(article.title ?? ''))
-      return one;
+    if (!learned.some((outlet) => mayName(article, outlet))) return one;
     const lexicon = lexiconFor(analysis.language);
     const context = { catalogue: both, lexicon, sentences: analysis.sentences };
     return {
@@ -66,6 +64,15 @@ function unknownOutlets(articles: readonly AnalysedArticle[], catalogue: OutletC
     });
   }
   return [...outlets.values()];
+}
+
+/** Whether a look is worth its time. An outlet's own name is known without a catalogue. */
+function mayName({ text, title, marks, outlet }: Article, { domain, name }: Outlet): boolean {
+  if (domain === outlet?.domain) return false;
+  const stem = stemOf(name);
+  return (
+    text.includes(stem) || (title ?? '').includes(stem) || marks.some((mark) => mark.text.includes(stem))
+  );
 }
 
 function stemOf(name: string): string {
