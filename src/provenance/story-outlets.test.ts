@@ -48,6 +48,16 @@ describe('outlets of a story that no catalogue has', () => {
     });
   });
 
+  it('are known where they name themselves without their article', () => {
+    const text = '« Nous sommes partis tôt », a dit Mme Roe au Courrier d’Orlo.';
+    const alone = analysed('gate', 'orlo.example', 'Le Courrier d’Orlo', text, 'fr');
+    const [knowing] = knowStoryOutlets([alone], catalogue);
+    expect(alone.analysis.ownReporting).toEqual([]);
+    expect(knowing?.analysis.ownReporting.map((sign) => sign.text)).toEqual([
+      'a dit Mme Roe au Courrier d’Orlo',
+    ]);
+  });
+
   it('leave articles that name none of them as they are', () => {
     const other = analysed('rain', 'rain.example', 'Rain and Shine', 'It rained in the valley on Monday.');
     const [first, second] = knowStoryOutlets([other, copyist], catalogue);

@@ -66,10 +66,10 @@ function unknownOutlets(articles: readonly AnalysedArticle[], catalogue: OutletC
   return [...outlets.values()];
 }
 
-/** Whether a look is worth its time. An outlet's own name is known without a catalogue. */
+/** Whether a look is worth its time. An outlet's own name, written as it is, was known without a catalogue. */
 function mayName({ text, title, marks, outlet }: Article, { domain, name }: Outlet): boolean {
-  if (domain === outlet?.domain) return false;
   const stem = stemOf(name);
+  if (domain === outlet?.domain) return text.includes(stem) && !text.includes(name);
   return (
     text.includes(stem) || (title ?? '').includes(stem) || marks.some((mark) => mark.text.includes(stem))
   );
