@@ -26,6 +26,7 @@ import { createStoryMembers, type Member, type Story } from './story-members.ts'
 import { storyReasons } from './story-reasons.ts';
 import { createStoryRulings, type StoryRulings } from './story-rulings.ts';
 import { storySignals } from './story-signals.ts';
+import { storyVersion } from './story-version.ts';
 import { type StoryModel, storyModel } from './story-weights.ts';
 import { createStreamClock } from './stream-clock.ts';
 import { createTermTable } from './term-table.ts';
@@ -76,6 +77,8 @@ export interface StoryIndex {
   /** The stories with articles in the window, oldest first. */
   stories(): { readonly id: string; readonly articles: readonly string[] }[];
   readonly size: number;
+  /** Of the algorithm with its weights. */
+  readonly version: string;
 }
 
 const DAY = 86_400_000;
@@ -153,6 +156,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   }
 
   return {
+    version: storyVersion(judge.model),
     get size() {
       return members.end - members.first;
     },
