@@ -72,6 +72,15 @@ export interface QuotationLexicon {
   readonly phrases: readonly string[];
   /** The same after the speaker: "zufolge", "göre". */
   readonly phrasesAfter: readonly string[];
+  /** Ends of nouns for what is said or found out, with the preposition before them: "nach" before "Medienberichten". */
+  readonly sourcePrepositions: readonly string[];
+  readonly sourceNouns: readonly string[];
+  /** Words that open a sentence and give it to the source of the one before: "demnach". */
+  readonly reportAdverbs: readonly string[];
+  /** Words that stand for the sentence before where a verb of saying follows: "das" in "das bestätigte die Polizei". */
+  readonly sentencePronouns: readonly string[];
+  /** Words before an infinitive, by which a clause is what somebody asks for or plans: "zu". */
+  readonly infinitiveMarkers: readonly string[];
   /** Words that open an indirect quote: "that", "dass", "что". */
   readonly complementisers: readonly string[];
   /** Words for people by role: "official", "spokesman", "minister", "analyst". */
@@ -105,6 +114,8 @@ export interface QuotationLexicon {
   readonly mannerWords: readonly string[];
   /** Whether a comma parts the attributing verb from the clause that it opens, as in German and Russian. */
   readonly commaBeforeClause: boolean;
+  /** Whether the finite verb is the second part of its clause, so that an adverbial before it puts the subject behind it. */
+  readonly verbSecond: boolean;
   /** Whether the attributing verb ends its sentence, after what is said, as in Turkish. */
   readonly verbFinal: boolean;
   /** Whether commas alone may part an attribution from the words around it within the marks: « …, dit-il. … ». */

@@ -225,7 +225,7 @@ export const german: Lexicon = {
       ['"', '"'],
     ],
     verbs: wordList(`
-      sagt, hob, hebt, hoben, hervorhob, machte, machten, legte, legten, deutete, deuteten, sicherte, sicherten, zugesichert, plädiert, plädierte, plädierten, wiederholte, wiederholten, unterstrich, strich, heraus, wertet, wertete, werteten, spekuliert, spekulierte, spekulierten, drückte, drückten, kritisierend, äußern, nachfragte, hinwiesen, hingewiesen, dargelegt, angegeben, angab, angaben, mitteilen, erzählt, titelte, titelt, verkünden, verkündet, argumentieren, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, erklären, teilt, teilte, teilten,
+      geben, sagt, hob, hebt, hoben, hervorhob, machte, machten, legte, legten, deutete, deuteten, sicherte, sicherten, zugesichert, plädiert, plädierte, plädierten, wiederholte, wiederholten, unterstrich, strich, heraus, wertet, wertete, werteten, spekuliert, spekulierte, spekulierten, drückte, drückten, kritisierend, äußern, nachfragte, hinwiesen, hingewiesen, dargelegt, angegeben, angab, angaben, mitteilen, erzählt, titelte, titelt, verkünden, verkündet, argumentieren, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, erklären, teilt, teilte, teilten,
       mitgeteilt, mitteilte, mitteilten, mitteilt, berichtet, berichtete, berichteten, berichten, meldet,
       meldete, meldeten, melden, gemeldet, schreibt, schrieb, schrieben, schreiben, geschrieben, betont,
       betonte, betonten, betonen, äußert, äußerte, äußerten, geäußert, meint, meinte, meinten, meinen,
@@ -246,7 +246,8 @@ export const german: Lexicon = {
       dementiert, dementierte, dementierten, bestreitet, bestritt, bestritten, gesteht, gestand, gestanden,
       sprach, spricht, sprachen, gesprochen, schilderte, schildert, schilderten, beschreibt, beschrieb,
       beschrieben, urteilt, urteilte, urteilten, folgerte, schließt, offenbarte, enthüllte, rechtfertigte,
-      klagte, klagt, klagten, lobte, lobt, lobten
+      klagte, klagt, klagten, lobte, lobt, lobten,
+      besagt, besagte, besagten, signalisiert, signalisierte, signalisierten, zugesagt, zusagte, aussagte, ausgesagt, ausgeführt, teilen, festgestellt, feststellt, feststellten, bekräftigen, beklagt, beklagte, beklagten, vermeldet, vermeldete, präzisierte, präzisiert, erinnert, erinnerte, erinnerten, entschuldigte, gratulierte, bilanzierte, bilanziert, ermahnte, monierte, moniert, monierten, wetterte, prophezeit, prophezeite, gestehen, einräumten, zugab, zugegeben, hervorgehoben, unterstreichen, verlautbarte, erwähnte, erwähnt, erwähnten, schwor, beschwor, wiederholt, konterte, kontert, scherzte
     `),
     stanceVerbs: wordList(`
       glaubt, glaubte, glaubten, glauben, hofft, hoffte, hofften, hoffen, befürchtet, befürchtete,
@@ -260,11 +261,12 @@ export const german: Lexicon = {
       begründete, begründeten, sieht, sah, sahen, sehen, weiß, wusste, wussten, schlug, schlägt, schlugen,
       vorgeschlagen, appellierte, appelliert, empfiehlt, empfahl, empfahlen, bedauert, bedauerte, verurteilt,
       verurteilte, verurteilten, würdigte, würdigt, bat, baten, bittet, rügt, rügte, zeigte, zeigten, zeigt,
-      ergab, ergaben, ergibt
+      ergab, ergaben, ergibt,
+      bezweifeln, bezweifelten, zweifelt, zweifelte, vorschlug, vorschlagen, vorschlägt, aufgefordert, auffordert, aufforderte, aufforderten, gebeten, geraten, rät, riet, rieten, angeboten, bietet, bot, boten, geeinigt, einigte, einigten, vereinbart, vereinbarte, vereinbarten, hält, hielt, hielten, halten, vertritt, vertrat, vertraten, verdächtigt, verdächtigte, verdächtigen, vermuten, fürchten, fürchteten, verspricht, empfehlen, empfohlen, wünscht, wünschte, wünschten, wünschen, erhofft, erhoffte, beantragt, beantragte, beantragten, prangert, prangerte, prangerten, weigert, weigerte, weigerten, ankündigt, anstrebt, strebt, strebte, erwägt, erwog, erwägen, beabsichtigt, beabsichtigte, beabsichtigen, angenommen, nimmt, nahm, annimmt, ausgeht, ausging, ausgegangen, akzeptiert, akzeptierte, zurückgewiesen, weist, wies, zurückwies, drängt, drängte, drängten, ermittelte, ermittelten, entscheidet, urteilen, beurteilt, beurteilte, beschließen, genehmigte, verpflichtete, verpflichteten, attackierte, attackiert, verteidigt, verteidigte, verteidigten, dankte, dankten, befürwortet, befürwortete, befürworteten, unterstützt, unterstützte, widerspricht, widersprach, widersprachen, freut, freute, überlegt, überlegte, spottete, meinten, schloss, schlossen, vermisst, entsetzt, überrascht
     `),
     participles: [],
     nounLike: wordList(`
-      führt, führte, gab, gaben, gibt, stellte, stellten, sah, sahen, sehen, geht, ging, gehen, gingen, wies,
+      geben, legte, legten, machte, machten, hält, hielt, hielten, halten, nimmt, nahm, bietet, bot, boten, teilte, teilten, teilen, schließt, schloss, schlossen, weigert, führt, führte, gab, gaben, gibt, stellte, stellten, sah, sahen, sehen, geht, ging, gehen, gingen, wies,
       weist, teilt, hieß, heißt, zeigt, zeigte, zeigten, fand, findet, schließt, ergibt, ergab, ergaben, rief,
       riefen, ruft, spricht, sprach, planen
     `),
@@ -275,6 +277,16 @@ export const german: Lexicon = {
       berichten, laut, nach schätzungen, nach schätzung, nach einem bericht, nach erkenntnissen, nach überzeugung, nach zeugenaussagen, einem bericht, in den worten von, gemäß, so, den angaben von, wie aus, unter berufung auf
     `),
     phrasesAfter: wordList('zufolge'),
+    sourcePrepositions: ['nach'],
+    sourceNouns: wordList(`
+      angaben, angabe, berichten, bericht, aussagen, aussage, informationen, meldungen, meldung, schätzungen, schätzung, ansicht,
+      meinung, auffassung, einschätzung, erkenntnissen, worten, darstellung, auskunft, umfrage, umfragen, studie, studien,
+      überzeugung, vorstellungen, statistik, statistiken, berechnungen, ergebnis, ergebnissen, gerüchten, hochrechnungen,
+      prognosen, prognose, beobachtungen, medien, presse, quellen, experten, augenzeugen
+    `),
+    reportAdverbs: wordList('demnach, demzufolge'),
+    sentencePronouns: wordList('das, dies'),
+    infinitiveMarkers: ['zu'],
     complementisers: wordList('dass, daß, ob, wonach'),
     roles: wordList(`
       sprecher, sprecherin, minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, bundeskanzler,
@@ -302,7 +314,7 @@ export const german: Lexicon = {
       hat, haben, hatte, hatten, ist, sind, war, waren, wird, werden, wurde, wurden, worden, sei, seien, habe,
       hätte, hätten, würde, würden, kann, können, konnte, konnten, könne, könnte, könnten, soll, sollen,
       sollte, sollten, solle, muss, müssen, musste, mussten, müsse, müsste, will, wollen, wollte, wollten,
-      wolle, darf, dürfen, durfte, dürfe, dürfte, mag, möge, möchte, möchten, nicht, sich
+      wolle, darf, dürfen, durfte, dürfe, dürfte, mag, möge, möchte, möchten
     `),
     passives: wordList('wird, werden, wurde, wurden, worden'),
     adverbs: wordList(`
@@ -311,7 +323,7 @@ export const german: Lexicon = {
       sonnabend, am, gegenüber, ferner, hierzu, dazu, dabei, damit, darauf, jedoch, aber, allerdings, indes,
       indessen, hingegen, dagegen, öffentlich, ausdrücklich, so, ebenfalls, zuvor, anschließend, daraufhin,
       schließlich, zunächst, kürzlich, unterdessen, inzwischen, mittlerweile, wörtlich, abschließend, deshalb,
-      daher, zugleich, gleichzeitig, selbst, nur
+      daher, zugleich, gleichzeitig, selbst, nur, nicht, sich, wörtlich, offenbar, fest, bekannt, hinzu, hervor, heraus, davon, nochmals, offiziell, mehrfach, stets, immer, sogar, vielmehr, besonders, vehement, scharf, deutlich, klar, klarstellend, voraus
     `),
     determiners: wordList(`
       der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, dieser, diese, dieses, diesem,
@@ -334,6 +346,7 @@ export const german: Lexicon = {
     `),
     mannerWords: wordList('wie'),
     commaBeforeClause: true,
+    verbSecond: true,
     verbFinal: false,
     commaWithinQuote: false,
     reportedMood: wordList(`

@@ -212,6 +212,11 @@ export const russian: Lexicon = {
       версии, со слов, со ссылкой на, как сообщает, как сообщил, как пишет, как отметил, как заявил
     `),
     phrasesAfter: [],
+    sourcePrepositions: [],
+    sourceNouns: [],
+    reportAdverbs: [],
+    sentencePronouns: [],
+    infinitiveMarkers: [],
     complementisers: wordList('что, чтобы, ли, якобы, будто'),
     roles: wordList(`
       представитель, представительница, пресс-секретарь, министр, премьер, президент, премьер-министр,
@@ -256,6 +261,7 @@ export const russian: Lexicon = {
     `),
     mannerWords: wordList('как'),
     commaBeforeClause: true,
+    verbSecond: false,
     verbFinal: false,
     commaWithinQuote: false,
     reportedMood: [],

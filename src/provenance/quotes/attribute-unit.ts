@@ -6,7 +6,14 @@ import { readTrailing, readVerbFinal } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import { claimLoneQuotes } from './lone-quotes.ts';
 import { nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
-import { CONJUNCTION, NOUN_PREPOSITION, PRONOUN, SUBORDINATOR } from './quotation-words.ts';
+import {
+  COMPLEMENTISER,
+  CONJUNCTION,
+  MANNER,
+  NOUN_PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from './quotation-words.ts';
 import {
   type Attribution,
   LONGEST_CONTENT,
@@ -18,6 +25,7 @@ import {
 import { speakerSpan } from './speaker-span.ts';
 import { tagAfter } from './tag-after.ts';
 import { isOnlyAdverb } from './verb-cues.ts';
+import { readBackReference, readReportAdverb, rememberSentence } from './whole-sentences.ts';
 
 /**
  * Adds the quotes of one sentence to `found`, in this order: what continues a quote of the sentence before, attributions
@@ -29,9 +37,12 @@ export function attributeUnit(unit: Unit, context: AttributionContext, found: At
   const cues = findCues(unit.tokens, unit.from, unit.to, unit.words);
   continueQuote(unit, context, cues, claimed, found);
   const tags = readTags(unit, context, claimed, found);
+  const adverb = readReportAdverb(unit, cues);
+  if (adverb !== null) found.push(adverb);
   readCues(unit, context, cues, tags, claimed, found);
   claimLoneQuotes(unit, claimed, found);
   leaveOpen(unit, context, found.slice(before), claimed, found);
+  rememberSentence(unit, context);
 }
 
 /** Gives each cue its content; a cue within the content of one before has none of its own. */
@@ -70,6 +81,12 @@ function readCues(
       if (read.cueLast !== undefined) attribution.cue = cueSpan(unit, cue, read.cueLast);
       // A belief within what is said does not part what is said.
       if (!cue.stance) consumed = Math.max(consumed, read.consumed);
+      found.push(attribution);
+      continue;
+    }
+    const referred = readBackReference(unit, cue, context);
+    if (referred !== null) {
+      attribution.content.push(referred);
       found.push(attribution);
     } else if (tokens[to - 1]?.kind === 'colon' && index === cues.length - 1) {
       context.announced = { attribution, paragraph: context.paragraph };
@@ -140,10 +157,27 @@ function contentLimit(unit: Unit, cues: readonly Cue[], index: number): number {
   for (let next = index + 1; next < cues.length; next += 1) {
     const cue = cues[next];
     if (cue === undefined || cue.head >= farthest) break;
+    if (unit.words.commaBeforeClause && isSubordinate(unit, cue, own?.last ?? 0)) continue;
     const lead = leadOf(unit, cue);
     if (lead !== null) return lead;
   }
   return farthest;
+}
+
+/** ", dass er das Amt führt": a verb of a clause that a comma and its opening word part from what stands before. */
+function isSubordinate({ tokens }: Unit, cue: Cue, from: number): boolean {
+  for (let at = cue.first - 1; at > from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'colon' || token.kind === 'stop') return false;
+    if (token.kind !== 'comma') continue;
+    const first = tokens[at + 1];
+    return (
+      first !== undefined &&
+      (first.bits & (COMPLEMENTISER | SUBORDINATOR)) !== 0 &&
+      (first.bits & MANNER) === 0
+    );
+  }
+  return false;
 }
 
 /** Where the connection of a cue's clause to what stands before begins, or null where the clause lies within it. */

@@ -1,6 +1,13 @@
 import type { Cue } from './cue.ts';
 import { REPORTED_MOOD } from './quotation-words.ts';
-import { type Attribution, contentEnd, piece, quotedPiece, type Unit } from './sentence-unit.ts';
+import {
+  type Attribution,
+  type ContentPiece,
+  contentEnd,
+  piece,
+  quotedPiece,
+  type Unit,
+} from './sentence-unit.ts';
 
 /** What the sentences before leave open. */
 export interface AttributionContext {
@@ -11,6 +18,8 @@ export interface AttributionContext {
   announced: OpenAttribution | null;
   /** The last indirect quote, which sentences in the mood of reported speech continue. */
   reported: OpenAttribution | null;
+  /** The sentence before, which "that" may stand for. */
+  sentence: ContentPiece | null;
 }
 
 interface OpenAttribution {
@@ -23,7 +32,7 @@ interface OpenAttribution {
 const SHORTEST_REPORTED = 5;
 
 export function emptyContext(): AttributionContext {
-  return { paragraph: 0, last: null, announced: null, reported: null };
+  return { paragraph: 0, last: null, announced: null, reported: null, sentence: null };
 }
 
 /** Gives the quote that opens a sentence to the attribution before that waits for it or that it continues. */

@@ -6,6 +6,7 @@ import {
   PHRASE_START,
   PREPOSITION,
   type QuotationWords,
+  SOURCE_PREPOSITION,
   STANCE,
   VERB,
 } from './quotation-words.ts';
@@ -28,7 +29,8 @@ export function findCues(
       ((token.bits & PHRASE_AFTER_START) !== 0
         ? phraseCue(tokens, index, start, end, words, 'after')
         : null) ??
-      ((token.bits & (VERB | STANCE)) !== 0 ? verbCue(tokens, index, start, end) : null);
+      ((token.bits & SOURCE_PREPOSITION) !== 0 ? sourceCue(tokens, index, end, words) : null) ??
+      ((token.bits & (VERB | STANCE)) !== 0 ? verbCue(tokens, index, start, end, words) : null);
     if (cue === null) continue;
     cues.push(cue);
     index = Math.max(index, cue.last);
@@ -52,7 +54,9 @@ function phraseCue(
     const last = index + rest.length;
     if (last >= end || !rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
     const speaker =
-      type === 'before' ? nounPhraseFrom(tokens, last + 1, end) : nounPhraseBefore(tokens, index, start);
+      type === 'before'
+        ? (nounPhraseFrom(tokens, last + 1, end) ?? quotedName(tokens, last + 1, end))
+        : nounPhraseBefore(tokens, index, start);
     if (speaker === null || !standsAsPhrase(tokens, index, last, speaker, end)) return null;
     return {
       ...PLAIN_CUE,
@@ -67,6 +71,40 @@ function phraseCue(
   }
   return null;
 }
+
+/** "Laut „Welt“": a name in marks. */
+function quotedName(tokens: readonly QuoteToken[], index: number, end: number): TokenRange | null {
+  const token = index < end ? tokens[index] : undefined;
+  const isShort = token?.kind === 'quote' && token.end - token.start <= LONGEST_NAME_IN_MARKS;
+  return isShort ? { from: index, to: index + 1 } : null;
+}
+
+const LONGEST_NAME_IN_MARKS = 40;
+
+/** "Nach einer norwegischen Studie", "nach Medienberichten": what was said or found out is the source itself. */
+function sourceCue(
+  tokens: readonly QuoteToken[],
+  index: number,
+  end: number,
+  words: QuotationWords,
+): Cue | null {
+  const speaker = nounPhraseFrom(tokens, index + 1, end);
+  if (speaker === null) return null;
+  const noun = tokens.slice(speaker.from, speaker.from + MOST_BEFORE_NOUN).find(({ capital }) => capital);
+  if (noun === undefined || !words.isSourceNoun(noun.lower)) return null;
+  return {
+    ...PLAIN_CUE,
+    type: 'before',
+    first: index,
+    last: index,
+    speaker,
+    inverted: true,
+    head: index,
+    after: speaker.to,
+  };
+}
+
+const MOST_BEFORE_NOUN = 4;
 
 /** A single word that is also an adverb ("so") attributes only between marks: `…, so Maren Holt.` */
 function standsAsPhrase(

@@ -6,6 +6,7 @@ import {
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
+  INFINITIVE_MARKER,
   NOUN_LIKE,
   PARTICLE,
   PREPOSITION,
@@ -126,7 +127,7 @@ function clauseAfterComma(unit: Unit, cue: Cue, limit: number): number | null {
   for (let at = from; at < Math.min(limit, from + 16); at += 1) {
     const token = tokens[at];
     if (token?.kind === 'comma') return isReportedClause(unit, cue, at + 1, limit) ? at + 1 : null;
-    if (token?.kind === 'quote') return at === from || isPhrase(unit, at) ? at : null;
+    if (token?.kind === 'quote') return isPhrase(unit, at) ? at : null;
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'open' && token.kind !== 'close'))
       return null;
   }
@@ -152,6 +153,7 @@ function isReportedClause(unit: Unit, cue: Cue, from: number, limit: number): bo
   for (let at = from; at < Math.min(limit, from + 30); at += 1) {
     if (((tokens[at]?.bits ?? 0) & REPORTED_MOOD) !== 0) return true;
   }
+  if (isInfinitiveClause(unit, from, limit)) return true;
   const verb = tokens[cue.last];
   if (cue.stance || verb === undefined || (verb.bits & NOUN_LIKE) !== 0) return false;
   const second = tokens[from + 1];
@@ -160,6 +162,32 @@ function isReportedClause(unit: Unit, cue: Cue, from: number, limit: number): bo
     second !== undefined &&
     (second.bits & (PREPOSITION | DETERMINER | PRONOUN | AUXILIARY | ADVERB)) !== 0;
   return !relative && (first.bits & (CONJUNCTION | SUBORDINATOR | PREPOSITION)) === 0;
+}
+
+/** ", den Vertrag zu kündigen": what somebody asks for, plans or promises. */
+function isInfinitiveClause(unit: Unit, from: number, limit: number): boolean {
+  const { tokens } = unit;
+  for (let at = from; at < Math.min(limit, from + 30); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'stop') return false;
+    if (token.kind === 'word' && isMarkedWithin(token, unit)) return true;
+    if ((token.bits & INFINITIVE_MARKER) === 0) continue;
+    const verb = tokens[at + 1];
+    const mark = tokens[at + 2];
+    const ends =
+      mark === undefined || at + 2 >= limit || mark.kind !== 'word' || (mark.bits & CONJUNCTION) !== 0;
+    if (verb?.kind === 'word' && !verb.capital && ends) return true;
+  }
+  return false;
+}
+
+/** "zurückzuholen": the marker stands within the infinitive. */
+function isMarkedWithin(token: QuoteToken, unit: Unit): boolean {
+  if (token.capital || token.bits !== 0 || token.lower.length < 8) return false;
+  return unit.words.infinitiveMarkers.some((marker) => {
+    const at = token.lower.indexOf(marker, 2);
+    return at > 0 && at < token.lower.length - 4 && token.lower.endsWith('en');
+  });
 }
 
 function isAdverb(token: QuoteToken | undefined): boolean {

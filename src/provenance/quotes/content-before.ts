@@ -102,6 +102,8 @@ function isTrailing(unit: Unit, cue: Cue, consumed: number): boolean {
   const parts = tokens[cue.after]?.kind === 'comma' && tokens[cue.head - 1]?.kind === 'comma';
   if (cue.head - 1 - consumed < (parts ? 1 : 2)) return false;
   if (cue.type !== 'verb') return cue.head > unit.from;
+  // Where a comma parts the clause that a verb opens, a subject before it makes a relative clause: "…, die X sagte".
+  if (unit.words.commaBeforeClause && !cue.inverted) return false;
   if (cue.stance && !cue.inverted) return followsNothing(unit, cue.after);
   return followsNothing(unit, cue.after) || (cue.inverted && !hasComplementiser(tokens, cue.after, unit.to));
 }

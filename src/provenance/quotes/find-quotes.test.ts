@@ -142,6 +142,25 @@ describe('findQuotes', () => {
     expect(quote?.speaker).toBe(speaker);
   });
 
+  it.each([
+    ['Am Montag hat die Hafenstadt mitgeteilt, dass der Kai bald gesperrt wird.', 'die Hafenstadt'],
+    ['Zur Begründung gab Maren Holt an, das Eis sei zu dick.', 'Maren Holt'],
+    ['Die Behörde hatte am 29. Februar beschlossen, den Kai zu sperren.', 'Die Behörde'],
+    ['Nach einer norwegischen Studie wird der Kai im Winter brechen.', 'einer norwegischen Studie'],
+    ['Laut „Hafenbote“ wird der Kai im Winter brechen.', '„Hafenbote“'],
+    ['Es wird vermutet, dass er das Amt weiter führt.', undefined],
+  ])('finds the German subject where the verb stands second, or the source: %s', (text, speaker) => {
+    const quotes = quotesOf(text, 'de');
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.speaker ?? undefined).toBe(speaker);
+  });
+
+  it('takes the sentence before for what “das” says', () => {
+    const [quote] = quotesOf('Der Kai wird am Montag gesperrt. Das bestätigte die Stadt am Abend.', 'de');
+    expect(quote?.content).toEqual(['Der Kai wird am Montag gesperrt']);
+    expect(quote?.speaker).toBe('die Stadt');
+  });
+
   it('carries German reported speech on through sentences in its mood', () => {
     const [quote] = quotesOf('Die Pilotin sagte, das Eis sei zu dick. Der Hafen werde geschlossen.', 'de');
     expect(quote?.content).toEqual(['das Eis sei zu dick', 'Der Hafen werde geschlossen']);

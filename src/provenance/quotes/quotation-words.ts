@@ -25,13 +25,21 @@ export const ADDRESSEE_VERB = 262144;
 export const MANNER = 524288;
 export const OBLIQUE = 1048576;
 export const PARTICLE = 2097152;
+export const INFINITIVE_MARKER = 4194304;
+export const REPORT_ADVERB = 8388608;
+export const SENTENCE_PRONOUN = 16777216;
+export const SOURCE_PREPOSITION = 33554432;
 
 export interface QuotationWords {
   readonly commaBeforeClause: boolean;
   readonly verbFinal: boolean;
+  readonly verbSecond: boolean;
   readonly commaWithinQuote: boolean;
+  readonly infinitiveMarkers: readonly string[];
   /** Whether a word, whatever its ending, is one for outlets or reporters: those whom speakers address. */
   isListener(word: string): boolean;
+  /** Whether a word, whatever stands before its end, is one for what is said or found out: "Medienberichten". */
+  isSourceNoun(word: string): boolean;
   /** The bits of a lower-case word, 0 where it has none. */
   readonly bits: ReadonlyMap<string, number>;
   /** The further words of the phrases that begin with a word, longest first. */
@@ -60,6 +68,10 @@ const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
   ['mannerWords', MANNER],
   ['obliques', OBLIQUE],
   ['verbParticles', PARTICLE],
+  ['infinitiveMarkers', INFINITIVE_MARKER],
+  ['reportAdverbs', REPORT_ADVERB],
+  ['sentencePronouns', SENTENCE_PRONOUN],
+  ['sourcePrepositions', SOURCE_PREPOSITION],
 ];
 
 const compiled = new WeakMap<Lexicon, QuotationWords>();
@@ -85,6 +97,7 @@ function compile({ quotation: section, citation, language }: Lexicon): Quotation
       stem(fold(word), language),
     ),
   );
+  const { sourceNouns } = section;
   const phrases = byFirstWord(section.phrases);
   const phrasesAfter = byFirstWord(section.phrasesAfter);
   for (const first of phrases.keys()) add(first, PHRASE_START);
@@ -92,7 +105,10 @@ function compile({ quotation: section, citation, language }: Lexicon): Quotation
   return {
     commaBeforeClause: section.commaBeforeClause,
     verbFinal: section.verbFinal,
+    verbSecond: section.verbSecond,
+    infinitiveMarkers: section.infinitiveMarkers,
     commaWithinQuote: section.commaWithinQuote,
+    isSourceNoun: (word) => sourceNouns.some((noun) => word.endsWith(noun)),
     isListener: (word) => listeners.has(stem(fold(word), language)),
     bits,
     phrases,

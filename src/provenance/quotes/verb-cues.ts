@@ -15,10 +15,13 @@ import {
   PASSIVE,
   PREPOSITION,
   PRONOUN,
+  type QuotationWords,
+  SENTENCE_PRONOUN,
   SUBORDINATOR,
   VERB,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** The cue of a verb of saying or believing at `index`, or null where the word is no such verb here. */
 export function verbCue(
@@ -26,6 +29,7 @@ export function verbCue(
   index: number,
   start: number,
   end: number,
+  words: QuotationWords,
 ): Cue | null {
   const token = tokens[index];
   const previous = index > start ? tokens[index - 1] : undefined;
@@ -36,7 +40,7 @@ export function verbCue(
   if (isInfinitive(tokens, first, index) && !opensQuote(tokens[index + 1])) return null;
   const manner = mannerClause(tokens, first, index, start, end);
   if (manner !== null) return manner;
-  const clause = clauseOf(tokens, group, start, end);
+  const clause = clauseOf(tokens, group, start, end, words.verbSecond);
   const stance = (token.bits & VERB) === 0;
   const { addressee } = group;
   return clause === null ? null : { type: 'verb', first, last, stance, passive, addressee, ...clause };
@@ -86,6 +90,7 @@ function clauseOf(
   { first, last, passive, bareParticiple, addressee }: VerbGroup,
   start: number,
   end: number,
+  verbSecond: boolean,
 ): Clause | null {
   const before = first > start ? tokens[first - 1] : undefined;
   const subjectBefore = (subject: TokenRange | null): Clause => ({
@@ -102,6 +107,12 @@ function clauseOf(
   if (!passive && (before === undefined || before.kind !== 'word') && !addressee) {
     const speaker = invertedSpeaker(tokens, first - 1, last + 1, start, end);
     if (speaker !== null) return { speaker, inverted: true, inherits: false, head: first, after: speaker.to };
+  }
+  if (verbSecond && !passive && before?.kind === 'word') {
+    const subject = verbSecondSubject(tokens, { first, last }, start, end);
+    if (subject !== null && subject.from > last)
+      return { speaker: subject, inverted: true, inherits: false, head: first, after: subject.to };
+    if (subject !== null) return subjectBefore(subject);
   }
   if (before !== undefined && (before.bits & CONJUNCTION) !== 0) return subjectBefore(null);
   const adjacent = nounPhraseBefore(tokens, first, start);
@@ -186,6 +197,9 @@ function standsAsVerb(
     const afterQuote = previous?.kind === 'quote' || second?.kind === 'quote';
     return (token.bits & (NOUN_LIKE | PARTICIPLE)) !== NOUN_LIKE || afterQuote;
   }
+  // "Das bestätigte die Polizei": a pronoun for the sentence before, and no article.
+  const opensSentence = second === undefined || second.kind !== 'word';
+  if (opensSentence && (previous.bits & SENTENCE_PRONOUN) !== 0 && (token.bits & VERB) !== 0) return true;
   if (previous.lower.endsWith("'s") || (previous.bits & DETERMINER) !== 0) {
     return (previous.bits & PRONOUN) !== 0 && (token.bits & NOUN_LIKE) === 0;
   }
