@@ -94,7 +94,7 @@ export class BylineLine {
   }
 
   #findLabelled(): LabelledByline | null {
-    if (proseLength(this.#block) >= 140) return null;
+    if (proseLength(this.#block) >= LONGEST_PROSE) return null;
     const text = this.#pieces();
     const label = labelledByline(this.isLabelAbove ? `by ${text}` : text);
     if (label === null) return null;
@@ -133,9 +133,12 @@ const isAboutPerson = namedLike(
   /(?:^|[\s_-])(?:bio|biography|description|desc|role|position|job|job-?title|subtitle|about|details)(?:$|[\s_-])/,
 );
 
-/** Text outside links counts: a sentence with "by" in it is no byline. */
+const LONGEST_PROSE = 140;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Text outside links counts: a sentence with "by" in it is no byline. A character of East Asia says as much as three. */
 function proseLength(block: Block): number {
-  return block.text.length - block.linkLength;
+  return (block.text.length - block.linkLength) * (WIDE.test(block.text) ? 3 : 1);
 }
 
 function isDateBeside(source: MetadataSource, at: number): boolean {

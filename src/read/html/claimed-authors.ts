@@ -97,7 +97,14 @@ function metaAuthors(source: MetadataSource): string[] {
     const values = source.meta.get(name)?.filter(isNoAddress) ?? [];
     if (values.length > 0) return INVERTED_META.has(name) ? values.map(uprightName) : values;
   }
-  return [];
+  return cardAuthor(source);
+}
+
+/** Site software puts two facts on the cards of a network, labelled in the page's language: who wrote it and how long it takes to read. */
+function cardAuthor({ meta }: MetadataSource): string[] {
+  const [first, second] = ['twitter:data1', 'twitter:data2'].map((name) => meta.get(name)?.[0]);
+  if (first === undefined || !meta.has('twitter:label1') || /\d/.test(first)) return [];
+  return second === undefined || /\d/.test(second) ? [first] : [];
 }
 
 /** "Roe, Jane" as "Jane Roe". */

@@ -48,4 +48,22 @@ describe('the byline of a page', () => {
       bylineOf('<p class="byline">By Staff</p><p class="author"><a href="/author/all">All articles</a></p>'),
     ).toEqual([]);
   });
+
+  it('reads the author from the facts that software puts on a network’s cards, not the time to read', () => {
+    const fact = (at: number, label: string, data: string) =>
+      `<meta name="twitter:label${at}" content="${label}"><meta name="twitter:data${at}" content="${data}">`;
+    expect(bylineOf('', fact(1, 'Napsal', 'Jana Nováková') + fact(2, 'Čas čtení', '4 minuty'))).toEqual([
+      'Jana Nováková',
+    ]);
+    expect(bylineOf('', fact(1, 'Čas čtení', '4 minuty'))).toEqual([]);
+    expect(bylineOf('', fact(1, 'Price', 'Full Refund') + fact(2, 'Place', 'Harbor Town'))).toEqual([]);
+  });
+
+  it('reads a byline that is the first line of the body of a page without a heading', () => {
+    const lines = '<div class="date">2 May 2024 by Jane Roe</div>';
+    const body = `<html><head><title>Bridge to close from May</title></head><body><article>${lines}${paragraphs}</article></body></html>`;
+    const input = { id: 'a', source: 'a', url: null, contentType: 'text/html', body, firstSeen: null };
+    const result = readCapture(input, { catalogue: createOutletCatalogue([]) });
+    expect(result.outcome === 'article' ? result.article.byline : []).toEqual(['Jane Roe']);
+  });
 });

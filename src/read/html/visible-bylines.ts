@@ -78,7 +78,8 @@ function linesNear(source: MetadataSource, title: string | null): BylineLine[] {
   let isOtherAbove = false;
   for (const at of [...[...near].sort((a, b) => a - b), ...far]) {
     const block = blocks[at];
-    if (block === undefined || block.text.length > LONGEST_LINE || at === headline) continue;
+    if (block === undefined || block.text.length > LONGEST_LINE) continue;
+    if (at === headline && block.heading > 0) continue;
     if (isBesideAuthors(source, at, headline)) continue;
     const line = new BylineLine(source, block, at, near.has(at), headline, isLabelAbove);
     isLabelAbove = isBylineLabel(block.text);
