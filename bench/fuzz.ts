@@ -5,11 +5,8 @@
  * input takes too long or kills its worker, and where the heap grows.
  */
 import { parseArgs } from 'node:util';
-import { gunzip, isGzip } from '../src/pipeline/gather/decompress.ts';
 import { createWorkerPool, TaskError } from '../src/pipeline/worker-pool.ts';
-import { sniffBytes } from '../src/read/sniff-type.ts';
-import { type Corpus, KINDS, loadCorpus } from './fuzz/corpus.ts';
-import { makeInput } from './fuzz/mutate.ts';
+import { KINDS } from './fuzz/corpus.ts';
 import type { FuzzResult, FuzzTask } from './fuzz/worker.ts';
 
 const { values } = parseArgs({
@@ -22,7 +19,7 @@ const { values } = parseArgs({
 });
 const [inputs, seed, from] = [Number(values.inputs), Number(values.seed), Number(values.from)];
 
-/** Processor time that no input of at most 300 kB may take; the library for PDF is ended only by its worker's limit. */
+/** Processor time that no input of at most 300 kB may take. */
 const SLOWEST_MILLISECONDS = 3_000;
 const WORKER_LIMIT_MILLISECONDS = 15_000;
 /** How far the least heap of a late stretch may lie above that of an early one. */
@@ -43,20 +40,11 @@ const times: number[] = [];
 const leastHeaps: number[] = [];
 const failures: string[] = [];
 let done = 0;
-let corpus: Corpus | undefined;
 
 function count(kind: string, outcome: string): void {
   const counts = outcomes.get(kind) ?? new Map<string, number>();
   counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   outcomes.set(kind, counts);
-}
-
-/** Documents of other kinds may have become PDF by splicing, and some are packed. */
-function holdsPdf(index: number): boolean {
-  corpus ??= loadCorpus();
-  const { bytes } = makeInput(corpus, seed, index);
-  const plain = isGzip(bytes) ? gunzip(bytes, 2_000_000) : bytes;
-  return plain instanceof Uint8Array && sniffBytes(plain) === 'pdf';
 }
 
 function fail(failure: string): void {
@@ -72,12 +60,11 @@ async function run(index: number): Promise<void> {
     leastHeaps[stretch] = Math.min(leastHeaps[stretch] ?? Number.POSITIVE_INFINITY, result.heapMegabytes);
     for (const outcome of result.error === null ? result.outcomes : ['THROWN']) count(result.kind, outcome);
     if (result.error !== null) fail(`input ${index} (${result.kind}): ${result.error}`);
-    else if (result.milliseconds > SLOWEST_MILLISECONDS && !holdsPdf(index))
+    else if (result.milliseconds > SLOWEST_MILLISECONDS)
       fail(`input ${index} (${result.kind}): ${Math.round(result.milliseconds)} ms`);
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
-    if (error.failure === 'timed-out' && holdsPdf(index)) count('pdf', 'timed-out (worker replaced)');
-    else fail(`input ${index}: ${error.failure}: ${error.message}`);
+    fail(`input ${index}: ${error.failure}: ${error.message}`);
   }
   done += 1;
   if (done % STRETCH === 0) process.stderr.write(`${from + done} done, ${failures.length} failures\n`);

@@ -66,6 +66,9 @@ export interface LivePost {
   readonly url: string | null;
 }
 
+/** The rule of a trace step that says that an article has only the beginning of its text. */
+export const TEXT_CUT_OFF = 'text cut off';
+
 /** One decision on the way from bytes to article, as data: what was done, by which rule, why, to which words. */
 export interface TraceStep {
   readonly step: string;

@@ -4,9 +4,11 @@ import type { StoryProvenance } from '../core/provenance.ts';
 import { groupPeople } from '../language/people.ts';
 import { analyse } from '../provenance/analyse.ts';
 import { traceStory } from '../provenance/trace-story.ts';
+import { type BriefArticle, chooseBrief } from '../stories/brief.ts';
 import { chooseHeadline, type HeadlineCandidate } from '../stories/headline.ts';
 import { storyFeatures } from '../stories/story-features.ts';
 import { findStorylines } from '../stories/storylines.ts';
+import { extractPdfInTime } from './extract-pdf-in-time.ts';
 import { readAny } from './read-any.ts';
 import { searchWords } from './search-words.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
@@ -18,22 +20,38 @@ const LEAD_LENGTH = 300;
 export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctions {
   const context = { catalogue };
   return {
-    readCapture: (input) => readAny(input, context),
+    readCapture: (input) => readAny(input, context, extractPdfInTime),
     analyse: (article) => analyse(article, context),
     storyFeatures,
     traceStory: (articles) => traceStory(articles, context),
     groupPeople,
     headline: (articles, found) => chooseHeadline(headlineCandidates(articles, found)) ?? '',
+    brief: (articles, found, language) => chooseBrief(briefArticles(articles, found), found.facts, language),
     findStorylines,
     words: searchWords,
   };
+}
+
+function originArticles({ works, origins }: Pick<StoryProvenance, 'works' | 'origins'>): Set<string | null> {
+  return new Set(works.filter(({ id }) => origins.includes(id)).map((work) => work.article));
+}
+
+function briefArticles(articles: readonly AnalysedArticle[], found: StoryProvenance): BriefArticle[] {
+  const originals = originArticles(found);
+  return articles.map(({ article, analysis }) => ({
+    article: article.id,
+    text: article.text,
+    language: article.language,
+    origin: originals.has(article.id),
+    sentences: analysis.sentences,
+  }));
 }
 
 function headlineCandidates(
   articles: readonly AnalysedArticle[],
   { verdicts, works, origins }: StoryProvenance,
 ): HeadlineCandidate[] {
-  const originals = new Set(works.filter(({ id }) => origins.includes(id)).map((work) => work.article));
+  const originals = originArticles({ works, origins });
   const streamOf = new Map(
     verdicts.map(({ article, primarySource }) => [article, primarySource?.work ?? null]),
   );

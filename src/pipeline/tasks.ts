@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AnalysedArticle } from '../core/analysis.ts';
+import { TEXT_CUT_OFF } from '../core/article.ts';
 import type { OutcomeName } from '../core/outcome.ts';
 import type { Person, StoryProvenance } from '../core/provenance.ts';
-import type { Storyline } from '../core/story.ts';
+import type { BriefSentence, Storyline } from '../core/story.ts';
 import { comparableText } from '../read/comparable-text.ts';
 import { type NewRevision, packRevision, unpackAnalysed } from '../store/articles.ts';
 import { readCaptureBody } from '../store/captures/read-capture-body.ts';
@@ -34,7 +35,12 @@ export interface PageTask {
 export type StepTimes = Readonly<Record<string, number>>;
 
 export type PageResult = { readonly times: StepTimes } & (
-  | { readonly outcome: 'article'; readonly revision: NewRevision }
+  | {
+      readonly outcome: 'article';
+      readonly revision: NewRevision;
+      /** What must be known of how it was read, or null. */
+      readonly message: string | null;
+    }
   | {
       readonly outcome: Exclude<OutcomeName, 'article'>;
       readonly message: string;
@@ -53,6 +59,7 @@ export interface StoryResult {
   readonly found: StoryProvenance;
   readonly people: readonly Person[];
   readonly headline: string;
+  readonly brief: readonly BriefSentence[];
   /** Of the headline. */
   readonly language: string | null;
   readonly first: FirstOrigin;
@@ -123,7 +130,8 @@ async function readPage(task: PageTask, functions: WorkerFunctions): Promise<Pag
   const textHash = createHash('sha256').update(comparableText(article)).digest('base64url');
   const revision = packRevision(task.captureId, analysed, { textHash, features, terms });
   watch.lap('pack');
-  return { outcome: 'article', revision, times: watch.times };
+  const message = article.trace.find(({ rule }) => rule === TEXT_CUT_OFF)?.reason ?? null;
+  return { outcome: 'article', revision, message, times: watch.times };
 }
 
 /** Title and body as they are indexed, parted by a line break, which no term holds. */
@@ -146,11 +154,15 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   watch.lap('people');
   const headline = functions.headline(articles, found);
   watch.lap('headline');
+  const language = headlineLanguage(headline, articles);
+  const brief = functions.brief(articles, found, language);
+  watch.lap('brief');
   return {
     found,
     people,
     headline,
-    language: headlineLanguage(headline, articles),
+    brief,
+    language,
     first: firstOrigin(found, articles),
     times: watch.times,
   };

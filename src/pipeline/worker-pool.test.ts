@@ -6,6 +6,7 @@ const SCRIPT = `
 import { parentPort } from 'node:worker_threads';
 parentPort.on('message', ({ number, task }) => {
   if (task.do === 'hang') for (;;);
+  if (task.do === 'hoard') for (const kept = []; ; ) kept.push(new Uint8Array(1_000_000).fill(1));
   if (task.do === 'die') process.exit(1);
   if (task.do === 'throw') throw new Error('thrown by a task');
   if (task.do === 'fail') parentPort.postMessage({ number, error: 'it failed' });
@@ -51,6 +52,22 @@ describe('createWorkerPool', () => {
       'fulfilled',
     ]);
     await expect(runs[0]).rejects.toMatchObject({ failure: 'timed-out' });
+  });
+
+  it('ends a task that fills the memory outside of the heap', async () => {
+    const patient = createWorkerPool({
+      script: new URL(`data:text/javascript,${encodeURIComponent(SCRIPT)}`),
+      workerData: null,
+      size: 1,
+      heapMegabytes: 32,
+      timeoutMilliseconds: 20_000,
+    });
+    await expect(patient.run({ do: 'hoard' })).rejects.toMatchObject({
+      failure: 'died',
+      message: 'It needed more than 32 MB of memory.',
+    });
+    expect(await patient.run({ say: 'still here' })).toBe('still here');
+    await patient.close();
   });
 
   it('replaces a worker that dies, as often as it happens', async () => {

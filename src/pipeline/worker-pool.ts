@@ -6,7 +6,7 @@ export interface WorkerPoolOptions {
   readonly script: URL;
   readonly workerData: unknown;
   readonly size: number;
-  /** A task that needs more heap ends its worker, not the program. */
+  /** A task that needs more heap, or more memory outside of it, ends its worker, not the program. */
   readonly heapMegabytes: number;
   readonly timeoutMilliseconds: number;
 }
@@ -52,6 +52,11 @@ interface Pending {
 
 /** Loading all languages takes a second or two, and longer on a busy machine. */
 const START_MILLISECONDS = 60_000;
+/**
+ * V8's limits leave out what buffers hold, such as what is unpacked of a compressed document: a task that takes longer than
+ * this is asked for it again and again.
+ */
+const LOOK_MILLISECONDS = 250;
 /** A worker is given the next task before it is done with one, so that it does not wait for the main thread. */
 const TASKS_AHEAD = 2;
 
@@ -68,6 +73,7 @@ interface Member {
   /** In the order in which they were sent; the first is being done. */
   readonly tasks: Map<number, Pending>;
   timer: NodeJS.Timeout | undefined;
+  look: NodeJS.Timeout | undefined;
   ready: boolean;
   /** Why the worker is being ended, where we end it. */
   ending: TaskError | undefined;
@@ -92,7 +98,14 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
         maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
       },
     });
-    const member: Member = { worker, tasks: new Map(), timer: undefined, ready: false, ending: undefined };
+    const member: Member = {
+      worker,
+      tasks: new Map(),
+      timer: undefined,
+      look: undefined,
+      ready: false,
+      ending: undefined,
+    };
     members.add(member);
     worker.unref();
     worker.on('message', (answer: TaskAnswer | typeof READY) => {
@@ -123,6 +136,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   /** Times the task that the worker is doing now. */
   function watch(member: Member): void {
     clearTimeout(member.timer);
+    clearInterval(member.look);
     if (member.tasks.size === 0) {
       member.worker.unref();
       return;
@@ -133,10 +147,20 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
       member.ending = new TaskError('timed-out', `It took more than ${limit / 1000} seconds.`);
       void member.worker.terminate();
     }, limit);
+    member.look = setInterval(() => void lookAtMemory(member), LOOK_MILLISECONDS);
+  }
+
+  async function lookAtMemory(member: Member): Promise<void> {
+    const statistics = await member.worker.getHeapStatistics().catch(() => null);
+    if (statistics === null || member.ending !== undefined) return;
+    if (statistics.external_memory <= options.heapMegabytes * 1_000_000) return;
+    member.ending = new TaskError('died', outOfMemory(options.heapMegabytes));
+    void member.worker.terminate();
   }
 
   function bury(member: Member): void {
     clearTimeout(member.timer);
+    clearInterval(member.look);
     members.delete(member);
     const [first, ...rest] = member.tasks.values();
     const error = member.ending ?? new TaskError('died', 'The worker thread ended.');
@@ -191,8 +215,12 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   };
 }
 
+function outOfMemory(megabytes: number): string {
+  return `It needed more than ${megabytes} MB of memory.`;
+}
+
 function describeDeath(error: unknown, heapMegabytes: number): string {
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return `It needed more than ${heapMegabytes} MB of memory.`;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory(heapMegabytes);
   return `The worker thread ended: ${message ?? 'no reason given'}.`;
 }

@@ -111,5 +111,5 @@ function outcomeOf(result: PageResult | TaskError): { outcome: OutcomeName; mess
       message: `Reading this page failed. ${result.message}`,
     };
   }
-  return { outcome: result.outcome, message: result.outcome === 'article' ? null : result.message };
+  return { outcome: result.outcome, message: result.message };
 }

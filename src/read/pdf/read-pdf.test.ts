@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../core/outcome.ts';
 import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { createGuardedReader } from '../../pipeline/guarded-reader.ts';
-import type { ExtractPdf } from './extract-pdf.ts';
+import { type ExtractPdf, extractPdf } from './extract-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 import { lines, makePdf } from './testing/make-pdf.ts';
 
@@ -118,6 +118,38 @@ describe('reading a PDF document', () => {
     expect((await read(makePdf([[]]))).outcome).toBe('no-text');
     expect((await read(Buffer.from('%PDF-1.7 and nothing else'))).outcome).toBe('unreadable-file');
     expect((await read(new Uint8Array(21 * 1024 * 1024))).outcome).toBe('too-large');
+  });
+
+  it('is read whole with three hundred pages, and as far as there is time for with more', async () => {
+    const page = (number: number) => lines([`On page ${number} the board speaks of the pier.`], 60, 700);
+    const report = (pages: number) => makePdf(Array.from({ length: pages }, (_, index) => page(index)));
+    expect(await read(report(300))).toMatchObject({
+      outcome: 'article',
+      text: expect.stringContaining('page 299'),
+    });
+    let looks = 0;
+    const cut = await read(report(60), (bytes) => extractPdf(bytes, () => ++looks > 20));
+    expect(cut).toMatchObject({
+      outcome: 'article',
+      text: expect.stringContaining('On page 5 '),
+      trace: expect.arrayContaining([expect.objectContaining({ rule: 'text cut off' })]),
+    });
+    expect(cut).not.toMatchObject({ text: expect.stringContaining('On page 30 ') });
+  });
+
+  it.each([
+    ['arrays', '4 0 obj\n<< /Type /Page /Parent 2 0 R /A [0 0 >>\nendobj\n'],
+    ['dictionaries', '4 0 obj\n<< /Type /Page /Parent 2 0 R\nendobj\n'],
+    ['strings', '4 0 obj\n<< /Title (Ferry (again) >>\nendobj\n'],
+    ['values', '4 0 obj\n<< /Parent 2 0 R /Font /Type >> /Page\nendobj\n'],
+  ])('is a named outcome at once with many %s that have no end', async (_name, object) => {
+    const before = process.threadCpuUsage();
+    const { outcome } = await read(
+      Buffer.from(`%PDF-1.4\n${object.repeat(6_000)}trailer\n<< /Root 1 0 R >>\n%%EOF`),
+    );
+    const { user, system } = process.threadCpuUsage(before);
+    expect(outcome).toBe('unreadable-file');
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 
   it('gives one named outcome for any damage', async () => {

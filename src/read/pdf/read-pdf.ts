@@ -1,4 +1,4 @@
-import type { TraceStep } from '../../core/article.ts';
+import { TEXT_CUT_OFF, type TraceStep } from '../../core/article.ts';
 import { countWords, foldedWords } from '../../core/text.ts';
 import { isPersonName, parseByline } from '../byline.ts';
 import type { CaptureInput, ReadContext, ReadResult } from '../capture-input.ts';
@@ -49,8 +49,8 @@ export function readPdfText(found: PdfText, input: CaptureInput, context: ReadCo
   if (found.isCut)
     trace.push({
       step: 'parse',
-      rule: 'pages',
-      reason: 'the document is too long; the rest was left out',
+      rule: TEXT_CUT_OFF,
+      reason: 'the document is too long, or takes too long; the rest was left out',
       text: null,
     });
   const lines = found.pages.flatMap((page, number) => pageLines(page, number));
