@@ -7,8 +7,8 @@ export type ArticleParts = Pick<IndexedArticle, 'article' | 'language' | 'time' 
   readonly months: readonly number[];
 };
 
-const VECTORS = ['terms', 'title', 'names', 'numbers'] as const;
-const LISTS = ['quotes', 'prints', 'origins', 'own'] as const;
+export const VECTORS = ['terms', 'title', 'names', 'numbers'] as const;
+export const LISTS = ['quotes', 'prints', 'origins', 'own'] as const;
 type Vector = (typeof VECTORS)[number];
 type List = (typeof LISTS)[number];
 
@@ -134,13 +134,12 @@ export class PackedArticle implements IndexedArticle {
   }
 
   get season(): Float32Array | null {
-    return seasonOf(unpackMonths(this.#words[this.#place + MONTHS] ?? 0), this.time);
+    return seasonOf(this.months, this.time);
   }
 
-  /** Words of the record. */
-  get length(): number {
-    const bytes = this.#idByte + (this.#words[this.#place + ID_LENGTH] ?? 0) - this.#words.byteOffset;
-    return Math.ceil(bytes / 4) - this.#place;
+  /** Months that the text names, as its features have them. */
+  get months(): number[] {
+    return unpackMonths(this.#words[this.#place + MONTHS] ?? 0);
   }
 
   /** Numbers of all terms that it holds but for prints, each once. */
@@ -179,13 +178,13 @@ function timeAt(words: Uint32Array, place: number): number | null {
 }
 
 /** Each month is named at most three times: two bits. */
-function packMonths(months: readonly number[]): number {
+export function packMonths(months: readonly number[]): number {
   let packed = 0;
   for (const month of months) if (((packed >>> (2 * month)) & 3) < 3) packed += 1 << (2 * month);
   return packed;
 }
 
-function unpackMonths(packed: number): number[] {
+export function unpackMonths(packed: number): number[] {
   const months: number[] = [];
   for (let month = 0; month < 12; month += 1)
     for (let count = (packed >>> (2 * month)) & 3; count > 0; count -= 1) months.push(month);

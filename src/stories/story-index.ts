@@ -10,6 +10,7 @@ import {
 } from './explain-stories.ts';
 import { createIdMap } from './id-map.ts';
 import { indexArticle, keysOf, printNumbers, writtenForms } from './index-article.ts';
+import { keepArticle, takeKept } from './kept-article.ts';
 import { mergeStories } from './merge-stories.ts';
 import { PackedArticle } from './packed-article.ts';
 import {
@@ -65,8 +66,12 @@ export interface Assignment {
 /** Puts articles into stories as they come, each in bounded time. */
 export interface StoryIndex {
   assign(features: StoryFeatures): Assignment;
-  /** Puts an article where it was put by an earlier run. Only before anything is assigned. */
+  /** Puts an article where it was put before: by an earlier run, or before it left the window. */
   restore(features: StoryFeatures, story: string): void;
+  /** An article of the window as bytes by which an index can take it up again (`keepArticle`). */
+  keep(article: string): Uint8Array | null;
+  /** Takes a kept article up again, in a story; false where its form is not understood. */
+  restoreKept(kept: Uint8Array, story: string): boolean;
   /** Takes an article over into a story, which is begun where it is not known: by the word of a person. */
   move(article: string, story: string): void;
   storyOf(article: string): string | null;
@@ -117,7 +122,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     }
   }
 
-  function tick({ time, seen }: StoryFeatures): void {
+  function tick({ time, seen }: Pick<StoryFeatures, 'time' | 'seen'>): void {
     const known = time ?? seen;
     if (known !== null) clock.tick(known);
   }
@@ -166,6 +171,20 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const { record } = indexArticle(features, table);
       enter(record, keysOf(new PackedArticle(record, 0), table).indexed, members.story(id));
       trim();
+    },
+    keep(article) {
+      const sequence = sequences.get(article);
+      return sequence === undefined ? null : keepArticle(members.member(sequence), table);
+    },
+    restoreKept(kept, id) {
+      const record = takeKept(kept, table);
+      if (record === null) return false;
+      const article = new PackedArticle(record, 0);
+      if (sequences.get(article.article) !== undefined) return true;
+      tick(article);
+      enter(record, keysOf(article, table).indexed, members.story(id));
+      trim();
+      return true;
     },
     move(article, id) {
       rulings.placed(article, id);

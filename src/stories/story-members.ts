@@ -8,6 +8,8 @@ import type { IndexedArticle } from './story-similarity.ts';
 export interface Member extends IndexedArticle {
   /** Numbers of the terms that it holds but for prints. */
   held(): Int32Array;
+  /** Months that the text names. */
+  readonly months: readonly number[];
   /** Its place in the order of arrival. */
   readonly sequence: number;
   readonly story: Story;

@@ -40,12 +40,18 @@ const KEY = 256;
  * it tells.
  */
 export function vectorOf(terms: Int32Array, countOf: (at: number) => number, table: TermTable): TermVector {
-  const keys = new Float64Array(terms.length);
+  const weights = new Uint8Array(terms.length);
   for (let at = 0; at < terms.length; at += 1) {
-    const number = terms[at] ?? 0;
-    const weight = (1 + Math.log(countOf(at))) * table.rarity(number);
-    keys[at] = number * KEY + Math.min(KEY - 1, Math.round(weight / WEIGHT_STEP));
+    const weight = (1 + Math.log(countOf(at))) * table.rarity(terms[at] ?? 0);
+    weights[at] = Math.min(KEY - 1, Math.round(weight / WEIGHT_STEP));
   }
+  return sortVector(terms, weights);
+}
+
+/** A vector of numbers in any order; of a number that is there twice the lower weight counts. */
+export function sortVector(unsorted: Int32Array, itsWeights: Uint8Array): TermVector {
+  const keys = new Float64Array(unsorted.length);
+  for (let at = 0; at < keys.length; at += 1) keys[at] = (unsorted[at] ?? 0) * KEY + (itsWeights[at] ?? 0);
   keys.sort();
   const numbers = new Int32Array(keys.length);
   const weights = new Uint8Array(keys.length);
@@ -53,7 +59,6 @@ export function vectorOf(terms: Int32Array, countOf: (at: number) => number, tab
   for (const key of keys) {
     const weight = key % KEY;
     const number = (key - weight) / KEY;
-    // A term that is there twice.
     if (end > 0 && numbers[end - 1] === number) continue;
     numbers[end] = number;
     weights[end] = weight;

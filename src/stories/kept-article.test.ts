@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from './index-article.ts';
+import { keepArticle, takeKept } from './kept-article.ts';
+import { PackedArticle } from './packed-article.ts';
+import type { StoryFeatures } from './story-features.ts';
+import { createStoryIndex } from './story-index.ts';
+import { createTermTable } from './term-table.ts';
+import { madeFeatures } from './testing/made-features.ts';
+
+/** Articles of forty happenings that go on side by side. */
+function made(count: number): StoryFeatures[] {
+  return Array.from({ length: count }, (_, at) =>
+    madeFeatures(at, Math.floor(at / 30) + ((Math.imul(at, 0x9e3779b1) >>> 0) % 8)),
+  );
+}
+
+describe('a kept article', () => {
+  it('is the same article again, whatever numbers its terms have then', () => {
+    const [before, after] = [createTermTable(() => 0.03), createTermTable()];
+    after.hold([...after.numbersOf(['stranger', 'other', 'third'])]);
+    for (const features of made(20)) {
+      const article = new PackedArticle(indexArticle(features, before).record, 0);
+      const record = takeKept(keepArticle(article, before), after);
+      if (record === null) throw new Error('not understood');
+      const again = new PackedArticle(record, 0);
+      expect(again.article).toBe(features.article);
+      expect([again.time, again.seen, again.months]).toEqual([article.time, article.seen, article.months]);
+      expect([...again.prints]).toEqual(features.prints);
+      const weights = (one: PackedArticle, table: typeof before) =>
+        [...one.terms.numbers]
+          .map((number, at) => [table.hashOf(number), one.terms.weights[at]])
+          .sort(([a = 0], [b = 0]) => a - b);
+      expect(weights(again, after)).toEqual(weights(article, before));
+      expect(after.expected(again.terms.numbers[0] ?? 0)).toBeGreaterThan(5);
+      const numbers = [...again.terms.numbers];
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('is not understood in another form', () => {
+    const table = createTermTable();
+    const [features] = made(1);
+    if (features === undefined) throw new Error('no features');
+    const kept = keepArticle(new PackedArticle(indexArticle(features, table).record, 0), table);
+    kept[0] = 99;
+    expect(takeKept(kept, table)).toBeNull();
+    expect(createStoryIndex().restoreKept(kept, 'story_some')).toBe(false);
+  });
+
+  it('lets an index go on after a restart exactly as it would have without', () => {
+    const features = made(600);
+    const live = createStoryIndex();
+    const kept = new Map<string, Uint8Array>();
+    for (const { article, ...rest } of features.slice(0, 400)) {
+      live.assign({ article, ...rest });
+      kept.set(article, live.keep(article) ?? new Uint8Array());
+    }
+    const restarted = createStoryIndex();
+    for (const [article, bytes] of kept) restarted.restoreKept(bytes, live.storyOf(article) ?? '');
+    expect(restarted.stories()).toEqual(live.stories());
+    for (const one of features.slice(400)) expect(restarted.assign(one)).toEqual(live.assign(one));
+    expect(restarted.stories()).toEqual(live.stories());
+    expect(live.stories().length).toBeLessThan(400);
+  });
+});
