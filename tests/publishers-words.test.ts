@@ -104,6 +104,10 @@ describe('the words of publishers', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => gunzipSync(readFileSync(join(entry.parentPath, entry.name))).toString());
     expect(archived.filter((record) => record.includes('On day 5 the harbour board'))).toHaveLength(1);
+    // What stands in the place of a page is no response of its server.
+    const reduced = archived.filter((record) => record.includes('"withheld":true'));
+    expect(reduced).toHaveLength(4);
+    for (const record of reduced) expect(record).toContain('WARC-Type: resource');
   });
 
   it('are outcomes where they bar', async () => {

@@ -165,7 +165,7 @@ async function writeRecord(context: CaptureContext, { row, body, headers = [] }:
       date: new Date(row.first_seen).toISOString(),
       contentType: row.content_type ?? null,
       // What stands in the place of a page is no response of its server.
-      status: row.content_type === FEED_ENTRY_TYPE ? null : (row.status ?? null),
+      status: row.content_type?.startsWith(FEED_ENTRY_TYPE) === true ? null : (row.status ?? null),
       headers,
       body,
     },
