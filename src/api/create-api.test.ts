@@ -70,7 +70,9 @@ describe('the API', () => {
     const taken = await get('/api/outlets/bayherald.example?source=haldenledger.example');
     expect([taken.body.total, taken.body.articles[0].evidence.length]).toEqual([1, 1]);
     expect((await get('/api/outlets/bayherald.example?kind=original')).body.total).toBe(0);
-    expect((await get('/api/outlets/bayherald.example?kind=odd')).body.error.code).toBe('usage');
+    for (const odd of ['kind=odd', 'credit=odd', 'changed=odd'])
+      expect((await get(`/api/outlets/bayherald.example?${odd}`)).body.error.code).toBe('usage');
+    expect(taken.body.profile.original).toMatchObject({ count: 12, of: 40 });
   });
 
   it('gives outlets and search results', async () => {

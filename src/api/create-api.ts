@@ -23,7 +23,7 @@ const LONGEST_QUERY = 300;
 
 /**
  * JSON under `/api` and the Atom feed. Every answer that is not a result is `{"error": {"code", "message"}}` with a code of
- * `core/errors.ts`. Lists take `limit` (1 to 100) and `offset` and give `total`; an outlet's also `kind` and `source`.
+ * `core/errors.ts`. Lists take `limit` (1 to 100) and `offset` and give `total`; an outlet's also `kind`, `source`, `credit`, `changed`.
  */
 export function createApi(options: ApiOptions): Hono {
   const { reader, clock } = options;
@@ -65,7 +65,12 @@ export function createApi(options: ApiOptions): Hono {
     if (page === null) return badPage(context);
     const filter = requestedFilter(context);
     if (filter === null)
-      return problem(context, 400, 'usage', `"kind" must be one of ${ARTICLE_KINDS.join(', ')}.`);
+      return problem(
+        context,
+        400,
+        'usage',
+        `"kind" must be one of ${ARTICLE_KINDS.join(', ')}; "credit" is "given" or "withheld", "changed" is "yes".`,
+      );
     const view = await reader.outlet(context.req.param('domain'), page, filter);
     return view === null
       ? problem(context, 404, 'not-found', 'No article of this outlet is stored.')
@@ -106,12 +111,19 @@ export function createApi(options: ApiOptions): Hono {
   return api;
 }
 
-/** `kind` and `source` (a domain) choose among an outlet's articles; null where `kind` is none. */
+/** `kind`, `source` (a domain), `credit` and `changed` choose among an outlet's articles; null where one is none of those known. */
 function requestedFilter(context: Context): OutletFilter | null {
-  const { kind, source } = context.req.query();
+  const { kind, source, credit, changed } = context.req.query();
   const known = ARTICLE_KINDS.find((candidate) => candidate === kind);
   if (kind !== undefined && known === undefined) return null;
-  return { ...(known === undefined ? {} : { kind: known }), ...(source === undefined ? {} : { source }) };
+  if (credit !== undefined && credit !== 'given' && credit !== 'withheld') return null;
+  if (changed !== undefined && changed !== 'yes') return null;
+  return {
+    ...(known === undefined ? {} : { kind: known }),
+    ...(source === undefined ? {} : { source }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(changed === undefined ? {} : { changed }),
+  };
 }
 
 /** An article with what concerns it of its story, not the whole story again. */

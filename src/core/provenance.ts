@@ -82,9 +82,15 @@ export interface ArticleVerdict {
   readonly article: string;
   readonly kind: ArticleKind;
   readonly primarySource: PrimarySource | null;
+  /** Whether an article that has its content from others names any of them; null where that is not known of it. */
+  readonly credit: Credit | null;
+  /** Seconds from its primary source's publishing to its own, as both pages claim and nothing speaks against; or null. */
+  readonly secondsBehind: number | null;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
 }
+
+export type Credit = 'given' | 'withheld';
 
 /** One statement as the articles of a story carry it: a group of aligned sentences. */
 export interface Fact {

@@ -167,7 +167,13 @@ describe('kinds of copies', () => {
   it('calls a credited text that is word for word the same a reprint', () => {
     const copy = { id: 'copy', outlet: 'copy.example', text: DAM_REPORT, cites: [credit] };
     const story = trace(HERALD, copy);
-    expect(verdict(story, 'copy')).toMatchObject({ kind: 'reprint', primarySource: { article: 'herald' } });
+    expect(verdict(story, 'copy')).toMatchObject({
+      kind: 'reprint',
+      primarySource: { article: 'herald' },
+      credit: 'given',
+      secondsBehind: null,
+    });
+    expect(verdict(story, 'herald')).toMatchObject({ credit: null, secondsBehind: null });
     expect(story.derivations.find((one) => one.article === 'copy')?.share).toBe(1);
   });
 
@@ -211,6 +217,8 @@ describe('kinds of copies', () => {
     expect(verdict(story, 'scraper')).toMatchObject({
       kind: 'reprint',
       primarySource: { article: 'herald' },
+      credit: 'withheld',
+      secondsBehind: 3 * 3_600,
     });
     expect(verdict(story, 'herald').kind).toBe('original');
     expect(story.origins).toHaveLength(1);
@@ -224,7 +232,10 @@ describe('kinds of copies', () => {
       text,
       published: '2024-01-01T00:00:00Z',
     });
-    expect(verdict(story, 'scraper').primarySource?.article).toBe('herald');
+    expect(verdict(story, 'scraper')).toMatchObject({
+      primarySource: { article: 'herald' },
+      secondsBehind: null,
+    });
     expect(verdict(story, 'herald').kind).toBe('original');
   });
 

@@ -3,8 +3,10 @@ import type { DossierArticle } from '../core/dossier.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { FigureFamily } from '../core/figure.ts';
 import type { OutletReference } from '../core/outlet.ts';
+import type { Proportion } from '../core/proportion.ts';
 import type {
   ArticleKind,
+  Credit,
   Derivation,
   Fact,
   Passage,
@@ -167,7 +169,24 @@ export interface OutletView {
   readonly drawnOnBy: readonly { readonly outlet: OutletReference; readonly articles: number }[];
 }
 
-/** Which of an outlet's articles: of one kind, or going back to one outlet (its domain). */
+/** How an outlet works: counts with the bounds of what they say, no scores. */
+export interface OutletProfile {
+  /** Own reports, of all articles whose source is known. */
+  readonly original: Proportion;
+  /** Those that name a source, of the articles that have their content from others. */
+  readonly credited: Proportion;
+  /** Articles whose text was changed after it was first seen, of all. */
+  readonly changed: Proportion;
+  /** How long after their source its articles came out: quartiles; null where no two times can be compared. */
+  readonly secondsBehind: {
+    readonly articles: number;
+    readonly lower: number;
+    readonly median: number;
+    readonly upper: number;
+  } | null;
+}
+
+/** Which of an outlet's articles: of one kind, going back to one outlet (its domain), with or without credit, changed later. */
 export interface OutletFilter {
   readonly kind?: ArticleKind;
   readonly source?: string;
@@ -175,6 +194,7 @@ export interface OutletFilter {
 
 export interface Page {
   /** From 0. */
+  readonly profile: OutletProfile;
   readonly offset: number;
   readonly limit: number;
 }
@@ -185,6 +205,8 @@ export interface SearchResults {
 }
 
 /** Counts of everything that was taken in, by outcome. */
+  readonly credit?: Credit;
+  readonly changed?: 'yes';
 export type OutcomeCounts = Readonly<Record<string, number>>;
 
 /** The read side of the store: what pages and API show. No method changes anything. */

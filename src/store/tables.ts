@@ -176,6 +176,8 @@ interface VerdictTable {
   primary_domain: string | null;
   primary_name: string | null;
   primary_source: string | null;
+  credit: string | null;
+  seconds_behind: number | null;
   reason: string;
   evidence: string;
 }

@@ -111,7 +111,7 @@ export function createWebApp(options: WebOptions): Hono {
 
   app.get('/outlet/:domain', async (context) => {
     const page = pageNumber(context.req.query('page'));
-    const filter = outletFilter(context.req.query('kind'), context.req.query('source'));
+    const filter = outletFilter(context.req.query());
     const view = await reader.outlet(context.req.param('domain'), slice(page), filter);
     if (view === null) return notFound(context, 'No article of this outlet is stored.');
     const head = { title: view.outlet.name, path: outletPath(view.outlet.domain) };
@@ -187,7 +187,7 @@ function pageHeaders() {
 }
 
 /** Which articles a query asks for; what is no kind and no domain is not asked for. */
-function outletFilter(kind: string | undefined, source: string | undefined): OutletFilter {
+function outletFilter({ kind, source, credit, changed }: Record<string, string>): OutletFilter {
   const known = ARTICLE_KINDS.find((candidate) => candidate === kind);
   return {
     ...(known === undefined ? {} : { kind: known }),
@@ -202,3 +202,5 @@ function markedSpan(value: string | undefined, length: number): Span | null {
   const span = { start: Number(match[1]), end: Math.min(Number(match[2]), length) };
   return span.start < span.end ? span : null;
 }
+    ...(credit === 'given' || credit === 'withheld' ? { credit } : {}),
+    ...(changed === 'yes' ? { changed } : {}),

@@ -31,6 +31,10 @@ export function createWorkerFunctions(): WorkerFunctions {
     traceStory,
     groupPeople,
     headline: (articles) => articles.map(({ article }) => article.title ?? '').sort()[0] ?? '',
+    brief: ([first]) =>
+      first === undefined
+        ? []
+        : [{ article: first.article.id, start: 0, end: 4, text: first.article.text.slice(0, 4), facts: [] }],
     findStorylines: (stories) => {
       const [first, second] = Array.from(stories, ({ story }) => story).sort();
       if (first === undefined || second === undefined) return [];
@@ -110,6 +114,8 @@ function traceStory(articles: readonly AnalysedArticle[]): StoryProvenance {
       article: article.id,
       kind: article === first ? 'original' : 'rewrite',
       primarySource: { ...work, work: work.id, confidence: 1, evidence: [] },
+      credit: null,
+      secondsBehind: null,
       reason: `One of ${articles.length}.`,
       evidence: [],
     })),

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
-import type { ArticleKind, ArticleVerdict, PrimarySource, Work } from '../../core/provenance.ts';
+import type { ArticleKind, ArticleVerdict, Credit, PrimarySource, Work } from '../../core/provenance.ts';
 import { round } from '../align/overlap.ts';
 import { articleName } from '../derive/article-name.ts';
 import type { ChosenParents } from '../derive/choose-parents.ts';
@@ -77,6 +77,8 @@ function withoutParent(context: VerdictContext, article: AnalysedArticle): Artic
     article: id,
     kind: 'original',
     primarySource: primarySource(work, confidence, evidence),
+    credit: null,
+    secondsBehind: null,
     reason: 'It shows its own reporting and names no other source for its news.',
     evidence,
   };
@@ -145,10 +147,32 @@ function derivedVerdict(
     article,
     kind: parent.kind === 'mention' ? 'unknown' : (parent.kind satisfies ArticleKind),
     primarySource: primarySource(end, chain.confidence, chain.evidence),
+    credit: creditOf(context, article, parent),
+    secondsBehind: secondsBehind(context, article, end),
     reason: reasonFor(parent, chain, end),
     evidence: chain.evidence,
   };
 }
+
+/** Who names anybody as the origin of its news, though not the one whose text it carries, does not hide that it has a source. */
+function creditOf({ story }: VerdictContext, article: string, parent: DerivationCandidate): Credit {
+  const names = story.references.get(article)?.some(({ role }) => role === 'origin') ?? false;
+  return parent.cited || names ? 'given' : 'withheld';
+}
+
+/** Days do not tell how long it took, and a copy that claims to be older than its source claims nothing that can be counted. */
+function secondsBehind({ story }: VerdictContext, article: string, source: Work): number | null {
+  const own = story.byId.get(article)?.article;
+  const captured = source.article === null ? undefined : story.byId.get(source.article)?.article;
+  if (own === undefined || own.timeFlags.length > 0 || (captured?.timeFlags.length ?? 0) > 0) return null;
+  const [from, to] = [captured?.published ?? source.published, own.published];
+  if (from === null || to === null || from.length <= DAY_ONLY || to.length <= DAY_ONLY) return null;
+  const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1_000);
+  return seconds >= 0 ? seconds : null;
+}
+
+/** "2026-11-22". */
+const DAY_ONLY = 10;
 
 interface Chain {
   readonly end: WorkGroup;
@@ -227,7 +251,15 @@ function primarySource(work: Work, confidence: number, evidence: readonly Eviden
 }
 
 function unknown(article: string, reason: string, evidence: readonly Evidence[]): ArticleVerdict {
-  return { article, kind: 'unknown', primarySource: null, reason, evidence };
+  return {
+    article,
+    kind: 'unknown',
+    primarySource: null,
+    credit: null,
+    secondsBehind: null,
+    reason,
+    evidence,
+  };
 }
 
 const VERB: Readonly<Record<DerivationCandidate['kind'], string>> = {

@@ -3,6 +3,7 @@ import { sourceTables } from './0002-sources.ts';
 import { captureRights } from './0003-rights.ts';
 import { rulings } from './0004-rulings.ts';
 import { capturesByUrl } from './0005-captures-by-url.ts';
+import { outletProfiles } from './0006-outlet-profiles.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   captureRights,
   rulings,
   capturesByUrl,
+  outletProfiles,
 ];

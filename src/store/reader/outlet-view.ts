@@ -3,6 +3,7 @@ import type { OutletReference } from '../../core/outlet.ts';
 import type { NewsReader, OutletFilter, OutletView, Page } from '../news-reader.ts';
 import type { Connection } from '../tables.ts';
 import { summaries } from './article-queries.ts';
+import { outletProfile } from './outlet-profile.ts';
 import { articleSummary } from './rows.ts';
 
 const OTHERS = 50;
@@ -22,6 +23,7 @@ export async function outletView(
     articles: await articlesOf(db, domain, page, filter),
     total: await countMatching(db, domain, filter, kinds),
     kinds,
+    profile: await outletProfile(db, domain, kinds),
     drawsOn: await drawsOn(db, domain),
     drawnOnBy: await drawnOnBy(db, domain),
   };
@@ -50,13 +52,15 @@ async function articlesOf(db: Connection, domain: string, page: Page, filter: Ou
 }
 
 /** Those of an outlet's articles that are asked for. An article that was not traced yet is of unknown kind. */
-function matching(db: Connection, domain: string, { kind, source }: OutletFilter) {
+function matching(db: Connection, domain: string, { kind, source, credit, changed }: OutletFilter) {
   const all = db
     .selectFrom('articles')
     .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
     .where('articles.outlet_domain', '=', domain);
   const ofKind = kind === undefined ? all : all.where(sql`coalesce(verdicts.kind, 'unknown')`, '=', kind);
-  return source === undefined ? ofKind : ofKind.where('verdicts.primary_domain', '=', source);
+  const fromSource = source === undefined ? ofKind : ofKind.where('verdicts.primary_domain', '=', source);
+  const ofCredit = credit === undefined ? fromSource : fromSource.where('verdicts.credit', '=', credit);
+  return changed === undefined ? ofCredit : ofCredit.where('articles.revision', '>', 1);
 }
 
 async function countMatching(
@@ -65,7 +69,7 @@ async function countMatching(
   filter: OutletFilter,
   kinds: Readonly<Record<string, number>>,
 ): Promise<number> {
-  if (filter.source === undefined)
+  if (filter.source === undefined && filter.credit === undefined && filter.changed === undefined)
     return filter.kind === undefined
       ? Object.values(kinds).reduce((sum, count) => sum + count, 0)
       : (kinds[filter.kind] ?? 0);

@@ -78,12 +78,14 @@ const ownWork = work('w_own', 'own.example', { article: 'own', published: '2026-
 
 function verdict(article: string, kind: ArticleVerdict['kind'], from: Work | null): ArticleVerdict {
   const evidence = ['one', 'two', 'three', 'four'].map((text) => says(article, text));
-  if (from === null) return { article, kind, primarySource: null, reason: `${kind}.`, evidence };
+  const unknown = { credit: null, secondsBehind: null };
+  if (from === null) return { article, kind, primarySource: null, ...unknown, reason: `${kind}.`, evidence };
   const { id, evidence: _, derivedFrom: _chain, ...fields } = from;
   return {
     article,
     kind,
     primarySource: { work: id, ...fields, confidence: 0.8, evidence },
+    ...unknown,
     reason: `${kind}.`,
     evidence,
   };
@@ -92,7 +94,7 @@ function verdict(article: string, kind: ArticleVerdict['kind'], from: Work | nul
 const found: StoryProvenance = {
   verdicts: [
     verdict('own', 'original', ownWork),
-    verdict('copy', 'rewrite', ledger),
+    { ...verdict('copy', 'rewrite', ledger), credit: 'withheld', secondsBehind: 3_600 },
     verdict('silent', 'unknown', null),
   ],
   works: [agency, gazette, ledger, ownWork],
@@ -191,6 +193,18 @@ describe('a list of articles', () => {
     expect(await list({ kind: 'unknown' })).toEqual([1, ['silent']]);
     expect(await list({ source: 'ledger.example' })).toEqual([1, ['copy']]);
     expect(await list({ kind: 'reprint' })).toEqual([0, []]);
+    expect(await list({ credit: 'withheld' })).toEqual([1, ['copy']]);
+    expect(await list({ credit: 'given' })).toEqual([0, []]);
+    expect(await list({ changed: 'yes' })).toEqual([0, []]);
     expect((await list({}))[0]).toBe(3);
+  });
+
+  it('comes with a profile of its outlet, counted on what is known', async () => {
+    expect((await reader.outlet('post.example', page))?.profile).toMatchObject({
+      original: { count: 1, of: 2 },
+      credited: { count: 0, of: 1 },
+      changed: { count: 0, of: 3 },
+      secondsBehind: { articles: 1, lower: 3_600, median: 3_600, upper: 3_600 },
+    });
   });
 });

@@ -18,6 +18,20 @@ describe('an outlet page', () => {
     );
   });
 
+  it('says how the outlet works, with the bounds of what its counts say', async () => {
+    const page = await getPage(app, '/outlet/bayherald.example');
+    expect(page.text).toMatch(/Own reports ?12 of 40 · 30 % \(18 % to 45 %\)/);
+    expect(page.text).toMatch(/Names its source ?21 of 28 · 75 % \(57 % to 87 %\)/);
+    expect(page.text).toMatch(/Names no source ?7 articles/);
+    expect(page.text).toMatch(
+      /Behind its source ?90 minutes ?half of 25 articles sooner.*between 25 minutes and 2 days/,
+    );
+    expect(page.hrefs()).toContain('/outlet/bayherald.example?credit=withheld');
+    expect(page.hrefs()).toContain('/outlet/bayherald.example?changed=yes');
+    const list = await getPage(app, '/outlet/bayherald.example?credit=withheld');
+    expect(list.text).toContain('What names no source');
+  });
+
   it('leads from every count to the list that it rests on', async () => {
     const wire = await getPage(app, '/outlet/meridianwire.example');
     expect(wire.hrefs()).toContain('/outlet/meridianwire.example?kind=rewrite');

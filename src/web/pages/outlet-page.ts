@@ -1,6 +1,7 @@
 import type { OutletReference } from '../../core/outlet.ts';
 import { ARTICLE_KINDS, type ArticleKind } from '../../core/provenance.ts';
 import type { OutletFilter, OutletView } from '../../store/news-reader.ts';
+import { profileSection } from '../outlet/profile-section.ts';
 import { articleList } from '../parts/article-list.ts';
 import { outletLink, outletPath } from '../parts/links.ts';
 import { type Html, html } from '../parts/markup.ts';
@@ -26,7 +27,7 @@ const MOST_FLOWS = 20;
  */
 export function outletPage({ view, filter, page, pageSize }: OutletPage): Html {
   const { outlet } = view;
-  const isAll = filter.kind === undefined && filter.source === undefined;
+  const isAll = Object.keys(filter).length === 0;
   return html`<div class="page-head"><p class="kicker">Outlet</p><h1 dir="auto">${outlet.name}</h1>
 <p class="standfirst">${standfirst(view)}</p></div>
 <div class="with-aside">
@@ -36,6 +37,7 @@ ${view.articles.length === 0 ? html`<p class="empty">${isAll ? 'No article is st
 ${paging(page, pageSize, view.total, (number) => listAddress(outlet.domain, filter, number))}</section>
 <div class="aside">
 ${kindShares(view, filter)}
+${profileSection(view.profile, (wanted) => listAddress(outlet.domain, wanted))}
 ${flows('draws-on', 'Draws on', view.drawsOn, 'No article of it goes back to another outlet that is known.', (other) => listAddress(outlet.domain, { source: other }))}
 ${flows('drawn-on-by', 'Drawn on by', view.drawnOnBy, 'No article of another outlet is known to go back to it.', (other) => listAddress(other, { source: outlet.domain }))}
 </div></div>`;
@@ -62,7 +64,9 @@ function standfirst({ outlet, kinds }: OutletView): Html {
   }`;
 }
 
-function listTitle({ drawsOn }: OutletView, { kind, source }: OutletFilter): Html | string {
+function listTitle({ drawsOn }: OutletView, { kind, source, credit, changed }: OutletFilter): Html | string {
+  if (credit !== undefined) return credit === 'given' ? 'What names its source' : 'What names no source';
+  if (changed !== undefined) return 'What was changed later';
   if (source === undefined) return kind === undefined ? 'What it published' : `${KIND_WORDS[kind]}: the list`;
   const known = drawsOn.find(({ outlet }) => outlet.domain === source)?.outlet ?? null;
   return html`What goes back to ${known === null ? html`<bdi>${source}</bdi>` : outletLink(known)}`;

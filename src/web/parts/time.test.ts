@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agoWords, instantWords, timeElement } from './time.ts';
+import { agoWords, durationWords, instantWords, timeElement } from './time.ts';
 
 describe('times', () => {
   it('are shown in UTC in plain words, whatever zone they are given in', () => {
@@ -23,5 +23,14 @@ describe('times', () => {
     expect(agoWords('2026-11-22T11:59:30Z', now)).toBe('just now');
     expect(agoWords('2026-11-23T00:00:00Z', now)).toBe('');
     expect(agoWords(null, now)).toBe('');
+  });
+
+  it.each([
+    [5, '1 minute'],
+    [5_400, '90 minutes'],
+    [3 * 3_600, '3 hours'],
+    [50 * 3_600, '2 days'],
+  ])('say %d seconds as %s', (seconds, words) => {
+    expect(durationWords(seconds)).toBe(words);
   });
 });

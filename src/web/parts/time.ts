@@ -1,4 +1,5 @@
 import { type Html, html } from './markup.ts';
+import { counted } from './words.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -47,4 +48,12 @@ export function agoWords(iso: string | null, now: Date): string {
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} hours ago`;
   const days = Math.floor(minutes / (24 * 60));
   return days < 60 ? `${days} days ago` : '';
+}
+
+/** "25 minutes", "3 hours", "2 days": a length of time as people say it, from one minute up. */
+export function durationWords(seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  if (minutes < 120) return counted(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? counted(hours, 'hour') : counted(Math.round(hours / 24), 'day');
 }
