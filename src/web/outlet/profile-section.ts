@@ -27,7 +27,7 @@ function share(name: string, { count, of, low, high }: Proportion, href: string,
     count === 0
       ? html`<span class="share-name">${name}</span>`
       : html`<a class="share-name" href="${href}">${name}</a>`;
-  return html`<li>${label}<span class="share-count">${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} · ${percent(count / of)} (${percent(low)} to ${percent(high)})</span>${shareBar(count / of)}<span class="share-note">${note}</span></li>`;
+  return html`<li>${label}<span class="share-count">${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} · ${percent(count / of)}</span>${shareBar(count / of)}<span class="share-note">(${percent(low)} to ${percent(high)}) ${note}</span></li>`;
 }
 
 function behind(times: OutletProfile['secondsBehind']): Html {

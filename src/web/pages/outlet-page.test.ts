@@ -20,8 +20,8 @@ describe('an outlet page', () => {
 
   it('says how the outlet works, with the bounds of what its counts say', async () => {
     const page = await getPage(app, '/outlet/bayherald.example');
-    expect(page.text).toMatch(/Own reports ?12 of 40 · 30 % \(18 % to 45 %\)/);
-    expect(page.text).toMatch(/Names its source ?21 of 28 · 75 % \(57 % to 87 %\)/);
+    expect(page.text).toMatch(/Own reports ?12 of 40 · 30 % ?\(18 % to 45 %\) of the articles/);
+    expect(page.text).toMatch(/Names its source ?21 of 28 · 75 % ?\(57 % to 87 %\)/);
     expect(page.text).toMatch(/Names no source ?7 articles/);
     expect(page.text).toMatch(
       /Behind its source ?90 minutes ?half of 25 articles sooner.*between 25 minutes and 2 days/,
