@@ -124,6 +124,39 @@ describe('our catalogue', () => {
     expect(outlets.filter((outlet) => registrableDomain(outlet.domain) === null)).toEqual([]);
   });
 
+  it('names feeds at the outlets’ own hosts, or at those that their publishers keep feeds at', () => {
+    const publishers = ['tamedia.ch', 'dowjones.io', 'dj.com'];
+    const foreign = outlets.flatMap(({ domain, otherDomains, feeds = [] }) => {
+      const own = new Set([domain, ...otherDomains].map((name) => registrableDomain(name)));
+      return feeds
+        .map(({ url }) => [domain, registrableDomain(url)])
+        .filter(([, host]) => !own.has(host ?? null) && !publishers.includes(host ?? ''));
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('puts outlets under a country’s domain into that country, unless they had to leave it', () => {
+    const inExile = ['theins.ru'];
+    // Sold to everybody as words, or not those of a country.
+    const words = new Set('ai am cc co eu fm io is la md me st su to tv ws'.split(' '));
+    const elsewhere = outlets.flatMap(({ domain, country }) => {
+      const ending = domain.split('.').at(-1) ?? '';
+      const claimed = ending === 'uk' ? 'GB' : ending.toUpperCase();
+      const isForeign = ending.length === 2 && !words.has(ending) && claimed !== country;
+      return isForeign && !inExile.includes(domain) ? [`${domain} ${country}`] : [];
+    });
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('names owners, not their addresses', () => {
+    const owners = outlets.flatMap(({ owner }) => owner ?? []);
+    expect(owners.filter((owner) => registrableDomain(owner) !== null)).toEqual([]);
+    const spellings = Map.groupBy(new Set(owners), (owner) =>
+      owner.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
+    );
+    expect([...spellings.values()].filter((same) => same.length > 1)).toEqual([]);
+  });
+
   it('gives no name to two outlets unless it is marked as ambiguous', () => {
     const owners = new Map<string, string>();
     const clashes: string[] = [];
