@@ -24,10 +24,10 @@ export function badPage(context: Context): Response {
   );
 }
 
-/** `limit` and `offset` of a list; null where they are none. */
-export function requestedPage(context: Context): Page | null {
-  const limit = wholeNumber(context.req.query('limit'), DEFAULT_LIMIT);
-  const offset = wholeNumber(context.req.query('offset'), 0);
+/** `limit` and `offset` of a list, where an answer has several under a prefix; null where they are none. */
+export function requestedPage(context: Context, prefix = ''): Page | null {
+  const limit = wholeNumber(context.req.query(`${prefix}limit`), DEFAULT_LIMIT);
+  const offset = wholeNumber(context.req.query(`${prefix}offset`), 0);
   if (limit === null || offset === null || limit < 1 || limit > MOST) return null;
   return { offset, limit };
 }

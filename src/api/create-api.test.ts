@@ -135,6 +135,16 @@ describe('the Atom feed', () => {
     ).toBe(0.5);
   });
 
+  it('gives the facts of a story against its articles, some of both', async () => {
+    const { body } = await get('/api/stories/s_dam/facts?limit=1&articles-limit=3');
+    expect(body).toMatchObject({ limit: 1, factTotal: 3, articleTotal: 12 });
+    expect(body.rows).toHaveLength(1);
+    expect(body.rows[0].cells.map(({ state }: { state: string }) => state)).toHaveLength(3);
+    expect(body.rows[0].has + body.rows[0].lacks).toBe(12);
+    expect((await get('/api/stories/s_dam/facts?articles-limit=x')).status).toBe(400);
+    expect((await get('/api/stories/none/facts')).status).toBe(404);
+  });
+
   it('takes rulings as JSON alone, from whoever may change things, and lists them', async () => {
     const ruling = { kind: 'split', story: 's1', articles: ['a1', 'a2'], note: 'another flood' };
     const post = (body: unknown, type = 'application/json', from = steered) =>

@@ -42,6 +42,16 @@ export function createApi(options: ApiOptions): Hono {
       : context.json(view);
   });
 
+  api.get('/api/stories/:id/facts', async (context) => {
+    const page = requestedPage(context);
+    const articles = requestedPage(context, 'articles-');
+    if (page === null || articles === null) return badPage(context);
+    const matrix = await reader.facts(context.req.param('id'), { facts: page, articles });
+    return matrix === null
+      ? problem(context, 404, 'not-found', 'There is no story with this id.')
+      : context.json({ ...page, ...matrix });
+  });
+
   api.get('/api/articles/:id', async (context) => {
     const view = await reader.article(context.req.param('id'));
     return view === null

@@ -4,7 +4,8 @@ import type { StoryProvenance } from '../core/provenance.ts';
 import { groupPeople } from '../language/people.ts';
 import { analyse } from '../provenance/analyse.ts';
 import { traceStory } from '../provenance/trace-story.ts';
-import { type BriefArticle, chooseBrief } from '../stories/brief.ts';
+import { chooseBrief } from '../stories/brief.ts';
+import type { BriefArticle } from '../stories/brief-facts.ts';
 import { chooseHeadline, type HeadlineCandidate } from '../stories/headline.ts';
 import { storyFeatures } from '../stories/story-features.ts';
 import { findStorylines } from '../stories/storylines.ts';
@@ -26,7 +27,7 @@ export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctio
     traceStory: (articles) => traceStory(articles, context),
     groupPeople,
     headline: (articles, found) => chooseHeadline(headlineCandidates(articles, found)) ?? '',
-    brief: (articles, found, language) => chooseBrief(briefArticles(articles, found), found.facts, language),
+    brief: (articles, found, about) => chooseBrief(briefArticles(articles, found), found.facts, about),
     findStorylines,
     words: searchWords,
   };

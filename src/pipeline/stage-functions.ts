@@ -1,7 +1,7 @@
 import type { AnalysedArticle, Analysis } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
 import type { Person, StoryProvenance } from '../core/provenance.ts';
-import type { Storyline } from '../core/story.ts';
+import type { BriefSentence, Storyline } from '../core/story.ts';
 import type { CaptureInput, ReadResult } from '../read/capture-input.ts';
 import type { SearchWords } from '../store/reader/search-words.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
@@ -18,6 +18,12 @@ export interface WorkerFunctions {
   groupPeople(articles: readonly AnalysedArticle[]): Person[];
   /** One of the titles that outlets wrote, for the story as a whole. */
   headline(articles: readonly AnalysedArticle[], found: StoryProvenance): string;
+  /** Sentences of outlets, in the language of its headline, that tell the story. */
+  brief(
+    articles: readonly AnalysedArticle[],
+    found: StoryProvenance,
+    about: { readonly headline: string; readonly language: string | null },
+  ): BriefSentence[];
   findStorylines(stories: Iterable<StorylineMember>): Storyline[];
   readonly words: SearchWords;
 }
@@ -25,7 +31,7 @@ export interface WorkerFunctions {
 /** Puts articles into stories in the order in which they come; the same features in the same order decide the same. */
 export type StoryAssigner = Pick<
   StoryIndex,
-  'version' | 'assign' | 'restore' | 'move' | 'compare' | 'neighbours'
+  'version' | 'assign' | 'weigh' | 'keep' | 'restore' | 'restoreKept' | 'move' | 'compare' | 'neighbours'
 >;
 
 /** The functions that run in the one place that writes. */

@@ -155,7 +155,7 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   const headline = functions.headline(articles, found);
   watch.lap('headline');
   const language = headlineLanguage(headline, articles);
-  const brief = functions.brief(articles, found, language);
+  const brief = functions.brief(articles, found, { headline, language });
   watch.lap('brief');
   return {
     found,

@@ -19,6 +19,7 @@ import type { Revision } from '../core/revision.ts';
 import type { RightsPolicy } from '../core/rights.ts';
 import type { RulingRecord } from '../core/ruling.ts';
 import type { BriefSentence, Story, StoryMoveRecord, StorySignals } from '../core/story.ts';
+import type { FactRow } from './reader/fact-matrix.ts';
 
 /** A story as a list shows it. */
 export interface StorySummary {
@@ -147,6 +148,19 @@ export interface StoryDecisions {
   readonly headlines: Readonly<Record<string, string>>;
 }
 
+/** Facts of a story against its articles. */
+export interface FactMatrix {
+  readonly story: StorySummary;
+  readonly factTotal: number;
+  readonly articleTotal: number;
+  /** The columns: some of the story's articles, those of one origin side by side. */
+  readonly articles: readonly ArticleDecision['article'][];
+  /** Some of the facts, what most articles have first. */
+  readonly rows: readonly FactRow[];
+  /** Of the articles that rows name, by their ids. */
+  readonly outletNames: Readonly<Record<string, string>>;
+}
+
 /** The versions of an article, the newest first. */
 export interface RevisionsView {
   readonly article: Pick<ArticleSummary, 'id' | 'url' | 'title' | 'outlet' | 'language'>;
@@ -163,6 +177,7 @@ export interface OutletView {
   readonly total: number;
   /** How many articles are of each kind ("original", "reprint", …). */
   readonly kinds: Readonly<Record<string, number>>;
+  readonly profile: OutletProfile;
   /** Whom it draws on, most first. */
   readonly drawsOn: readonly { readonly outlet: OutletReference; readonly articles: number }[];
   /** Who draws on it, most first. */
@@ -190,11 +205,12 @@ export interface OutletProfile {
 export interface OutletFilter {
   readonly kind?: ArticleKind;
   readonly source?: string;
+  readonly credit?: Credit;
+  readonly changed?: 'yes';
 }
 
 export interface Page {
   /** From 0. */
-  readonly profile: OutletProfile;
   readonly offset: number;
   readonly limit: number;
 }
@@ -205,8 +221,6 @@ export interface SearchResults {
 }
 
 /** Counts of everything that was taken in, by outcome. */
-  readonly credit?: Credit;
-  readonly changed?: 'yes';
 export type OutcomeCounts = Readonly<Record<string, number>>;
 
 /** The read side of the store: what pages and API show. No method changes anything. */
@@ -217,6 +231,7 @@ export interface NewsReader {
   article(id: string): Promise<ArticleView | null>;
   /** Of any address that a story had. */
   decisions(story: string, page: Page): Promise<StoryDecisions | null>;
+  facts(story: string, pages: { readonly facts: Page; readonly articles: Page }): Promise<FactMatrix | null>;
   summaries(stories: readonly string[]): Promise<readonly StorySummary[]>;
   revisions(id: string, page: Page): Promise<RevisionsView | null>;
   outlet(domain: string, page: Page, filter?: OutletFilter): Promise<OutletView | null>;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OutletReference } from '../core/outlet.ts';
-import type { Storyline } from '../core/story.ts';
+import type { BriefSentence, Storyline } from '../core/story.ts';
 import { isDay } from './articles.ts';
 import type { Connection, RevisionRow } from './tables.ts';
 
@@ -127,6 +127,7 @@ export async function newestStoryFeatures(
 export interface StoryDescription {
   readonly id: string;
   readonly headline: string;
+  readonly brief?: readonly BriefSentence[];
   readonly language: string | null;
   readonly origins: readonly string[];
   readonly firstOutlet: OutletReference | null;
@@ -153,6 +154,7 @@ export async function describeStory(db: Connection, story: StoryDescription): Pr
     language: story.language,
     independent_origins: story.origins.length,
     origins: JSON.stringify(story.origins),
+    brief: story.brief === undefined ? null : JSON.stringify(story.brief),
     first_domain: story.firstOutlet?.domain ?? null,
     first_name: story.firstOutlet?.name ?? null,
     first_published: story.firstPublished,

@@ -9,6 +9,7 @@ import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
 import { loadAssets } from './assets.ts';
 import { changeRefusal } from './change-guard.ts';
 import { articlePage } from './pages/article-page.ts';
+import { factsPage } from './pages/facts-page.ts';
 import { frontPage } from './pages/front-page.ts';
 import { messagePage } from './pages/message-page.ts';
 import { outletPage } from './pages/outlet-page.ts';
@@ -18,7 +19,7 @@ import { searchPage } from './pages/search-page.ts';
 import { storyPage } from './pages/story-page.ts';
 import { articleTitle } from './parts/article-list.ts';
 import { layout, type PageHead } from './parts/layout.ts';
-import { articlePath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
+import { articlePath, factsPath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
 import { pushRoutes } from './push-routes.ts';
@@ -45,6 +46,8 @@ export interface WebOptions {
 }
 
 const LONGEST_QUERY = 300;
+/** Articles beside each other against the facts of a story. */
+const FACT_COLUMNS = 24;
 /** Each version shows its whole text with its changes. */
 const VERSIONS_ON_PAGE = 10;
 
@@ -81,6 +84,20 @@ export function createWebApp(options: WebOptions): Hono {
     if (view.story.id !== context.req.param('id')) return context.redirect(storyPath(view.story.id));
     const title = shorten(view.story.headline, 120);
     return show(context, { title, path: storyPath(view.story.id) }, storyPage(view, steering(context)));
+  });
+
+  app.get('/story/:id/facts', async (context) => {
+    const page = pageNumber(context.req.query('page'));
+    const columnsPage = pageNumber(context.req.query('articles'));
+    const matrix = await reader.facts(context.req.param('id'), {
+      facts: { offset: (page - 1) * pageSize, limit: pageSize },
+      articles: { offset: (columnsPage - 1) * FACT_COLUMNS, limit: FACT_COLUMNS },
+    });
+    if (matrix === null) return notFound(context, 'There is no story at this address.');
+    if (matrix.story.id !== context.req.param('id')) return context.redirect(factsPath(matrix.story.id));
+    const title = `Facts: ${shorten(matrix.story.headline, 110)}`;
+    const main = factsPage({ matrix, page, pageSize, columnsPage, columns: FACT_COLUMNS });
+    return show(context, { title, path: factsPath(matrix.story.id), noIndex: true }, main);
   });
 
   app.get('/article/:id', async (context) => {
@@ -192,6 +209,8 @@ function outletFilter({ kind, source, credit, changed }: Record<string, string>)
   return {
     ...(known === undefined ? {} : { kind: known }),
     ...(source === undefined || source === '' ? {} : { source: source.slice(0, LONGEST_QUERY) }),
+    ...(credit === 'given' || credit === 'withheld' ? { credit } : {}),
+    ...(changed === 'yes' ? { changed } : {}),
   };
 }
 
@@ -202,5 +221,3 @@ function markedSpan(value: string | undefined, length: number): Span | null {
   const span = { start: Number(match[1]), end: Math.min(Number(match[2]), length) };
   return span.start < span.end ? span : null;
 }
-    ...(credit === 'given' || credit === 'withheld' ? { credit } : {}),
-    ...(changed === 'yes' ? { changed } : {}),

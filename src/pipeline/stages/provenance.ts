@@ -86,6 +86,7 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
   await describeStory(tx, {
     id: job.key,
     headline: result.headline,
+    brief: result.brief,
     language: result.language,
     origins: result.found.origins,
     firstOutlet: result.first.outlet,

@@ -154,6 +154,9 @@ export const toyWriterFunctions: WriterFunctions = {
     const members = new Map<string, string[]>();
     return {
       version: 'toy',
+      weigh: () => ({ begins: false, rarest: [] }),
+      keep: () => null,
+      restoreKept: () => false,
       restore({ article, title }, story) {
         storyByWord.set((title ?? '').split(' ')[0] ?? '', story);
         members.set(story, [...(members.get(story) ?? []), article]);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Evidence } from '../../core/evidence.ts';
 import type { FigureFamily } from '../../core/figure.ts';
 import type { Derivation, DerivationKind, Fact, Passage, Person, Work } from '../../core/provenance.ts';
@@ -8,12 +7,11 @@ import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { dossierRows } from './article-queries.ts';
 import { dossierArticle, outletOf, STORY_COLUMNS, storySummary } from './rows.ts';
+import { parseAll, storyRecords } from './story-records.ts';
 
 /** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
 const ARTICLES = 500;
 const PASSAGES = 500;
-/** Quotes, figures and facts, of each. */
-const RECORDS = 500;
 const STORYLINE = 50;
 
 /**
@@ -115,27 +113,10 @@ async function findings(
   story: string,
 ): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts'>> {
   return {
-    quotes: await records<QuoteFamily>(db, 'quote_families', 'family', story),
-    figures: await records<FigureFamily>(db, 'figure_families', 'family', story),
-    facts: await records<Fact>(db, 'facts', 'fact', story),
+    quotes: await storyRecords<QuoteFamily>(db, 'quote_families', story),
+    figures: await storyRecords<FigureFamily>(db, 'figure_families', story),
+    facts: await storyRecords<Fact>(db, 'facts', story),
   };
-}
-
-/** What a table keeps of a story as JSON, in its order. */
-async function records<T>(
-  db: Connection,
-  table: 'quote_families' | 'figure_families' | 'facts',
-  column: 'family' | 'fact',
-  story: string,
-): Promise<T[]> {
-  const rows = await db
-    .selectFrom(table)
-    .select(sql.ref<string>(column).as('json'))
-    .where('story_id', '=', story)
-    .orderBy('position')
-    .limit(RECORDS)
-    .execute();
-  return parseAll(rows);
 }
 
 async function passages(db: Connection, story: string, article: string | null): Promise<Passage[]> {
@@ -145,11 +126,6 @@ async function passages(db: Connection, story: string, article: string | null): 
       ? all
       : all.where((eb) => eb.or([eb('left_article', '=', article), eb('right_article', '=', article)]));
   return parseAll(await chosen.orderBy('position').limit(PASSAGES).execute());
-}
-
-/** One call for many rows is faster than one for each. */
-function parseAll<T>(rows: readonly { readonly json: string }[]): T[] {
-  return JSON.parse(`[${rows.map((row) => row.json).join(',')}]`);
 }
 
 async function people(db: Connection, story: string): Promise<Person[]> {

@@ -6,6 +6,7 @@ import { revisionsView } from '../reader/revisions-view.ts';
 import { STORY_COLUMNS } from '../reader/rows.ts';
 import type { SearchWords } from '../reader/search-words.ts';
 import { storyDecisions, storySummaries } from '../reader/story-decisions.ts';
+import { storyFacts } from '../reader/story-facts.ts';
 import { withOrigins } from '../reader/story-origins.ts';
 import { storyView } from '../reader/story-view.ts';
 import type { Connection } from '../tables.ts';
@@ -35,6 +36,7 @@ export function createSqliteNewsReader(db: Connection, words: SearchWords): News
     story: (id) => storyView(db, id),
     article: (id) => articleView(db, id),
     decisions: (story, page) => storyDecisions(db, story, page),
+    facts: (story, pages) => storyFacts(db, story, pages),
     summaries: (stories) => storySummaries(db, stories),
     revisions: (id, page) => revisionsView(db, id, page),
     outlet: (domain, page, filter) => outletView(db, domain, page, filter),

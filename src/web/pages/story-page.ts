@@ -7,6 +7,7 @@ import { originsWords } from '../parts/story-list.ts';
 import { timeElement } from '../parts/time.ts';
 import { counted, languageName } from '../parts/words.ts';
 import { articlesSection } from '../story/articles-section.ts';
+import { briefSection } from '../story/brief-section.ts';
 import { factsSection } from '../story/facts-section.ts';
 import { figuresSection } from '../story/figures-section.ts';
 import { originsSection } from '../story/origins-section.ts';
@@ -27,6 +28,7 @@ export function storyPage(view: StoryView, steering: Steering): Html {
 <div class="with-contents">
 ${contents(view)}
 <div class="story-sections">
+${briefSection(context)}
 <section aria-labelledby="flow"><h2 id="flow">How the report flowed</h2>${flowFigure(view, context.origins)}</section>
 ${originsSection(context)}
 ${articlesSection(context)}
@@ -73,6 +75,7 @@ function storyLanguages(view: StoryView): string {
 
 function contents(view: StoryView): Html {
   const sections: readonly (readonly [id: string, name: string, count: number | null])[] = [
+    ['brief', 'In brief', view.brief.length === 0 ? 0 : null],
     ['flow', 'Flow', null],
     ['origins', 'Origins', null],
     ['articles', 'Articles', view.articleTotal],

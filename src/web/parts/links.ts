@@ -3,6 +3,17 @@ import { webUrl } from '../../core/url.ts';
 import { type Html, html } from './markup.ts';
 
 export const storyPath = (id: string): string => `/story/${encodeURIComponent(id)}`;
+/** All facts of a story, a page of them against a page of its articles. */
+export function factsPath(
+  id: string,
+  at: { readonly page: number; readonly columns: number } = { page: 1, columns: 1 },
+): string {
+  const query = [
+    ...(at.page === 1 ? [] : [`page=${at.page}`]),
+    ...(at.columns === 1 ? [] : [`articles=${at.columns}`]),
+  ];
+  return `${storyPath(id)}/facts${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
 /** How a story was put together. */
 export const decisionsPath = (id: string): string => `${storyPath(id)}/decisions`;
 /** Why two stories are not one. */
