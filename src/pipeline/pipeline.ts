@@ -25,6 +25,8 @@ export interface PipelineOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly functions: WriterFunctions;
+  /** New articles join the stories of this many that came before them, older stories where the store leads to them. */
+  readonly storyWindow?: number;
   readonly workers: {
     readonly size: number;
     readonly heapMegabytes: number;
@@ -78,10 +80,12 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     outlets: options.workers.outlets,
   };
   const rulings = await rulingsInForce(store.write);
+  const { storyWindow = STORY_WINDOW } = options;
   const context: StageContext = {
     ...options,
     rulings,
-    stories: options.functions.createStoryIndex({ window: STORY_WINDOW, rulings }),
+    stories: options.functions.createStoryIndex({ window: storyWindow, rulings }),
+    storyWindow,
     pool: createWorkerPool({ ...options.workers, script: sibling('worker'), workerData: start }),
     incoming: [],
     finishedPages: [],
@@ -97,7 +101,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   // Only one process at a time works through the queue, so that whoever held these leases is gone.
   await queue.release(store.write, { all: true });
   await store.archive.sweep(options.clock.now());
-  const moved = await rememberStories(context, { window: STORY_WINDOW });
+  const moved = await rememberStories(context, { window: storyWindow });
   if (moved > 0) options.log.info('another algorithm put articles into other stories', { moved });
   const loop = runStages(context, bell);
   return {

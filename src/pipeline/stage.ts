@@ -35,6 +35,8 @@ export interface StageContext {
   readonly clock: Clock;
   readonly log: Logger;
   readonly stories: StoryAssigner;
+  /** How many articles they remember. */
+  readonly storyWindow: number;
   readonly rulings: KeptRulings;
   readonly incoming: Incoming[];
   readonly finishedPages: FinishedPage[];

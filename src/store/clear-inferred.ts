@@ -18,6 +18,7 @@ const INFERRED = [
   'verdicts',
   'story_articles',
   'stories',
+  'story_records',
   'articles',
   'unindexed',
   'revisions',

@@ -15,6 +15,7 @@ export interface Tables {
   readonly articles: ArticleTable;
   readonly stories: StoryTable;
   readonly story_articles: StoryArticleTable;
+  readonly story_records: { number: number; record: Uint8Array };
   readonly story_addresses: { id: string; article_id: string };
   readonly moves: MoveTable;
   readonly rulings: RulingTable;

@@ -1,8 +1,8 @@
 import type { Evidence } from '../core/evidence.ts';
 import type { StorySignals } from '../core/story.ts';
-import { indexArticle, keysOf, printNumbers, writtenForms } from './index-article.ts';
+import { indexArticle, keysOf, writtenForms } from './index-article.ts';
 import { leastAgreement, MOST_PROBES } from './merge-stories.ts';
-import { PackedArticle } from './packed-article.ts';
+import type { PackedArticle } from './packed-article.ts';
 import { type Judge, judgeStory, nearestOf, rankStories } from './rank-stories.ts';
 import { MOST_COMPARED } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
@@ -11,6 +11,7 @@ import type { Member, Story } from './story-members.ts';
 import { storyReasons } from './story-reasons.ts';
 import { storySignals } from './story-signals.ts';
 import type { TermTable } from './term-table.ts';
+import { NO_SEQUENCE, withTerms } from './with-terms.ts';
 
 /** A story near another one that is not of it, and how likely an article of the one is of the other. */
 export interface StoryNeighbour {
@@ -82,31 +83,6 @@ export function compareStories(
 function isSmaller(one: readonly StoryFeatures[], other: readonly StoryFeatures[]): boolean {
   if (one.length !== other.length) return one.length < other.length;
   return (one[0]?.article ?? '') < (other[0]?.article ?? '');
-}
-
-/** Of what is in no window. */
-const NO_SEQUENCE = -1;
-
-/** Numbers of terms are given and counted in for as long as they are used: the articles may be in no window. */
-function withTerms<Result>(
-  list: readonly StoryFeatures[],
-  table: TermTable,
-  use: (articles: readonly PackedArticle[]) => Result,
-): Result {
-  const held: number[][] = [];
-  const articles = list.map((features) => {
-    const prepared = indexArticle(features, table);
-    const article = new PackedArticle(prepared.record, 0);
-    const numbers = [...article.held(), ...printNumbers(article.prints, table)];
-    table.hold(numbers);
-    held.push(numbers);
-    return article;
-  });
-  try {
-    return use(articles);
-  } finally {
-    for (const numbers of held) table.release(numbers, NO_SEQUENCE);
-  }
 }
 
 function storyOf(articles: readonly PackedArticle[]): Story {

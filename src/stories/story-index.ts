@@ -31,6 +31,7 @@ import { storyVersion } from './story-version.ts';
 import { type StoryModel, storyModel } from './story-weights.ts';
 import { createStreamClock } from './stream-clock.ts';
 import { createTermTable } from './term-table.ts';
+import { withTerms } from './with-terms.ts';
 
 export interface StoryIndexOptions {
   /** Articles kept; the ones that came first leave first. */
@@ -63,9 +64,18 @@ export interface Assignment {
   readonly signals: StorySignals | null;
 }
 
+/** What would be decided about an article. */
+export interface Weighed {
+  readonly begins: boolean;
+  /** Stems, the rarest first. */
+  readonly rarest: readonly string[];
+}
+
 /** Puts articles into stories as they come, each in bounded time. */
 export interface StoryIndex {
   assign(features: StoryFeatures): Assignment;
+  /** Whether an article would begin a story, and its rarest words: by them it can be looked for elsewhere first. */
+  weigh(features: StoryFeatures): Weighed;
   /** Puts an article where it was put before: by an earlier run, or before it left the window. */
   restore(features: StoryFeatures, story: string): void;
   /** An article of the window as bytes by which an index can take it up again (`keepArticle`). */
@@ -86,6 +96,8 @@ export interface StoryIndex {
   readonly version: string;
 }
 
+/** Words by which an article is looked for elsewhere. */
+const MOST_RAREST = 12;
 const DAY = 86_400_000;
 
 /**
@@ -172,6 +184,19 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       enter(record, keysOf(new PackedArticle(record, 0), table).indexed, members.story(id));
       trim();
     },
+    weigh: (features) =>
+      withTerms([features], table, ([article], [prepared]) => {
+        if (article === undefined || prepared === undefined) return { begins: true, rarest: [] };
+        const ranked = rankStories(article, candidatesOf(keysOf(article, table).keys), judge);
+        const { terms } = prepared.numbers;
+        const rarest = [...features.terms.keys()].sort(
+          (a, b) => table.frequency(terms[a] ?? 0) - table.frequency(terms[b] ?? 0) || a - b,
+        );
+        return {
+          begins: chooseStory(ranked) === undefined,
+          rarest: rarest.slice(0, MOST_RAREST).map((at) => features.terms[at]?.[0] ?? ''),
+        };
+      }),
     keep(article) {
       const sequence = sequences.get(article);
       return sequence === undefined ? null : keepArticle(members.member(sequence), table);

@@ -19,10 +19,12 @@ import { rulingAfter, type WaitingRuling } from '../../store/rulings.ts';
 import { indexArticle } from '../../store/sqlite/search-articles.ts';
 import { storyOf } from '../../store/stories.ts';
 import { redirectEmptied } from '../../store/story-address.ts';
+import { putStoryRecord } from '../../store/story-records.ts';
 import type { ArticleRow, Connection, RevisionRow } from '../../store/tables.ts';
 import type { StoryFeatures } from '../../stories/story-features.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
+import { reopenStories } from '../stories/reopen-stories.ts';
 import { applyRuling } from './apply-ruling.ts';
 import { judgeVersion } from './judge-version.ts';
 
@@ -93,7 +95,9 @@ async function placeCapture(context: StageContext, tx: Connection, capture: Capt
   const terms = await takeTerms(tx, capture.id);
   if (terms !== null) await indexArticle(tx, number, terms);
   const changed =
-    known === null ? await assign(context, tx, article, revision, capture) : await revise(tx, known, capture);
+    known === null
+      ? await assign(context, tx, { article, number }, revision, capture)
+      : await revise(tx, known, capture);
   await context.queue.enqueue(tx, changed.flatMap(refreshJobs));
 }
 
@@ -156,11 +160,15 @@ async function dropRevision(tx: Connection, capture: CaptureProgress, message: s
 async function assign(
   context: StageContext,
   tx: Connection,
-  article: Article,
+  { article, number }: { readonly article: Article; readonly number: number },
   revision: RevisionRow,
   capture: CaptureProgress,
 ): Promise<string[]> {
-  const decision = context.stories.assign(unpackJson<StoryFeatures>(revision.features));
+  const features = unpackJson<StoryFeatures>(revision.features);
+  await reopenStories(context, tx, features, context.storyWindow);
+  const decision = context.stories.assign(features);
+  const record = context.stories.keep(article.id);
+  if (record !== null) await putStoryRecord(tx, number, record);
   await putInStory(tx, article.id, decision.story, decision.joined, decision.signals);
   const at = capture.first_seen;
   for (const { article: moved, to } of decision.moves) {

@@ -37,6 +37,9 @@ function newerStories(): StoryAssigner & { readonly calls: string[] } {
   return {
     calls,
     version: 'newer',
+    weigh: () => ({ begins: false, rarest: [] }),
+    keep: () => null,
+    restoreKept: () => false,
     restore({ title }, story) {
       calls.push(`restore ${title}`);
       storyByWord.set(wordOf(title), story);

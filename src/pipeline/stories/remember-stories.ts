@@ -1,8 +1,9 @@
-import { assignedFeatures, lastArticleNumber } from '../../store/articles.ts';
+import { lastArticleNumber } from '../../store/articles.ts';
 import { getMeta, STORY_VERSION, setMeta } from '../../store/meta.ts';
 import { moveArticle } from '../../store/moves.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import { redirectEmptied } from '../../store/story-address.ts';
+import { assignedRecords, featuresOf } from '../../store/story-records.ts';
 import type { Connection } from '../../store/tables.ts';
 import type { StoryFeatures } from '../../stories/story-features.ts';
 import type { Assignment } from '../../stories/story-index.ts';
@@ -35,8 +36,9 @@ export async function rememberStories(
   const last = await lastArticleNumber(store.write);
   const from = isSame ? Number.POSITIVE_INFINITY : last - clusteredAnew;
   const changes = new Map<string, Change>();
-  for await (const { features, story, number } of assignedFeatures(store.write, window)) {
-    const one = unpackJson<StoryFeatures>(features);
+  for await (const { number, story, record } of assignedRecords(store.write, window)) {
+    if (number <= from && record !== null && stories.restoreKept(record, story)) continue;
+    const one = unpackJson<StoryFeatures>(await featuresOf(store.write, number));
     if (number <= from) stories.restore(one, story);
     else note(changes, one.article, story, stories.assign(one));
   }

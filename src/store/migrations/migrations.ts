@@ -4,6 +4,7 @@ import { captureRights } from './0003-rights.ts';
 import { rulings } from './0004-rulings.ts';
 import { capturesByUrl } from './0005-captures-by-url.ts';
 import { outletProfiles } from './0006-outlet-profiles.ts';
+import { storyRecords } from './0007-story-records.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   rulings,
   capturesByUrl,
   outletProfiles,
+  storyRecords,
 ];
