@@ -2,6 +2,11 @@ import type { StoryFeatures } from '../story-features.ts';
 
 const START = Date.UTC(2026, 2, 1);
 
+/** Spread over the range of prints, as those of real passages are. */
+export function printOf(passage: number): number {
+  return Math.imul(passage + 1, 0x9e3779b1) >>> 4;
+}
+
 /**
  * Features of an article about a made-up happening: the same happening gives like articles, with an order of magnitude of
  * chance. Every number of `at` is another article.
@@ -38,7 +43,7 @@ export function madeFeatures(
     months: at % 7 === 0 ? [2, 2, 3] : [],
     origins: chance(3) < 0.2 ? ['outlet wire.example'] : [],
     quotes: chance(4) < 0.3 ? [happening * 7 + 1] : [],
-    prints: Array.from({ length: 12 }, (_, print) => happening * 1_000 + pick(print + 200, 60)).sort(
+    prints: Array.from({ length: 12 }, (_, print) => printOf(happening * 1_000 + pick(print + 200, 60))).sort(
       (a, b) => a - b,
     ),
     ...changes,
