@@ -58,6 +58,21 @@ describe('fetching a page', () => {
     });
   });
 
+  it('tells what a site says of its rights without asking for a page, once a day', async () => {
+    const asked: string[] = [];
+    const host = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      const isFile = request.url === '/.well-known/tdmrep.json';
+      response.writeHead(isFile ? 200 : 404).end(isFile ? '[{"location":"/*","tdm-reservation":1}]' : '');
+    });
+    const fetcher = fetcherFor([host]);
+    const site = await fetcher.statements(`http://${host}/2026/a`);
+    expect(site).toMatchObject({ tdmrep: { text: expect.stringContaining('tdm-reservation') }, aiTxt: null });
+    await fetcher.statements(`http://${host}/2026/b`);
+    expect(asked.sort()).toEqual(['/.well-known/tdmrep.json', '/ai.txt', '/robots.txt']);
+    expect(await fetcherFor([]).statements(`http://${host}/2026/a`)).toBeNull();
+  });
+
   it('is not asked again for what a server says has not changed', async () => {
     const host = await servePages((request, response) => {
       const isKnown =

@@ -137,6 +137,17 @@ export class Fetcher {
     return tooManyRedirects(`${given.href} redirects more than ${MAX_REDIRECTS} times`);
   }
 
+  /**
+   * What the site of a page says of its rights now, of which the page itself is not asked: its files are asked for once a day.
+   * Null for what may not be asked.
+   */
+  async statements(href: string): Promise<SiteStatements | null> {
+    const url = webUrl(href);
+    if (url === null || this.#refusal(url) !== null || this.#pacer.heldUntil(url.host) !== null) return null;
+    const { statement } = await this.#robots.verdict(url);
+    return this.#siteFiles.statements(url, statement, []);
+  }
+
   /** From when a page of this host can be asked for without waiting, epoch in milliseconds. */
   readyAt(host: string): number {
     return this.#pacer.readyAt(host);

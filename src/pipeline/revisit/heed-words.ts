@@ -72,10 +72,13 @@ export async function heedSite(
 ): Promise<void> {
   const { origin } = new URL(url);
   const { robots, tdmrep, aiTxt, licences } = site;
+  // Licences that one page names are that page's.
+  const named = new Set(robots?.licences.map((href) => URL.parse(href, url)?.href));
+  const own = licences.filter((licence) => named.has(licence.url));
   const isSilent =
-    (robots?.fields.length ?? 0) === 0 && tdmrep === null && aiTxt === null && licences.length === 0;
+    (robots?.fields.length ?? 0) === 0 && tdmrep === null && aiTxt === null && own.length === 0;
   const before = await getMeta(tx, `${SITE_KEY}${origin}`);
-  const words = isSilent ? '' : JSON.stringify(site);
+  const words = isSilent ? '' : JSON.stringify({ ...site, licences: own });
   if (words === (before ?? '')) return;
   await setMeta(tx, `${SITE_KEY}${origin}`, words);
   if (!isSilent) await queue.enqueue(tx, [{ kind: HEED_JOB.site, key: siteKey(origin, null) }]);

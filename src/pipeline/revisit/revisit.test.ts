@@ -180,6 +180,22 @@ describe('a text that its publisher lets be kept no longer', { timeout: 60_000 }
   });
 });
 
+it('looks again at a site that says something else, not where one page names a licence of its own', async () => {
+  const licence = {
+    url: 'https://news.example/licence.xml',
+    text: '<rsl xmlns="https://rslstandard.org/rsl"></rsl>',
+  };
+  const jobs = () =>
+    store.read.selectFrom('meta').select('value').where('key', 'like', 'said by %').execute();
+  await work(page('', { site: { ...QUIET, licences: [licence] } }));
+  expect(await jobs()).toEqual([]);
+  const robots = { url: 'https://news.example/robots.txt', fields: [], licences: ['/licence.xml'] };
+  await work(
+    page('', { url: 'https://news.example/2026/other', site: { ...QUIET, robots, licences: [licence] } }),
+  );
+  expect(await jobs()).toHaveLength(1);
+}, 60_000);
+
 describe('what has its time', { timeout: 60_000 }, () => {
   it('goes when a page was to be shown until then', async () => {
     await work(page('<meta name="robots" content="unavailable_after: 25 Nov 2026 15:00:00 GMT">'));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sourceById, sourceId } from '../../store/sources/sources.ts';
 import { createListingReader } from '../listing/listing-reader.ts';
 import { TaskError, type TaskFailure } from '../worker-pool.ts';
+import { fetchEntry } from './fetch-entry.ts';
 import { pollSource } from './poll-source.ts';
 import { openSchedule, rss } from './testing/open-schedule.ts';
 
@@ -74,6 +75,24 @@ describe('asking a source', () => {
     schedule.web.set('https://b.example/feed', { outcome: 'gone', message: 'b.example answered 410' });
     expect(await schedule.poll(FEED)).toMatchObject({ outcome: 'gone', nextDue: null });
     expect(await one()).toMatchObject({ state: 'gone', lastErrorCode: 'gone' });
+  });
+
+  it('hears what the site of its pages says of its rights, once a page was fetched', async () => {
+    const site = { agent: 'Headwater', robots: null, tdmrep: null, aiTxt: null, licences: [] };
+    schedule.sites.set('https://a.example', site);
+    await schedule.add(FEED);
+    schedule.web.set(FEED, rss(['a']));
+    await schedule.poll(FEED);
+    expect(schedule.taken).toEqual([]);
+    schedule.web.set('https://a.example/2026/a', '<html><p>Text');
+    const [entry] = await schedule.entries();
+    if (entry !== undefined) await fetchEntry(entry, schedule.context, schedule.network);
+    schedule.pass(HOUR);
+    await schedule.poll(FEED);
+    const url = 'https://a.example/2026/a';
+    expect(schedule.taken.slice(1)).toMatchObject([
+      { source: url, outcome: 'unchanged', said: { url, site } },
+    ]);
   });
 
   it('notes a gap where all that is listed is new', async () => {

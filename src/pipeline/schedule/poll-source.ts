@@ -23,6 +23,7 @@ import { isPushed, wantSubscription } from '../../store/sources/subscriptions.ts
 import type { Connection, SourceRow } from '../../store/tables.ts';
 import type { SourceDocument } from '../listing/source-document.ts';
 import { discoverOnPage } from './discover-sources.ts';
+import { hearSite } from './hear-site.ts';
 import { listedEntries, publishedTimes } from './listed-entries.ts';
 import type { NetworkWatch } from './network-watch.ts';
 import { newestSitemaps } from './newest-sitemaps.ts';
@@ -85,9 +86,13 @@ async function poll(source: SourceRow, context: ScheduleContext, network: Networ
     return { ...NOTHING, outcome: 'no-network' };
   }
   if (heard === 'back') await askAgain(context.store.write, NO_ANSWER, now);
-  if (answer.outcome === 'unchanged') return recordUnchanged(source, answer, context);
-  if (answer.outcome !== 'fetched') return recordFailure(source, answer, context);
-  return recordAnswer(source, answer, context);
+  if (answer.outcome !== 'unchanged' && answer.outcome !== 'fetched')
+    return recordFailure(source, answer, context);
+  const found = await (answer.outcome === 'unchanged'
+    ? recordUnchanged(source, answer, context)
+    : recordAnswer(source, answer, context));
+  if (!context.isStopped()) await hearSite(source, context);
+  return found;
 }
 
 async function recordUnchanged(

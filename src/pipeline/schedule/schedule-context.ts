@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import type { FetchedPage, NotFetched, NotModified, Validators } from '../../fetch/fetcher.ts';
 import type { Logger } from '../../log/logger.ts';
+import type { SiteStatements } from '../../rights/site-statements.ts';
 import type { PollingLimits } from '../../sources/polling-policy.ts';
 import type { Store } from '../../store/store.ts';
 import type { ListingReader } from '../listing/listing-reader.ts';
@@ -15,6 +16,8 @@ export interface SourceFetcher {
     validators: Validators,
     kind?: { readonly isPage: boolean },
   ): Promise<FetchedPage | NotFetched | NotModified>;
+  /** What the site of a page says of its rights now; asked for once a day at most. */
+  statements(href: string): Promise<SiteStatements | null>;
   /** From when a page of this host can be asked for without waiting, milliseconds since 1970. */
   readyAt(host: string): number;
 }

@@ -29,6 +29,20 @@ const LEAST_BETWEEN_CHANGES = 3_600_000;
 const NOTED_EVERY = 86_400_000;
 const CHUNK = 200;
 
+/** The address of the page that a source listed last, of those that were fetched; null where there is none. */
+export async function newestFetchedEntry(db: Connection, source: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('entries')
+    .select('url')
+    .where('source_id', '=', source)
+    .where('state', '=', 'done')
+    .where('url', 'is not', null)
+    .orderBy('listed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.url ?? null;
+}
+
 /** Puts what is new or changed in a listing in line to be fetched. */
 export async function listEntries(
   db: Connection,

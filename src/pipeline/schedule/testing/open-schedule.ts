@@ -5,6 +5,7 @@ import { createOutletCatalogue } from '../../../core/outlet-catalogue.ts';
 import type { NewSource } from '../../../core/source.ts';
 import type { FetchedPage, NotFetched, NotModified, Validators } from '../../../fetch/fetcher.ts';
 import { silentLogger } from '../../../log/logger.ts';
+import type { SiteStatements } from '../../../rights/site-statements.ts';
 import { DEFAULT_LIMITS } from '../../../sources/polling-policy.ts';
 import { listSources } from '../../../store/sources/source-list.ts';
 import { addSources, sourceById, sourceId } from '../../../store/sources/sources.ts';
@@ -23,6 +24,7 @@ export function openSchedule(push: PushDoor | null = null) {
   const folder = mkdtempSync(join(tmpdir(), 'headwater-schedule-'));
   const store = openSqliteStore(folder);
   const web = new Map<string, Reply>();
+  const sites = new Map<string, SiteStatements>();
   const asked: { url: string; validators: Validators | null }[] = [];
   const taken: TakeInItem[] = [];
   let now = Date.parse('2026-11-22T10:00:00Z');
@@ -45,6 +47,7 @@ export function openSchedule(push: PushDoor | null = null) {
     fetcher: {
       fetch: async (url) => (await ask(url, null)) as FetchedPage | NotFetched,
       fetchIfChanged: ask,
+      statements: async (url) => sites.get(new URL(url).origin) ?? null,
       readyAt: () => 0,
     },
     catalogue: createOutletCatalogue([]),
@@ -62,6 +65,8 @@ export function openSchedule(push: PushDoor | null = null) {
     context,
     network,
     web,
+    /** What sites say of their rights, by origin. */
+    sites,
     asked,
     taken,
     pass: (milliseconds: number) => {
