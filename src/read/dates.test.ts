@@ -19,6 +19,41 @@ describe('findDate', () => {
     expect(findDate(line)?.iso).toBe(iso);
   });
 
+  it.each([
+    ['२४ अगस्त २०२२', '2022-08-24'],
+    ['٢٤ آب ٢٠٢٢ - 10:30', '2022-08-24T10:30:00'],
+    ['۲ شهریور ۱۴۰۱', '2022-08-24'],
+    ['۱۴۰۱/۰۶/۰۲ - ۱۰:۳۰', '2022-08-24T10:30:00'],
+    ['26 محرم 1444 هـ', '2022-08-24'],
+    ['24 สิงหาคม พ.ศ. 2565 10:30 น.', '2022-08-24T10:30:00'],
+    ['令和4年8月24日', '2022-08-24'],
+    ['令和元年8月24日', '2019-08-24'],
+    ['民國111年8月24日', '2022-08-24'],
+    ['Thứ tư, ngày 24 tháng 8 năm 2022', '2022-08-24'],
+    ['2022 оны 8-р сарын 24', '2022-08-24'],
+    ['2022. gada 24. augusts, plkst. 10:30', '2022-08-24T10:30:00'],
+    ['2022 m. rugpjūčio 24 d. 10:30', '2022-08-24T10:30:00'],
+    ['2022(e)ko abuztuaren 24(a)', '2022-08-24'],
+    ['14‏/03‏/2024', '2024-03-14'],
+    ['24.08.2210:30', '2022-08-24T10:30:00'],
+  ])('reads %s', (line, iso) => {
+    expect(findDate(line, null)?.iso).toBe(iso);
+  });
+
+  const locales =
+    'en de fr es ru tr it pt nl pl sv da nb fi cs sk hu ro bg uk el hr sl sr sr-Latn bs lv lt et ca eu gl id ms vi az kk ky uz uz-Cyrl tg tk be mk sq ar ar-LB ar-MA fa ur he hi mr ne bn pa gu or ta te kn ml si th lo my km ka hy am sw so af is mt cy ga fil ja ko zh'.split(
+      ' ',
+    );
+  it.each(locales)('reads every month of the year in the words and digits of %s', (locale) => {
+    for (let month = 0; month < 12; month += 1) {
+      const date = new Date(Date.UTC(2024, month, 14));
+      for (const dateStyle of ['full', 'long'] as const) {
+        const line = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(date);
+        expect([line, findDate(line, locale)?.iso]).toEqual([line, date.toISOString().slice(0, 10)]);
+      }
+    }
+  });
+
   it('reads a date of digits as the language does where the digits leave it open', () => {
     expect(findDate('3/4/2022', 'en-US')?.iso).toBe('2022-03-04');
     expect(findDate('3/4/2022', 'en-GB')?.iso).toBe('2022-04-03');

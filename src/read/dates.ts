@@ -1,3 +1,7 @@
+import { asciiDigits } from './ascii-digits.ts';
+import { type Calendar, gregorianDay, withoutBuddhistEra, yearOfEra } from './calendars.ts';
+import { type Month, monthNamed } from './month-names.ts';
+
 /** A time as a page claims it: ISO 8601, a day ("2022-07-24") or an instant ("2022-07-24T10:30:00+02:00"). */
 export interface ClaimedDate {
   readonly iso: string;
@@ -5,11 +9,6 @@ export interface ClaimedDate {
   readonly start: number;
   readonly end: number;
 }
-
-const LANGUAGES =
-  'en de fr es ru tr it pt nl pl sv da nb fi cs sk hu ro bg uk el hr sl sr lt lv et ca eu gl id ms vi az kk uz be mk sq ar fa he hi'.split(
-    ' ',
-  );
 
 /** Offsets of zone names that news pages use, in minutes. Names that stand for several zones are left out. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -44,11 +43,15 @@ const ISO =
   /(?<![\d])(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?\s?(?<zone>Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/iu;
 const COMPACT =
   /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?:\d{2})?)?(?!\d)/u;
-const EAST_ASIAN = /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号]?/u;
+/** Months with a number for a name, in Chinese, Japanese, Korean and Mongolian; the year can be one of an era. */
+const EAST_ASIAN =
+  /(?<era>令和|平成|昭和|民[國国])?\s?(?<year>\d{4}|(?<=令和|平成|昭和|民[國国]\s?)(?:\d{1,3}|元))\s?(?:[年년]|оны)\s?(?<month>\d{1,2})\s?(?:[月월]|(?:-р|дугаар|дүгээр) сарын)\s?(?<day>\d{1,2})\s?[日일号號]?/u;
+/** The same in Vietnamese, the day first. */
+const VIETNAMESE = /(?<day>\d{1,2})\s(?:tháng|thg)\s(?<month>\d{1,2})(?:,|\snăm)?\s(?<year>\d{4})/iu;
 const YEAR_FIRST =
-  /(?<![\d.])(?<year>(?:19|20)\d{2})\s?[./]\s?(?<month>\d{1,2})\s?[./]\s?(?<day>\d{1,2})(?!\d)/u;
+  /(?<![\d.])(?<year>(?:1[34]|19|20)\d{2})\s?(?<mark>[./])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<day>\d{1,2})(?!\d)/u;
 const NUMERIC =
-  /(?<![\d.,/-])(?<a>\d{1,2})(?<mark>[./-])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>\d{4}|\d{2})(?![\d/])/u;
+  /(?<![\d.,/-])(?<a>\d{1,2})[\u200e\u200f]?(?<mark>[./-])\s?(?<b>\d{1,2})[\u200e\u200f]?\k<mark>\s?(?<year>\d{4}(?!\d|:\d\d)|\d{2}(?=\d\d:\d\d)|\d{2}(?![\d/]))/u;
 const DAY_MONTH_YEAR =
   /(?<![\d.,])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?го)?(?:[\s\u00a0,./-]|\s?(?:of|de|d'|del|di|da)\s)\s?(?<name>\p{L}[\p{L}\p{M}']{1,20})\.?,?[\s\u00a0/-]*(?:(?:de|del|of)\s)?(?<year>\d{4}|'\d{2}|\d{2}(?![\d:]))/gu;
 const MONTH_DAY_YEAR =
@@ -58,86 +61,31 @@ const YEAR_MONTH_DAY =
 const TIME =
   /(?<![\d.:])(?<hour>[01]?\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d%])(?:\s?(?<half>[ap])\.?\s?m\b\.?)?(?:\s?(?:Uhr|h|hrs|Hrs|ч\.?))?(?:\s?\(?(?<zone>[+-]\d{2}:?\d{2}|(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[A-ZМСК]{1,4}(?!\p{L})))?/u;
 
-const OTHER_MONTHS: readonly (readonly [name: string, month: number])[] = [
-  ['sept', 9],
-  ['märz', 3],
-  ['jänner', 1],
-  ['feber', 2],
-];
-const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'short' },
-  { month: 'short', day: 'numeric' },
-  { month: 'long' },
-  { month: 'long', day: 'numeric' },
-];
-const monthsOf = new Map<string, ReadonlyMap<string, number>>();
-
-/** The month names of a language from CLDR (through ICU), full and short, inflected and not. */
-function monthsIn(language: string): ReadonlyMap<string, number> {
-  const known = monthsOf.get(language);
-  if (known !== undefined) return known;
-  const names = new Map<string, number>(OTHER_MONTHS);
-  for (const option of MONTH_FORMATS) {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...option, timeZone: 'UTC' });
-    for (let month = 0; month < 12; month += 1) {
-      const parts = format.formatToParts(Date.UTC(2021, month, 15));
-      const name = monthKey(parts.find((part) => part.type === 'month')?.value ?? '');
-      if (name.length >= 2 && !/\d/.test(name) && !names.has(name)) names.set(name, month + 1);
-    }
-  }
-  monthsOf.set(language, names);
-  return names;
-}
-
-function monthKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\.|\u0307/g, '')
-    .trim();
-}
-
-let allMonths: Map<string, number> | null = null;
-
-/** The months of all languages in one table; where two differ in what a name means, the first counts. */
-function monthsAnywhere(): ReadonlyMap<string, number> {
-  if (allMonths !== null) return allMonths;
-  allMonths = new Map();
-  for (const language of LANGUAGES)
-    for (const [name, month] of monthsIn(language)) if (!allMonths.has(name)) allMonths.set(name, month);
-  return allMonths;
-}
-
-/** Looked up in the page's language first, so that a run makes the table of all languages only when it must. */
-function monthNumber(name: string, language: string | null): number | null {
-  const key = monthKey(name);
-  const own = language?.toLowerCase().match(/^[a-z]{2}(?=$|-)/)?.[0];
-  const ofOwn = own !== undefined && LANGUAGES.includes(own) ? monthIn(monthsIn(own), key) : undefined;
-  return ofOwn ?? monthIn(monthsIn('en'), key) ?? monthIn(monthsAnywhere(), key) ?? null;
-}
-
-function monthIn(names: ReadonlyMap<string, number>, key: string): number | undefined {
-  return names.get(key) ?? (key.length > 4 ? names.get(key.slice(0, 3)) : undefined);
-}
-
 /**
  * The first date in a short line, or null. `language` decides the order of "03/04/2022" where the numbers do not: month
  * first for the United States (`en-US`, or English unless it is another country's), else day first.
  */
 export function findDate(line: string, language: string | null = null): ClaimedDate | null {
-  const text = line.slice(0, 400);
+  const text = asciiDigits(line.slice(0, 400));
   if (!/\d/.test(text)) return null;
   // Only these two know years of two digits: most lines with a number hold no year.
   if (!/\d{4}/.test(text))
-    return fromNumeric(text, language) ?? fromNamedMonth(text, DAY_MONTH_YEAR, language);
+    return (
+      fromNumeric(text, language) ??
+      fromNamedMonth(text, DAY_MONTH_YEAR, language) ??
+      fromGroups(text, EAST_ASIAN, language)
+    );
   return (
     fromIso(text) ??
-    fromGroups(text, EAST_ASIAN) ??
-    fromGroups(text, YEAR_FIRST) ??
+    fromGroups(text, EAST_ASIAN, language) ??
+    fromGroups(text, YEAR_FIRST, language) ??
     fromNumeric(text, language) ??
     fromNamedMonth(text, DAY_MONTH_YEAR, language) ??
     fromNamedMonth(text, MONTH_DAY_YEAR, language) ??
     fromNamedMonth(text, YEAR_MONTH_DAY, language) ??
-    fromGroups(text, COMPACT)
+    fromGroups(text, VIETNAMESE, language) ??
+    aroundMonth(text, language) ??
+    fromGroups(text, COMPACT, language)
   );
 }
 
@@ -171,11 +119,27 @@ function fromIso(text: string): ClaimedDate | null {
   return { iso: `${day}T${clock}${isoZone(groups['zone'])}`, start: match.index, end };
 }
 
-function fromGroups(text: string, pattern: RegExp): ClaimedDate | null {
+function fromGroups(text: string, pattern: RegExp, language: string | null): ClaimedDate | null {
   const match = pattern.exec(text);
-  if (match === null) return null;
-  const day = isoDay(match.groups?.['year'], match.groups?.['month'], match.groups?.['day']);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return null;
+  const era = groups['era'];
+  const year = era === undefined ? groups['year'] : String(yearOfEra(era, groups['year'] ?? ''));
+  const day = numberedDay(year, groups['month'], groups['day'], language);
   return day === null ? null : withTime(text, day, match.index, match.index + match[0].length);
+}
+
+/** Years of the 14th and 15th centuries are those of another calendar: the Islamic in Arabic, else the Persian. */
+function numberedDay(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  language: string | null,
+): string | null {
+  const calendar: Calendar = /^ar(?:$|-)/i.test(language ?? '') ? 'islamic-umalqura' : 'persian';
+  return /^1[34]\d\d$/.test(year ?? '')
+    ? gregorianDay(calendar, Number(year), Number(month), Number(day))
+    : isoDay(year, month, day);
 }
 
 function fromNumeric(text: string, language: string | null): ClaimedDate | null {
@@ -193,12 +157,76 @@ function fromNumeric(text: string, language: string | null): ClaimedDate | null 
 function fromNamedMonth(text: string, pattern: RegExp, language: string | null): ClaimedDate | null {
   if (text.search(pattern) === -1) return null;
   for (const match of text.matchAll(pattern)) {
-    const month = monthNumber(match.groups?.['name'] ?? '', language);
+    const month = monthNamed(match.groups?.['name'] ?? '', language);
     if (month === null) continue;
-    const day = isoDay(match.groups?.['year']?.replace("'", ''), String(month), match.groups?.['day']);
+    const day = dayOfMonth(match.groups?.['year']?.replace("'", ''), month, match.groups?.['day']);
     if (day !== null) return withTime(text, day, match.index, match.index + match[0].length);
   }
   return null;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}.'’׳॰\u200c\u200d]{1,24}/gu;
+/** The second word of a name of two ("كانون الأول"). */
+const NEXT_WORD = /^ \p{L}[\p{L}\p{M}]{1,12}/u;
+/** What stands between the parts of a date: marks, endings, and a short word ("gada", "թ.", "พ.ศ.", "(e)ko"). */
+const DAY_BEFORE = /(?<!\d)(?<day>\d{1,2})[^\d\s]{0,4}[\s.,،/-]{0,3}(?:\p{L}{1,3}[\s'’]{1,2})?$/u;
+const DAY_AFTER = /^[\s.-]{1,3}(?<day>\d{1,2})(?![\d:])/u;
+const YEAR_BEFORE = /(?<!\d)(?<year>\d{4})[^\d]{1,12}$/u;
+const YEAR_AND_DAY_BEFORE = /(?<!\d)(?<year>\d{4})[^\d]{1,12}(?<day>\d{1,2})[^\d\s]{0,4}[\s.,،/-]{1,3}$/u;
+const YEAR_AFTER =
+  /^[^\d\p{L}]{0,3}(?:[\p{L}\p{M}][\p{L}\p{M}.]{0,5}[^\d\p{L}]{1,2}){0,2}(?<year>\d{4})(?!\d)/u;
+const DAY_AND_YEAR_AFTER = /^[\s.-]{1,3}(?<day>\d{1,2})[^\d:]{1,8}(?<year>\d{4})(?!\d)/u;
+/** As far as day and year stand from the name of a month. */
+const AROUND = 24;
+
+/** A date in any order of day, month and year around the name of a month, in any language. */
+function aroundMonth(text: string, language: string | null): ClaimedDate | null {
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const two = match[0] + (NEXT_WORD.exec(text.slice(start + match[0].length, start + 40))?.[0] ?? '');
+    const named = two === match[0] ? null : monthNamed(two, language);
+    const name = named === null ? match[0] : two;
+    const end = start + name.length;
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const after = text.slice(end, end + AROUND);
+    if (!/\d/.test(before) && !/\d/.test(after)) continue;
+    const month = named ?? monthNamed(match[0], language);
+    if (month === null) continue;
+    const found = daysAround(before, after);
+    const day = found === null ? null : dayOfMonth(found.year, month, found.day);
+    if (found === null || day === null) continue;
+    return withTime(text, day, start - found.before, end + found.after);
+  }
+  return null;
+}
+
+/** Day and year around the name of a month, with the characters that they take before and after it. */
+function daysAround(
+  before: string,
+  after: string,
+): { day: string | undefined; year: string | undefined; before: number; after: number } | null {
+  const give = (first: RegExpExecArray | null, second: RegExpExecArray | null) => ({
+    day: first?.groups?.['day'] ?? second?.groups?.['day'],
+    year: first?.groups?.['year'] ?? second?.groups?.['year'],
+    before: first === null ? 0 : before.length - first.index,
+    after: second?.[0].length ?? 0,
+  });
+  const both = YEAR_AND_DAY_BEFORE.exec(before);
+  if (both !== null) return give(both, null);
+  const following = DAY_AND_YEAR_AFTER.exec(after);
+  if (following !== null) return give(null, following);
+  const day = DAY_BEFORE.exec(before);
+  const year = YEAR_AFTER.exec(after);
+  if (day !== null && year !== null) return give(day, year);
+  const first = YEAR_BEFORE.exec(before);
+  const next = DAY_AFTER.exec(after);
+  return first !== null && next !== null ? give(first, next) : null;
+}
+
+function dayOfMonth(year: string | undefined, month: Month, day: string | undefined): string | null {
+  return month.calendar === null
+    ? isoDay(year, String(month.number), day)
+    : gregorianDay(month.calendar, Number(year), month.number, Number(day));
 }
 
 /** Adds the time of day that stands right after (or, before a lone date, right before) the date. */
@@ -242,7 +270,7 @@ function isoDay(
   monthText: string | undefined,
   dayText: string | undefined,
 ): string | null {
-  let year = Number(yearText);
+  let year = withoutBuddhistEra(Number(yearText));
   const month = Number(monthText);
   const day = Number(dayText);
   if (yearText?.length === 2) year += year < 70 ? 2000 : 1900;
