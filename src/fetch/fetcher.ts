@@ -7,12 +7,14 @@ import type { SiteStatements } from '../rights/site-statements.ts';
 import { hasPrivateAddress, isAllowedHost } from './address-guard.ts';
 import { answerOutcome } from './answer-outcome.ts';
 import { type Answer, type Ask, ask } from './ask.ts';
+import { conditions } from './conditions.ts';
 import { failureOutcome, refusedAddress } from './failure.ts';
 import type { FetchedPage, NotFetched, NotModified, Validators } from './fetch-result.ts';
 import { findPaywall } from './find-paywall.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
 import { HostHeldError, HostPacer } from './host-pacer.ts';
 import { namedLicences } from './named-licences.ts';
+import { redirectOf, tooManyRedirects } from './redirect-of.ts';
 import { retryAfter } from './retry-after.ts';
 import { type RobotsAnswer, RobotsPolicy, type RobotsVerdict } from './robots-policy.ts';
 import { type SiteFileAnswer, SiteFiles } from './site-files.ts';
@@ -325,29 +327,4 @@ export class Fetcher {
   #now(): number {
     return this.#options.clock.now().getTime();
   }
-}
-
-/** The fields that ask for a page only where it has changed: for the address alone of which they were given. */
-function conditions(url: URL, validators: Validators | null): Answer['headers'] {
-  if (validators === null || validators.url !== url.href) return {};
-  return {
-    ...(validators.etag === null ? {} : { 'if-none-match': validators.etag }),
-    ...(validators.lastModified === null ? {} : { 'if-modified-since': validators.lastModified }),
-  };
-}
-
-/** Where an answer leads, null where nowhere. */
-function redirectOf(url: URL, { status, headers }: Answer): URL | NotFetched | null {
-  const location = headers['location'];
-  if (status < 300 || status > 399 || status === 304 || location === undefined) return null;
-  const next = webUrl(location, url.href);
-  if (next === null) {
-    return { outcome: 'server-error', message: `${url.href} redirects to ${location}, no web address` };
-  }
-  next.hash = '';
-  return next;
-}
-
-function tooManyRedirects(message: string): NotFetched {
-  return { outcome: 'too-many-redirects', message };
 }

@@ -10,7 +10,6 @@ import {
   type PublisherWishes,
 } from '../../sources/polling-policy.ts';
 import { addPublications, publicationGap } from '../../sources/publication-rhythm.ts';
-import { headerLinks } from '../../sources/websub.ts';
 import {
   forgetEntries,
   type ListedEntry,
@@ -27,6 +26,7 @@ import { hearSite } from './hear-site.ts';
 import { listedEntries, publishedTimes } from './listed-entries.ts';
 import type { NetworkWatch } from './network-watch.ts';
 import { newestSitemaps } from './newest-sitemaps.ts';
+import { pushOffer } from './push-offer.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
 /** What came of asking a source, in one record for the log. */
@@ -230,18 +230,6 @@ async function recordListing(
   await follow(tx, source, page.movedTo);
   await forgetEntries(tx, source.id, now - KNOWN_MILLISECONDS);
   return { counts, next };
-}
-
-/** The hub that tells of a feed's news, and the name under which it knows the feed: headers first (W3C WebSub, 4). */
-function pushOffer(
-  page: FetchedPage,
-  hubs: readonly string[],
-  self: string | null,
-): { hub: string; topic: string } | null {
-  const inHeader = (relation: string) =>
-    headerLinks(page.headers['link'], relation).flatMap((href) => sourceUrl(href, page.url) ?? [])[0];
-  const hub = inHeader('hub') ?? hubs[0];
-  return hub === undefined ? null : { hub, topic: inHeader('self') ?? self ?? page.url };
 }
 
 /** A home page whose feeds were found is watched by them from now on. */
