@@ -62,9 +62,20 @@ export interface StoryMoveRecord {
   readonly evidence: readonly Evidence[];
 }
 
+/** One link of a chain: the story goes on from the one before it. */
+export interface StorylineStep {
+  readonly story: string;
+  readonly before: string;
+  /** 0 to 1: how related they are. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Stories of one course of events, oldest first. */
 export interface Storyline {
   readonly id: string;
   readonly stories: readonly string[];
+  /** Why they belong together: each story but the first goes on from another. */
+  readonly steps: readonly StorylineStep[];
   readonly evidence: readonly Evidence[];
 }

@@ -8,6 +8,7 @@ import { chooseBrief } from '../stories/brief.ts';
 import type { BriefArticle } from '../stories/brief-facts.ts';
 import { chooseHeadline, type HeadlineCandidate } from '../stories/headline.ts';
 import { storyFeatures } from '../stories/story-features.ts';
+import { storyProfile } from '../stories/story-profile.ts';
 import { findStorylines } from '../stories/storylines.ts';
 import { extractPdfInTime } from './extract-pdf-in-time.ts';
 import { readAny } from './read-any.ts';
@@ -28,6 +29,7 @@ export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctio
     groupPeople,
     headline: (articles, found) => chooseHeadline(headlineCandidates(articles, found)) ?? '',
     brief: (articles, found, about) => chooseBrief(briefArticles(articles, found), found.facts, about),
+    storyProfile,
     findStorylines,
     words: searchWords,
   };

@@ -6,8 +6,8 @@ import type { CaptureInput, ReadResult } from '../read/capture-input.ts';
 import type { SearchWords } from '../store/reader/search-words.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
 import type { StoryIndex } from '../stories/story-index.ts';
+import type { StorylineMember, StoryProfile } from '../stories/story-profile.ts';
 import type { StoryRulings } from '../stories/story-rulings.ts';
-import type { StorylineMember } from '../stories/storylines.ts';
 
 /** The pure functions that workers run, article by article and story by story. */
 export interface WorkerFunctions {
@@ -24,6 +24,8 @@ export interface WorkerFunctions {
     found: StoryProvenance,
     about: { readonly headline: string; readonly language: string | null },
   ): BriefSentence[];
+  /** What a story is about. */
+  storyProfile(story: StorylineMember): StoryProfile;
   findStorylines(stories: Iterable<StorylineMember>): Storyline[];
   readonly words: SearchWords;
 }

@@ -6,7 +6,7 @@ import type { CaptureRow } from '../store/tables.ts';
 import type { KeptRulings } from '../stories/story-rulings.ts';
 import type { StoryAssigner } from './stage-functions.ts';
 import type { Incoming } from './take-in-item.ts';
-import type { PageResult, StepTimes, StorylineResult, StoryResult } from './tasks.ts';
+import type { PageResult, ProfileResult, StepTimes, StoryResult } from './tasks.ts';
 import type { TaskError, WorkerPool } from './worker-pool.ts';
 
 export interface FinishedPage {
@@ -24,7 +24,7 @@ export interface FinishedStory {
 
 export interface FinishedStorylines {
   readonly job: Job;
-  readonly result: StorylineResult | TaskError;
+  readonly result: ProfileResult | TaskError;
 }
 
 /** What all stages share while the pipeline runs. Lists hold what is between two stages; the store holds everything else. */

@@ -3,14 +3,14 @@ import type { AnalysedArticle } from '../core/analysis.ts';
 import { TEXT_CUT_OFF } from '../core/article.ts';
 import type { OutcomeName } from '../core/outcome.ts';
 import type { Person, StoryProvenance } from '../core/provenance.ts';
-import type { BriefSentence, Storyline } from '../core/story.ts';
+import type { BriefSentence } from '../core/story.ts';
 import { comparableText } from '../read/comparable-text.ts';
 import { type NewRevision, packRevision, unpackAnalysed } from '../store/articles.ts';
 import { readCaptureBody } from '../store/captures/read-capture-body.ts';
 import { unpackJson } from '../store/packed-json.ts';
 import type { StoryRevision } from '../store/stories.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
-import type { StorylineMember } from '../stories/storylines.ts';
+import type { StorylineMember, StoryProfile } from '../stories/story-profile.ts';
 import { featuresOf } from './features-of.ts';
 import { type FirstOrigin, firstOrigin } from './first-origin.ts';
 import type { ListingTask } from './listing/listing-task.ts';
@@ -66,31 +66,31 @@ export interface StoryResult {
   readonly times: StepTimes;
 }
 
-/** Join stories of one course of events. `features` are packed, a list for each story. */
-export interface StorylineTask {
-  readonly type: 'storylines';
+/** Say what stories are about. `features` are packed, a list for each story. */
+export interface ProfileTask {
+  readonly type: 'profiles';
   readonly stories: readonly { readonly story: string; readonly features: readonly Uint8Array[] }[];
 }
 
-export interface StorylineResult {
-  readonly storylines: readonly Storyline[];
+export interface ProfileResult {
+  readonly profiles: readonly StoryProfile[];
   readonly times: StepTimes;
 }
 
-export type Task = PageTask | StoryTask | StorylineTask | ListingTask | WithholdTask;
+export type Task = PageTask | StoryTask | ProfileTask | ListingTask | WithholdTask;
 
 /** Does one task. Runs in workers. */
 export function performTask(
   task: Task,
   functions: WorkerFunctions,
-): Promise<PageResult | SourceDocument | readonly Gathered[]> | StoryResult | StorylineResult | string {
+): Promise<PageResult | SourceDocument | readonly Gathered[]> | StoryResult | ProfileResult | string {
   switch (task.type) {
     case 'page':
       return readPage(task, functions);
     case 'story':
       return traceStory(task, functions);
-    case 'storylines':
-      return joinStories(task, functions);
+    case 'profiles':
+      return profileStories(task, functions);
     case 'withhold':
       return withholdBody(task);
     case 'source':
@@ -168,14 +168,14 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   };
 }
 
-function joinStories(task: StorylineTask, functions: WorkerFunctions): StorylineResult {
+function profileStories(task: ProfileTask, functions: WorkerFunctions): ProfileResult {
   const watch = stopwatch();
-  const storylines = functions.findStorylines(unpackMembers(task));
-  watch.lap('storylines');
-  return { storylines, times: watch.times };
+  const profiles = Array.from(unpackMembers(task), functions.storyProfile);
+  watch.lap('profiles');
+  return { profiles, times: watch.times };
 }
 
-function* unpackMembers({ stories }: StorylineTask): Generator<StorylineMember> {
+function* unpackMembers({ stories }: ProfileTask): Generator<StorylineMember> {
   for (const { story, features } of stories)
     yield { story, articles: features.map((packed) => unpackJson<StoryFeatures>(packed)) };
 }

@@ -6,8 +6,9 @@ import type { Connection } from './tables.ts';
 const INFERRED = [
   'events',
   'moves',
-  'storyline_stories',
-  'storylines',
+  'storyline_steps',
+  'story_names',
+  'story_profiles',
   'people',
   'passages',
   'facts',

@@ -18,7 +18,7 @@ import type { QuoteFamily } from '../core/quote.ts';
 import type { Revision } from '../core/revision.ts';
 import type { RightsPolicy } from '../core/rights.ts';
 import type { RulingRecord } from '../core/ruling.ts';
-import type { BriefSentence, Story, StoryMoveRecord, StorySignals } from '../core/story.ts';
+import type { BriefSentence, Story, StorylineStep, StoryMoveRecord, StorySignals } from '../core/story.ts';
 import type { FactRow } from './reader/fact-matrix.ts';
 
 /** A story as a list shows it. */
@@ -94,10 +94,10 @@ export interface StoryView {
   readonly facts: readonly Fact[];
   readonly people: readonly Person[];
   readonly passages: readonly Passage[];
-  /** Other stories of its storyline, oldest first, without itself. */
+  /** The other stories of its course of events, oldest first: what it goes on from, and what goes on from it. */
   readonly storyline: readonly StorySummary[];
-  /** Why these stories are one storyline; empty where there is none. */
-  readonly storylineEvidence: readonly Evidence[];
+  /** Which of these stories, itself included, goes on from which, and why. */
+  readonly storylineSteps: readonly StorylineStep[];
   /** Why each article is in this story; the one that began it has no evidence. */
   readonly membership: readonly { readonly article: string; readonly evidence: readonly Evidence[] }[];
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OutletReference } from '../core/outlet.ts';
-import type { BriefSentence, Storyline } from '../core/story.ts';
+import type { BriefSentence } from '../core/story.ts';
 import { isDay } from './articles.ts';
 import type { Connection, RevisionRow } from './tables.ts';
 
@@ -94,35 +94,6 @@ export async function lastFeatures(db: Connection, story: string, most: number):
   return rows.map((row) => row.features).reverse();
 }
 
-/** The packed features of the articles of the newest stories. */
-export async function newestStoryFeatures(
-  db: Connection,
-  limit: { readonly stories: number; readonly articles: number },
-): Promise<{ story: string; features: Uint8Array[] }[]> {
-  const stories = await db
-    .selectFrom('stories')
-    .select('id')
-    .where('merged_into', 'is', null)
-    .orderBy('newest_published', 'desc')
-    .orderBy('id')
-    .limit(limit.stories)
-    .execute();
-  const found: { story: string; features: Uint8Array[] }[] = [];
-  for (const { id } of stories) {
-    const rows = await db
-      .selectFrom('story_articles')
-      .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-      .innerJoin('revisions', 'revisions.capture_id', 'articles.first_capture')
-      .select('revisions.features')
-      .where('story_id', '=', id)
-      .orderBy('articles.number')
-      .limit(limit.articles)
-      .execute();
-    found.push({ story: id, features: rows.map((row) => row.features) });
-  }
-  return found;
-}
-
 /** What provenance says of a story as a whole. */
 export interface StoryDescription {
   readonly id: string;
@@ -170,8 +141,14 @@ export async function describeStory(db: Connection, story: StoryDescription): Pr
  * Brings a story's line in the lists up to date with its articles as they are now: counts, times, picture, rank. A story
  * that was not described yet bears the title of its first article; one without articles leaves the lists. `version` is that
  * of the algorithm that put it together.
+ *
+ * @returns whether it has articles.
  */
-export async function countStory(db: Connection, id: string, version: string | null = null): Promise<void> {
+export async function countStory(
+  db: Connection,
+  id: string,
+  version: string | null = null,
+): Promise<boolean> {
   const members = await db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
@@ -185,7 +162,7 @@ export async function countStory(db: Connection, id: string, version: string | n
   const newest = members.at(-1);
   if (first === undefined || newest === undefined) {
     await db.deleteFrom('stories').where('id', '=', id).where('merged_into', 'is', null).execute();
-    return;
+    return false;
   }
   const known = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
   const pictured = members.find((member) => member.pictured === 1);
@@ -221,6 +198,7 @@ export async function countStory(db: Connection, id: string, version: string | n
     version,
   };
   await db.updateTable('stories').set(counted).where('id', '=', id).execute();
+  return true;
 }
 
 /** A claim of a day stays a day. */
@@ -245,23 +223,4 @@ export function storyRank(newest: string | null, outlets: number, independentOri
     HOURS_PER_DOUBLING_OF_OUTLETS * Math.log2(Math.max(1, outlets)) +
     HOURS_PER_DOUBLING_OF_ORIGINS * Math.log2(Math.max(1, independentOrigins))
   );
-}
-
-/** Puts these storylines in the place of all that there are. */
-export async function replaceStorylines(db: Connection, storylines: readonly Storyline[]): Promise<void> {
-  await db.deleteFrom('storyline_stories').execute();
-  await db.deleteFrom('storylines').execute();
-  for (const line of storylines) {
-    await db
-      .insertInto('storylines')
-      .values({ id: line.id, evidence: JSON.stringify(line.evidence) })
-      .execute();
-    for (const [position, story] of line.stories.entries()) {
-      await db
-        .insertInto('storyline_stories')
-        .values({ story_id: story, storyline_id: line.id, position })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    }
-  }
 }

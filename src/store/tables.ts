@@ -27,8 +27,15 @@ export interface Tables {
   readonly facts: { story_id: string; position: number; id: string; fact: string };
   readonly passages: PassageTable;
   readonly people: PersonTable;
-  readonly storylines: { id: string; evidence: string };
-  readonly storyline_stories: { story_id: string; storyline_id: string; position: number };
+  readonly story_profiles: { story_id: string; profile: Uint8Array };
+  readonly story_names: { name: string; at: number; story_id: string };
+  readonly storyline_steps: {
+    story_id: string;
+    before_id: string | null;
+    score: number;
+    evidence: string;
+    due: number;
+  };
   readonly events: EventTable;
   readonly sources: SourceTable;
   readonly source_days: SourceDayTable;

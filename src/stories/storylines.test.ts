@@ -34,6 +34,23 @@ describe('findStorylines', () => {
     expect(lines[0]?.evidence.find(({ type }) => type === 'name')?.text).toContain('Heron');
   });
 
+  it('is a chain over months: each story goes on from the last one before it, with the reasons of that step', () => {
+    const verdict = member(
+      'verdict',
+      '2024-11-20',
+      'A court fined Tidewell Fisheries for the loss of the trawler Grey Heron off Cape Morrow. The owner had not repaired the trawler, and the crew had warned it.',
+    );
+    const [line, ...others] = findStorylines([verdict, inquiry, election, sinking]);
+    expect(others).toEqual([]);
+    expect(line?.stories).toEqual(['sinking', 'inquiry', 'verdict']);
+    expect(line?.steps.map(({ story, before }) => [story, before])).toEqual([
+      ['inquiry', 'sinking'],
+      ['verdict', 'inquiry'],
+    ]);
+    expect(line?.steps[1]?.score).toBeGreaterThan(0.3);
+    expect(line?.steps[1]?.evidence[0]?.text).toContain('Tidewell');
+  });
+
   it('gives no storyline for one story or none', () => {
     expect(findStorylines([sinking])).toEqual([]);
     expect(findStorylines([])).toEqual([]);

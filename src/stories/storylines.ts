@@ -1,190 +1,128 @@
-import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
-import type { Storyline } from '../core/story.ts';
-import { tokenise } from '../language/tokens.ts';
-import type { StoryFeatures } from './story-features.ts';
+import type { Storyline, StorylineStep } from '../core/story.ts';
+import { expectedShare } from './background.ts';
+import {
+  type Relation,
+  relationOf,
+  type StorylineMember,
+  type StoryProfile,
+  storyProfile,
+  type TermRarity,
+} from './story-profile.ts';
 
-/** A story and the features of its articles. */
-export interface StorylineMember {
-  readonly story: string;
-  readonly articles: readonly StoryFeatures[];
-}
-
-/** Names and words in this share of a story's articles are its own, not one article's. */
-const CORE_SHARE = 0.3;
-const CORE_NAMES = 12;
-const CORE_TERMS = 40;
-const RELATED = 0.3;
-const MOST_SHARED = 8;
 /** Of the stories that bear a name, a story is compared with so many of the latest. */
 const MOST_BEARERS = 20;
+/** A story goes on from the last of those that are about as related to it as the most related one. */
+const AS_RELATED = 0.85;
+/** Of a word about which nothing is known. */
+const UNKNOWN_SHARE = 0.005;
 
-interface Profile {
-  readonly story: string;
-  readonly languages: ReadonlySet<string>;
-  readonly time: number | null;
-  readonly names: ReadonlyMap<string, number>;
-  readonly written: ReadonlyMap<string, string>;
-  /** Words of the titles by their stems: evidence shows words, not stems. */
-  readonly words: ReadonlyMap<string, string>;
-  readonly terms: ReadonlyMap<string, number>;
+/**
+ * The story that another one goes on from: of the earlier ones, the last of those that are most related to it, so that a
+ * course of events over months is a chain. Null where nothing came before it.
+ */
+export function stepBefore(
+  story: StoryProfile,
+  others: Iterable<StoryProfile>,
+  rarity: TermRarity,
+): StorylineStep | null {
+  const related: { readonly other: StoryProfile; readonly relation: Relation }[] = [];
+  for (const other of others) {
+    const relation = isEarlier(other, story) ? relationOf(story, other, rarity) : null;
+    if (relation !== null) related.push({ other, relation });
+  }
+  const best = related.reduce((most, { relation }) => Math.max(most, relation.score), 0);
+  const [last] = related
+    .filter(({ relation }) => relation.score >= AS_RELATED * best)
+    .sort((a, b) => byTime(b.other, a.other));
+  if (last === undefined) return null;
+  return { story: story.story, before: last.other.story, ...last.relation };
+}
+
+/** Whether a story came before another: what has no time comes before nothing and after nothing. */
+export function isEarlier(one: StoryProfile, other: StoryProfile): boolean {
+  if (one.time === null || other.time === null || one.story === other.story) return false;
+  return one.time < other.time || (one.time === other.time && one.story < other.story);
+}
+
+/** The earliest first; what has no time comes last. */
+function byTime(one: StoryProfile, other: StoryProfile): number {
+  const [a, b] = [one.time ?? Number.MAX_SAFE_INTEGER, other.time ?? Number.MAX_SAFE_INTEGER];
+  return a - b || (one.story < other.story ? -1 : 1);
 }
 
 /**
- * Stories of one course of events: the same main actors doing the same kind of thing, however far apart in time. Stories
- * are joined where the names at their core and the words at their core both overlap, weighted by how rare they are among
- * all stories given; by names alone where the languages differ. A story that is like no other is in no storyline.
+ * How rare terms are: names by how many of the stories known bear them, words by how common they are in news at large.
+ * `bearers` gives how many stories of `stories` bear a name.
+ */
+export function storeRarity(stories: number, bearers: (name: string) => number): TermRarity {
+  return {
+    name: (name) => Math.log((stories + 20) / (bearers(name) + 0.5)),
+    word: (term) => -Math.log(expectedShare(term) + UNKNOWN_SHARE),
+  };
+}
+
+/**
+ * Stories of one course of events, as chains: each story goes on from the one before it, with reasons. A story that is like
+ * no other is in no storyline.
  */
 export function findStorylines(members: Iterable<StorylineMember>): Storyline[] {
   // One member at a time: what is known of all articles at once would be twenty times of what is kept.
-  const profiles = Array.from(members, profileOf);
-  const nameRarity = rarityOf(profiles.map((profile) => profile.names));
-  const termRarity = rarityOf(profiles.map((profile) => profile.terms));
-  const groups = new Map<string, Set<string>>();
-  const evidence = new Map<string, Evidence[]>();
-  for (const [left, right] of candidatePairs(profiles)) {
-    const names = overlap(left.names, right.names, nameRarity);
-    const terms = overlap(left.terms, right.terms, termRarity);
-    const sameLanguage = [...left.languages].some((language) => right.languages.has(language));
-    const related = sameLanguage ? names.score * 0.6 + terms.score * 0.4 : names.score;
-    if (related < RELATED || names.shared.length < 2 || (sameLanguage && terms.shared.length < 3)) continue;
-    const group = new Set([
-      ...(groups.get(left.story) ?? [left.story]),
-      ...(groups.get(right.story) ?? [right.story]),
-    ]);
-    for (const story of group) groups.set(story, group);
-    const reasons = evidence.get(left.story) ?? [];
-    reasons.push(
-      ...reasonsFor(
-        names.shared.map((name) => left.written.get(name) ?? name),
-        terms.shared.flatMap((term) => left.words.get(term) ?? right.words.get(term) ?? []),
-      ),
-    );
-    evidence.set(left.story, reasons);
+  const profiles = Array.from(members, storyProfile);
+  const byId = new Map(profiles.map((profile) => [profile.story, profile]));
+  const rarity: TermRarity = {
+    name: rarityOf(profiles.map(({ names }) => names)),
+    word: rarityOf(profiles.map(({ terms }) => terms)),
+  };
+  const steps: StorylineStep[] = [];
+  for (const [profile, others] of candidates(profiles)) {
+    const step = stepBefore(profile, others, rarity);
+    if (step !== null) steps.push(step);
   }
-  const times = new Map(profiles.map((profile) => [profile.story, profile.time ?? Number.POSITIVE_INFINITY]));
-  const order = (a: string, b: string) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || (a < b ? -1 : 1);
-  return [...new Set(groups.values())].map((group) => {
-    const stories = [...group].sort((a, b) => (a === b ? 0 : order(a, b) || 0));
+  const order = (a: string, b: string) => {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    return one === undefined || other === undefined ? 0 : byTime(one, other);
+  };
+  return groupsOf(steps).map((group) => {
+    const stories = [...group].sort(order);
+    const own = steps.filter(({ story }) => group.has(story)).sort((a, b) => order(a.story, b.story));
     return {
       id: identifier('storyline', stories[0] ?? ''),
       stories,
-      evidence: stories.flatMap((story) => evidence.get(story) ?? []),
+      steps: own,
+      evidence: own.flatMap(({ evidence }) => evidence),
     };
   });
 }
 
-/** Pairs of stories that share a name which few stories have: cost does not grow with the square of the stories. */
-function* candidatePairs(profiles: readonly Profile[]): Generator<[Profile, Profile]> {
-  const byName = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const others = new Set<Profile>();
-    for (const name of profile.names.keys()) {
+/** Stories that share a name which few stories have: cost does not grow with the square of the stories. */
+function* candidates(profiles: readonly StoryProfile[]): Generator<[StoryProfile, Set<StoryProfile>]> {
+  const byName = new Map<string, StoryProfile[]>();
+  for (const profile of profiles.toSorted(byTime)) {
+    const others = new Set<StoryProfile>();
+    for (const [name] of profile.names) {
       const bearers = byName.get(name) ?? [];
       for (const other of bearers.slice(-MOST_BEARERS)) others.add(other);
       bearers.push(profile);
       byName.set(name, bearers);
     }
-    for (const other of others) yield [other, profile];
+    yield [profile, others];
   }
 }
 
-function profileOf({ story, articles }: StorylineMember): Profile {
-  const times = articles.flatMap((article) => article.time ?? article.seen ?? []);
-  const written = articles.flatMap((article) =>
-    article.names.map(([sound, , name]) => [sound, name] as const),
-  );
-  return {
-    story,
-    languages: new Set(articles.map((article) => article.language)),
-    time: times.length === 0 ? null : Math.min(...times),
-    written: new Map(written.reverse()),
-    words: new Map(
-      articles.flatMap(({ title, language }) =>
-        tokenise(title ?? '', language).map(({ stem, start, end }) => [stem, title?.slice(start, end) ?? '']),
-      ),
-    ),
-    names: core(
-      articles.map((article) => article.names),
-      CORE_NAMES,
-    ),
-    terms: core(
-      articles.map((article) => article.terms),
-      CORE_TERMS,
-    ),
-  };
-}
-
-/** What enough of a story's articles have, weighted by the share that has it. */
-function core(
-  lists: readonly (readonly (readonly [string, number, ...unknown[]])[])[],
-  most: number,
-): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const list of lists) {
-    const total = Math.sqrt(list.reduce((sum, [, count]) => sum + count * count, 0)) || 1;
-    for (const [term, count] of list)
-      shares.set(term, (shares.get(term) ?? 0) + count / total / lists.length);
+function groupsOf(steps: readonly StorylineStep[]): Set<string>[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { story, before } of steps) {
+    const group = new Set([...(groups.get(story) ?? [story]), ...(groups.get(before) ?? [before])]);
+    for (const one of group) groups.set(one, group);
   }
-  const holders = new Map<string, number>();
-  for (const list of lists) for (const [term] of list) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return new Map(
-    [...shares]
-      .filter(([term]) => (holders.get(term) ?? 0) >= CORE_SHARE * lists.length)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, most),
-  );
+  return [...new Set(groups.values())];
 }
 
-function rarityOf(profiles: readonly ReadonlyMap<string, number>[]): (term: string) => number {
+function rarityOf(
+  lists: readonly (readonly (readonly [string, ...unknown[]])[])[],
+): (term: string) => number {
   const counts = new Map<string, number>();
-  for (const profile of profiles)
-    for (const term of profile.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log((profiles.length + 20) / ((counts.get(term) ?? 0) + 0.5));
-}
-
-function overlap(
-  left: ReadonlyMap<string, number>,
-  right: ReadonlyMap<string, number>,
-  rarity: (term: string) => number,
-): { score: number; shared: string[] } {
-  let dot = 0;
-  const shared: [string, number][] = [];
-  for (const [term, weight] of left) {
-    const other = right.get(term);
-    if (other === undefined) continue;
-    const share = weight * other * rarity(term) ** 2;
-    dot += share;
-    shared.push([term, share]);
-  }
-  const norm = Math.sqrt(square(left, rarity) * square(right, rarity));
-  shared.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { score: norm === 0 ? 0 : dot / norm, shared: shared.slice(0, MOST_SHARED).map(([term]) => term) };
-}
-
-function square(profile: ReadonlyMap<string, number>, rarity: (term: string) => number): number {
-  let sum = 0;
-  for (const [term, weight] of profile) sum += (weight * rarity(term)) ** 2;
-  return sum;
-}
-
-function reasonsFor(names: readonly string[], terms: readonly string[]): Evidence[] {
-  const at = { article: null, start: null, end: null };
-  const reasons: Evidence[] = [
-    {
-      ...at,
-      type: 'name',
-      text: names.join(', '),
-      note: 'The same actors and places stand at the centre of both stories.',
-    },
-  ];
-  if (terms.length > 0) {
-    reasons.push({
-      ...at,
-      type: 'term',
-      text: terms.join(', '),
-      note: 'Both stories are told in the same words.',
-    });
-  }
-  return reasons;
+  for (const list of lists) for (const [term] of list) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((lists.length + 20) / ((counts.get(term) ?? 0) + 0.5));
 }

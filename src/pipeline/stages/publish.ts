@@ -1,4 +1,5 @@
 import { countStory } from '../../store/stories.ts';
+import { markStory } from '../../store/storylines.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 
 const BATCH = 100;
@@ -23,7 +24,7 @@ async function publishStories(context: StageContext): Promise<number> {
   if (jobs.length === 0) return 0;
   await store.write.transaction().execute(async (tx) => {
     for (const job of jobs) {
-      await countStory(tx, job.key, context.stories.version);
+      await markStory(tx, job.key, await countStory(tx, job.key, context.stories.version));
       await queue.finish(tx, job);
     }
     await queue.enqueue(tx, [{ kind: JOB.storylines, key: 'all' }]);

@@ -35,10 +35,21 @@ export function createWorkerFunctions(): WorkerFunctions {
       first === undefined
         ? []
         : [{ article: first.article.id, start: 0, end: 4, text: first.article.text.slice(0, 4), facts: [] }],
+    // All stories have the same names, so that each goes on from the one before it; their ids say which that is.
+    storyProfile: ({ story }) => ({
+      story,
+      languages: [story],
+      time: [...story].reduce((sum, letter) => sum + letter.charCodeAt(0), 0),
+      names: [
+        ['ada', 1, 'Ada'],
+        ['byron', 1, 'Byron'],
+      ],
+      terms: [],
+    }),
     findStorylines: (stories) => {
       const [first, second] = Array.from(stories, ({ story }) => story).sort();
       if (first === undefined || second === undefined) return [];
-      return [{ id: identifier('storyline', first), stories: [first, second], evidence: [] }];
+      return [{ id: identifier('storyline', first), stories: [first, second], steps: [], evidence: [] }];
     },
     words: {
       query: (query) =>

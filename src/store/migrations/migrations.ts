@@ -5,6 +5,7 @@ import { rulings } from './0004-rulings.ts';
 import { capturesByUrl } from './0005-captures-by-url.ts';
 import { outletProfiles } from './0006-outlet-profiles.ts';
 import { storyRecords } from './0007-story-records.ts';
+import { storylineSteps } from './0008-storyline-steps.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   capturesByUrl,
   outletProfiles,
   storyRecords,
+  storylineSteps,
 ];

@@ -48,7 +48,7 @@ async function neighbour(
   return row === undefined ? null : articleSummary(row);
 }
 
-/** The first article of each of the stories that share most people with this article, then of those of its storyline. */
+/** The first article of each of the stories that share most people with this article, then of those before and after it in its storyline. */
 async function related(db: Connection, article: string, story: string): Promise<ArticleSummary[]> {
   const stories = new Map<string, number>();
   const people = await db
@@ -70,14 +70,16 @@ async function related(db: Connection, article: string, story: string): Promise<
       stories.set(other.story_id, (stories.get(other.story_id) ?? 0) + 1 / Math.log2(1 + others.length));
   }
   const line = await db
-    .selectFrom('storyline_stories as own')
-    .innerJoin('storyline_stories as other', 'other.storyline_id', 'own.storyline_id')
-    .select('other.story_id')
-    .where('own.story_id', '=', story)
-    .where('other.story_id', '<>', story)
+    .selectFrom('storyline_steps')
+    .select(['story_id', 'before_id'])
+    .where((eb) => eb.or([eb('story_id', '=', story), eb('before_id', '=', story)]))
+    .where('before_id', 'is not', null)
     .limit(STORIES_PER_NAME)
     .execute();
-  for (const other of line) stories.set(other.story_id, (stories.get(other.story_id) ?? 0) + 0.5);
+  for (const { story_id, before_id } of line) {
+    const other = story_id === story ? (before_id ?? '') : story_id;
+    stories.set(other, (stories.get(other) ?? 0) + 0.5);
+  }
   const best = [...stories].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RELATED);
   const found: ArticleSummary[] = [];
   for (const [other] of best) {

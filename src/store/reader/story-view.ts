@@ -1,22 +1,21 @@
-import type { Evidence } from '../../core/evidence.ts';
 import type { FigureFamily } from '../../core/figure.ts';
 import type { Derivation, DerivationKind, Fact, Passage, Person, Work } from '../../core/provenance.ts';
 import type { QuoteFamily } from '../../core/quote.ts';
-import type { StorySummary, StoryView } from '../news-reader.ts';
+import type { StoryView } from '../news-reader.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { dossierRows } from './article-queries.ts';
-import { dossierArticle, outletOf, STORY_COLUMNS, storySummary } from './rows.ts';
+import { dossierArticle, outletOf } from './rows.ts';
 import { parseAll, storyRecords } from './story-records.ts';
+import { storylineView } from './storyline-view.ts';
 
 /** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
 const ARTICLES = 500;
 const PASSAGES = 500;
-const STORYLINE = 50;
 
 /**
- * All that is kept about one story. An address that a story had once gives the one that its articles are in today. With `passagesOf`, only the
- * passages that this article shares with others.
+ * All that is kept about one story. An address that a story had once gives the one that its articles are in today. With
+ * `passagesOf`, only the passages that this article shares with others.
  */
 export async function storyView(
   db: Connection,
@@ -57,7 +56,7 @@ export async function storyView(
     ...(await findings(db, row.id)),
     passages: await passages(db, row.id, passagesOf),
     people: await people(db, row.id),
-    ...(await storyline(db, row.id)),
+    ...(await storylineView(db, row.id)),
     membership: members
       .slice(0, ARTICLES)
       .map((member) => ({ article: member.id, evidence: JSON.parse(member.evidence) })),
@@ -141,27 +140,4 @@ async function people(db: Connection, story: string): Promise<Person[]> {
     variants: JSON.parse(row.variants),
     articles: JSON.parse(row.articles),
   }));
-}
-
-async function storyline(
-  db: Connection,
-  story: string,
-): Promise<{ storyline: StorySummary[]; storylineEvidence: Evidence[] }> {
-  const line = await db
-    .selectFrom('storyline_stories')
-    .innerJoin('storylines', 'storylines.id', 'storyline_stories.storyline_id')
-    .select(['storylines.id', 'storylines.evidence'])
-    .where('story_id', '=', story)
-    .executeTakeFirst();
-  if (line === undefined) return { storyline: [], storylineEvidence: [] };
-  const rows = await db
-    .selectFrom('storyline_stories')
-    .innerJoin('stories', 'stories.id', 'storyline_stories.story_id')
-    .select(STORY_COLUMNS)
-    .where('storyline_id', '=', line.id)
-    .where('stories.id', '<>', story)
-    .orderBy('storyline_stories.position')
-    .limit(STORYLINE)
-    .execute();
-  return { storyline: rows.map(storySummary), storylineEvidence: JSON.parse(line.evidence) };
 }
