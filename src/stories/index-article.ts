@@ -53,6 +53,7 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
     prints: Uint32Array.from(features.prints),
     origins: Uint32Array.from(numbers.origins.filter((origin) => !numbers.own.includes(origin))),
     own: Uint32Array.from(numbers.own),
+    meaning: Uint32Array.from(features.meaning ?? []),
   };
   return { record: packArticle(parts), numbers };
 }

@@ -37,6 +37,19 @@ describe('a kept article', () => {
     }
   });
 
+  it('keeps what its text means by a model, of any length', () => {
+    const table = createTermTable();
+    const [features] = made(1);
+    if (features === undefined) throw new Error('no features');
+    const meaning = Array.from({ length: 300 }, (_, at) => at * 7_919);
+    const { record } = indexArticle({ ...features, meaning }, table);
+    const again = takeKept(keepArticle(new PackedArticle(record, 0), table), table);
+    if (again === null) throw new Error('not understood');
+    const taken = new PackedArticle(again, 0);
+    expect([...taken.meaning]).toEqual(meaning);
+    expect(taken.article).toBe(features.article);
+  });
+
   it('is not understood in another form', () => {
     const table = createTermTable();
     const [features] = made(1);

@@ -10,9 +10,12 @@ import type { TermTable } from './term-table.ts';
 import { sortVector } from './term-vector.ts';
 
 /** To be raised with every change of what follows or of `hashTerm`: what is kept in another form is not understood. */
-const FORM = 1;
+const FORM = 2;
 const HEADER_BYTES = 32;
+/** Of the words of a meaning, which can be more than a byte counts. */
+const MEANING_COUNT = 2;
 const COUNTS = 24;
+const COUNTED_LISTS = LISTS.filter((name) => name !== 'meaning');
 /** Of the high half of a hash that the low 32 bits leave. */
 const HIGH = 2 ** 32;
 const TOP = 2 ** 16;
@@ -34,16 +37,18 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
   ];
   const id = encoder.encode(article.article);
   const { length } = numbers;
-  const plain = [...article.quotes, ...article.prints];
+  const plain = [...article.quotes, ...article.prints, ...article.meaning];
   const weights = vectors.flatMap((vector) => [...vector.weights]);
   const bytes = new Uint8Array(HEADER_BYTES + 7 * length + 4 * plain.length + weights.length + id.length);
   const view = new DataView(bytes.buffer);
   view.setUint8(0, FORM);
+  view.setUint16(MEANING_COUNT, article.meaning.length, true);
   view.setUint32(4, packMonths(article.months), true);
   view.setFloat64(8, article.time ?? Number.NaN, true);
   view.setFloat64(16, article.seen ?? Number.NaN, true);
   for (const [at, name] of VECTORS.entries()) bytes[COUNTS + at] = article[name].numbers.length;
-  for (const [at, name] of LISTS.entries()) bytes[COUNTS + VECTORS.length + at] = article[name].length;
+  for (const [at, name] of COUNTED_LISTS.entries())
+    bytes[COUNTS + VECTORS.length + at] = article[name].length;
   const hashes = numbers.map(table.hashOf);
   let place = HEADER_BYTES;
   const put = (list: readonly number[], size: 1 | 2 | 4) => {
@@ -79,9 +84,10 @@ export function takeKept(bytes: Uint8Array, table: TermTable): Uint32Array | nul
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const counts = bytes.subarray(COUNTS, HEADER_BYTES);
   const [terms = 0, title = 0, names = 0, figures = 0, quotes = 0, prints = 0, origins = 0, own = 0] = counts;
+  const meaning = view.getUint16(MEANING_COUNT, true);
   const weighted = terms + title + names + figures;
   const length = 1 + weighted + origins + own;
-  const middles = HEADER_BYTES + 4 * (length + quotes + prints);
+  const middles = HEADER_BYTES + 4 * (length + quotes + prints + meaning);
   const tops = middles + 2 * length;
   const hashes = new Float64Array(length);
   for (let at = 0; at < length; at += 1) {
@@ -115,6 +121,7 @@ export function takeKept(bytes: Uint8Array, table: TermTable): Uint32Array | nul
     numbers: vector(figures),
     quotes: plain(quotes, 0),
     prints: plain(prints, quotes),
+    meaning: plain(meaning, quotes + prints),
     origins: Uint32Array.from(numbers.subarray(1 + weighted, 1 + weighted + origins)),
     own: Uint32Array.from(numbers.subarray(1 + weighted + origins)),
   };

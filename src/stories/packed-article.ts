@@ -8,7 +8,7 @@ export type ArticleParts = Pick<IndexedArticle, 'article' | 'language' | 'time' 
 };
 
 export const VECTORS = ['terms', 'title', 'names', 'numbers'] as const;
-export const LISTS = ['quotes', 'prints', 'origins', 'own'] as const;
+export const LISTS = ['quotes', 'prints', 'origins', 'own', 'meaning'] as const;
 type Vector = (typeof VECTORS)[number];
 type List = (typeof LISTS)[number];
 
@@ -88,6 +88,7 @@ export class PackedArticle implements IndexedArticle {
   readonly prints: Uint32Array;
   readonly origins: Uint32Array;
   readonly own: Uint32Array;
+  readonly meaning: Uint32Array;
   readonly #words: Uint32Array;
   readonly #place: number;
   readonly #idByte: number;
@@ -98,10 +99,19 @@ export class PackedArticle implements IndexedArticle {
     this.language = words[place + LANGUAGE] ?? 0;
     this.time = timeAt(words, place + TIME);
     this.seen = timeAt(words, place + SEEN);
-    const [terms = 0, title = 0, names = 0, numbers = 0, quotes = 0, prints = 0, origins = 0, own = 0] =
-      words.subarray(place + COUNTS, place + NORMS);
+    const [
+      terms = 0,
+      title = 0,
+      names = 0,
+      numbers = 0,
+      quotes = 0,
+      prints = 0,
+      origins = 0,
+      own = 0,
+      meaning = 0,
+    ] = words.subarray(place + COUNTS, place + NORMS);
     let at = words.byteOffset + 4 * (place + HEADER);
-    let weightsAt = at + 4 * (terms + title + names + numbers + quotes + prints + origins + own);
+    let weightsAt = at + 4 * (terms + title + names + numbers + quotes + prints + origins + own + meaning);
     const { buffer } = words;
     let norm = place + NORMS;
     const vector = (count: number): TermVector => {
@@ -125,6 +135,7 @@ export class PackedArticle implements IndexedArticle {
     this.prints = list(prints);
     this.origins = list(origins);
     this.own = list(own);
+    this.meaning = list(meaning);
     this.#idByte = weightsAt;
   }
 

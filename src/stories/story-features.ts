@@ -53,6 +53,8 @@ export interface StoryFeatures {
   readonly quotes: readonly number[];
   /** Fingerprints of the text (`fingerprintsOf`). */
   readonly prints: readonly number[];
+  /** What the text means by a model that the user runs (`packMeaning`). */
+  readonly meaning?: readonly number[];
 }
 
 /** What features are made from: an article, or a bare text. */

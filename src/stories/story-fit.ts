@@ -30,6 +30,8 @@ export interface StoryFit {
   readonly core: number;
   /** 0 for a window of a hundred articles, 1 for a million: the more there are, the more look alike by chance. */
   readonly crowd: number;
+  /** -1 to 1: whether an embedding model finds the likest member near in meaning; 0 without a model. */
+  readonly meaning: number;
 }
 
 /** What the articles of a story have, summed. Never changed: a new centre takes its place. */
@@ -131,7 +133,18 @@ export function fitStory(
         marksOf(article.numbers, centre.numbers, { size, articles: centre.articles, table }),
     ),
     crowd: Math.min(1, Math.max(0, Math.log10(1 + table.articles) - 2) / 4),
+    meaning: meaningOf(pairs),
   };
+}
+
+/** Reports of one event are nearer to each other than this, of the scale from unrelated to the same; others of its kind are not. */
+const SAME_EVENT = 0.55;
+const EVENT_SPREAD = 0.3;
+
+function meaningOf(pairs: readonly PairFeatures[]): number {
+  const known = pairs.flatMap(({ meaning }) => meaning ?? []);
+  if (known.length === 0) return 0;
+  return Math.min(1, Math.max(-1, (Math.max(...known) - SAME_EVENT) / EVENT_SPREAD));
 }
 
 /** Compares an article with members of a story. */

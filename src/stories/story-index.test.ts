@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threadMilliseconds } from '../core/testing/thread-milliseconds.ts';
 import { type ClusterDocument, clusterDocuments, clusterFeatures } from './cluster-documents.ts';
+import { packMeaning } from './meaning.ts';
 import { createStoryIndex } from './story-index.ts';
 
 const BRIDGE: ClusterDocument[] = [
@@ -57,6 +58,29 @@ describe('createStoryIndex', () => {
     index.restore(first, 'story_kept');
     index.restore(bread, 'story_other');
     expect(index.assign(second).story).toBe('story_kept');
+  });
+
+  it('weighs what an embedding model says of two texts, beside all else', () => {
+    const [english] = BRIDGE.map(clusterFeatures);
+    const turkish = clusterFeatures({
+      id: 'bridge-tr',
+      title: 'Wexcombe’de köprü kapandı',
+      text: 'Wexcombe vapuru kalabalık: Lindqvist köprüsü pazartesi günü kapandı.',
+      published: '2024-03-04T20:00:00Z',
+      language: 'tr',
+    });
+    if (english === undefined) throw new Error('no features');
+    const meaning = (...vector: number[]) => [
+      ...packMeaning({ version: 'model', background: 0.2 }, Float32Array.from(vector)),
+    ];
+    const together = (first: number[], second: number[]) => {
+      const index = createStoryIndex();
+      const { story } = index.assign({ ...english, meaning: first });
+      return index.assign({ ...turkish, meaning: second }).story === story;
+    };
+    expect(together([], [])).toBe(false);
+    expect(together(meaning(1, 0.2, 0), meaning(1, 0.3, 0))).toBe(true);
+    expect(together(meaning(1, 0.2, 0), meaning(0, 0.3, 1))).toBe(false);
   });
 
   it('puts articles about one happening together, across languages, and others apart', () => {

@@ -1,4 +1,5 @@
 import { sharedPassages } from './fingerprints.ts';
+import { likeness } from './meaning.ts';
 import { cosine, type TermVector } from './term-vector.ts';
 import { sameSeason } from './text-months.ts';
 
@@ -20,6 +21,8 @@ export interface IndexedArticle {
   /** Numbers of the pages and outlets that it names as the origin of what it says, and of its own. */
   readonly origins: Uint32Array;
   readonly own: Uint32Array;
+  /** As `packMeaning` makes it; empty without a model. */
+  readonly meaning: Uint32Array;
 }
 
 /** What two articles have in common, each 0 to 1 but for the gap. */
@@ -37,6 +40,8 @@ export interface PairFeatures {
   /** -1 to 1: whether both were written in the same season of a year; 0 where the gap is known. */
   readonly season: number;
   readonly sameLanguage: boolean;
+  /** How near in meaning, 0 to 1, where a model says so. */
+  readonly meaning: number | null;
 }
 
 const DAY = 86_400_000;
@@ -59,6 +64,7 @@ export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures 
     gap: gap === null ? null : Math.min(1.6, (Math.max(0, gap - 0.5) / 30) ** 0.7),
     season: gap === null ? sameSeason(a.season, b.season) : 0,
     sameLanguage,
+    meaning: likeness(a.meaning, b.meaning),
   };
 }
 

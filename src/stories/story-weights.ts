@@ -34,6 +34,7 @@ export const withinLanguage: StoryWeights = {
     size: -1.5,
     core: 5.5,
     crowd: -1.85,
+    meaning: 2,
   },
 };
 
@@ -59,6 +60,7 @@ export const acrossLanguages: StoryWeights = {
     size: 0,
     core: 4,
     crowd: -2.69,
+    meaning: 3.5,
   },
 };
 

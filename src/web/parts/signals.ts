@@ -21,6 +21,7 @@ const SIGNAL_WORDS: Readonly<Record<string, string>> = {
   season: 'Season of the months that they name',
   size: 'Size of the story: a large one is like much',
   core: 'Names and numbers that mark the story',
+  meaning: 'Nearness in meaning to the nearest article, by the embedding model',
   crowd: 'How many articles there are: the more, the more look alike by chance',
 };
 
