@@ -26,6 +26,11 @@ describe('objects that are not closed', () => {
     },
   );
 
+  it('are trailers too', () => {
+    expect(unclosedBytes('trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF')).toBe(0);
+    expect(unclosedBytes(`trailer\n<< /Info (a >>\nstartxref${' '.repeat(1_000)}`)).toBeGreaterThan(1_000);
+  });
+
   it('are counted in one pass over any text', () => {
     const piece = fc.constantFrom(
       '1 0 obj ',

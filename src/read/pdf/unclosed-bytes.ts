@@ -1,5 +1,5 @@
-/** Where an object begins, where one ends, and where the data of a stream begins (ISO 32000-1, 7.3). */
-const MARK = /\d{1,10}\s+\d{1,5}\s+obj\b|\bendobj\b|\bstream\r?\n/g;
+/** Where an object or a trailer begins, where one ends, and where the data of a stream begins (ISO 32000-1, 7.3 and 7.5). */
+const MARK = /\d{1,10}\s+\d{1,5}\s+obj\b|\bendobj\b|\bstream\r?\n|\btrailer\b|\bstartxref\b/g;
 /** A name, a bracket, a string's beginning, a string in hexadecimal digits, a comment, any other word (7.2). */
 const TOKEN = /\/[^\s()<>[\]{}/%]*|<<|>>|[[\]()]|<[^>]*>?|%[^\r\n]*|[^\s()<>[\]{}/%]+|[>{}]/g;
 /** What counts within a string. */
@@ -14,13 +14,12 @@ export function unclosedBytes(document: string): number {
   let bytes = 0;
   let start: number | null = null;
   for (const mark of document.matchAll(MARK)) {
-    const isStart = /\sobj$/.test(mark[0]);
-    if (start !== null && (isStart || !isClosed(document.slice(start, mark.index))))
-      bytes += document.length - start;
+    const isStart = /\sobj$|^trailer$/.test(mark[0]);
+    if (start !== null && !isClosed(document.slice(start, mark.index))) bytes += document.length - start;
     // What seems to be an object within the data of a stream is one to a parser that looks for the objects of a damaged file.
     start = isStart ? mark.index + mark[0].length : null;
   }
-  return start === null ? bytes : bytes + document.length - start;
+  return start === null || isClosed(document.slice(start)) ? bytes : bytes + document.length - start;
 }
 
 /** Whether a parser is through with the value of an object at its end. */
