@@ -21,13 +21,13 @@ export function fold(text: string): string {
     .replace(/\u00ad/g, '');
 }
 
-/** The words of a folded text: runs of letters and digits, each character of scripts without spaces alone. */
+/** The words of a folded text: runs of letters with their marks and digits, each character of scripts without spaces alone. */
 export function foldedWords(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+/gv;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]][[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]*/gv;
 
 /** Whether `countWords` finds one. */
 export function hasWords(text: string): boolean {

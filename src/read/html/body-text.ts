@@ -6,6 +6,7 @@ import { bylineOf, creditAtEnd } from '../byline.ts';
 import { findDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
+import { widthOf } from '../text-width.ts';
 import { sharedWords } from '../title.ts';
 import { findBoxes } from './body-boxes.ts';
 import { cutEdges } from './cut-edges.ts';
@@ -138,6 +139,8 @@ function ruleOf(
   return isLabelledLink(block) ? 'promotion' : null;
 }
 
+const SHORTEST_HEADLINE = 15;
+
 /** "Read also: another headline", in whatever language: a label of a few words before a link that takes up the rest of the line. */
 function isLabelledLink({ text, links, heading, isListItem }: Block): boolean {
   const link = links[0];
@@ -152,7 +155,7 @@ function isLabelledLink({ text, links, heading, isListItem }: Block): boolean {
     return false;
   return (
     link.end === text.length &&
-    link.end - link.start >= 20 &&
+    (link.end - link.start) * widthOf(text) >= SHORTEST_HEADLINE &&
     /\p{L}[^.!?]{0,25}[:»→|>]\s?$/u.test(text.slice(0, link.start)) &&
     !/[.…]["'”’»)]*$/u.test(text)
   );

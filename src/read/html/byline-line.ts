@@ -2,6 +2,7 @@ import { squeeze } from '../../core/text.ts';
 import { isPersonName, parseByline } from '../byline.ts';
 import { type ClaimedDate, findDate } from '../dates.ts';
 import { type LabelledByline, labelledByline, unlabelledByline } from '../labelled-byline.ts';
+import { widthOf } from '../text-width.ts';
 import { namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
@@ -134,11 +135,10 @@ const isAboutPerson = namedLike(
 );
 
 const LONGEST_PROSE = 140;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Text outside links counts: a sentence with "by" in it is no byline. A character of East Asia says as much as three. */
 function proseLength(block: Block): number {
-  return (block.text.length - block.linkLength) * (WIDE.test(block.text) ? 3 : 1);
+  return (block.text.length - block.linkLength) * widthOf(block.text);
 }
 
 function isDateBeside(source: MetadataSource, at: number): boolean {

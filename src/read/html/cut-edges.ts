@@ -1,5 +1,7 @@
 import { countWords } from '../../core/text.ts';
+import { findDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
+import { widthOf } from '../text-width.ts';
 import { bodyFactor } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
@@ -19,12 +21,32 @@ export function cutEdges(
   place: BodyPlace,
   labels: Labels,
 ): void {
+  cutDateLines(blocks, rules);
   cutAtEnd(blocks, rules, labels);
   cutAtRule(place.root, blocks, rules);
   cutLegalNotices(blocks, rules, labels);
   trimEdges(blocks, rules, bodyFactor(place.root) >= 1.3);
   dropLinkLists(blocks, rules);
   dropLooseHeadings(blocks, rules);
+}
+
+/** Lines with a date and a name above the first sentence, whatever the language of their words. */
+function cutDateLines(blocks: readonly Block[], rules: (string | null)[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (isSentence(block)) return;
+    if (rules[at] === null && block.heading === 0 && isDateLine(block.text)) rules[at] = 'date-line';
+  }
+}
+
+const LONGEST_DATE_LINE = 110;
+/** A weekday, a label and a name. Where words are not parted, a word is taken to have four letters. */
+const MOST_BESIDE_DATE = 8;
+
+function isDateLine(text: string): boolean {
+  const date = text.length > LONGEST_DATE_LINE ? null : findDate(text);
+  if (date === null) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  return countWords(rest) / (widthOf(rest) === 1 ? 1 : 4) <= MOST_BESIDE_DATE;
 }
 
 /** From a line that opens what stands after an article, nothing is text if less of it follows than stood before. */

@@ -1,3 +1,4 @@
+import { widthOf } from '../text-width.ts';
 import { type Aside, asideOf, bodyFactor, isAsideByTag, isEmbeddedPost } from './element-hints.ts';
 import type { Block } from './page-blocks.ts';
 import type { Page, PageElement } from './page-tree.ts';
@@ -23,12 +24,8 @@ const LONG_ENOUGH_ALONE = 400;
 export function proseWeight(block: Block): number {
   const { length } = block.text;
   const linked = block.linkLength / length;
-  if (block.heading > 0 || linked > 0.5) return 0;
-  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
-    block.text.slice(0, 40),
-  );
-  const scale = wide ? 3 : 1;
-  const size = length * scale;
+  if (block.heading > 0 || linked > 0.5 || block.text.startsWith('©')) return 0;
+  const size = length * widthOf(block.text);
   if (size < 40) return 0;
   const hasSentence = /[.!?…。！？][\s"'”’»)]*(?:$|\s)/u.test(block.text) || /[,;，、]/u.test(block.text);
   if (size < 80 && !hasSentence) return 0;
@@ -47,10 +44,10 @@ export function findBody(page: Page, blocks: readonly Block[]): BodyPlace {
     const weight = weights[at] ?? 0;
     if (weight > 0) return weight;
     const isTeaser = block.heading > 0 && block.linkLength > block.text.length * 0.8;
-    return -(
-      block.linkLength * 0.6 +
-      (isTeaser ? 60 : block.heading === 0 && block.text.length < 40 ? (isCell(block) ? 2 : 8) : 0)
-    );
+    // Menus of wide characters are shorter than those of letters, but not by as much as text is.
+    const width = widthOf(block.text) === 1 ? 1 : 2;
+    const isShort = block.heading === 0 && block.text.length * width < 40;
+    return -(block.linkLength * width * 0.6 + (isTeaser ? 60 : isShort ? (isCell(block) ? 2 : 8) : 0));
   });
   const gain = sums(page, blocks, gains);
   let root = page.root;
