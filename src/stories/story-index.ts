@@ -8,6 +8,7 @@ import {
   neighboursOf,
   type StoryNeighbour,
 } from './explain-stories.ts';
+import { type Copy, findCopies } from './find-copies.ts';
 import { createIdMap } from './id-map.ts';
 import { indexArticle, keysOf, printNumbers, writtenForms } from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
@@ -40,17 +41,21 @@ export interface StoryIndexOptions {
   readonly days?: number;
   /** What people ruled: obeyed, and told of where articles are. */
   readonly rulings?: StoryRulings;
+  /** The version of the embedding model that features come from, where one is used. */
+  readonly meaning?: string | null;
   /** Weights in place of those shipped: for learning. */
   readonly model?: StoryModel;
   /** Decides in place of the model, by giving the position of the chosen story or undefined for none: for learning. */
   readonly choose?: (article: string, ranked: readonly StoryChoice[]) => number | undefined;
 }
 
-/** One article changes its story because two stories turn out to be one. */
+/** One article changes its story because two stories turn out to be one, or one to be two. */
 export interface StoryMove {
   readonly article: string;
   readonly from: string;
   readonly to: string;
+  /** `merged` unless told. */
+  readonly reason?: 'merged' | 'split';
 }
 
 export interface Assignment {
@@ -78,6 +83,8 @@ export interface StoryIndex {
   weigh(features: StoryFeatures): Weighed;
   /** Puts an article where it was put before: by an earlier run, or before it left the window. */
   restore(features: StoryFeatures, story: string): void;
+  /** Articles of the window that share passages with a text, most alike first. */
+  copiesOf(features: StoryFeatures): Copy[];
   /** An article of the window as bytes by which an index can take it up again (`keepArticle`). */
   keep(article: string): Uint8Array | null;
   /** Takes a kept article up again, in a story; false where its form is not understood. */
@@ -173,7 +180,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   }
 
   return {
-    version: storyVersion(judge.model),
+    version: storyVersion(judge.model, options.meaning),
     get size() {
       return members.end - members.first;
     },
@@ -197,6 +204,10 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
           rarest: rarest.slice(0, MOST_RAREST).map((at) => features.terms[at]?.[0] ?? ''),
         };
       }),
+    copiesOf: (features) =>
+      withTerms([features], table, ([article]) =>
+        article === undefined ? [] : findCopies(article, candidatesOf(keysOf(article, table).keys)),
+      ),
     keep(article) {
       const sequence = sequences.get(article);
       return sequence === undefined ? null : keepArticle(members.member(sequence), table);

@@ -171,10 +171,10 @@ async function assign(
   if (record !== null) await putStoryRecord(tx, number, record);
   await putInStory(tx, article.id, decision.story, decision.joined, decision.signals);
   const at = capture.first_seen;
-  for (const { article: moved, to } of decision.moves) {
+  for (const { article: moved, to, reason = 'merged' } of decision.moves) {
     await moveArticle(tx, {
       ...{ article: moved, to, at },
-      reason: 'merged',
+      reason,
       because: { article: article.id },
       evidence: decision.joined,
     });
