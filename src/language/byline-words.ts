@@ -64,6 +64,10 @@ export const BYLINE_LABELS: readonly string[] = [
   'autorius:',
   'autors:',
   'kirjutas',
+  'avtor:',
+  'avtorica:',
+  'аутор:',
+  'пише:',
   'от',
   'автори:',
   'аўтар:',
@@ -77,6 +81,7 @@ export const BYLINE_LABELS: readonly string[] = [
   'жазған',
   'ავტორი',
   'հեղինակ',
+  'հեղինակ՝',
   'بقلم',
   'كتب',
   'كتبت',
@@ -90,6 +95,12 @@ export const BYLINE_LABELS: readonly string[] = [
   'लेखक',
   'লেখক',
   'প্রতিবেদক',
+  'எழுதியவர்:',
+  'రచయిత:',
+  'લેખક:',
+  'ਲੇਖਕ:',
+  'ಲೇಖಕ:',
+  'ലേഖകൻ:',
   'tác giả',
   'oleh',
   'ditulis oleh',
@@ -113,6 +124,22 @@ export const BYLINE_LABELS: readonly string[] = [
   'na mwandishi',
   'mwandishi:',
 ];
+
+/** Words that open a byline in one language and stand in any line of others, by language. */
+export const BYLINE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  ca: ['per'],
+  cy: ['gan'],
+  fil: ['ni', 'nina', 'mula kay'],
+  gl: ['por'],
+  ha: ['daga'],
+  is: ['eftir'],
+  lb: ['vum', 'vun der'],
+  mt: ['minn'],
+  ro: ['de'],
+  sq: ['nga'],
+  sw: ['na'],
+  tl: ['ni', 'nina', 'mula kay'],
+};
 
 /** What people in bylines are, as the last or only word beside a name: no part of the name and no name. */
 export const BYLINE_ROLES: readonly string[] = [

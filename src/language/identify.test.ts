@@ -14,4 +14,11 @@ describe('identifyLanguage', () => {
   it('takes the claim where the text is too short to tell', () => {
     expect(identifyLanguage('Ergebnis: 3:2', 'tr')).toBe('tr');
   });
+
+  it('believes the claim of a language that the detector does not know, unless the text is plainly another', () => {
+    const croatian =
+      'Gradska knjižnica u četvrtak je ponovno otvorila vrata nakon dvije godine u kojima su zamijenjeni krov, prozori i grijanje.';
+    expect(identifyLanguage(croatian, 'hr')).toBe('hr');
+    expect(identifyLanguage(GERMAN, 'hr')).toBe('de');
+  });
 });

@@ -11,6 +11,12 @@ const COMMON_SHARE = 0.3;
 const LEAST_WORDS = 20;
 /** Languages whose common words no other language has as many of, so that they tell without a claim. */
 const DISTINCT = ['en', 'de'];
+/** The languages that the detector can tell, of those that have a code of two letters. */
+const DETECTED = new Set(
+  'af am ar be bg bn cs da de el en eo es et fa fi fr ga gu he hi hu hy id is it ja kk km kn ko la lt lv mk mn my nl no pl pt rn ro ru sk sr sv ta te th tk tl tr tt uk ur vi vo yi zh'.split(
+    ' ',
+  ),
+);
 const commonWords = new Map<string, ReadonlySet<string>>();
 /** Below this the page's own claim is the better guess. */
 const SHORTEST_SAMPLE = 40;
@@ -23,11 +29,14 @@ export function identifyLanguage(text: string, claimed: string | null): string |
   const claim = claimed?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? null;
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.length < SHORTEST_SAMPLE && claim !== null) return claim;
-  for (const language of claim === null ? DISTINCT : [claim]) {
+  const isDetected = claim !== null && DETECTED.has(claim);
+  for (const language of isDetected ? [claim] : DISTINCT) {
     // A text can open with names and figures: what follows counts as well.
     if (hasCommonWords(sample.slice(0, CHECK_LENGTH), language)) return language;
     if (hasCommonWords(sample.slice(CHECK_LENGTH), language)) return language;
   }
+  // It would take Croatian for Serbian; nobody claims a language that few know by mistake.
+  if (claim !== null && !isDetected) return claim;
   const guesses = detector()(sample);
   const best = guesses[0];
   if (best === undefined) return claim;

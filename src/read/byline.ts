@@ -162,7 +162,9 @@ function looksLikeName(name: string): boolean {
   if (words.length > 6) return false;
   let capitalised = 0;
   for (const word of words) {
-    if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^(?:d'|o'|al-|el-)\p{Lu}/u.test(word)) capitalised += 1;
+    // Georgian has capitals in Unicode only.
+    if (/^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}]/u.test(word) || /^(?:d'|o'|al-|el-)\p{Lu}/u.test(word))
+      capitalised += 1;
     else if (!PARTICLE.test(word.replace(/\.$/, ''))) return false;
   }
   return capitalised >= 1;

@@ -1,4 +1,4 @@
-import { BYLINE_LABELS } from '../language/byline-words.ts';
+import { BYLINE_LABELS, BYLINE_PREPOSITIONS } from '../language/byline-words.ts';
 import { lexicons } from '../language/lexicons.ts';
 import { isPersonName, parseAuthorField, parseByline } from './byline.ts';
 import { findDate } from './dates.ts';
@@ -38,17 +38,21 @@ const OTHER_WORK =
 /** What follows a name in the same line and is no part of it: "in Culture", "at 10:30", "under Politics". */
 const AFTER_NAME =
   /\s(?:in|on|at|for|for the|under|unter|am|um|im|sur|dans|le|el|los|em|na|w|dnia|dne|den|в|на|под|reviewed|edited|updated|published|posted|filed|aktualisiert|veröffentlicht|publiziert|erstellt|photos?|fotos?|photography|with additional|um\d)(?=\s|:).*$/iu;
-/** A Korean reporter's name stands before the label. */
-const KOREAN = /(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])/u;
+/** A Korean reporter's name stands before the label; "text" before a name needs no mark. */
+const KOREAN =
+  /(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])|(?:^|[\s|])글(?:·사진)?[\s:：=]+(?<writer>[가-힣]{2,4})(?![가-힣])/u;
 
 /**
  * The authors of a short line beside a headline that names them with a label anywhere in it, or null. Persons first; where it
- * names none, the desk or pseudonym.
+ * names none, the desk or pseudonym. `language` is the page's, as a BCP 47 primary subtag.
  */
-export function labelledByline(line: string): LabelledByline | null {
+export function labelledByline(line: string, language: string | null = null): LabelledByline | null {
   if (line.length > LONGEST_LINE) return null;
-  const korean = KOREAN.exec(line)?.groups?.['name'];
-  if (korean !== undefined) return { names: [korean], arePeople: true, isFirst: true };
+  const korean = KOREAN.exec(line)?.groups;
+  const reporter = korean?.['name'] ?? korean?.['writer'];
+  if (reporter !== undefined) return { names: [reporter], arePeople: true, isFirst: true };
+  const opened = afterPreposition(line, language);
+  if (opened !== null) return opened;
   if (!mayHoldLabel(line)) return null;
   for (const match of line.matchAll(LABEL)) {
     const before = line.slice(0, match.index);
@@ -61,6 +65,25 @@ export function labelledByline(line: string): LabelledByline | null {
       return { names: people, arePeople: true, isFirst };
     const other = people[0] ?? pseudonymOf(words);
     if (other !== null) return { names: [other], arePeople: false, isFirst };
+  }
+  return null;
+}
+
+/** "De Ioana Popescu" in Romanian: the preposition of the page's language, and then people and nothing else. */
+function afterPreposition(line: string, language: string | null): LabelledByline | null {
+  const prepositions = BYLINE_PREPOSITIONS[language ?? ''];
+  if (prepositions === undefined) return null;
+  const date = findDate(line);
+  const parts = date === null ? [line] : [line.slice(0, date.start), line.slice(date.end)];
+  for (const part of parts) {
+    const low = part.toLowerCase();
+    const word = prepositions.find((one) => low.trimStart().startsWith(`${one} `));
+    if (word === undefined) continue;
+    const rest = part.trimStart().slice(word.length);
+    const names = parseByline(rest);
+    const isAll = names.join('').length * 1.2 + 6 >= rest.replace(/\P{L}/gu, '').length;
+    if (names.length > 0 && isAll && names.every(isPersonName))
+      return { names, arePeople: true, isFirst: true };
   }
   return null;
 }

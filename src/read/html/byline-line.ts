@@ -97,7 +97,7 @@ export class BylineLine {
   #findLabelled(): LabelledByline | null {
     if (proseLength(this.#block) >= LONGEST_PROSE) return null;
     const text = this.#pieces();
-    const label = labelledByline(this.isLabelAbove ? `by ${text}` : text);
+    const label = labelledByline(this.isLabelAbove ? `by ${text}` : text, this.#source.labels.language);
     if (label === null) return null;
     return label.isFirst || this.isNamed || isMetaLine(this.#block) || this.#findDate() !== null
       ? label
@@ -136,9 +136,9 @@ const isAboutPerson = namedLike(
 
 const LONGEST_PROSE = 140;
 
-/** Text outside links counts: a sentence with "by" in it is no byline. A character of East Asia says as much as three. */
+/** Text outside links counts: a sentence with "by" in it is no byline. A wide character says as much as two and a half. */
 function proseLength(block: Block): number {
-  return (block.text.length - block.linkLength) * widthOf(block.text);
+  return (block.text.length - block.linkLength) * (widthOf(block.text) === 1 ? 1 : 2.5);
 }
 
 function isDateBeside(source: MetadataSource, at: number): boolean {
