@@ -31,6 +31,11 @@ const PAGES = {
   story: '/story/s_dam',
   'large story': '/story/s_ferry',
   'story of unknown origin': '/story/s_orchid',
+  'facts of a story': '/story/s_dam/facts',
+  'facts of a large story': '/story/s_ferry/facts',
+  'how a story was put together': '/story/s_dam/decisions',
+  'two stories compared': '/story/s_dam/compare?with=s_ferry',
+  rulings: '/rulings',
   article: '/article/a_bay',
   'copied article': '/article/a_vesper?mark=10-60',
   'article written right to left': '/article/a_nahr',
@@ -45,6 +50,8 @@ const PAGES = {
   'not found': '/nowhere',
   'hostile story': '/story/s_hostile',
   'hostile article': '/article/a_hostile',
+  'facts of a hostile story': '/story/s_hostile/facts',
+  'how a hostile story was put together': '/story/s_hostile/decisions',
 };
 
 /** In the page: whether the focused element has an outline; its markup where it has none. */

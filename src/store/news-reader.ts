@@ -98,6 +98,8 @@ export interface StoryView {
   readonly storyline: readonly StorySummary[];
   /** Which of these stories, itself included, goes on from which, and why. */
   readonly storylineSteps: readonly StorylineStep[];
+  /** The last articles that came from other stories or went there, with the headlines of those. */
+  readonly recentMoves: Pick<StoryDecisions, 'moves' | 'headlines'>;
   /** Why each article is in this story; the one that began it has no evidence. */
   readonly membership: readonly { readonly article: string; readonly evidence: readonly Evidence[] }[];
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fixtureApp, getPage } from './fixtures/fixture-app.ts';
+import { createFixtureReader } from './fixtures/fixture-reader.ts';
 import { createFixtureStories } from './fixtures/fixture-stories.ts';
 import { inventedNews } from './fixtures/invented-news.ts';
 
@@ -57,6 +58,38 @@ describe('how a story was put together', () => {
     expect(markup).toContain('That was &lt;b&gt;last&lt;/b&gt; year.');
     expect(text).toContain('Undone by ruling 2');
     expect(ids()).toContain('ruling-1');
+  });
+});
+
+describe('the pages of a story and of an article', () => {
+  it('say which articles came or went lately, from where and because of what', async () => {
+    const { text, hrefs } = await getPage(app, '/story/s_dam');
+    expect(text).toMatch(
+      /Lakeside Radio came from a story that is no more because the two turned out to be one story when Bay Herald came/,
+    );
+    expect(text).toMatch(/an article went to “Orchid thieves” because a person ruled so: ruling 1/);
+    expect(hrefs()).toContain('/rulings#ruling-1');
+    expect(text).toContain('Decided by version 1.test of the algorithm');
+  });
+
+  it('tell the story in sentences of outlets, each linked to its place', async () => {
+    const { text, hrefs } = await getPage(app, '/story/s_dam');
+    expect(text).toContain('In brief About 12,000 people live in the valley below the dam.');
+    expect(text).toContain('chosen because they tell 2 of the 3 facts that articles share');
+    expect(hrefs().some((href) => /^\/article\/a_meridian\?mark=\d+-\d+#mark$/.test(href))).toBe(true);
+  });
+
+  it('say why an article is in its story, with what was weighed', async () => {
+    const { text } = await getPage(app, '/article/a_bay');
+    expect(text).toContain('Why it is in this story');
+    expect(text).toContain('Names and numbers that mark the story');
+  });
+
+  it('lead from an old address of a story to where its articles are', async () => {
+    const reader = createFixtureReader(inventedNews);
+    const old = { ...reader, story: (id: string) => reader.story(id === 's_old' ? 's_dam' : id) };
+    const answer = await fixtureApp(inventedNews, { reader: old }).request('/story/s_old');
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/story/s_dam']);
   });
 });
 

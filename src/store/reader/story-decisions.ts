@@ -1,6 +1,13 @@
 import type { StorySignals } from '../../core/story.ts';
 import { movesOfArticle, movesOfStory } from '../moves.ts';
-import type { ArticleDecision, ArticleView, Page, StoryDecisions, StorySummary } from '../news-reader.ts';
+import type {
+  ArticleDecision,
+  ArticleView,
+  Page,
+  StoryDecisions,
+  StorySummary,
+  StoryView,
+} from '../news-reader.ts';
 import { rulingsAbout } from '../rulings.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection } from '../tables.ts';
@@ -8,6 +15,7 @@ import { placeWords } from './place-words.ts';
 import { outletOf, STORY_COLUMNS, storySummary } from './rows.ts';
 
 const MOST_MOVES = 100;
+const RECENT_MOVES = 5;
 const MOST_RULINGS = 50;
 
 /** How a story was put together: why each article is in it, what was moved, what people ruled. */
@@ -33,6 +41,12 @@ export async function storyDecisions(db: Connection, id: string, page: Page): Pr
     rulings,
     headlines: await headlinesOf(db, articles, moves),
   };
+}
+
+/** The last moves into a story and out of it, the newest first. */
+export async function recentMoves(db: Connection, story: string): Promise<StoryView['recentMoves']> {
+  const moves = await movesOfStory(db, story, RECENT_MOVES);
+  return { moves, headlines: await headlinesOf(db, [], moves) };
 }
 
 /** How an article came to be where it is; null where it is in no story. */

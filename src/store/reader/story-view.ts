@@ -6,6 +6,7 @@ import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { dossierRows } from './article-queries.ts';
 import { dossierArticle, outletOf } from './rows.ts';
+import { recentMoves } from './story-decisions.ts';
 import { parseAll, storyRecords } from './story-records.ts';
 import { storylineView } from './storyline-view.ts';
 
@@ -57,6 +58,7 @@ export async function storyView(
     passages: await passages(db, row.id, passagesOf),
     people: await people(db, row.id),
     ...(await storylineView(db, row.id)),
+    recentMoves: await recentMoves(db, row.id),
     membership: members
       .slice(0, ARTICLES)
       .map((member) => ({ article: member.id, evidence: JSON.parse(member.evidence) })),

@@ -38,7 +38,7 @@ ${factsSection(context)}
 ${peopleSection(context)}
 ${timelineSection(context)}
 ${storylineSection(context)}
-${togetherSection(view, steering)}
+${togetherSection(context, steering)}
 </div></div></article>`;
 }
 

@@ -31,10 +31,10 @@ const FULL = 5;
 /** What was weighed, signal by signal, with what each adds to the logarithm of the odds, and what came of it. */
 export function signalsTable(weighed: StorySignals): Html {
   const { likelihood, needed, bias, signals } = weighed;
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="What was weighed"><table class="data signals">
+  return html`<table class="data signals">
 <thead><tr><th scope="col">Signal</th><th scope="col" class="number">How much</th><th scope="col" class="number">Weight</th><th scope="col"><span class="visually-hidden">For or against</span></th></tr></thead>
 <tbody>${signals.map(signalRow)}
-<tr class="signal-start"><th scope="row">Before anything is weighed</th><td></td><td class="number">${signed(bias)}</td><td>${signalBar(bias)}</td></tr></tbody></table></div>
+<tr class="signal-start"><th scope="row">Before anything is weighed</th><td></td><td class="number">${signed(bias)}</td><td>${signalBar(bias)}</td></tr></tbody></table>
 <p class="signals-sum">Together: <strong>${percent(likelihood)}</strong> likely to be one story; ${percent(needed)} is needed.</p>`;
 }
 
