@@ -54,7 +54,9 @@ describe('how a story was put together', () => {
 
   it('lists rulings with their notes, escaped, and who undid them', async () => {
     const { text, markup, ids } = await getPage(app, '/rulings');
-    expect(text).toContain('1 article of a story is a story of its own.');
+    expect(text).toContain(
+      '1 article of “Regulator knew of cracks in Orsel dam for two years, newspaper reports” is a story of its own.',
+    );
     expect(markup).toContain('That was &lt;b&gt;last&lt;/b&gt; year.');
     expect(text).toContain('Undone by ruling 2');
     expect(ids()).toContain('ruling-1');

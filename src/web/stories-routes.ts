@@ -83,7 +83,11 @@ export function storiesRoutes({ office, reader, frame }: StoriesRoutesOptions): 
   app.get('/rulings', async (context) => {
     const page = pageNumber(context.req.query('page'));
     const list = await rulings.list({ offset: (page - 1) * ON_PAGE, limit: ON_PAGE });
-    const main = rulingsPage({ ...list, mayChange: mayChange(context), page, pageSize: ON_PAGE });
+    const named = await reader.summaries([...new Set(list.rulings.flatMap(({ stories }) => stories))]);
+    const headlines = Object.fromEntries(
+      named.flatMap(({ id, headline }) => (headline === '' ? [] : [[id, headline]])),
+    );
+    const main = rulingsPage({ ...list, headlines, mayChange: mayChange(context), page, pageSize: ON_PAGE });
     return show(context, { title: 'Rulings', path: '/rulings' }, main);
   });
 

@@ -16,7 +16,7 @@ export function comparePage({ one, other, compared, rulings }: StoryComparison, 
 <h1 id="headline">Why are these two stories not one?</h1></div>
 <ul class="compared-stories">${comparedStory(one)}${comparedStory(other)}</ul>
 ${compared === null ? html`<p>There is nothing left of one of them that could be compared.</p>` : weighing(compared)}
-${rulings.length === 0 ? '' : html`<section aria-labelledby="rulings"><h2 id="rulings">What people ruled</h2>${rulingList(rulings, mayChange, back)}</section>`}
+${rulings.length === 0 ? '' : html`<section aria-labelledby="rulings"><h2 id="rulings">What people ruled</h2>${rulingList(rulings, { headlines: { [one.id]: one.headline, [other.id]: other.headline }, mayChange, back })}</section>`}
 ${
   mayChange
     ? html`<section aria-labelledby="rule"><h2 id="rule">Rule about it</h2>

@@ -35,7 +35,7 @@ ${mayChange && total > 1 ? splitForm(story.id, articles, decisions, names) : htm
 ${paging(page, pageSize, total, (number) => `${path}?page=${number}#articles`)}</section>
 ${nearSection(story.id, near)}
 ${moves.length === 0 ? '' : html`<section aria-labelledby="moves"><h2 id="moves">Articles that came or went</h2>${storyMoves(moves, story.id, headlines, names)}</section>`}
-${rulings.length === 0 ? '' : html`<section aria-labelledby="rulings"><h2 id="rulings">What people ruled</h2>${rulingList(rulings, mayChange, path)}</section>`}
+${rulings.length === 0 ? '' : html`<section aria-labelledby="rulings"><h2 id="rulings">What people ruled</h2>${rulingList(rulings, { headlines: { ...headlines, [story.id]: story.headline }, mayChange, back: path })}</section>`}
 </article>`;
 }
 

@@ -1,10 +1,9 @@
 import type { StoryMoveRecord } from '../../core/story.ts';
 import { type ArticleNames, evidenceDetails } from './evidence.ts';
-import { articlePath, shorten, storyPath } from './links.ts';
+import { articlePath, shorten } from './links.ts';
 import { type Html, html } from './markup.ts';
+import { type Headlines, storyLink } from './ruling-forms.ts';
 import { timeElement } from './time.ts';
-
-type Headlines = Readonly<Record<string, string>>;
 
 /** How an article came to where it is: "Moved here from … because …", its first story first. */
 export function articleMoves(
@@ -57,9 +56,4 @@ function because({ reason, because: cause }: StoryMoveRecord, names: ArticleName
   return reason === 'split'
     ? html`because its articles turned out to be about two happenings${tie}`
     : html`because the two turned out to be one story${tie}`;
-}
-
-function storyLink(id: string, headlines: Headlines): Html {
-  const headline = Object.hasOwn(headlines, id) ? headlines[id] : undefined;
-  return html`<a href="${storyPath(id)}" dir="auto">${headline === undefined ? 'a story that is no more' : html`“${shorten(headline, 100)}”`}</a>`;
 }

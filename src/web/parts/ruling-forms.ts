@@ -4,33 +4,55 @@ import { type Html, html } from './markup.ts';
 import { timeElement } from './time.ts';
 import { counted } from './words.ts';
 
+/** Headlines of stories by their ids; those that are no more have none. */
+export type Headlines = Readonly<Record<string, string>>;
+
 /** What a ruling was, in a sentence with links. */
-export function rulingWords(ruling: RulingRecord): Html {
+function rulingWords(ruling: RulingRecord, headlines: Headlines): Html {
   const { kind, movers, stories, undoes } = ruling;
   const [one = '', other = one] = stories;
-  const story = (id: string, words: string) => html`<a href="${storyPath(id)}">${words}</a>`;
-  const article = html`<a href="${articlePath(movers[0] ?? '')}">an article</a>`;
+  const story = (id: string) => storyLink(id, headlines);
+  const article = html`<a href="${articlePath(movers[0] ?? '')}">An article</a>`;
   switch (kind) {
     case 'merge':
-      return html`${story(one, 'One story')} and ${story(other, 'another')} are one.`;
+      return html`${story(one)} and ${story(other)} are one.`;
     case 'split':
-      return html`${counted(movers.length, 'article')} of ${story(one, 'a story')} ${movers.length === 1 ? 'is a story of its' : 'are a story of their'} own.`;
+      return html`${counted(movers.length, 'article')} of ${story(one)} ${movers.length === 1 ? 'is a story of its' : 'are a story of their'} own.`;
     case 'pin':
-      return html`${movers.length === 1 ? article : counted(movers.length, 'article')} belongs to ${story(other, 'a story')}, whatever the machine thinks.`;
+      return html`${article} belongs to ${story(other)}, whatever the machine thinks.`;
     case 'forbid':
-      return html`${story(one, 'What is in this story')} is not of ${story(other, 'that one')}.`;
+      return one === other
+        ? html`${article} does not belong to ${story(one)}.`
+        : html`${movers.length === 1 ? article : 'What is'} in ${story(one)} is not of ${story(other)}.`;
     case 'undo':
       return html`<a href="#ruling-${undoes}">Ruling ${undoes}</a> holds no more.`;
   }
 }
 
+/** A story by its headline. */
+export function storyLink(id: string, headlines: Headlines): Html {
+  const headline = Object.hasOwn(headlines, id) ? headlines[id] : undefined;
+  return html`<a href="${storyPath(id)}" dir="auto">${headline === undefined ? 'a story that is no more' : html`“${shorten(headline, 100)}”`}</a>`;
+}
+
 /** Rulings with their notes; who may change things can undo them. */
-export function rulingList(rulings: readonly RulingRecord[], mayChange: boolean, back: string): Html {
+export function rulingList(
+  rulings: readonly RulingRecord[],
+  {
+    headlines,
+    mayChange,
+    back,
+  }: {
+    readonly headlines: Headlines;
+    readonly mayChange: boolean;
+    readonly back: string;
+  },
+): Html {
   return html`<ol class="rulings">${rulings.map(
     (
       ruling,
     ) => html`<li id="ruling-${ruling.number}" class="ruling${ruling.undoneBy === null ? '' : ' ruling-undone'}">
-<p><span class="label">${KIND_LABELS[ruling.kind]}</span> ${rulingWords(ruling)} <span class="quiet">Ruling ${ruling.number}, ${timeElement(ruling.at)}${ruling.applied ? '' : '; it is applied when Headwater runs'}</span></p>
+<p><span class="label">${KIND_LABELS[ruling.kind]}</span> ${rulingWords(ruling, headlines)} <span class="quiet">Ruling ${ruling.number}, ${timeElement(ruling.at)}${ruling.applied ? '' : '; it is applied when Headwater runs'}</span></p>
 ${ruling.note === null ? '' : html`<p class="ruling-note" dir="auto">${ruling.note}</p>`}
 ${ruling.undoneBy === null ? '' : html`<p class="quiet">Undone by ruling ${ruling.undoneBy}.</p>`}
 ${mayChange && ruling.undoneBy === null && ruling.kind !== 'undo' ? rulingForm({ kind: 'undo', fields: { ruling: String(ruling.number), back }, submit: 'Undo' }) : ''}</li>`,
