@@ -35,7 +35,7 @@ module.exports = {
     {
       name: 'edges-see-core-feeds-and-rights',
       severity: 'error',
-      from: { path: '^src/(config|log|store|queue|fetch|sources)/', pathNot: test },
+      from: { path: '^src/(config|log|store|queue|fetch|sources|embedding)/', pathNot: test },
       to: { path: '^src/', pathNot: ['^src/(core|feeds|rights)/', '^src/$1/'] },
     },
     {

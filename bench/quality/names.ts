@@ -1,3 +1,4 @@
+import { sameOrganisation } from '../../src/language/same-organisation.ts';
 import { samePerson } from '../../src/language/same-person.ts';
 import { f1, printScores, readCases, type Score } from './labelled-data.ts';
 
@@ -25,7 +26,8 @@ export async function scoreNames(): Promise<Score[]> {
 function f1OfSame(pairs: readonly Pair[]): number {
   const counts = { found: 0, predicted: 0, labelled: 0 };
   for (const pair of pairs) {
-    const likeness = samePerson(pair.a, pair.b);
+    const compare = pair.schema === 'Person' ? samePerson : sameOrganisation;
+    const likeness = compare(pair.a, pair.b);
     const same = likeness >= THRESHOLD;
     if (process.env['SHOW_ERRORS'] && same !== pair.same)
       process.stderr.write(`${pair.same ? 'same' : 'other'} ${likeness.toFixed(2)} ${pair.a} | ${pair.b}\n`);

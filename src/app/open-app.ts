@@ -18,6 +18,7 @@ import { createStoryIndex } from '../stories/story-index.ts';
 import { type Added, counted, dossierFailures, type OnProgress } from './added.ts';
 import { createCatalogue, DEMO_FOLDER, outletFiles, rememberedOutlets } from './catalogue.ts';
 import { holdStore } from './hold-store.ts';
+import { openMeaning } from './open-meaning.ts';
 import { createAppLogger, createFetcher, gatherContext, systemClock } from './parts.ts';
 import { createWatch } from './watch.ts';
 
@@ -58,10 +59,15 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
   const { store } = held;
   const catalogue = createCatalogue(settings, targets);
   const outlets = await rememberedOutlets(store, catalogue, outletFiles(targets));
+  const meaning = await openMeaning(settings, log).catch(async (error) => {
+    await held.close();
+    throw error;
+  });
   // The pipeline and the server keep the program running; its end must not wait for a pause between two requests.
   const fetcher = createFetcher(settings, { keepsAlive: false });
   const pipeline = await startPipeline({
     store,
+    meaning,
     queue: createSqliteQueue({ clock: systemClock }),
     clock: systemClock,
     log: log.scoped({ scope: 'pipeline' }),

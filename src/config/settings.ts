@@ -20,6 +20,11 @@ function setting<Value>(
   return { environment, description, secret: false, defaultText, parse };
 }
 
+/** A setting that no log and no command shows. */
+function secret(environment: `HEADWATER_${string}`, description: string): SettingDefinition<string> {
+  return { ...setting(environment, '', description, text), secret: true };
+}
+
 const text = (value: string) => value;
 
 function oneOf<const Choice extends string>(...choices: readonly Choice[]) {
@@ -59,6 +64,15 @@ function publicAddress(value: string): string | null {
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new Error('must be an address that begins with https:// or http://');
   return url.href.replace(/\/$/, '');
+}
+
+/** The address of a server or the path of a model; empty where there is none. */
+function modelAddress(value: string): string {
+  if (value === '' || value.endsWith('.onnx')) return value;
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '')
+    throw new Error('must be an address that begins with https:// or http://, or the path of an .onnx file');
+  return value.replace(/\/+$/, '');
 }
 
 const list = (value: string): readonly string[] =>
@@ -151,6 +165,19 @@ export const SETTINGS = {
     'Private or local hosts that may be fetched, as host or host:port, parted by commas; all others are refused.',
     list,
   ),
+  embeddings: setting(
+    'HEADWATER_EMBEDDINGS',
+    '',
+    'An embedding model that helps to find stories: a server as Ollama (http://127.0.0.1:11434) or as OpenAI (an address that ends in /v1), or an .onnx file.',
+    modelAddress,
+  ),
+  embeddingsModel: setting(
+    'HEADWATER_EMBEDDINGS_MODEL',
+    'nomic-embed-text',
+    'The name of the model at that server.',
+    text,
+  ),
+  embeddingsKey: secret('HEADWATER_EMBEDDINGS_KEY', 'Key for that server, where it wants one.'),
   logLevel: setting(
     'HEADWATER_LOG_LEVEL',
     'info',

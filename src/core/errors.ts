@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'address-not-available',
   'timed-out',
   'too-large',
+  'embedding-unavailable',
   'internal',
 ] as const;
 

@@ -9,6 +9,7 @@ import type { Connection } from '../store/tables.ts';
 import { createStoryRulings, type KeptRulings } from '../stories/story-rulings.ts';
 import { type Bell, createBell } from './bell.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
+import type { Meaning } from './meaning.ts';
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
@@ -27,6 +28,8 @@ export interface PipelineOptions {
   readonly functions: WriterFunctions;
   /** New articles join the stories of this many that came before them, older stories where the store leads to them. */
   readonly storyWindow?: number;
+  /** The embedding model that helps to find stories; its version is part of theirs. */
+  readonly meaning?: Meaning | null;
   readonly workers: {
     readonly size: number;
     readonly heapMegabytes: number;
@@ -80,12 +83,17 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     outlets: options.workers.outlets,
   };
   const rulings = await rulingsInForce(store.write);
-  const { storyWindow = STORY_WINDOW } = options;
+  const { storyWindow = STORY_WINDOW, meaning = null } = options;
   const context: StageContext = {
     ...options,
     rulings,
-    stories: options.functions.createStoryIndex({ window: storyWindow, rulings }),
+    stories: options.functions.createStoryIndex({
+      window: storyWindow,
+      rulings,
+      meaning: meaning?.model.version ?? null,
+    }),
     storyWindow,
+    meaning,
     pool: createWorkerPool({ ...options.workers, script: sibling('worker'), workerData: start }),
     incoming: [],
     finishedPages: [],

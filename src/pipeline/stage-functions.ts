@@ -39,7 +39,11 @@ export type StoryAssigner = Pick<
 /** The functions that run in the one place that writes. */
 export interface WriterFunctions {
   /** `window`: how many articles it remembers. */
-  createStoryIndex(options?: { readonly window?: number; readonly rulings?: StoryRulings }): StoryAssigner;
+  createStoryIndex(options?: {
+    readonly window?: number;
+    readonly rulings?: StoryRulings;
+    readonly meaning?: string | null;
+  }): StoryAssigner;
 }
 
 export interface StageFunctions extends WorkerFunctions, WriterFunctions {}

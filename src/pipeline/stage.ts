@@ -4,6 +4,7 @@ import type { Job, Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
 import type { CaptureRow } from '../store/tables.ts';
 import type { KeptRulings } from '../stories/story-rulings.ts';
+import type { Meaning } from './meaning.ts';
 import type { StoryAssigner } from './stage-functions.ts';
 import type { Incoming } from './take-in-item.ts';
 import type { PageResult, ProfileResult, StepTimes, StoryResult } from './tasks.ts';
@@ -38,6 +39,8 @@ export interface StageContext {
   /** How many articles they remember. */
   readonly storyWindow: number;
   readonly rulings: KeptRulings;
+  /** The embedding model that helps to find stories, where the user runs one. */
+  readonly meaning: Meaning | null;
   readonly incoming: Incoming[];
   readonly finishedPages: FinishedPage[];
   readonly finishedStories: FinishedStory[];

@@ -1,3 +1,4 @@
+import { meaningParts } from './meaning.ts';
 import { type ArticleParts, packArticle } from './packed-article.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { IndexedArticle } from './story-similarity.ts';
@@ -60,12 +61,12 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
 
 /** What an article is looked up and found by: its rarest terms, its links and some of its prints. */
 export function keysOf(article: IndexedArticle, table: TermTable): ArticleKeys {
-  const { terms, names, numbers, prints, origins, own } = article;
+  const { terms, names, numbers, origins, own } = article;
   const ranked = rarest(terms, table, INDEXED_TERMS);
   const others = [
     ...rarest(names, table, QUERY.names),
     ...rarest(numbers, table, QUERY.numbers),
-    ...printNumbers(prints, table),
+    ...leadNumbers(article, table),
     ...origins,
     ...own,
   ];
@@ -78,11 +79,18 @@ export function keysOf(article: IndexedArticle, table: TermTable): ArticleKeys {
 /** What expects nothing, in the last bits of a hash. */
 const NO_CODE = 16;
 
-/** Only some prints lead to an article: each is a term of its own, and they are many. */
-export function printNumbers(prints: Uint32Array, table: TermTable): Int32Array {
+/**
+ * Numbers of what leads to an article without being a word of it: some of its prints, of which each is a term of its own
+ * and which are many, and the parts of the space of meanings that it lies in.
+ */
+export function leadNumbers(
+  { prints, meaning }: Pick<IndexedArticle, 'prints' | 'meaning'>,
+  table: TermTable,
+): Int32Array {
+  const leads = [...prints.subarray(0, QUERY.prints), ...meaningParts(meaning)];
   return table.numbersOfHashes(
-    Float64Array.from(prints.subarray(0, QUERY.prints), (print) => {
-      const hash = joinHalves(scramble(print), scramble(print ^ 0x5bd1e995));
+    Float64Array.from(leads, (lead) => {
+      const hash = joinHalves(scramble(lead), scramble(lead ^ 0x5bd1e995));
       return hash - (hash % NO_CODE);
     }),
   );

@@ -71,7 +71,7 @@ describe('createStoryIndex', () => {
     });
     if (english === undefined) throw new Error('no features');
     const meaning = (...vector: number[]) => [
-      ...packMeaning({ version: 'model', background: 0.2 }, Float32Array.from(vector)),
+      ...packMeaning({ version: 'model', mean: new Float32Array(3) }, Float32Array.from(vector)),
     ];
     const together = (first: number[], second: number[]) => {
       const index = createStoryIndex();

@@ -10,7 +10,7 @@ import {
 } from './explain-stories.ts';
 import { type Copy, findCopies } from './find-copies.ts';
 import { createIdMap } from './id-map.ts';
-import { indexArticle, keysOf, printNumbers, writtenForms } from './index-article.ts';
+import { indexArticle, keysOf, leadNumbers, writtenForms } from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
 import { mergeStories } from './merge-stories.ts';
 import { PackedArticle } from './packed-article.ts';
@@ -126,7 +126,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
 
   function leave(): void {
     const oldest = members.member(members.first);
-    const held = [...oldest.held(), ...printNumbers(oldest.prints, table)];
+    const held = [...oldest.held(), ...leadNumbers(oldest, table)];
     table.release(held, oldest.sequence);
     sequences.delete(oldest.article);
     members.leave();
@@ -151,7 +151,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     const entry = members.enter(record, story);
     rulings.placed(entry.article, story.id);
     sequences.set(entry.article, entry.sequence);
-    table.hold([...entry.held(), ...printNumbers(entry.prints, table)]);
+    table.hold([...entry.held(), ...leadNumbers(entry, table)]);
     table.post(indexed, entry.sequence);
     return entry;
   }

@@ -1,4 +1,4 @@
-import { indexArticle, type Prepared, printNumbers } from './index-article.ts';
+import { indexArticle, leadNumbers, type Prepared } from './index-article.ts';
 import { PackedArticle } from './packed-article.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { TermTable } from './term-table.ts';
@@ -17,7 +17,7 @@ export function withTerms<Result>(
   const prepared = list.map((features) => {
     const one = indexArticle(features, table);
     const article = new PackedArticle(one.record, 0);
-    const numbers = [...article.held(), ...printNumbers(article.prints, table)];
+    const numbers = [...article.held(), ...leadNumbers(article, table)];
     table.hold(numbers);
     held.push(numbers);
     articles.push(article);

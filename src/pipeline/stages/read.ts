@@ -4,6 +4,7 @@ import { saveRevision } from '../../store/articles.ts';
 import { capturesBySequence } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import type { CaptureRow, Connection } from '../../store/tables.ts';
+import { withMeaning } from '../meaning.ts';
 import { READ_AGAIN_JOB } from '../revisit/read-again.ts';
 import { type FinishedPage, JOB, type Stage, type StageContext } from '../stage.ts';
 import type { PageResult, PageTask } from '../tasks.ts';
@@ -56,7 +57,9 @@ export function pageTask({ store }: Pick<StageContext, 'store'>, capture: Captur
 
 async function send(context: StageContext, job: Job, capture: CaptureRow): Promise<void> {
   context.underWay.pages += 1;
-  const result = await context.pool.run<PageResult>(pageTask(context, capture)).catch(asTaskError);
+  const read = await context.pool.run<PageResult>(pageTask(context, capture)).catch(asTaskError);
+  const { meaning } = context;
+  const result = meaning === null || read instanceof TaskError ? read : await withMeaning(read, meaning);
   context.underWay.pages -= 1;
   context.finishedPages.push({ job, capture, result });
   context.wake();
