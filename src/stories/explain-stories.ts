@@ -132,7 +132,7 @@ export function neighboursOf(
   const best = new Map<string, number>();
   withTerms(articles.slice(-MOST_PROBES), judge.table, (prepared) => {
     for (const article of prepared) {
-      const { keys } = keysOf(article, judge.table);
+      const { keys } = keysOf(article, judge.table, 2);
       const others = candidatesOf(keys).filter((candidate) => !own.has(candidate.article));
       for (const { story, score } of rankStories(article, others, judge))
         best.set(story.id, Math.max(best.get(story.id) ?? 0, score));

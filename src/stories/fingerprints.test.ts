@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFingerprintIndex, fingerprintsOf, sharedPassages } from './fingerprints.ts';
+import { comparePrints, createFingerprintIndex, fingerprintsOf, sharedPassages } from './fingerprints.ts';
 
 /** Words that do not repeat. */
 function words(prefix: string, count: number): string[] {
@@ -36,6 +36,22 @@ describe('fingerprintsOf', () => {
         expect(shared).toBeGreaterThanOrEqual(0);
         expect(shared).toBeLessThanOrEqual(1);
         expect(left.length).toBeLessThanOrEqual(64);
+      }),
+    );
+  });
+});
+
+describe('comparePrints', () => {
+  it('says how many prints of the range that both kept are in both, as sets do', () => {
+    const list = fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 64 });
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        const [a, b] = [one.toSorted((x, y) => x - y), other.toSorted((x, y) => x - y)];
+        const bound = Math.min(a.at(-1) ?? 0, b.at(-1) ?? 0);
+        const [inA, inB] = [a, b].map((prints) => new Set(prints.filter((print) => print <= bound)));
+        const { shared, smaller } = comparePrints(a, b);
+        expect(shared).toBe(inA?.intersection(inB ?? new Set()).size);
+        expect(smaller).toBe(Math.min(inA?.size ?? 0, inB?.size ?? 0));
       }),
     );
   });

@@ -1,14 +1,14 @@
 /** Words to a shingle: long enough that chance does not repeat it, short enough to survive an edit every few words. */
 const SHINGLE = 5;
-/** One shingle in this many is kept, whatever the text, so that a part of a text keeps the same ones. */
-const SAMPLING = 12;
-const FEWEST = 8;
 const MOST = 64;
-const LIMIT = Math.floor(2 ** 32 / SAMPLING);
+/** One shingle in this many is of the sample, whatever the text, so that a part of a text has the same ones. */
+const SAMPLING = 12;
+const FEWEST_SAMPLED = 8;
+const SAMPLED = Math.floor(2 ** 32 / SAMPLING);
 
 /**
- * Fingerprints of a text: the hashes of word 5-grams that fall below a fixed bound (mod-p sampling: Manber 1994), at
- * least 8 and at most 64, ascending. Two texts share them as they share passages, whole copies and excerpts alike.
+ * Fingerprints of a text: the 64 lowest hashes of its word 5-grams, ascending (bottom-k sketch: Broder 1997). Two texts
+ * share them as they share passages, whole copies and excerpts alike.
  */
 export function fingerprintsOf(words: readonly string[]): number[] {
   const hashes: number[] = [];
@@ -23,36 +23,47 @@ export function fingerprintsOf(words: readonly string[]): number[] {
     }
     hashes.push(scramble(hash));
   }
-  const unique = [...new Set(hashes)].sort((a, b) => a - b);
-  const sampled = unique.findIndex((hash) => hash > LIMIT);
-  const count = sampled === -1 ? unique.length : sampled;
-  return unique.slice(0, Math.max(FEWEST, Math.min(MOST, count)));
+  return [...new Set(hashes)].sort((a, b) => a - b).slice(0, MOST);
 }
 
 type Prints = readonly number[] | Uint32Array;
 
 /**
- * 0 to 1: the share of the shorter text's passages that the other has too, estimated over the range of hashes that both
- * kept (bottom-k sketches: Broder 1997).
+ * 0 to 1: the share of the shorter text's passages that the other has too, estimated by a sample: those of the prints that
+ * fall below a fixed bound (mod-p sampling: Manber 1994), at least 8. What the weights of stories were learned with.
  */
 export function sharedPassages(a: Prints, b: Prints): number {
-  const bound = Math.min(a.at(-1) ?? -1, b.at(-1) ?? -1);
-  let shared = 0;
-  let ofA = 0;
-  let ofB = 0;
-  let j = 0;
-  for (const hash of a) {
-    if (hash > bound) break;
-    ofA += 1;
-    while ((b[j] ?? Number.POSITIVE_INFINITY) < hash) j += 1;
-    if (b[j] === hash) shared += 1;
-  }
-  for (const hash of b) {
-    if (hash > bound) break;
-    ofB += 1;
-  }
-  const smaller = Math.min(ofA, ofB);
+  const { shared, smaller } = countShared(a, sampled(a), b, sampled(b));
   return smaller === 0 ? 0 : shared / smaller;
+}
+
+/** How many prints both have, and how many the one with fewer has, in the range of hashes that both kept. */
+export function comparePrints(a: Prints, b: Prints): { readonly shared: number; readonly smaller: number } {
+  return countShared(a, a.length, b, b.length);
+}
+
+function sampled(prints: Prints): number {
+  let length = Math.min(FEWEST_SAMPLED, prints.length);
+  while (length < prints.length && (prints[length] ?? 0) <= SAMPLED) length += 1;
+  return length;
+}
+
+/** Of the first so many of each. */
+function countShared(a: Prints, endOfA: number, b: Prints, endOfB: number) {
+  const bound = Math.min(a[endOfA - 1] ?? -1, b[endOfB - 1] ?? -1);
+  let shared = 0;
+  let inA = 0;
+  let inB = 0;
+  while (inA < endOfA && inB < endOfB) {
+    const [ofA, ofB] = [a[inA] ?? 0, b[inB] ?? 0];
+    if (ofA > bound || ofB > bound) break;
+    if (ofA === ofB) shared += 1;
+    if (ofA <= ofB) inA += 1;
+    if (ofB <= ofA) inB += 1;
+  }
+  while (inA < endOfA && (a[inA] ?? 0) <= bound) inA += 1;
+  while (inB < endOfB && (b[inB] ?? 0) <= bound) inB += 1;
+  return { shared, smaller: Math.min(inA, inB) };
 }
 
 /** FNV-1a over UTF-16 code units. */

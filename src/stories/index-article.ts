@@ -59,20 +59,34 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
   return { record: packArticle(parts), numbers };
 }
 
-/** What an article is looked up and found by: its rarest terms, its links and some of its prints. */
-export function keysOf(article: IndexedArticle, table: TermTable): ArticleKeys {
+/**
+ * What an article is looked up and found by: its rarest terms, its links and some of its prints. It is looked up by terms
+ * that others have only, so that the misprints of a text do not hide it.
+ *
+ * @param holders - how many articles hold a term that others have: one more where the article is counted in already
+ */
+export function keysOf(article: IndexedArticle, table: TermTable, holders = 1): ArticleKeys {
   const { terms, names, numbers, origins, own } = article;
-  const ranked = rarest(terms, table, INDEXED_TERMS);
-  const others = [
-    ...rarest(names, table, QUERY.names),
-    ...rarest(numbers, table, QUERY.numbers),
-    ...leadNumbers(article, table),
-    ...origins,
-    ...own,
+  const others = [...leadNumbers(article, table), ...origins, ...own];
+  const known = (number: number) => table.frequency(number) >= holders;
+  const [ranked, rankedNames, rankedNumbers] = [
+    rarest(terms, table),
+    rarest(names, table),
+    rarest(numbers, table),
   ];
   return {
-    keys: [...ranked.slice(0, QUERY.terms), ...others],
-    indexed: [...ranked, ...others],
+    keys: [
+      ...ranked.filter(known).subarray(0, QUERY.terms),
+      ...rankedNames.filter(known).subarray(0, QUERY.names),
+      ...rankedNumbers.filter(known).subarray(0, QUERY.numbers),
+      ...others,
+    ],
+    indexed: [
+      ...ranked.subarray(0, INDEXED_TERMS),
+      ...rankedNames.subarray(0, QUERY.names),
+      ...rankedNumbers.subarray(0, QUERY.numbers),
+      ...others,
+    ],
   };
 }
 
@@ -118,10 +132,10 @@ function linkTerm(link: string): string {
  * Term numbers, the rarest first. Of equals that with the smaller hash: numbers are not the same in every run, and what is
  * indexed must be.
  */
-function rarest({ numbers, weights }: TermVector, table: TermTable, most: number): Int32Array {
+function rarest({ numbers, weights }: TermVector, table: TermTable): Int32Array {
   const keys = new Float64Array(numbers.length);
   // Weight, hash and place in one sortable key of 48 bits.
   for (let at = 0; at < keys.length; at += 1)
     keys[at] = (255 - (weights[at] ?? 0)) * 2 ** 40 + (table.hashOf(numbers[at] ?? 0) >>> 0) * 2 ** 8 + at;
-  return Int32Array.from(keys.sort().subarray(0, most), (key) => numbers[key % 2 ** 8] ?? 0);
+  return Int32Array.from(keys.sort(), (key) => numbers[key % 2 ** 8] ?? 0);
 }

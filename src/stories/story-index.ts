@@ -194,7 +194,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     weigh: (features) =>
       withTerms([features], table, ([article], [prepared]) => {
         if (article === undefined || prepared === undefined) return { begins: true, rarest: [] };
-        const ranked = rankStories(article, candidatesOf(keysOf(article, table).keys), judge);
+        const ranked = rankStories(article, candidatesOf(keysOf(article, table, 2).keys), judge);
         const { terms } = prepared.numbers;
         const rarest = [...features.terms.keys()].sort(
           (a, b) => table.frequency(terms[a] ?? 0) - table.frequency(terms[b] ?? 0) || a - b,
@@ -206,7 +206,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       }),
     copiesOf: (features) =>
       withTerms([features], table, ([article]) =>
-        article === undefined ? [] : findCopies(article, candidatesOf(keysOf(article, table).keys)),
+        article === undefined ? [] : findCopies(article, candidatesOf(keysOf(article, table, 2).keys)),
       ),
     keep(article) {
       const sequence = sequences.get(article);
