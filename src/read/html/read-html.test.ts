@@ -59,6 +59,22 @@ describe('reading a page', () => {
     expect(article.text).not.toMatch(/Lantern|Laterne|Farol/);
   });
 
+  it('reads a live blog whose posts stand in its metadata alone, however short they are', () => {
+    const posts = ['Gates open', 'First boats pass'].map((headline) => ({
+      '@type': 'BlogPosting',
+      headline,
+      articleBody: `${headline} at the lower lock.`,
+      datePublished: '2024-05-02T08:00:00Z',
+    }));
+    const data = { '@type': 'LiveBlogPosting', headline: 'Lock reopens', liveBlogUpdate: posts };
+    const article = read(
+      `<body><script type="application/ld+json">${JSON.stringify(data)}</script><div id="app"></div></body>`,
+    );
+    expect(article).toMatchObject({ kind: 'live-blog', title: 'Lock reopens' });
+    expect(article.text).toContain('First boats pass at the lower lock.');
+    expect(article.posts).toHaveLength(2);
+  });
+
   it('reads Dublin Core', () => {
     const article = read(
       `<html><head><meta name="DC.title" content="Bridge to close from May"><meta name="DC.creator" content="Roe, Jane"><meta name="DCTERMS.issued" content="2024-05-02T09:00:00+02:00"></head><body><p>${first}</p><p>${second}</p></body></html>`,

@@ -27,7 +27,8 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
   const body = bodyText(blocks, place, metadata.title, base, metadata.labels, context.catalogue, trace);
   const claimed = textOfClaim(metadata.articleBody ?? textOfPosts(metadata.posts));
   const claimedWords = claimed === null ? 0 : countWords(claimed);
-  const useClaim = claimed !== null && claimedWords > 60 && countWords(body.text) * 2 < claimedWords;
+  const isWorthIt = claimedWords > SHORTEST_CLAIM || body.text === '';
+  const useClaim = claimed !== null && isWorthIt && countWords(body.text) * 2 < claimedWords;
   if (useClaim)
     trace.push({
       step: 'body',
@@ -54,6 +55,9 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
     trace,
   };
 }
+
+/** Words of a text that a page claims: fewer are a summary, which takes the place of no text that is there. */
+const SHORTEST_CLAIM = 60;
 
 /** More than a request to switch scripts on. */
 const SHORTEST_TEXT = 400;
