@@ -11,6 +11,8 @@ export interface Story {
   readonly origins: readonly string[];
   /** Their number: pages are not counted, origins are. */
   readonly independentOrigins: number;
+  /** Of the algorithm that put it together, where that is known. */
+  readonly version?: string;
 }
 
 /** A sentence of an outlet that helps to tell a story, with the facts that it carries. */

@@ -26,7 +26,7 @@ export async function buildDossier(
     if ('analysis' in found) articles.push(found);
     else failures.push(found);
   }
-  const groups = groupStories(articles, functions);
+  const { groups, version } = groupStories(articles, functions);
   const traced = groups.map(({ id, members }) => {
     const found = functions.traceStory(members);
     return { id, members, found, headline: functions.headline(members, found) };
@@ -46,6 +46,7 @@ export async function buildDossier(
         articles: ids,
         origins,
         independentOrigins: origins.length,
+        version,
       };
     }),
     storylines: storylines(groups, functions),
@@ -83,7 +84,10 @@ interface Group {
 }
 
 /** Stories in the order of their first article, articles in the order given. */
-function groupStories(articles: readonly AnalysedArticle[], functions: StageFunctions): Group[] {
+function groupStories(
+  articles: readonly AnalysedArticle[],
+  functions: StageFunctions,
+): { readonly groups: Group[]; readonly version: string } {
   const index = functions.createStoryIndex();
   const storyOf = new Map<string, string>();
   for (const analysed of articles) {
@@ -98,7 +102,7 @@ function groupStories(articles: readonly AnalysedArticle[], functions: StageFunc
     if (group === undefined) groups.set(id, { id, members: [analysed] });
     else group.members.push(analysed);
   }
-  return [...groups.values()];
+  return { groups: [...groups.values()], version: index.version };
 }
 
 function storylines(groups: readonly Group[], functions: StageFunctions): Storyline[] {

@@ -80,8 +80,6 @@ export interface ArticleSummary
 /** All that provenance says of one story. Articles are in the order in which they were published. */
 export interface StoryView {
   readonly story: Story;
-  /** The version of the algorithm that put it together; null where it is not known. */
-  readonly version: string | null;
   /** Sentences of outlets that tell it, in the order in which they are told; empty before it was traced. */
   readonly brief: readonly BriefSentence[];
   readonly articles: readonly DossierArticle[];

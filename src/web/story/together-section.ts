@@ -13,13 +13,13 @@ export interface Steering {
 
 /** How the story was put together, and how people can have it otherwise. */
 export function togetherSection(
-  { view: { story, version, recentMoves }, names }: StoryContext,
+  { view: { story, recentMoves }, names }: StoryContext,
   { isExplained, mayChange }: Steering,
 ): Html {
   if (!isExplained) return html``;
   const path = decisionsPath(story.id);
   return html`<section aria-labelledby="together"><h2 id="together">How this story was put together</h2>
-<p class="section-note"><a href="${path}">Why each article is here</a>, <a href="${path}#near">what is near and another story</a>, and what people ruled.${version === null ? '' : html` Decided by version ${version} of the algorithm.`}</p>
+<p class="section-note"><a href="${path}">Why each article is here</a>, <a href="${path}#near">what is near and another story</a>, and what people ruled.${story.version === undefined ? '' : html` Decided by version ${story.version} of the algorithm.`}</p>
 ${recentMoves.moves.length === 0 ? '' : storyMoves(recentMoves.moves, story.id, recentMoves.headlines, names)}
 ${mayChange ? steerStory(story, path) : ''}</section>`;
 }
