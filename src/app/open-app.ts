@@ -72,6 +72,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     clock: systemClock,
     log: log.scoped({ scope: 'pipeline' }),
     functions: { createStoryIndex },
+    storyWindow: settings.storyWindow,
     workers: {
       size: settings.workers,
       heapMegabytes: settings.workerHeap,

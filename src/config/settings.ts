@@ -111,6 +111,12 @@ export const SETTINGS = {
     'Milliseconds that reading one page may take before it becomes the outcome timed-out.',
     integer(100, 600_000),
   ),
+  storyWindow: setting(
+    'HEADWATER_STORY_WINDOW',
+    '20000',
+    'Articles that new ones are compared with, at some 3 KB of memory each; older stories are taken up again when they go on.',
+    integer(100, 2_000_000),
+  ),
   maxBody: setting(
     'HEADWATER_MAX_BODY_MB',
     '20',
