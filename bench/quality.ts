@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { scoreCitations } from './quality/citations.ts';
 import { scoreClustering } from './quality/clustering.ts';
+import { scoreContradiction } from './quality/contradiction.ts';
 import { scoreExtraction } from './quality/extraction.ts';
 import { scoreFeeds } from './quality/feeds.ts';
 import { scoreFigures } from './quality/figures.ts';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   citations: scoreCitations,
   figures: scoreFigures,
   names: scoreNames,
+  contradiction: scoreContradiction,
   clustering: scoreClustering,
   'one-off': scoreOneOff,
   newsroom: scoreNewsroom,

@@ -16,6 +16,8 @@ export interface Lexicon {
 
 /** Read by sentence splitting, tokens and stems. */
 export interface WordLexicon {
+  /** Whether words are written without spaces between them, so that those of the lexicon part a text. */
+  readonly unspaced: boolean;
   readonly stopWords: readonly string[];
   /** With their dot, that do not end a sentence: "mr.", "u.s.", "z. b.". */
   readonly abbreviations: readonly string[];
@@ -116,6 +118,10 @@ export interface QuotationLexicon {
   readonly commaBeforeClause: boolean;
   /** Whether the finite verb is the second part of its clause, so that an adverbial before it puts the subject behind it. */
   readonly verbSecond: boolean;
+  /** Whether a verb may open its sentence with its subject behind it, as in Arabic. */
+  readonly verbFirst: boolean;
+  /** Particles behind a subject: "は", "が". They part it from what follows as a comma does. */
+  readonly subjectParticles: readonly string[];
   /** Whether the attributing verb ends its sentence, after what is said, as in Turkish. */
   readonly verbFinal: boolean;
   /** Whether commas alone may part an attribution from the words around it within the marks: « …, dit-il. … ». */

@@ -1,13 +1,36 @@
 import type { Lexicon } from './lexicon.ts';
+import { arabic } from './lexicons/ar.ts';
+import { czech } from './lexicons/cs.ts';
 import { german } from './lexicons/de.ts';
 import { english } from './lexicons/en.ts';
 import { spanish } from './lexicons/es.ts';
 import { french } from './lexicons/fr.ts';
+import { italian } from './lexicons/it.ts';
+import { japanese } from './lexicons/ja.ts';
+import { polish } from './lexicons/pl.ts';
+import { portuguese } from './lexicons/pt.ts';
 import { russian } from './lexicons/ru.ts';
 import { turkish } from './lexicons/tr.ts';
+import { ukrainian } from './lexicons/uk.ts';
+import { chinese } from './lexicons/zh.ts';
 
 /** All languages that have a lexicon. A new language is one file and one line here. */
-export const lexicons: readonly Lexicon[] = [english, german, french, spanish, russian, turkish];
+export const lexicons: readonly Lexicon[] = [
+  english,
+  german,
+  french,
+  spanish,
+  russian,
+  turkish,
+  italian,
+  portuguese,
+  ukrainian,
+  polish,
+  czech,
+  arabic,
+  chinese,
+  japanese,
+];
 
 const byLanguage = new Map(lexicons.map((lexicon) => [lexicon.language, lexicon]));
 

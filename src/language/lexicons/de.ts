@@ -6,6 +6,7 @@ import { wordCodes, wordNumbers } from '../word-values.ts';
 export const german: Lexicon = {
   language: 'de',
   words: {
+    unspaced: false,
     stopWords: wordList(`
       aber, alle, allem, allen, aller, alles, als, also, am, an, ander, andere, anderem, anderen, anderer,
       anderes, auch, auf, aus, bei, beim, bereits, bin, bis, bisher, da, dabei, dadurch, dafür, damit,
@@ -347,6 +348,8 @@ export const german: Lexicon = {
     mannerWords: wordList('wie'),
     commaBeforeClause: true,
     verbSecond: true,
+    verbFirst: false,
+    subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
     reportedMood: wordList(`

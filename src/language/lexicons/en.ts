@@ -6,6 +6,7 @@ import { wordCodes, wordNumbers } from '../word-values.ts';
 export const english: Lexicon = {
   language: 'en',
   words: {
+    unspaced: false,
     stopWords: wordList(`
       a, about, above, after, again, against, all, also, although, am, among, an, and, any, are, aren't,
       as, at, be, because, been, before, being, below, between, both, but, by, can, can't, could,
@@ -567,6 +568,8 @@ export const english: Lexicon = {
     mannerWords: wordList('as'),
     commaBeforeClause: false,
     verbSecond: false,
+    verbFirst: false,
+    subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
     reportedMood: [],

@@ -6,6 +6,7 @@ import { wordCodes, wordNumbers } from '../word-values.ts';
 export const spanish: Lexicon = {
   language: 'es',
   words: {
+    unspaced: false,
     stopWords: wordList(`
       a, al, algo, algunas, algunos, ante, antes, aquel, aquella, aquellos, aquí, así, aún, aunque, bajo,
       bien, cada, casi, como, cómo, con, contra, cual, cuál, cuales, cuando, cuándo, cuanto, de, del,
@@ -287,6 +288,8 @@ export const spanish: Lexicon = {
     mannerWords: wordList('como, según'),
     commaBeforeClause: false,
     verbSecond: false,
+    verbFirst: false,
+    subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
     reportedMood: [],

@@ -6,6 +6,7 @@ import { wordCodes, wordNumbers } from '../word-values.ts';
 export const french: Lexicon = {
   language: 'fr',
   words: {
+    unspaced: false,
     stopWords: wordList(`
       à, afin, ai, ainsi, alors, après, as, au, aucun, aucune, aussi, autre, autres, aux, avait, avant,
       avec, avez, avoir, avons, c'est, ce, ceci, cela, celle, celles, celui, cependant, ces, cet, cette,
@@ -305,6 +306,8 @@ export const french: Lexicon = {
     mannerWords: wordList('comme, ainsi que'),
     commaBeforeClause: false,
     verbSecond: false,
+    verbFirst: false,
+    subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: true,
     reportedMood: [],

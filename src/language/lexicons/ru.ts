@@ -6,6 +6,7 @@ import { wordCodes, wordNumbers } from '../word-values.ts';
 export const russian: Lexicon = {
   language: 'ru',
   words: {
+    unspaced: false,
     stopWords: wordList(`
       а, без, более, больше, будет, будто, бы, был, была, были, было, быть, в, вам, вас, ведь, весь,
       вдоль, во, вот, все, всего, всех, всё, вы, где, да, даже, для, до, его, ее, её, если, есть, еще,
@@ -262,6 +263,8 @@ export const russian: Lexicon = {
     mannerWords: wordList('как'),
     commaBeforeClause: true,
     verbSecond: false,
+    verbFirst: false,
+    subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
     reportedMood: [],

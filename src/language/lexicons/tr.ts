@@ -6,6 +6,7 @@ import { wordCodes, wordNumbers } from '../word-values.ts';
 export const turkish: Lexicon = {
   language: 'tr',
   words: {
+    unspaced: false,
     stopWords: wordList(`
       acaba, ama, ancak, arada, aslında, ayrıca, az, bazı, bana, ben, beni, benim, beri, bile, bir,
       birçok, biri, birkaç, biz, bize, bizim, bu, buna, bunda, bundan, bunlar, bunu, bunun, burada, böyle,
@@ -223,6 +224,8 @@ export const turkish: Lexicon = {
     mannerWords: [],
     commaBeforeClause: false,
     verbSecond: false,
+    verbFirst: false,
+    subjectParticles: [],
     verbFinal: true,
     commaWithinQuote: false,
     reportedMood: [],

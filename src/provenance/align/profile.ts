@@ -183,6 +183,7 @@ function wordClassesFor(language: string): WordClasses {
   const lexicon = lexiconFor(language);
   const own = lexicon.language === language.split('-')[0];
   const stopWords = new Set(own ? lexicon.words.stopWords.map(fold) : []);
+  if ([...stopWords].some((word) => LATIN.test(word))) stopWords.add(LATIN_LISTED);
   const groups = own ? synonymGroups(lexicon) : new Map<string, number>();
   const cache = new Map<string, WordClass>();
   const classes: WordClasses = (folded) => {
@@ -212,6 +213,10 @@ function synonymGroups(lexicon: Lexicon): Map<string, number> {
   return groups;
 }
 
+const LATIN = /^[a-z]/;
+/** Stands among the function words of languages that write in Latin letters. */
+const LATIN_LISTED = ' latin';
+
 function classOf(
   folded: string,
   language: string,
@@ -225,7 +230,9 @@ function classOf(
   }
   const stemmed = folded.length > MAX_WORD ? folded : stem(folded, language);
   const group = groups.get(folded) ?? groups.get(stemmed);
-  const isFunctionWord = stopWords.size > 0 ? stopWords.has(folded) : folded.length <= 3;
+  // Where no list can have it, a word is judged by its length: also one of Latin letters in an Arabic text.
+  const isListed = stopWords.size > 0 && (!LATIN.test(folded) || stopWords.has(LATIN_LISTED));
+  const isFunctionWord = isListed ? stopWords.has(folded) : folded.length <= 3;
   return {
     hash,
     class: group ?? hashOf(stemmed),

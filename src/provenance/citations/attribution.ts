@@ -189,7 +189,11 @@ function verbBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cu
   const from = Math.max(sentence.start, naming.start - WINDOW);
   const left = text.slice(from, naming.start);
   const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE, true);
-  if (verb === null || (!endsClause(text, sentence, naming, cues) && !isAgent(left, cues))) return null;
+  if (verb === null) return null;
+  const isOwn = endsClause(text, sentence, naming, cues) || isAgent(left, cues);
+  // "وذكرت صحيفة … أن": where verbs come first, the name right behind one is its subject.
+  const isSubject = cues.verbFirst && /^\s(?:\S+\s){0,2}[“"«]?$/u.test(left.slice(verb.end));
+  if (!isOwn && !isSubject) return null;
   return { cue: shift(verb, from), told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
 }
 

@@ -18,6 +18,14 @@ const catalogue = createOutletCatalogue([
   outlet('faro.es', 'El Faro del Valle'),
   outlet('zarya.ru', 'Северная заря'),
   outlet('sabahyildizi.com.tr', 'Sabah Yıldızı'),
+  outlet('faro.it', 'Il Faro di Orlo'),
+  outlet('farol.pt', 'O Farol do Vale'),
+  outlet('zorya.ua', 'Північна зоря'),
+  outlet('kurier.pl', 'Kurier Nadmorski'),
+  outlet('pobrezi.cz', 'Pobřežní list'),
+  outlet('fajr.example', 'فجر الشمال'),
+  outlet('beian.cn', '北岸日报'),
+  outlet('kitagishi.jp', '北岸新聞'),
 ]);
 
 function outlet(domain: string, name: string, more: Partial<Outlet> = {}): Outlet {

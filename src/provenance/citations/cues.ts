@@ -9,6 +9,8 @@ export interface CueMatch {
 
 /** The citation section of a lexicon as patterns. Sticky ones are tried at one place, global ones find every place. */
 export interface Cues {
+  /** Whether a verb stands before its subject. */
+  readonly verbFirst: boolean;
   /** Capitalised words that are no part of a name: weekdays, months. */
   readonly notNames: ReadonlySet<string>;
   /** Labels of a text's source: "source" in "Source: Reuters". */
@@ -67,8 +69,12 @@ export function cuesOf(lexicon: Lexicon): Cues {
 
 function compile(lexicon: Lexicon): Cues {
   const words = lexicon.citation;
+  const { unspaced } = lexicon.words;
+  const phrases = (list: readonly string[], flag: 'g' | 'y', agents: readonly string[] = []) =>
+    phrasesPattern(list, flag, agents, unspaced);
   const kinds = ['press', 'agency', 'broadcaster', 'any', 'work'] as const;
   return {
+    verbFirst: lexicon.quotation.verbFirst,
     notNames: new Set(lexicon.names.notNames),
     label: phrases(lexicon.page.textCredits, 'g'),
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g', words.agentWords),
@@ -122,9 +128,14 @@ const BEFORE_AGENT = String.raw`\s+(?:\p{L}+\s+){0,2}?`;
 
 /**
  * Whole words or phrases of a list in any case, the longest first; an empty list matches nothing. `agents` are words for
- * "by", which may stand a little apart from the rest of their phrase.
+ * "by", which may stand a little apart from the rest of their phrase. Where words have no spaces, a phrase has no edges.
  */
-function phrases(list: readonly string[], flag: 'g' | 'y', agents: readonly string[] = []): RegExp {
+function phrasesPattern(
+  list: readonly string[],
+  flag: 'g' | 'y',
+  agents: readonly string[],
+  unspaced: boolean,
+): RegExp {
   if (list.length === 0) return new RegExp('(?!)', flag);
   const sources = [...new Set(list)]
     .sort((a, b) => b.length - a.length)
@@ -137,6 +148,7 @@ function phrases(list: readonly string[], flag: 'g' | 'y', agents: readonly stri
         .replaceAll(' ', '\\s+')
         .replaceAll("'", "['’]"),
     );
+  if (unspaced) return new RegExp(`(?:${sources.join('|')})`, `${flag}u`);
   // A phrase that ends in an elision ("version d'") may touch the next word.
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`,

@@ -47,6 +47,53 @@ describe('finding figures', () => {
       ['двадцать пять', 25, null],
     ],
     [
+      'cs',
+      'Škoda je 3,5 miliardy korun, zničeno bylo dvacet pět domů, ceny klesly o 12 procent.',
+      ['3,5 miliardy korun', 3.5e9, 'CZK'],
+      ['dvacet pět', 25, null],
+      ['12 procent', 12, '%'],
+    ],
+    [
+      'it',
+      'Sono 3,5 miliardi di euro per duecentocinquanta case, il 12 per cento.',
+      ['3,5 miliardi di euro', 3.5e9, 'EUR'],
+      ['duecentocinquanta', 250, null],
+      ['12 per cento', 12, '%'],
+    ],
+    [
+      'pt',
+      'São 3,5 milhões de reais e vinte e cinco casas.',
+      ['3,5 milhões de reais', 3.5e6, 'BRL'],
+      ['vinte e cinco', 25, null],
+    ],
+    [
+      'uk',
+      "Збитки становлять 3,5 млрд гривень, зруйновано двадцять п'ять будинків.",
+      ['3,5 млрд гривень', 3.5e9, 'UAH'],
+      ["двадцять п'ять", 25, null],
+    ],
+    [
+      'pl',
+      'Straty wynoszą 3,5 mld złotych, zniszczono dwadzieścia pięć domów.',
+      ['3,5 mld złotych', 3.5e9, 'PLN'],
+      ['dwadzieścia pięć', 25, null],
+    ],
+    [
+      'ar',
+      'بلغت الخسائر 3.5 مليار دولار وارتفعت الأسعار بنسبة 12 في المئة.',
+      ['3.5 مليار دولار', 3.5e9, 'USD'],
+      ['12 في المئة', 12, '%'],
+    ],
+    [
+      'zh',
+      '损失达3.5亿美元，二十五人受伤，价格上涨百分之十二，超过三千五百万人受影响。',
+      ['3.5亿美元', 3.5e8, 'USD'],
+      ['二十五', 25, null],
+      ['百分之十二', 12, '%'],
+      ['超过三千五百万', 3.5e7, null],
+    ],
+    ['ja', '被害額は3億5000万円で、価格は12％上昇した。', ['3億5000万円', 3.5e8, 'JPY'], ['12％', 12, '%']],
+    [
       'tr',
       'Fiyatlar yüzde 20 arttı, 3,5 milyar lira ödendi.',
       ['yüzde 20', 20, '%'],
@@ -150,6 +197,8 @@ describe('finding figures', () => {
     ['en', 'Article 5 was signed in 1994 and again on 24.07.22.', []],
     ['de', 'Am 24. Juli 2022 um 14:05 Uhr.', []],
     ['ru', '24 февраля 2022 года.', []],
+    ['zh', '2016年5月31日，第3届会议。', []],
+    ['ja', '2016年5月31日。', []],
   ] as const)('takes no date, ordinal, label or name for a quantity: %s %s', (language, text, values) => {
     expect(
       figures(text, language)

@@ -58,10 +58,14 @@ function isTimeOfDay(
   after: Piece | undefined,
   lexicon: Lexicon,
 ): boolean {
+  // "5月3日": the words for months, days and hours stand behind their number, whatever it is.
+  if (lexicon.words.unspaced && isClockWord(after, lexicon)) return true;
   const isHour = first.kind !== 'number' || /^([01]?\d|2[0-4])([.:]?\d{2})?$/.test(first.text);
-  const isClock = (piece: Piece | undefined) =>
-    piece?.kind === 'word' && lexicon.numbers.clockWords.includes(piece.folded);
-  return isHour && (isClock(after) || isClock(before));
+  return isHour && (isClockWord(after, lexicon) || isClockWord(before, lexicon));
+}
+
+function isClockWord(piece: Piece | undefined, lexicon: Lexicon): boolean {
+  return piece?.kind === 'word' && lexicon.numbers.clockWords.includes(piece.folded);
 }
 
 /** Whether a number is a day or year beside a month's name. */
@@ -111,7 +115,7 @@ function isOrdinal(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexi
   const last = pieces[number.next - 1];
   const after = pieces[number.next];
   if (last?.kind !== 'number' || after === undefined || after.start !== last.end) return false;
-  if (after.kind === 'word') return true;
+  if (after.kind === 'word') return !lexicon.words.unspaced;
   const behind = pieces[number.next + 1];
   if (after.text === '-' && behind?.start === after.end && behind.kind === 'word') {
     return lexicon.language === 'ru' ? behind.folded.length <= 3 : false;
@@ -137,7 +141,7 @@ function isLabelled(
       first.kind === 'number' &&
       !/^\s/.test(after?.text ?? ' ')
     );
-  if (before.end === first.start) return true;
+  if (before.end === first.start && !lexicon.words.unspaced) return true;
   if (lexicon.numbers.labels.includes(before.folded)) return true;
   if (first.kind !== 'number') return false;
   // "Boeing 767", "Euro 2020": a name before it and no lower-case noun behind it that it could count.

@@ -42,7 +42,7 @@ export function readNumber(
   if (piece === undefined) return null;
   if (piece.kind === 'number')
     return readShare(pieces, index, numbers) ?? readDigits(pieces, index, piece.value, numbers);
-  if (piece.kind !== 'word') return null;
+  if (piece.kind !== 'word' || !(numbers.compounds || startsOf(numbers).has(piece.folded))) return null;
   return (
     readShare(pieces, index, numbers) ??
     readPart(pieces, index, numbers) ??
@@ -75,6 +75,12 @@ function readDigits(
   const scaled = readMagnitudes(pieces, next, numbers, true);
   // "6 bin 800", "2 Millionen 300": what follows a magnitude in digits is added.
   const rest = scaled.factor >= 1000 ? pieces[scaled.next] : undefined;
+  // "3億5000万": what follows at once goes on with the smaller magnitude.
+  if (rest?.kind === 'number' && rest.start === pieces[scaled.next - 1]?.end && scaled.factor >= 1e4) {
+    const more = readDigits(pieces, scaled.next, rest.value, numbers);
+    if (more !== null && more.low < scaled.factor)
+      return exact(index, more.next, value * scaled.factor + more.low, true, false);
+  }
   if (rest?.kind === 'number' && /^\d{3}$/.test(rest.text) && rest.value < scaled.factor) {
     return exact(index, scaled.next + 1, value * scaled.factor + rest.value, true, false);
   }
@@ -248,6 +254,20 @@ function skipJoiner(pieces: readonly Piece[], index: number, numbers: NumberLexi
     (isHyphen || previousIsRound)
     ? index + 1
     : index;
+}
+
+const startsOfLexicon = new WeakMap<NumberLexicon, ReadonlySet<string>>();
+
+/** The words with which numbers begin: most words of a text begin none, and are passed over at once. */
+function startsOf(numbers: NumberLexicon): ReadonlySet<string> {
+  let starts = startsOfLexicon.get(numbers);
+  if (starts === undefined) {
+    const tables = [numbers.cardinals, numbers.magnitudes, numbers.fractions, numbers.vague];
+    const words = [...tables.flatMap((table) => Object.keys(table)), ...numbers.alone];
+    starts = new Set(words.flatMap((word) => word.split(/[ -]/)[0] ?? word));
+    startsOfLexicon.set(numbers, starts);
+  }
+  return starts;
 }
 
 const firstWordsOf = new WeakMap<object, ReadonlySet<string>>();

@@ -1,7 +1,9 @@
 import type { Span } from '../../core/span.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { isUnspaced, numberVocabulary, splitUnspaced } from '../../language/unspaced-words.ts';
 import { type DecimalSeparator, parseDigits } from './digits.ts';
-import { isCurrencyCode } from './unit-words.ts';
+import { HAN_NUMERAL, hanValue } from './han-numerals.ts';
+import { isCurrencyCode, unitWords } from './unit-words.ts';
 
 /** A word, number or sign of a text, as figures read it. `value` is that of a number in digits, NaN for all else. */
 export interface Piece extends Span {
@@ -33,6 +35,59 @@ export function scanPieces(
   lexicon: Lexicon,
   decimalSeparator: DecimalSeparator = lexicon.numbers.decimalSeparator,
 ): Piece[] {
+  if (lexicon.words.unspaced) return scanUnspaced(text, lexicon, decimalSeparator);
+  return scanSpaced(text, lexicon, decimalSeparator);
+}
+
+/** Full-width digits and signs as the half-width ones that mean the same: the same number of code units. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-＋－-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** The pieces of a text without spaces: its runs are parted at numerals and at the words that figures look for. */
+function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
+  const vocabulary = numberVocabulary(lexicon, unitWords(lexicon).keys());
+  return scanSpaced(halfWidth(text), lexicon, decimalSeparator).flatMap((piece) => {
+    if (piece.kind !== 'word' || !isUnspaced(piece.text)) return [piece];
+    const parts: Piece[] = [];
+    for (let at = 0; at < piece.text.length; ) {
+      const rest = piece.text.slice(at);
+      const numeral = at === 0 || parts.length > 0 ? HAN_NUMERAL.exec(rest)?.[0] : undefined;
+      const value = numeral === undefined ? Number.NaN : hanValue(numeral);
+      const start = piece.start + at;
+      if (numeral !== undefined && Number.isFinite(value)) {
+        parts.push({
+          start,
+          end: start + numeral.length,
+          text: numeral,
+          folded: numeral,
+          kind: 'number',
+          value,
+        });
+        at += numeral.length;
+        continue;
+      }
+      // Up to the next numeral: words of the lexicon and what lies between them.
+      const until = rest.slice(1).search(/[〇零一壹二两兩贰三叁四五六七八九十]/u);
+      const run = until === -1 ? rest : rest.slice(0, until + 1);
+      for (const word of splitUnspaced(run, vocabulary)) {
+        const written = run.slice(word.start, word.end);
+        parts.push({
+          start: start + word.start,
+          end: start + word.end,
+          text: written,
+          folded: written,
+          kind: 'word',
+          value: Number.NaN,
+        });
+      }
+      at += run.length;
+    }
+    return parts;
+  });
+}
+
+function scanSpaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(PIECE)) {
     const groups = match.groups ?? {};

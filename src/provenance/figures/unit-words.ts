@@ -45,6 +45,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '₦': 'NGN',
   '₱': 'PHP',
   '฿': 'THB',
+  '￥': 'CNY',
   元: 'CNY',
   円: 'JPY',
   원: 'KRW',
@@ -209,6 +210,8 @@ function buildTable(lexicon: Lexicon): ReadonlyMap<string, string> {
   for (const [unit, code] of Object.entries(CLDR_UNITS)) {
     add({ style: 'unit', unit, unitDisplay: 'long' }, 'unit', code);
   }
+  // "31日" is a day of a month, which CLDR also gives as a name of the unit.
+  if (lexicon.words.unspaced) for (const word of lexicon.numbers.clockWords) table.delete(word);
   for (const [word, code] of Object.entries(lexicon.numbers.units)) {
     table.set(word.toLocaleLowerCase(language), code.replace('[pp]', '%'));
   }

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
 import { DOLLARS, isCurrencyCode, SYMBOLS, symbolCode, unitWords } from './unit-words.ts';
 
-/** Turkish writes the per cent before the number, as word or sign. */
-const PERCENT_BEFORE: ReadonlySet<string> = new Set(['yüzde']);
+/** Turkish and Chinese write the per cent before the number, as word or sign. */
+const PERCENT_BEFORE: ReadonlySet<string> = new Set(['yüzde', '百分之']);
 
 /** A unit written before its number, ending right before piece `index`: "$", "US$", "EUR ", "Rs", "%". */
 export function unitBefore(pieces: readonly Piece[], index: number): { code: string; first: number } | null {

@@ -39,7 +39,8 @@ export function readVerbFinal(
     claimed.add(quote);
     return { speaker, pieces: [quotedPiece(tokens[quote])], consumed: cue.last + 1 };
   }
-  if (!unit.words.verbFinal || from + 2 >= cue.first) return null;
+  const shortest = unit.words.vocabulary === null ? 3 : 1;
+  if (!unit.words.verbFinal || from + shortest > cue.first) return null;
   claimRange(unit, from, cue.first, claimed);
   return { speaker, pieces: [piece(unit, from, cue.first)], consumed: cue.last + 1 };
 }

@@ -130,6 +130,78 @@ describe('findQuotes', () => {
     ],
     ['ru', 'По словам мэра, порт останется закрытым.', 'порт останется закрытым', 'мэра'],
     ['tr', 'Maren Holt, “İskele bir kış daha dayanmaz” dedi.', 'İskele bir kış daha dayanmaz', 'Maren Holt'],
+    ['cs', '„Molo další zimu nevydrží,“ řekla Marie Holtová.', 'Molo další zimu nevydrží,', 'Marie Holtová'],
+    [
+      'cs',
+      'Starosta Jan Novák ve středu uvedl, že přístav zůstane zavřený.',
+      'že přístav zůstane zavřený',
+      'Starosta Jan Novák',
+    ],
+    ['cs', 'Podle starosty bude přístav zavřený.', 'bude přístav zavřený', 'starosty'],
+    [
+      'it',
+      '«Il molo non reggerà un altro inverno», ha dichiarato Maria Conti.',
+      'Il molo non reggerà un altro inverno',
+      'Maria Conti',
+    ],
+    [
+      'it',
+      'Il sindaco ha affermato che il porto resterà chiuso.',
+      'che il porto resterà chiuso',
+      'Il sindaco',
+    ],
+    [
+      'it',
+      'Secondo il comune, i lavori cominceranno a maggio.',
+      'i lavori cominceranno a maggio',
+      'il comune',
+    ],
+    [
+      'pt',
+      '“O cais não aguenta outro inverno”, disse Maria Costa.',
+      'O cais não aguenta outro inverno',
+      'Maria Costa',
+    ],
+    [
+      'pt',
+      'O prefeito afirmou na segunda-feira que o porto continuará fechado.',
+      'que o porto continuará fechado',
+      'O prefeito',
+    ],
+    [
+      'uk',
+      '«Причал не витримає ще однієї зими», — сказала Марія Гнатюк.',
+      'Причал не витримає ще однієї зими',
+      'Марія Гнатюк',
+    ],
+    ['uk', 'Мер заявив, що порт залишиться закритим.', 'що порт залишиться закритим', 'Мер'],
+    ['uk', 'За словами мера, порт залишиться закритим.', 'порт залишиться закритим', 'мера'],
+    [
+      'pl',
+      '„Pomost nie wytrzyma kolejnej zimy” – powiedziała Maria Nowak.',
+      'Pomost nie wytrzyma kolejnej zimy',
+      'Maria Nowak',
+    ],
+    [
+      'pl',
+      '– Pomost nie wytrzyma kolejnej zimy – powiedziała Maria Nowak.',
+      'Pomost nie wytrzyma kolejnej zimy',
+      'Maria Nowak',
+    ],
+    [
+      'pl',
+      'Burmistrz poinformował, że port pozostanie zamknięty.',
+      'że port pozostanie zamknięty',
+      'Burmistrz',
+    ],
+    ['ar', 'قال الوزير إن الميناء سيبقى مغلقا حتى الربيع.', 'إن الميناء سيبقى مغلقا حتى الربيع', 'الوزير'],
+    ['ar', '«لن يصمد الرصيف شتاء آخر»، قالت مريم حداد.', 'لن يصمد الرصيف شتاء آخر', 'مريم حداد'],
+    ['ar', 'بحسب البلدية، ستبدأ الأعمال في مايو.', 'ستبدأ الأعمال في مايو', 'البلدية'],
+    ['zh', '市长李明说：“码头撑不过下一个冬天。”', '码头撑不过下一个冬天。', '市长李明'],
+    ['zh', '外交部发言人表示，港口将继续关闭。', '港口将继续关闭', '外交部发言人'],
+    ['zh', '据市政府介绍，工程将于五月开始。', '工程将于五月开始', '市政府'],
+    ['ja', '市長は「桟橋は次の冬を越せない」と述べた。', '桟橋は次の冬を越せない', '市長'],
+    ['ja', '市長は港を閉鎖すると発表した。', '港を閉鎖すると', '市長'],
     [
       'tr',
       'Belediye başkanı, limanın kapalı kalacağını söyledi.',
@@ -140,6 +212,11 @@ describe('findQuotes', () => {
     const [quote] = quotesOf(text, language);
     expect(quote?.content).toEqual([content]);
     expect(quote?.speaker).toBe(speaker);
+  });
+
+  it('takes speech between dashes for direct, also where its attribution ends it', () => {
+    const [quote] = quotesOf('– Pomost nie wytrzyma zimy – powiedziała Maria Nowak.', 'pl');
+    expect(quote?.type).toBe('direct');
   });
 
   it.each([

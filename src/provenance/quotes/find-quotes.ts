@@ -56,7 +56,7 @@ function quotedSpans(
   if (opening !== null) {
     const from = start + opening[0].length;
     const parts = partAtTags(text, { start: from, end, outer: { start, end }, closed: true }, words);
-    if (parts.length > 1) return withNames(text, parts);
+    if (parts.length > 1 || (parts[0]?.end ?? end) < end) return withNames(text, parts);
   }
   return findQuotedSpans(text, start, end, reopened).flatMap((span) => partAtTags(text, span, words));
 }

@@ -112,7 +112,9 @@ export function nounPhraseBefore(
   let to = index;
   const last = tokens[to - 1];
   if (to <= start || last === undefined) return null;
-  if (last.kind === 'comma' || last.kind === 'dash' || last.kind === 'close') {
+  // "市長は": the particle behind a subject, and no comma.
+  if (last.kind === 'comma' && last.lower !== '') to -= 1;
+  else if (last.kind === 'comma' || last.kind === 'dash' || last.kind === 'close') {
     const opening = openingOf(tokens, to - 1, start);
     if (opening === null) return null;
     to = opening;
@@ -197,6 +199,20 @@ function trimmed(tokens: readonly QuoteToken[], start: number, to: number): Toke
     } else break;
   }
   return from < to ? { from, to } : null;
+}
+
+/** "Ann Roe on Monday", "Petr Fidelius ve svém článku": a full name ends before the adverbial between it and its verb. */
+export function withoutAdverbial(tokens: readonly QuoteToken[], { from, to }: TokenRange): TokenRange {
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.capital === true) capitals += 1;
+    else if (token === undefined || token.kind !== 'word' || capitals < 2) break;
+    else if ((token.bits & NOUN_PREPOSITION) !== 0) break;
+    else if ((token.bits & (PREPOSITION | ADVERB)) !== 0) return { from, to: at };
+    else break;
+  }
+  return { from, to };
 }
 
 /** Where the subject begins after "In a statement Trump …": at the first capital or determiner after the noun. */

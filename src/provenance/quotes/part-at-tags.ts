@@ -65,6 +65,8 @@ function tagEnd(text: string, at: number, limit: number, words: QuotationWords):
     before = written;
     if (verb) {
       if (/[.!?…]/u.test(written) && dash && !isEnd(text, match.index + 1, true, '')) {
+        const rest = text.slice(match.index + 1, Math.min(limit, match.index + 8));
+        if (rest.trim() === '' && match.index + 8 >= limit) return limit;
         if (!/[—–]/u.test(text.slice(match.index, match.index + 4))) return null;
       }
       continue;

@@ -34,6 +34,10 @@ export interface QuotationWords {
   readonly commaBeforeClause: boolean;
   readonly verbFinal: boolean;
   readonly verbSecond: boolean;
+  readonly verbFirst: boolean;
+  readonly subjectParticles: ReadonlySet<string>;
+  /** All words of the section, where the language writes words without spaces; else null. */
+  readonly vocabulary: readonly string[] | null;
   readonly commaWithinQuote: boolean;
   readonly infinitiveMarkers: readonly string[];
   /** Whether a word, whatever its ending, is one for outlets or reporters: those whom speakers address. */
@@ -86,7 +90,7 @@ export function quotationWords(lexicon: Lexicon): QuotationWords {
   return words;
 }
 
-function compile({ quotation: section, citation, language }: Lexicon): QuotationWords {
+function compile({ quotation: section, citation, language, words: { unspaced } }: Lexicon): QuotationWords {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
   for (const [list, bit] of LISTS) {
@@ -106,6 +110,11 @@ function compile({ quotation: section, citation, language }: Lexicon): Quotation
     commaBeforeClause: section.commaBeforeClause,
     verbFinal: section.verbFinal,
     verbSecond: section.verbSecond,
+    verbFirst: section.verbFirst,
+    subjectParticles: new Set(section.subjectParticles),
+    vocabulary: unspaced
+      ? [...bits.keys(), ...section.phrases, ...section.phrasesAfter, ...section.subjectParticles]
+      : null,
     infinitiveMarkers: section.infinitiveMarkers,
     commaWithinQuote: section.commaWithinQuote,
     isSourceNoun: (word) => sourceNouns.some((noun) => word.endsWith(noun)),

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isUnspaced, splitUnspaced } from '../../language/unspaced-words.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
 import { AUXILIARY, PRONOUN, type QuotationWords, STANCE, VERB } from './quotation-words.ts';
 
@@ -28,6 +29,16 @@ const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’.\-‑&][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\
 const KINDS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
   '،': 'comma',
+  '，': 'comma',
+  '؛': 'semicolon',
+  '؟': 'stop',
+  '。': 'stop',
+  '！': 'stop',
+  '？': 'stop',
+  '：': 'colon',
+  '；': 'semicolon',
+  '（': 'open',
+  '）': 'close',
   ':': 'colon',
   ';': 'semicolon',
   '.': 'stop',
@@ -87,7 +98,9 @@ function pushTokens(
     const kind = KINDS[written];
     if (kind !== undefined)
       tokens.push({ kind, lower: '', bits: 0, capital: false, quoted: null, start, end });
-    else {
+    else if (words.vocabulary !== null && isUnspaced(written)) {
+      pushUnspaced(tokens, written, start, words, words.vocabulary);
+    } else {
       const lower = written.toLowerCase().replace('’', "'");
       const bits = words.bits.get(lower) ?? 0;
       const first = written.codePointAt(0) ?? 0;
@@ -123,6 +136,32 @@ function pushTokens(
         end,
       });
     }
+  }
+}
+
+/** The words of a run without spaces; particles behind a subject part it from the rest as a comma does. */
+function pushUnspaced(
+  tokens: QuoteToken[],
+  run: string,
+  start: number,
+  words: QuotationWords,
+  vocabulary: readonly string[],
+): void {
+  for (const part of splitUnspaced(run, vocabulary)) {
+    const lower = run.slice(part.start, part.end);
+    // "「…」と": the particle right behind a quote belongs to it as a comma does.
+    const behindQuote =
+      part.start === 0 && part.known && lower.length === 1 && tokens.at(-1)?.kind === 'quote';
+    const isParticle = words.subjectParticles.has(lower) || (words.verbFinal && behindQuote);
+    tokens.push({
+      kind: isParticle ? 'comma' : 'word',
+      lower,
+      bits: words.bits.get(lower) ?? 0,
+      capital: false,
+      quoted: null,
+      start: start + part.start,
+      end: start + part.end,
+    });
   }
 }
 

@@ -70,7 +70,8 @@ function verbFinalTag(
   end: number,
   words: QuotationWords,
 ): Tag | null {
-  const first = index + 1;
+  const mark = tokens[index + 1];
+  const first = mark?.kind === 'comma' && mark.lower !== '' ? index + 2 : index + 1;
   for (let at = first; at < end && at - first < MOST_BEFORE_VERB; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.capital) return null;

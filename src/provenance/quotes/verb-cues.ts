@@ -1,5 +1,11 @@
 import { type Cue, PLAIN_CUE } from './cue.ts';
-import { isFiniteVerb, nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
+import {
+  isFiniteVerb,
+  nounPhraseBefore,
+  nounPhraseFrom,
+  type TokenRange,
+  withoutAdverbial,
+} from './noun-phrases.ts';
 import {
   ADDRESSEE_VERB,
   ADVERB,
@@ -40,7 +46,7 @@ export function verbCue(
   if (isInfinitive(tokens, first, index) && !opensQuote(tokens[index + 1])) return null;
   const manner = mannerClause(tokens, first, index, start, end);
   if (manner !== null) return manner;
-  const clause = clauseOf(tokens, group, start, end, words.verbSecond);
+  const clause = clauseOf(tokens, group, start, end, words);
   const stance = (token.bits & VERB) === 0;
   const { addressee } = group;
   return clause === null ? null : { type: 'verb', first, last, stance, passive, addressee, ...clause };
@@ -90,7 +96,7 @@ function clauseOf(
   { first, last, passive, bareParticiple, addressee }: VerbGroup,
   start: number,
   end: number,
-  verbSecond: boolean,
+  { verbSecond, verbFirst }: QuotationWords,
 ): Clause | null {
   const before = first > start ? tokens[first - 1] : undefined;
   const subjectBefore = (subject: TokenRange | null): Clause => ({
@@ -114,8 +120,18 @@ function clauseOf(
       return { speaker: subject, inverted: true, inherits: false, head: first, after: subject.to };
     if (subject !== null) return subjectBefore(subject);
   }
+  if (
+    verbFirst &&
+    !passive &&
+    (before === undefined || before.kind !== 'word' || nounPhraseBefore(tokens, first, start) === null)
+  ) {
+    const speaker = nounPhraseFrom(tokens, last + 1, end);
+    if (speaker !== null) return { speaker, inverted: true, inherits: false, head: first, after: speaker.to };
+  }
   if (before !== undefined && (before.bits & CONJUNCTION) !== 0) return subjectBefore(null);
-  const adjacent = nounPhraseBefore(tokens, first, start);
+  const phrase = nounPhraseBefore(tokens, first, start);
+  // Where the verb stands second, nothing parts it from its subject.
+  const adjacent = phrase === null || verbSecond ? phrase : withoutAdverbial(tokens, phrase);
   const opening = adjacent === null ? 0 : (tokens[adjacent.from]?.bits ?? 0);
   if (adjacent !== null && (opening & OBLIQUE) !== 0) {
     const behind = nounPhraseFrom(tokens, last + 1, end);

@@ -1,0 +1,297 @@
+import type { Lexicon } from '../lexicon.ts';
+import { wordGroups, wordList } from '../word-list.ts';
+import { wordCodes, wordNumbers } from '../word-values.ts';
+
+/** Italian. */
+export const italian: Lexicon = {
+  language: 'it',
+  words: {
+    unspaced: false,
+    stopWords: wordList(`
+      a, ad, al, allo, ai, agli, alla, alle, anche, ancora, avere, aveva, avevano, c'è, che, chi, ci, come, con, col, cui, da, dal, dallo, dai,
+      dagli, dalla, dalle, dei, degli, del, dello, della, delle, dell', di, dopo, dove, e, è, ed, era, erano, essere, fa, fra, fu, gli, ha, hanno, ho, i,
+      il, in, io, l', la, le, lei, li, lo, loro, lui, ma, mentre, mi, ne, nei, negli, nel, nello, nella, nelle, nell', noi, non, nostro, o, ogni,
+      per, perché, però, più, poi, prima, può, qual, quale, quando, quanto, quasi, quella, quelle, quelli, quello, questa, queste, questi, questo,
+      qui, se, sei, si, sia, sono, sotto, sta, stata, state, stati, stato, su, sua, sue, sugli, sui, sul, sullo, sulla, sulle, suo, suoi, tra, tutti, tutto,
+      un, una, uno, un', vi, anni, anno
+    `),
+    abbreviations: wordList(`
+      sig., sigg., sig.ra, dott., dott.ssa, prof., prof.ssa, ing., avv., on., sen., gen., col., cap., mons., ecc., es., p.es., art., n., pag., pp.,
+      cfr., s.p.a., s.r.l., d.c., a.c., tel., v., vol., min., max., mln., mld.
+    `),
+    synonyms: wordGroups(`
+      ha detto, ha dichiarato, ha affermato, ha spiegato
+      ha annunciato, ha comunicato
+      ha iniziato, ha cominciato
+      grande, ampio
+      problema, difficoltà
+      aiuto, sostegno
+      quasi, circa
+      governo, esecutivo
+      colloqui, negoziati, trattative
+      attacco, assalto
+      azienda, società, impresa
+      anche, pure
+      ma, però, tuttavia
+    `),
+  },
+  page: {
+    boilerplateLines: [
+      '(?:condividi|stampa|salva|invia|accedi|registrati|iscriviti|commenta|ascolta)(?: .{0,30})?',
+      'tempo di lettura\\W{0,3}\\d{1,3} ?(?:min\\.?|minut[oi])?',
+      '\\d+ (?:commenti|condivisioni|visualizzazioni)',
+      '(?:pubblicità|menu|cerca|home|chiudi)',
+    ],
+    endLines: [
+      '(?:articoli correlati|leggi anche|potrebbe interessarti|notizie correlate|i più letti)(?: .{0,40})?:?',
+      'commenti(?: \\(\\d+\\))?',
+    ],
+    promotionPrefixes: ['(?:leggi anche|leggi qui|vedi anche|approfondisci|per approfondire) ?:'],
+    bylinePrefixes: ['scritto da', 'articolo di', 'a cura di', 'autore:', 'redazione:'],
+    photoCredits: wordList('foto, foto:, foto di, immagine, fotografia'),
+    textCredits: wordList('fonte, fonti, pubblicato originariamente su, tratto da'),
+    fullTextElsewhere: [
+      "(?:leggi |continua a leggere )?l'articolo (?:completo|integrale|originale) (?:su|qui) .{0,80}",
+    ],
+    aggregatorNotices: ['\\baggregatore (?:automatico )?di notizie\\b'],
+    callsToAction: ['(?:abbonati|iscriviti|registrati|accedi|sostienici)(?: .{0,30})?'],
+    legalNotices: ['tutti i diritti riservati', 'riproduzione riservata'],
+    corrections: wordList('correzione, rettifica, aggiornamento, errata corrige'),
+    publishedLabels: wordList('pubblicato, pubblicato il'),
+    modifiedLabels: wordList('aggiornato, aggiornato il, ultimo aggiornamento, modificato'),
+    previousLabels: wordList('articolo precedente, precedente'),
+    nextLabels: wordList('articolo successivo, prossimo articolo, successivo'),
+  },
+  quotation: {
+    marks: [
+      ['«', '»'],
+      ['“', '”'],
+      ['"', '"'],
+      ['‘', '’'],
+    ],
+    verbs: wordList(`
+      dice, dicono, disse, dissero, diceva, detto, dichiara, dichiarano, dichiarò, dichiarato, afferma, affermano, affermò, affermato, affermava,
+      spiega, spiegano, spiegò, spiegato, spiegava, racconta, raccontano, raccontò, raccontato, raccontava, sostiene, sostengono, sostenne,
+      sostenuto, sosteneva, aggiunge, aggiungono, aggiunse, aggiunto, sottolinea, sottolineano, sottolineò, sottolineato, precisa, precisano,
+      precisò, precisato, commenta, commentano, commentò, commentato, osserva, osservano, osservò, osservato, annuncia, annunciano, annunciò,
+      annunciato, comunica, comunicano, comunicò, comunicato, conferma, confermano, confermò, confermato, riferisce, riferiscono, riferì,
+      riferito, riporta, riportano, riportato, scrive, scrivono, scrisse, scritto, ribadisce, ribadiscono, ribadì, ribadito, ricorda, ricordano,
+      ricordò, ricordato, rivela, rivelano, rivelò, rivelato, ammette, ammettono, ammise, ammesso, assicura, assicurano, assicurò, assicurato,
+      avverte, avvertono, avvertì, avvertito, risponde, rispondono, rispose, risposto, replica, replicano, replicò, replicato, conclude,
+      concludono, concluse, concluso, prosegue, proseguono, proseguito, continua, chiede, chiedono, chiese, chiesto, nega, negano, negò, negato,
+      smentisce, smentiscono, smentito, promette, promettono, promesso, denuncia, denunciano, denunciato, segnala, segnalano, segnalato,
+      definisce, definiscono, definì, definito, informa, informano, informato, fa sapere, ipotizza, ipotizzano, esclama, ripete, ripetuto, confessa, confessato,
+      illustra, illustrato, evidenzia, evidenziano, evidenziato, rileva, rilevano, rilevato, rende noto, reso noto, insiste, insistono, parla, parlano, parlato, cita, citano, citato, si legge
+    `),
+    stanceVerbs: wordList(`
+      crede, credono, credeva, pensa, pensano, pensava, ritiene, ritengono, riteneva, ritenuto, spera, sperano, sperava, teme, temono, temeva, vuole, vogliono, voleva,
+      auspica, auspicano, auspicato, propone, propongono, proposto, suggerisce, suggeriscono, critica, criticano, criticato, accusa, accusano,
+      accusato, respinge, respingono, respinto, rifiuta, rifiutano, rifiutato, prevede, prevedono, previsto, stima, stimano, stimato, considera,
+      considerano, giudica, decide, decidono, deciso, deciso, invita, invitano, invitato, esorta, esortano, esortato, minaccia, minacciato,
+      sa, sanno, immagina, suppone, sospetta, approva, approvato, condanna, condannano, condannato, difende, elogia, elogiato, emerge
+    `),
+    participles: wordList(
+      'dicendo, aggiungendo, spiegando, affermando, sostenendo, sottolineando, precisando, annunciando, ricordando, ribadendo, dichiarando, parlando, citando',
+    ),
+    nounLike: wordList(
+      'parla, denuncia, critica, accusa, minaccia, conferma, stima, replica, conclude, continua, cita, detto, scritto, comunicato',
+    ),
+    addresseeVerbs: [],
+    phrases: wordList(`
+      secondo, secondo quanto riferito da, secondo quanto riportato da, stando a, stando alle parole di, per, a detta di, a parere di,
+      a giudizio di, nelle parole di, come riferito da
+    `),
+    phrasesAfter: [],
+    sourcePrepositions: [],
+    sourceNouns: [],
+    reportAdverbs: [],
+    sentencePronouns: [],
+    infinitiveMarkers: [],
+    complementisers: wordList("che, se, ch'"),
+    roles: wordList(`
+      portavoce, ministro, ministra, premier, presidente, presidentessa, segretario, segretaria, senatore, senatrice, deputato, deputata,
+      governatore, sindaco, sindaca, assessore, assessora, sottosegretario, ambasciatore, ambasciatrice, diplomatico, analista, esperto, esperta,
+      esperti, economista, professore, professoressa, ricercatore, ricercatrice, ricercatori, scienziato, scienziati, medico, medici, direttore,
+      direttrice, amministratore, capo, leader, responsabile, titolare, fondatore, allenatore, tecnico, giocatore, capitano, generale,
+      colonnello, comandante, soldato, carabinieri, polizia, vigili, testimone, testimoni, giudice, procuratore, procura, pm, magistrato,
+      avvocato, avvocata, legale, giornalista, autore, autrice, scrittore, funzionario, funzionari, rappresentante, fonte, fonti, agenzia,
+      governo, ministero, banca, società, azienda, partito, comitato, commissione, rapporto, studio, sondaggio, quotidiano, giornale, re, regina,
+      papa, vescovo, insegnante, studente, residente, residenti, attivista, candidato, candidata, uomo, donna, madre, padre, fratello, sorella
+    `),
+    pronouns: wordList('egli, lui, lei, essa, loro, noi, io, chi, alcuni, molti, altri, si'),
+    feminine: wordList('lei, essa'),
+    masculine: wordList('lui, egli'),
+    plural: wordList('loro, noi'),
+    auxiliaries: wordList(`
+      ha, hanno, aveva, avevano, avrebbe, avrebbero, abbia, è, sono, era, erano, sarà, saranno, sarebbe, sarebbero, sia, siano, fu, può, possono,
+      potrebbe, potrebbero, deve, devono, dovrebbe, dovrebbero, non, viene, vengono, stato, stata, stati, state
+    `),
+    passives: wordList('è, sono, era, erano, viene, vengono, stato, stata, stati, state'),
+    adverbs: wordList(`
+      anche, poi, ora, oggi, ieri, domani, ancora, già, inoltre, infine, invece, così, più, tardi, ieri, lunedì, martedì, mercoledì, giovedì,
+      venerdì, sabato, domenica, sempre, spesso, subito, intanto, però, tuttavia, recentemente, pubblicamente, chiaramente, solo, soltanto,
+      ufficialmente, successivamente, nuovamente, mai, quindi, dunque, ci, gli, le, mi
+    `),
+    determiners: wordList(
+      "il, lo, la, l', i, gli, le, un, uno, una, un', questo, questa, questi, queste, quello, quella, quei, suo, sua, suoi, sue, loro, nostro, nostra, alcuni, alcune, molti, due, tre, quattro, cinque, dell', del, della, dei, degli, delle, ogni, tutti",
+    ),
+    obliques: wordList("mi, ti, ci, gli, li, al, allo, alla, ai, agli, alle, all'"),
+    prepositions: wordList(
+      "a, ad, al, allo, alla, ai, agli, alle, all', in, nel, nello, nella, nei, negli, nelle, nell', su, sul, sullo, sulla, sui, sugli, sulle, sull', con, da, dal, dallo, dalla, dai, dagli, dalle, dall', per, tra, fra, dopo, durante, contro, verso, senza, sotto, presso, davanti, entro",
+    ),
+    verbParticles: [],
+    nounPrepositions: wordList("di, del, dello, della, dei, degli, delle, dell', d', per, da"),
+    conjunctions: wordList('e, ed, ma, o, oppure, né'),
+    subordinators: wordList(
+      'che, quando, perché, se, mentre, come, dopo, prima, cui, quale, dove, poiché, sebbene, benché, affinché, finché',
+    ),
+    mannerWords: wordList('come'),
+    commaBeforeClause: false,
+    verbSecond: false,
+    verbFirst: false,
+    subjectParticles: [],
+    verbFinal: false,
+    commaWithinQuote: true,
+    reportedMood: [],
+    negations: wordList('non, mai, nessuno, nessuna, niente, nulla, senza, né'),
+    opposites: wordList(
+      'aumentare/diminuire, salire/scendere, più/meno, vincere/perdere, accettare/rifiutare, permettere/vietare, confermare/smentire, iniziare/finire',
+    ),
+  },
+  numbers: {
+    decimalSeparator: ',',
+    cardinals: wordNumbers(`
+      zero 0, un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13,
+      quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, ventuno 21, ventotto 28, trenta 30, trentuno 31, trentotto 38,
+      quaranta 40, quarantuno 41, cinquanta 50, sessanta 60, settanta 70, ottanta 80, novanta 90, cento 100, duecento 200, trecento 300, dozzina 12, decina 10,
+      ventina 20, trentina 30, cinquantina 50, centinaio 100, migliaio 1000
+    `),
+    compounds: true,
+    joiners: ['e'],
+    magnitudes: wordNumbers(
+      'cento 100, mille 1e3, mila 1e3, milione 1e6, milioni 1e6, mln 1e6, miliardo 1e9, miliardi 1e9, mld 1e9',
+    ),
+    alone: wordList('mille, cento'),
+    fractions: wordNumbers(
+      'metà 0.5, mezzo 0.5, mezza 0.5, terzo 0.3333333333333333, terzi 0.3333333333333333, quarto 0.25, quarti 0.25, quinto 0.2, quinti 0.2, decimo 0.1',
+    ),
+    shares: wordList('su'),
+    minus: ['meno'],
+    vague: wordNumbers('alcuni 2, alcune 2, diversi 2, diverse 2, decine 20, centinaia 100, migliaia 1e3'),
+    approximately: wordList(
+      'circa, quasi, intorno a, attorno a, approssimativamente, una, pressoché, più o meno',
+    ),
+    moreThan: wordList('più di, oltre, almeno, non meno di, superiore a'),
+    lessThan: wordList('meno di, al massimo, fino a, sotto, non più di, inferiore a'),
+    orMore: wordList('o più, e oltre'),
+    orLess: wordList('o meno'),
+    orSo: wordList('circa'),
+    rangeOpeners: wordList('tra, da, fra, dai, dal'),
+    rangeJoiners: wordList('a, e, o, ai'),
+    levels: wordList('a, da, tra, fra, dal, al'),
+    up: wordList(
+      'aumentato, aumentata, aumentati, aumenta, aumento, aumenti, crescita, cresciuto, cresciuta, cresce, salito, salita, sale, rialzo, incremento, guadagna, guadagnato',
+    ),
+    down: wordList(
+      'calo, calato, calata, calano, cala, sceso, scesa, scende, diminuito, diminuita, diminuzione, ribasso, ridotto, ridotta, riduzione, perso, perde, crollo, crollato, flessione',
+    ),
+    multiples: wordList('volte'),
+    units: wordCodes(`
+      dollaro USD, dollari USD, euro EUR, sterlina GBP, sterline GBP, yen JPY, yuan CNY, rublo RUB, rubli RUB, franchi CHF, franco CHF, lire ITL, per cento %, percento %, punti percentuali [pp],
+      punto percentuale [pp], metro m, metri m, chilometro km, chilometri km, centimetro cm, centimetri cm, millimetri mm, miglio [mi_i], miglia [mi_i], piedi [ft_i], chilo kg, chili kg,
+      chilogrammi kg, grammi g, grammo g, tonnellata t, tonnellate t, litro L, litri L, ettaro har, ettari har, barile [bbl_us], barili [bbl_us], metri quadrati m2, metri quadri m2, chilometri quadrati km2,
+      metri cubi m3, anno a, anni a, mese mo, mesi mo, settimana wk, settimane wk, giorno d, giorni d, ora h, ore h, minuto min, minuti min, secondo s, secondi s, gradi Cel, megawatt MW, gigawatt GW, kilowatt kW, nodi [kn_i]
+    `),
+    hundredths: wordList('centesimo, centesimi'),
+    weighing: wordList('pesa, pesava, peso'),
+    dimensions: [],
+    clockWords: wordList('ore'),
+    relativeTime: wordList('fa, dopo, prima, più tardi'),
+    tolls: {
+      dead: wordList(
+        'morti, morto, morta, morte, vittime, uccisi, uccise, ucciso, decessi, deceduti, deceduto, persero',
+      ),
+      injured: wordList('feriti, ferito, ferita, ferite'),
+      missing: wordList('dispersi, disperso, scomparsi, scomparso'),
+    },
+    unitEndings: [],
+    perWords: wordList("al, all', per, alla, a"),
+    ofWords: wordList("di, d', del, dei, delle, per, a, in"),
+    labels: wordList(
+      'articolo, pagina, capitolo, numero, gruppo, volo, fase, linea, canale, stagione, categoria',
+    ),
+  },
+  citation: {
+    translationCredits: wordList('traduzione di, tradotto da, traduzione:, traduzione a cura di'),
+    reportingVerbs: wordList(`
+      riferisce, riferiscono, ha riferito, hanno riferito, riporta, riportano, ha riportato, hanno riportato, scrive, scrivono, ha scritto, hanno scritto, rivela, rivelano, ha rivelato,
+      annuncia, ha annunciato, afferma, ha affermato, sostiene, ha sostenuto, dice, ha detto, informa, ha informato, conferma, ha confermato, pubblica, ha pubblicato,
+      segnala, ha segnalato, racconta, ha raccontato, cita, ha citato, titola, ha titolato, anticipa, ha anticipato, spiega, ha spiegato, aggiunge, apprende, svela, ha svelato, fa sapere
+    `),
+    cuesBefore: wordList(`
+      secondo, secondo quanto riferito da, secondo quanto riportato da, secondo quanto riferisce, secondo quanto riporta, secondo quanto scrive, come riferito da, come riporta, come riferisce, come scrive,
+      stando a, citando, citato da, citata da, riportato da, riportata da, riferito da, rivelato da, pubblicato da, pubblicato su, pubblicata su, lo riferisce, lo riporta, lo scrive,
+      lo ha riferito, lo riferiscono, lo rivela, articolo di, inchiesta di, fonte, riportato dal, citato dal, pubblicato dal, riferito dal, diffuso da, intervista pubblicata su
+    `),
+    cuesAfter: wordList('citando, che cita'),
+    tellingCues: wordList(`
+      ha detto a, ha detto al, ha detto alla, ha dichiarato a, ha dichiarato al, ha dichiarato alla, in un'intervista a, in un'intervista al, in un'intervista alla, intervista a, intervista al, intervistato da,
+      intervistato dal, intervistata da, parlando a, parlando al, parlando con, visto da, visionato da, ottenuto da, ha raccontato a, ha raccontato al, ha spiegato a, ha spiegato al, detto a, detto al
+    `),
+    sayingVerbs: wordList(
+      'detto, dichiarato, raccontato, spiegato, confermato, riferito, dice, racconta, spiega',
+    ),
+    addressing: wordList("a, al, alla, all', ai"),
+    selfWords: [],
+    learningCues: wordList(
+      'ha appreso, apprende, ha visionato, ha ottenuto, ha potuto visionare, può rivelare',
+    ),
+    agentWords: wordList('da, dal, dalla'),
+    citingWords: wordList('citando, che cita, che citano, ha citato, con riferimento a, riprendendo'),
+    citingBehind: [],
+    quotedByWords: wordList('citato da, citata da, citato dal, ripreso da, ripresa da, citati da'),
+    backReferences: {
+      press: wordList('il quotidiano, il giornale, il settimanale, la rivista, il mensile'),
+      agency: wordList("l'agenzia, l'agenzia di stampa"),
+      broadcaster: wordList("l'emittente, la tv, la rete, la radio, il canale"),
+      any: wordList('il sito, il portale, la testata'),
+      work: wordList("l'articolo, il reportage, l'inchiesta"),
+    },
+    titling: wordList('intitolato, intitolata, dal titolo, con il titolo'),
+    workNouns: wordList(
+      'articolo, inchiesta, intervista, reportage, sondaggio, editoriale, servizio, analisi, rapporto',
+    ),
+    plainCues: wordList(
+      'secondo, riferisce, riferiscono, ha riferito, riporta, riportano, ha riportato, scrive, scrivono, ha scritto, rivela, ha rivelato, lo riferisce, lo riporta, lo scrive, come riporta, come riferisce, riportato da, riferito da',
+    ),
+    measureNouns: wordList('sondaggio, rilevazione, conteggio'),
+    outletNouns: wordList(
+      'quotidiano, giornale, settimanale, rivista, agenzia, agenzia di stampa, emittente, sito, portale, tv, televisione, radio, canale, rete, testata',
+    ),
+    staffNouns: wordList('giornalista, cronista, corrispondente, inviato, inviata, reporter, editorialista'),
+    pictureWords: wordList('foto, immagine, fotografia'),
+    ownReporting: wordList(
+      'ci ha detto, ha detto a noi, al nostro giornale, la nostra redazione, il nostro inviato, abbiamo appreso',
+    ),
+  },
+  names: {
+    titles: wordList(
+      'signor, signora, sig, presidente, premier, ministro, ministra, senatore, senatrice, deputato, onorevole, sindaco, sindaca, generale, colonnello, re, regina, papa, principe, professor, professore, professoressa, dottor, dottoressa, avvocato, cardinale, monsignor, direttore',
+    ),
+    particles: wordList('de, di, del, della, dei, da, dal, dalla, lo, la, von, van'),
+    notNames: wordList(
+      'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, fonte, secondo',
+    ),
+    organisationWords: wordList(
+      'ministero, ufficio, banca, partito, agenzia, università, ospedale, tribunale, polizia, governo, comitato, commissione, consiglio, unione, associazione, società, istituto, accademia, fondo, fondazione, federazione, corte, lega, movimento, gruppo, azienda, camera, senato, procura',
+    ),
+    givenNames: wordList(`
+      giuseppe, giovanni, antonio, mario, luigi, francesco, angelo, vincenzo, pietro, salvatore, carlo, franco, domenico, bruno, paolo, michele, giorgio, aldo, sergio, luciano, roberto, marco, andrea, luca, matteo, alessandro,
+      stefano, davide, simone, riccardo, fabio, claudio, massimo, maurizio, enrico, silvio, romano, maria, anna, giuseppina, rosa, angela, giovanna, teresa, lucia, carmela, caterina, francesca, paola, laura, giulia, chiara, sara,
+      elena, silvia, valentina, federica, alessandra, giorgia, martina, elisa, barbara, cristina, daniela, roberta, simona, monica, patrizia
+    `),
+    places: wordList(
+      'roma, milano, napoli, torino, palermo, genova, bologna, firenze, bari, catania, venezia, verona, trieste, cagliari, sicilia, sardegna, lombardia, toscana, veneto, lazio, mosca, londra, parigi, berlino, vienna, bruxelles, kiev, washington, pechino, gerusalemme, stati uniti, vaticano',
+    ),
+  },
+};

@@ -1,0 +1,192 @@
+import type { Lexicon } from '../lexicon.ts';
+import { wordGroups, wordList } from '../word-list.ts';
+import { wordCodes, wordNumbers } from '../word-values.ts';
+
+/** Japanese. */
+export const japanese: Lexicon = {
+  language: 'ja',
+  words: {
+    unspaced: true,
+    stopWords: wordList(
+      'の, に, は, を, た, が, で, て, と, し, れ, さ, ある, いる, も, する, から, な, こと, として, い, や, など, なっ, ない, この, ため, その, あっ, よう, また, もの, という, あり, まで, られ, なる, へ, か, だ, これ, によって, により, おり, より, による, ず, なり, られる, において, について',
+    ),
+    abbreviations: [],
+    synonyms: wordGroups(`
+      述べた, 語った, 話した, 強調した
+      発表した, 公表した
+      増加, 上昇
+      減少, 低下
+      問題, 課題
+      支援, 援助
+      約, およそ
+      攻撃, 襲撃
+      会談, 協議, 交渉
+    `),
+  },
+  page: {
+    boilerplateLines: [
+      '(?:シェア|印刷|保存|ログイン|会員登録|購読|コメント)(?:.{0,20})?',
+      '(?:広告|メニュー|検索|ホーム|閉じる)',
+    ],
+    endLines: ['(?:関連記事|関連ニュース|あわせて読みたい|人気記事|おすすめ記事|アクセスランキング).{0,20}'],
+    promotionPrefixes: ['(?:関連記事|あわせて読みたい|こちらも)[:：]'],
+    bylinePrefixes: ['文・', '執筆：', '記者：', '文=', '取材・文'],
+    photoCredits: wordList('写真, 撮影, 写真提供, 画像'),
+    textCredits: wordList('出典, 提供, 配信, 情報提供, ソース'),
+    fullTextElsewhere: [],
+    aggregatorNotices: [],
+    callsToAction: ['(?:購読|会員登録|無料登録|フォロー)(?:.{0,20})?'],
+    legalNotices: ['無断転載.{0,10}', '著作権.{0,20}'],
+    corrections: wordList('訂正, おわび, 更新, 追記'),
+    publishedLabels: wordList('公開, 公開日, 掲載, 配信, 投稿日'),
+    modifiedLabels: wordList('更新, 更新日, 最終更新'),
+    previousLabels: wordList('前の記事'),
+    nextLabels: wordList('次の記事'),
+  },
+  quotation: {
+    marks: [
+      ['「', '」'],
+      ['『', '』'],
+      ['“', '”'],
+    ],
+    verbs: wordList(`
+      述べた, 述べている, 述べました, 述べ, 語った, 語っている, 語りました, 話した, 話している, 話しました, 話す, 話し, 発表した, 発表しました, 発表, 明らかにした, 明らかにしました, 強調した, 強調しました, 指摘した, 指摘しました, 指摘している, 説明した, 説明しました, 説明している, コメントした, コメントしました, コメント, 報じた, 報じました, 報じている, 伝えた, 伝えました, 伝えている,
+      主張した, 主張している, 否定した, 認めた, 警告した, 訴えた, 訴えている, 表明した, 表明しました, 付け加えた, 答えた, 尋ねた, 書いた, 書いている, 投稿した, 言った, 言っている, 言いました, いう, いった, 語る, 述べる, 断言した, 約束した, 宣言した, 批判した, 非難した, 呼びかけた, 呼びかけている, 振り返った, 振り返る, 証言した, 回答した, 反論した, 示した, 示唆した, 通告した, 称した, した
+    `),
+    stanceVerbs: wordList(
+      '考えている, 考えた, 信じている, 期待している, 期待する, 見ている, みている, 懸念している, 求めた, 求めている, 要求した, 提案した, 予想している, 予測している, 決めた, 決定した, 拒否した, 歓迎した, 推定している',
+    ),
+    participles: wordList('述べる, 語る, 話す'),
+    nounLike: wordList('発表, コメント, した, いう, 述べ, 話し'),
+    addresseeVerbs: [],
+    phrases: [],
+    phrasesAfter: wordList('によると, によれば, の話では, いわく'),
+    sourcePrepositions: [],
+    sourceNouns: [],
+    reportAdverbs: [],
+    sentencePronouns: [],
+    infinitiveMarkers: [],
+    complementisers: [],
+    roles: wordList(
+      '首相, 大臣, 長官, 大統領, 総理, 報道官, 広報, 担当者, 知事, 市長, 議員, 議長, 幹事長, 代表, 大使, 専門家, 教授, 研究者, 医師, 社長, 会長, 監督, 選手, 警察, 警視庁, 消防, 裁判長, 弁護士, 検察, 記者, 関係者, 住民, 政府, 当局, 企業, 委員会, 目撃者, 氏, さん',
+    ),
+    pronouns: wordList('彼, 彼女, 彼ら, 私, 私たち'),
+    feminine: wordList('彼女'),
+    masculine: wordList('彼'),
+    plural: wordList('彼ら, 私たち'),
+    auxiliaries: wordList('いる, いた, ました, ます, である'),
+    passives: [],
+    adverbs: wordList(
+      'と, また, さらに, その後, 同日, 今日, 昨日, 改めて, 会見で, 記者会見で, 取材に対し, 取材に, などと, とも, 一方, 同時に',
+    ),
+    determiners: wordList('この, その, あの, 同, ある'),
+    obliques: [],
+    prepositions: [],
+    verbParticles: [],
+    nounPrepositions: wordList('の'),
+    conjunctions: wordList('そして, しかし, だが, また'),
+    subordinators: wordList('ので, から, けれども'),
+    mannerWords: [],
+    commaBeforeClause: false,
+    verbSecond: false,
+    verbFirst: false,
+    subjectParticles: wordList('は, が'),
+    verbFinal: true,
+    commaWithinQuote: false,
+    reportedMood: [],
+    negations: wordList('ない, なかった, ません, ず, 無, 非, 未, 不'),
+    opposites: wordList('増加/減少, 上昇/低下, 多い/少ない, 認める/否定, 賛成/反対, 開始/終了'),
+  },
+  numbers: {
+    decimalSeparator: '.',
+    cardinals: wordNumbers('半 0.5'),
+    compounds: false,
+    joiners: [],
+    magnitudes: wordNumbers('万 1e4, 億 1e8, 兆 1e12, 千 1e3, 百万 1e6, 千万 1e7'),
+    alone: [],
+    fractions: wordNumbers('半分 0.5, 半数 0.5'),
+    shares: [],
+    minus: wordList('マイナス, 氷点下'),
+    vague: wordNumbers('数十 20, 数百 200, 数千 2000, 数万 20000'),
+    approximately: wordList('約, およそ, 推定, ほぼ'),
+    moreThan: wordList('少なくとも, 最低'),
+    lessThan: wordList('最大, 最大で'),
+    orMore: wordList('以上, 超, 余り, を超える, を上回る, あまり'),
+    orLess: wordList('以下, 未満, を下回る'),
+    orSo: wordList('程度, 前後, ほど, くらい, ぐらい'),
+    rangeOpeners: [],
+    rangeJoiners: wordList('から, ～, 〜'),
+    levels: wordList('に, へ'),
+    up: wordList('増加, 上昇, 増, 値上げ, 上がり, 増え'),
+    down: wordList('減少, 下落, 低下, 減, 値下げ, 下がり, 減り'),
+    multiples: wordList('倍'),
+    units: wordCodes(`
+      円 JPY, ドル USD, 米ドル USD, ユーロ EUR, ポンド GBP, 元 CNY, 人民元 CNY, ウォン KRW, ルーブル RUB, スイスフラン CHF, 豪ドル AUD, パーセント %, ％ %, ポイント [pp], メートル m, キロメートル km, キロ km, センチメートル cm, センチ cm, ミリメートル mm, ミリ mm, マイル [mi_i], フィート [ft_i], キログラム kg, グラム g, トン t, リットル L, ヘクタール har, バレル [bbl_us],
+      平方メートル m2, 平方キロメートル km2, 平方キロ km2, 立方メートル m3, 年 a, 年間 a, 歳 a, か月 mo, カ月 mo, ヵ月 mo, ヶ月 mo, 週間 wk, 日間 d, 時間 h, 分 min, 分間 min, 秒 s, 秒間 s, 度 Cel, キロワット kW, メガワット MW, ギガワット GW, ノット [kn_i]
+    `),
+    hundredths: wordList('セント'),
+    weighing: [],
+    dimensions: [],
+    clockWords: wordList('月, 日, 時, 号, 回, 位, 番, 期, 世紀, 年度, 年前, 日前'),
+    relativeTime: wordList('前, 後, ぶり, 以降'),
+    tolls: {
+      dead: wordList('死亡, 死者, 亡くなり, 亡くなった, 犠牲'),
+      injured: wordList('負傷, けが, 重傷, 軽傷'),
+      missing: wordList('行方不明, 不明'),
+    },
+    unitEndings: [],
+    perWords: wordList('毎'),
+    ofWords: wordList('の'),
+    labels: wordList('第, 便'),
+  },
+  citation: {
+    translationCredits: wordList('翻訳, 訳'),
+    reportingVerbs: wordList(
+      '報じた, 報じました, 報じている, 報道した, 伝えた, 伝えました, 伝えている, 報道, 報じ, 掲載した, 明らかにした',
+    ),
+    cuesBefore: wordList('出典, 提供'),
+    cuesAfter: wordList(
+      'によると, によれば, が報じた, が伝えた, が報じました, が報じている, は報じた, は伝えた, が報道した, の報道によると, の取材に, の取材に対し, とのインタビューで, のインタビューで, に語った, に対し, に話した, に明らかにした, の報道, が入手した, の調査, 通信が, が明らかにした',
+    ),
+    tellingCues: [],
+    sayingVerbs: [],
+    addressing: [],
+    selfWords: [],
+    learningCues: wordList(
+      'に語った, の取材に, の取材に対し, に話した, が入手した, に明らかにした, のインタビューで',
+    ),
+    agentWords: [],
+    citingWords: [],
+    citingBehind: wordList('を引用し, を引用して, の報道として, の話として, を引いて'),
+    quotedByWords: [],
+    backReferences: {
+      press: wordList('同紙, 同誌'),
+      agency: wordList('同通信, 同社'),
+      broadcaster: wordList('同局'),
+      any: wordList('同メディア, 同サイト'),
+      work: wordList('同記事, 記事'),
+    },
+    titling: wordList('と題した, と題する'),
+    workNouns: wordList('記事, 報道, 調査, 社説, 世論調査, 特集'),
+    plainCues: wordList(
+      'によると, によれば, 報じた, 伝えた, が報じた, が伝えた, は報じた, は伝えた, の報道によると, 報じました, 伝えました, 報じている, 報道した',
+    ),
+    measureNouns: wordList('世論調査, 調査'),
+    outletNouns: wordList('新聞, 通信, 通信社, テレビ, 放送, 誌, 紙, 電子版, 電'),
+    staffNouns: wordList('記者, 特派員, 論説委員'),
+    pictureWords: wordList('写真, 撮影'),
+    ownReporting: wordList('本紙の取材に, 本社の取材に, 本誌の取材に, 取材班'),
+  },
+  names: {
+    titles: wordList('首相, 大統領, 氏, さん, 教授, 博士, 大臣, 知事, 市長'),
+    particles: [],
+    notNames: wordList('月曜, 火曜'),
+    organisationWords: wordList(
+      '省, 庁, 銀行, 会社, 大学, 病院, 裁判所, 警察, 政府, 協会, 研究所, 委員会, 党, 連盟',
+    ),
+    givenNames: [],
+    places: wordList(
+      '日本, 東京, 大阪, 京都, 名古屋, 札幌, 福岡, 沖縄, 北海道, アメリカ, 米国, 中国, 韓国, 北朝鮮, ロシア, ウクライナ, 英国, イギリス, フランス, ドイツ, インド, イラン, イスラエル, 台湾, 香港, 北京, ワシントン, モスクワ, ロンドン, パリ, 欧州',
+    ),
+  },
+};
