@@ -15,6 +15,6 @@ const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 
 /** A text with the digits of all scripts as 0 to 9. Every character keeps its place. */
 export function asciiDigits(text: string): string {
-  if (text.search(OTHER_DIGIT) === -1) return text;
+  if (!/[^\u0000-\u065f]/.test(text) || text.search(OTHER_DIGIT) === -1) return text;
   return text.replace(OTHER_DIGIT, (digit) => VALUES.get(digit) ?? digit);
 }

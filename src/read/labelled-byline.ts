@@ -38,6 +38,7 @@ const OTHER_WORK =
 /** What follows a name in the same line and is no part of it: "in Culture", "at 10:30", "under Politics". */
 const AFTER_NAME =
   /\s(?:in|on|at|for|for the|under|unter|am|um|im|sur|dans|le|el|los|em|na|w|dnia|dne|den|в|на|под|reviewed|edited|updated|published|posted|filed|aktualisiert|veröffentlicht|publiziert|erstellt|photos?|fotos?|photography|with additional|um\d)(?=\s|:).*$/iu;
+const HANGUL = /[가-힣]/u;
 /** A Korean reporter's name stands before the label; "text" before a name needs no mark. */
 const KOREAN =
   /(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])|(?:^|[\s|])글(?:·사진)?[\s:：=]+(?<writer>[가-힣]{2,4})(?![가-힣])/u;
@@ -48,7 +49,7 @@ const KOREAN =
  */
 export function labelledByline(line: string, language: string | null = null): LabelledByline | null {
   if (line.length > LONGEST_LINE) return null;
-  const korean = KOREAN.exec(line)?.groups;
+  const korean = HANGUL.test(line) ? KOREAN.exec(line)?.groups : undefined;
   const reporter = korean?.['name'] ?? korean?.['writer'];
   if (reporter !== undefined) return { names: [reporter], arePeople: true, isFirst: true };
   const opened = afterPreposition(line, language);

@@ -139,8 +139,8 @@ export function namesOf(element: PageElement): string {
 function joinNames({ name, attributes }: PageElement): string {
   if (attributes === NO_ATTRIBUTES) return '';
   const { class: classes, 'data-testid': test, 'data-component': component } = attributes;
-  // The id of a heading is made of its words.
-  const id = HEADING.test(name) || SLUG.test(attributes['id'] ?? '') ? undefined : attributes['id'];
+  let id = attributes['id'];
+  if (id !== undefined && (HEADING.test(name) || SLUG.test(id))) id = undefined;
   const isClassOnly = id === undefined && test === undefined && component === undefined;
   if (isClassOnly && (classes === undefined || classes === '')) return '';
   const joined = isClassOnly
@@ -148,9 +148,8 @@ function joinNames({ name, attributes }: PageElement): string {
     : `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${component ?? ''}`;
   let names = knownNames.get(joined);
   if (names === undefined) {
-    names = joined
-      .slice(0, 400)
-      .replace(WORDPRESS_POST, withoutTerms)
+    const cut = joined.slice(0, 400);
+    names = (WORDPRESS_POST.test(cut) ? cut.replace(WORDPRESS_TERMS, '') : cut)
       .replace(/(?<=[a-z])(?=[A-Z])|_+/g, '-')
       .toLowerCase();
     if (knownNames.size >= MOST_HINTS) knownNames.clear();
@@ -159,11 +158,12 @@ function joinNames({ name, attributes }: PageElement): string {
   return names;
 }
 
+/** The id of a heading is made of its words, and so is any id of five words or more. */
 const HEADING = /^h[1-6]$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){4}/;
 /** WordPress gives a post the names of its categories and tags as classes: words of its subject. */
-const WORDPRESS_POST = /^.*(?<=^|\s)(?:hentry|type-post|post-\d+)(?=\s|$).*$/;
-const withoutTerms = (classes: string) => classes.replace(/(?<=^|\s)(?:category|tag)-\S+/g, '');
+const WORDPRESS_POST = /(?:^|\s)(?:hentry|type-post|post-\d+)(?:\s|$)/;
+const WORDPRESS_TERMS = /(?<=^|\s)(?:category|tag)-\S+/g;
 
 /** Names repeat within a page and across the pages of a site. */
 const MOST_HINTS = 20_000;

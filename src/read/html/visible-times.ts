@@ -144,10 +144,11 @@ const HIGHEST = 8;
 function dateLines(source: MetadataSource, headline: number): DateLine[] {
   const found: DateLine[] = [];
   const { blocks, place, dateLanguage } = source;
-  for (let at = 0; at < Math.min(blocks.length, place.end + AFTER_BODY); at += 1) {
+  const from = Math.max(0, Math.min(headline - ABOVE_HEADLINE, place.first - AROUND_BODY));
+  for (let at = from; at < Math.min(blocks.length, place.end + AFTER_BODY); at += 1) {
     const block = blocks[at];
     if (block === undefined || at === headline || block.text.length > LONGEST_LINE) continue;
-    if (!/\p{Nd}/u.test(block.text)) continue;
+    if (!hasDigit(block.text)) continue;
     const standing = standingOf(source, at, headline);
     if (standing.isOthers) continue;
     const date = publishedDate(block.text, dateLanguage);
@@ -183,12 +184,20 @@ const LONGEST_BESIDE = 15;
 
 /** The date after the label that says so ("Updated 5 May 2024, published 4 May 2024"), else the first. */
 export function publishedDate(text: string, language: string | null): ClaimedDate | null {
-  const label = PUBLISHED_LABEL.exec(text);
-  if (label !== null) {
-    const date = findDate(text.slice(label.index), language);
-    if (date !== null) return { iso: date.iso, start: label.index + date.start, end: label.index + date.end };
-  }
-  return findDate(text, language);
+  const first = findDate(text, language);
+  if (first === null || !/\p{Nd}/u.test(text.slice(first.end))) return first;
+  const label = PUBLISHED_LABEL.exec(text.slice(first.end));
+  if (label === null) return first;
+  const start = first.end + label.index;
+  const date = findDate(text.slice(start), language);
+  return date === null ? first : { iso: date.iso, start: start + date.start, end: start + date.end };
+}
+
+const OTHER_DIGIT = /\p{Nd}/u;
+
+/** Nearly all digits are ASCII's, which are far quicker to look for. */
+function hasDigit(text: string): boolean {
+  return /\d/.test(text) || (/[^\u0000-\u024f]/.test(text) && OTHER_DIGIT.test(text));
 }
 
 function isLabelledPublished(source: MetadataSource, block: Block, at: number, start: number): boolean {
