@@ -2,13 +2,13 @@ import type { Quote, QuoteType, TextSpan } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { paragraphSpans } from '../../language/sentences.ts';
-import { attributeUnit } from './attribute-unit.ts';
-import { emptyContext } from './attribution-context.ts';
-import { partAtTags } from './part-at-tags.ts';
-import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
-import { type QuotationWords, quotationWords, VERB } from './quotation-words.ts';
-import { quoteTokens } from './quote-tokens.ts';
-import type { Attribution } from './sentence-unit.ts';
+import { attributeUnit } from './attribution/attribute-unit.ts';
+import { emptyContext } from './attribution/attribution-context.ts';
+import { partAtTags } from './attribution/part-at-tags.ts';
+import { findQuotedSpans, type QuotedSpan } from './attribution/quotation-marks.ts';
+import { type QuotationWords, quotationWords, VERB } from './attribution/quotation-words.ts';
+import { quoteTokens } from './attribution/quote-tokens.ts';
+import type { Attribution } from './attribution/sentence-unit.ts';
 
 /**
  * The quotes of a text in order of their content: direct, indirect and mixed, each with its cue and its speaker where the

@@ -1,14 +1,14 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { QuoteFamily } from '../../core/quote.ts';
-import { findBases } from './quote-bases.ts';
-import { EchoSearch } from './quote-echoes.ts';
-import { quoteFamily } from './quote-family.ts';
-import { speakerParts } from './quoted-sentences.ts';
-import { storyWords } from './story-words.ts';
-import { commonStretches, quotingArticles, type Stretch } from './stretches.ts';
-import { findTranslations } from './translated-quotes.ts';
-import { clusterTranslations } from './translation-clusters.ts';
-import { collectUtterances } from './utterance.ts';
+import { findBases } from './families/quote-bases.ts';
+import { EchoSearch } from './families/quote-echoes.ts';
+import { quoteFamily } from './families/quote-family.ts';
+import { speakerParts } from './families/quoted-sentences.ts';
+import { storyWords } from './families/story-words.ts';
+import { commonStretches, quotingArticles, type Stretch } from './families/stretches.ts';
+import { findTranslations } from './families/translated-quotes.ts';
+import { clusterTranslations } from './families/translation-clusters.ts';
+import { collectUtterances } from './families/utterance.ts';
 
 /**
  * The utterances of a story across its articles, in the order of the articles. A family is about the words that its

@@ -1,6 +1,6 @@
-import { fold } from '../../core/text.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
-import { stem } from '../../language/stem.ts';
+import { fold } from '../../../core/text.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { stem } from '../../../language/stem.ts';
 import {
   ADVERB,
   CONJUNCTION,
@@ -10,7 +10,7 @@ import {
   quotationWords,
   ROLE,
   SUBORDINATOR,
-} from './quotation-words.ts';
+} from '../attribution/quotation-words.ts';
 
 /** Names of more words are headlines or lists. */
 export const LONGEST_NAME = 5;

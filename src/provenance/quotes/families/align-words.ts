@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../core/partition-point.ts';
+import { partitionPoint } from '../../../core/partition-point.ts';
 /** One pair of words that are the same: indexes into the two lists. */
 export type WordPair = readonly [left: number, right: number];
 

@@ -1,10 +1,10 @@
-import type { AnalysedArticle } from '../../core/analysis.ts';
-import type { Quote } from '../../core/quote.ts';
-import { fold } from '../../core/text.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
-import { lexiconFor } from '../../language/lexicons.ts';
-import { textProfile } from '../align/profile.ts';
-import { ArticleSpeakers } from './article-speakers.ts';
+import type { AnalysedArticle } from '../../../core/analysis.ts';
+import type { Quote } from '../../../core/quote.ts';
+import { fold } from '../../../core/text.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { lexiconFor } from '../../../language/lexicons.ts';
+import { textProfile } from '../../align/profile.ts';
+import { ArticleSpeakers } from '../speakers/article-speakers.ts';
 
 /** A sentence of an article with its words: numbers of stems, -1 for function words. */
 export interface StorySentence {

@@ -1,10 +1,10 @@
-import type { AnalysedArticle } from '../../core/analysis.ts';
-import type { Quote, TextSpan } from '../../core/quote.ts';
-import { fold } from '../../core/text.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { AnalysedArticle } from '../../../core/analysis.ts';
+import type { Quote, TextSpan } from '../../../core/quote.ts';
+import { fold } from '../../../core/text.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { DETERMINER, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR } from '../attribution/quotation-words.ts';
 import { type AntecedentContext, impliedSpeaker, ofPronoun } from './antecedents.ts';
 import { ArticlePersons } from './article-persons.ts';
-import { DETERMINER, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR } from './quotation-words.ts';
 import { withSpeakerHead } from './speaker-head.ts';
 import { SpeakerWords, wordsOf } from './speaker-words.ts';
 

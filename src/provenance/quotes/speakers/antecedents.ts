@@ -1,9 +1,9 @@
-import type { AnalysedArticle } from '../../core/analysis.ts';
-import type { Quote } from '../../core/quote.ts';
-import { lastSpanFrom, type Span } from '../../core/span.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { AnalysedArticle } from '../../../core/analysis.ts';
+import type { Quote } from '../../../core/quote.ts';
+import { lastSpanFrom, type Span } from '../../../core/span.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { PRONOUN } from '../attribution/quotation-words.ts';
 import type { ArticlePersons } from './article-persons.ts';
-import { PRONOUN } from './quotation-words.ts';
 import { type SpeakerWords, wordsOf } from './speaker-words.ts';
 
 /** How far back a pronoun looks, in sentences. */

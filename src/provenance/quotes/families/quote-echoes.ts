@@ -1,5 +1,5 @@
-import type { AnalysedArticle } from '../../core/analysis.ts';
-import { type Span, spansOverlap } from '../../core/span.ts';
+import type { AnalysedArticle } from '../../../core/analysis.ts';
+import { type Span, spansOverlap } from '../../../core/span.ts';
 import { alignWords } from './align-words.ts';
 import type { StorySentence, StoryWords } from './story-words.ts';
 import { type UtteranceWord, utteranceWords } from './utterance.ts';

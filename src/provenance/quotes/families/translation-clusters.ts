@@ -1,6 +1,6 @@
-import type { NameParts } from '../../language/same-person.ts';
+import type { NameParts } from '../../../language/same-person.ts';
+import { compareNames } from '../speakers/speakers-conflict.ts';
 import type { QuoteBase } from './quote-bases.ts';
-import { compareNames } from './speakers-conflict.ts';
 import type { TranslationLink } from './translated-quotes.ts';
 
 /** Sentences of bases that say the same in several languages, by base and sentence. */

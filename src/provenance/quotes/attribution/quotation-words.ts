@@ -1,6 +1,6 @@
-import { fold } from '../../core/text.ts';
-import type { Lexicon, QuotationLexicon } from '../../language/lexicon.ts';
-import { stem } from '../../language/stem.ts';
+import { fold } from '../../../core/text.ts';
+import type { Lexicon, QuotationLexicon } from '../../../language/lexicon.ts';
+import { stem } from '../../../language/stem.ts';
 
 /** What a word can be in an attribution: bits, since many words are several things. */
 export const VERB = 1;

@@ -1,8 +1,8 @@
-import type { AnalysedArticle } from '../../core/analysis.ts';
-import type { Quote } from '../../core/quote.ts';
-import type { Span } from '../../core/span.ts';
-import { fold } from '../../core/text.ts';
-import { findQuotedSpans } from './quotation-marks.ts';
+import type { AnalysedArticle } from '../../../core/analysis.ts';
+import type { Quote } from '../../../core/quote.ts';
+import type { Span } from '../../../core/span.ts';
+import { fold } from '../../../core/text.ts';
+import { findQuotedSpans } from '../attribution/quotation-marks.ts';
 
 /** A word of an utterance where it stands in its article. `sentence` and `piece` count those of the utterance. */
 export interface UtteranceWord extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../../core/span.ts';
 import { isFiniteVerb, type TokenRange } from './noun-phrases.ts';
 import {
   ADVERB,

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../../core/span.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuotationWords } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';

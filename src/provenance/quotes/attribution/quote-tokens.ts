@@ -1,5 +1,5 @@
-import type { Span } from '../../core/span.ts';
-import { isUnspaced, splitUnspaced } from '../../language/unspaced-words.ts';
+import type { Span } from '../../../core/span.ts';
+import { isUnspaced, splitUnspaced } from '../../../language/unspaced-words.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
 import { AUXILIARY, PRONOUN, type QuotationWords, STANCE, VERB } from './quotation-words.ts';
 

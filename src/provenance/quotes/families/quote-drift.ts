@@ -1,7 +1,7 @@
-import type { QuoteDrift } from '../../core/quote.ts';
-import { fold } from '../../core/text.ts';
-import type { QuotationLexicon } from '../../language/lexicon.ts';
-import { stem } from '../../language/stem.ts';
+import type { QuoteDrift } from '../../../core/quote.ts';
+import { fold } from '../../../core/text.ts';
+import type { QuotationLexicon } from '../../../language/lexicon.ts';
+import { stem } from '../../../language/stem.ts';
 import { alignWords } from './align-words.ts';
 import type { WordsInText } from './utterance.ts';
 import { writtenWords } from './written-text.ts';

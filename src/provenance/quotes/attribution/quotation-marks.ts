@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../../core/span.ts';
 
 /** Words between quotation marks. `start` and `end` are those of the words, `outer` includes the marks. */
 export interface QuotedSpan extends Span {

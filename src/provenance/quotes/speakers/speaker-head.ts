@@ -1,4 +1,4 @@
-import type { Quote, TextSpan } from '../../core/quote.ts';
+import type { Quote, TextSpan } from '../../../core/quote.ts';
 
 /** Where an apposition, bracket or relative clause begins within a speaker's span; a name has none of these marks. */
 const OPENS_APPOSITION = /\s*(?:[,،、(—–]|\s-\s)/u;

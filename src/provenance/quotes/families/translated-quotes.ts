@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../../core/analysis.ts';
+import type { AnalysedArticle } from '../../../core/analysis.ts';
 import type { QuoteBase } from './quote-bases.ts';
 import { articlesWithQuotes, type QuotedSentence, type QuotingArticle } from './quoted-sentences.ts';
 import type { StoryWords } from './story-words.ts';

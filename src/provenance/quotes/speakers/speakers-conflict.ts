@@ -1,7 +1,7 @@
-import { fold } from '../../core/text.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
-import { soundSimilarity } from '../../language/name-sound.ts';
-import { type NameParts, nameParts, samePersonParts } from '../../language/same-person.ts';
+import { fold } from '../../../core/text.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { soundSimilarity } from '../../../language/name-sound.ts';
+import { type NameParts, nameParts, samePersonParts } from '../../../language/same-person.ts';
 
 /** The first word for a role, lower case: the head of "a senior official from a Central Asian country". */
 function roleOf(words: readonly string[], context: { readonly lexicon: Lexicon }): string | null {

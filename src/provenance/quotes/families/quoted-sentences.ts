@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
-import type { AnalysedArticle } from '../../core/analysis.ts';
-import { type NameParts, nameParts } from '../../language/same-person.ts';
-import { nameAnchor, type TextProfile, textProfile } from '../align/profile.ts';
+import type { AnalysedArticle } from '../../../core/analysis.ts';
+import { type NameParts, nameParts } from '../../../language/same-person.ts';
+import { nameAnchor, type TextProfile, textProfile } from '../../align/profile.ts';
 import type { BaseMember, QuoteBase } from './quote-bases.ts';
 import type { StoryWords } from './story-words.ts';
 import { utteranceWords } from './utterance.ts';

@@ -1,9 +1,9 @@
-import { lastSpanFrom } from '../../core/span.ts';
-import { pairAcrossLanguages } from '../align/pair-across-languages.ts';
-import type { SentencePair } from '../align/pair-texts.ts';
-import type { TextProfile } from '../align/profile.ts';
+import { lastSpanFrom } from '../../../core/span.ts';
+import { pairAcrossLanguages } from '../../align/pair-across-languages.ts';
+import type { SentencePair } from '../../align/pair-texts.ts';
+import type { TextProfile } from '../../align/profile.ts';
+import { compareNames } from '../speakers/speakers-conflict.ts';
 import type { QuotedSentence } from './quoted-sentences.ts';
-import { compareNames } from './speakers-conflict.ts';
 
 /** The speaker's name in common; without a name on one side nothing speaks for or against. */
 const SAME_SPEAKER = 1.2;

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../../core/span.ts';
 import { type AttributionContext, continueQuote, leaveOpen } from './attribution-context.ts';
 import { findCues } from './attribution-cues.ts';
 import { readForward } from './content-after.ts';

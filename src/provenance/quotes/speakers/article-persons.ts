@@ -1,6 +1,6 @@
-import type { AnalysedArticle, NameMention } from '../../core/analysis.ts';
-import { type Span, spansOverlap } from '../../core/span.ts';
-import { fold } from '../../core/text.ts';
+import type { AnalysedArticle, NameMention } from '../../../core/analysis.ts';
+import { type Span, spansOverlap } from '../../../core/span.ts';
+import { fold } from '../../../core/text.ts';
 import {
   CONJUNCTION,
   NOUN_PREPOSITION,
@@ -9,7 +9,7 @@ import {
   ROLE,
   SUBORDINATOR,
   VERB,
-} from './quotation-words.ts';
+} from '../attribution/quotation-words.ts';
 import { isIndefinite, LONGEST_NAME, type SpeakerWords, wordsOf } from './speaker-words.ts';
 
 /** A person where the running text names them, and the fullest form of the name in the article. */
