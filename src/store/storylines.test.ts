@@ -8,8 +8,8 @@ import type { Store } from './store.ts';
 import { describeStory } from './stories.ts';
 import {
   changedStories,
-  countBearers,
   followersOf,
+  isCommonName,
   markStory,
   neighbourProfiles,
   putProfile,
@@ -60,7 +60,9 @@ describe('stories that one may go on from', () => {
     );
     const found = await neighbourProfiles(store.read, own, 10);
     expect(found.map(({ story }) => story).sort()).toEqual(['later', 'old']);
-    expect(await countBearers(store.read, 'morrow')).toBe(202);
+    expect(await isCommonName(store.read, 'morrow')).toBe(false);
+    await keep(...Array.from({ length: 100 }, (_, at) => profile(`more ${at}`, '2025-07-01', 'morrow')));
+    expect(await isCommonName(store.read, 'morrow')).toBe(true);
   });
 
   it('are those by its names of today', async () => {

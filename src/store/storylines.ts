@@ -15,8 +15,8 @@ const AGAIN = 1;
 const CHANGED = 2;
 /** Of the stories that bear a name, so many of those next before a story and next after it. */
 const MOST_BEARERS = 30;
-/** More bearers of a name are not counted: it says next to nothing. */
-const MOST_COUNTED = 1_000;
+/** A name that so many stories have at their core is common. */
+const COMMON = 300;
 
 /** Has a story looked at, since it is no longer as it was; one without articles is forgotten. */
 export async function markStory(db: Connection, story: string, exists: boolean): Promise<void> {
@@ -100,21 +100,13 @@ export async function findProfile<Profile extends KeptProfile>(
   return row === undefined ? null : unpackJson<Profile>(row.profile);
 }
 
-export async function countProfiles(db: Connection): Promise<number> {
-  const { count } = await db
-    .selectFrom('story_profiles')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** How many stories bear a name, up to a thousand. */
-export async function countBearers(db: Connection, name: string): Promise<number> {
+/** Whether very many stories bear a name: it says next to nothing then. */
+export async function isCommonName(db: Connection, name: string): Promise<boolean> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from story_names where name = ${name} limit ${MOST_COUNTED})`.execute(
+    select count(*) as count from (select 1 from story_names where name = ${name} limit ${COMMON})`.execute(
     db,
   );
-  return rows[0]?.count ?? 0;
+  return rows[0]?.count === COMMON;
 }
 
 /** Profiles of the stories that share most names with one, at least two, those next to it in time first among equals. */

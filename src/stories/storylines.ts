@@ -14,8 +14,9 @@ import {
 const MOST_BEARERS = 20;
 /** A story goes on from the last of those that are about as related to it as the most related one. */
 const AS_RELATED = 0.85;
-/** Of a word about which nothing is known. */
+/** Of a word or name about which nothing is known, and of one that very many stories have. */
 const UNKNOWN_SHARE = 0.005;
+const COMMON_SHARE = 0.1;
 
 /**
  * The story that another one goes on from: of the earlier ones, the last of those that are most related to it, so that a
@@ -52,12 +53,12 @@ function byTime(one: StoryProfile, other: StoryProfile): number {
 }
 
 /**
- * How rare terms are: names by how many of the stories known bear them, words by how common they are in news at large.
- * `bearers` gives how many stories of `stories` bear a name.
+ * How rare terms are in news at large, and names that very many stories bear: not how many bear them now, so that a rebuild
+ * finds the same. `isCommon` tells of a name whether very many do.
  */
-export function storeRarity(stories: number, bearers: (name: string) => number): TermRarity {
+export function steadyRarity(isCommon: (name: string) => boolean): TermRarity {
   return {
-    name: (name) => Math.log((stories + 20) / (bearers(name) + 0.5)),
+    name: (name) => -Math.log(isCommon(name) ? COMMON_SHARE : expectedShare(`@ ${name}`) + UNKNOWN_SHARE),
     word: (term) => -Math.log(expectedShare(term) + UNKNOWN_SHARE),
   };
 }

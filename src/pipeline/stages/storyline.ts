@@ -1,11 +1,10 @@
 import type { Job } from '../../queue/queue.ts';
 import {
   changedStories,
-  countBearers,
-  countProfiles,
   findProfile,
   firstFeatures,
   followersOf,
+  isCommonName,
   lookAgain,
   neighbourProfiles,
   putProfile,
@@ -14,7 +13,7 @@ import {
 } from '../../store/storylines.ts';
 import type { Connection } from '../../store/tables.ts';
 import { relationOf, type StoryProfile, type TermRarity } from '../../stories/story-profile.ts';
-import { isEarlier, stepBefore, storeRarity } from '../../stories/storylines.ts';
+import { isEarlier, steadyRarity, stepBefore } from '../../stories/storylines.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 import type { ProfileResult, ProfileTask } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
@@ -112,8 +111,8 @@ async function surroundings(
   profile: StoryProfile,
 ): Promise<{ readonly rarity: TermRarity; readonly neighbours: StoryProfile[] }> {
   const neighbours = await neighbourProfiles(tx, profile, NEIGHBOURS);
-  const bearers = new Map<string, number>();
-  for (const [name] of [profile, ...neighbours].flatMap(({ names }) => names))
-    if (!bearers.has(name)) bearers.set(name, await countBearers(tx, name));
-  return { rarity: storeRarity(await countProfiles(tx), (name) => bearers.get(name) ?? 0), neighbours };
+  const common = new Set<string>();
+  for (const name of new Set([profile, ...neighbours].flatMap(({ names }) => names.map(([one]) => one))))
+    if (await isCommonName(tx, name)) common.add(name);
+  return { rarity: steadyRarity((name) => common.has(name)), neighbours };
 }
