@@ -23,6 +23,8 @@ export interface Draft {
   readonly modified: string | null;
   /** What page or feed says of its language. */
   readonly claimedLanguage: string | null;
+  /** The language of the text as a reader found it already: it saves looking twice. */
+  readonly foundLanguage?: string | null;
   readonly text: string;
   readonly image: Image | null;
   readonly links: readonly Link[];
@@ -45,7 +47,7 @@ export function finishArticle(draft: Draft, input: CaptureInput): ReadResult {
   if (!isTitleEnough && !hasWords(draft.text.slice(0, 2_000))) {
     return { outcome: 'no-text', message: 'No article text was found in it.' };
   }
-  const language = identifyLanguage(draft.text || (draft.title ?? ''), draft.claimedLanguage);
+  const language = identifyLanguage(draft.text || (draft.title ?? ''), likelyLanguage(draft));
   const trace = [...draft.trace];
   trace.push({
     step: 'language',
@@ -89,6 +91,12 @@ export function finishArticle(draft: Draft, input: CaptureInput): ReadResult {
     trace,
   };
   return { outcome: 'article', article };
+}
+
+/** English is what software claims that was not told: what the text was found to be in is the better guess. */
+function likelyLanguage({ claimedLanguage, foundLanguage }: Draft): string | null {
+  const isTold = claimedLanguage !== null && !/^en(?:$|[-_])/i.test(claimedLanguage);
+  return isTold ? claimedLanguage : (foundLanguage ?? claimedLanguage);
 }
 
 /** A claim is judged against when we saw it; a day of grace for days without time and for unnamed zones. */

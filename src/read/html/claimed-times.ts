@@ -97,7 +97,7 @@ export function claimedTimes(source: MetadataSource): ClaimedTimes {
     ['json-ld-created', [...linked(articles, 'dateCreated'), ...linked(articles, 'uploadDate')]],
     ['microdata-created', items('dateCreated')],
     ['json-ld-page', linked(all.filter(isPage), 'datePublished')],
-    ['hatom', microformatTimes(source)],
+    ['hatom', published.some(([, values]) => values.length > 0) ? [] : microformatTimes(source)],
     ['meta-date', named(UNSURE_META)],
   ];
   const modified = [...linked(articles, 'dateModified'), ...named(MODIFIED_META), ...items('dateModified')];

@@ -45,6 +45,7 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
     published: metadata.published,
     modified: metadata.modified,
     claimedLanguage: metadata.language,
+    foundLanguage: metadata.labels.language,
     text,
     image: metadata.image,
     links: useClaim ? [] : body.links,
