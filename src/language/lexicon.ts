@@ -116,6 +116,8 @@ export interface QuotationLexicon {
   readonly mannerWords: readonly string[];
   /** Whether a comma parts the attributing verb from the clause that it opens, as in German and Russian. */
   readonly commaBeforeClause: boolean;
+  /** Whether all nouns have a capital, so that a word without one behind a noun is none. */
+  readonly capitalNouns: boolean;
   /** Whether the finite verb is the second part of its clause, so that an adverbial before it puts the subject behind it. */
   readonly verbSecond: boolean;
   /** Whether a verb may open its sentence with its subject behind it, as in Arabic. */

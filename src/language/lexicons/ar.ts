@@ -108,6 +108,7 @@ export const arabic: Lexicon = {
     ),
     mannerWords: wordList('كما, حسبما, وفق ما'),
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: true,
     subjectParticles: [],

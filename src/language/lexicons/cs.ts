@@ -159,6 +159,7 @@ export const czech: Lexicon = {
     ),
     mannerWords: wordList('jak'),
     commaBeforeClause: true,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

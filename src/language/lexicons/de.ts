@@ -283,7 +283,8 @@ export const german: Lexicon = {
       angaben, angabe, berichten, bericht, aussagen, aussage, informationen, meldungen, meldung, schätzungen, schätzung, ansicht,
       meinung, auffassung, einschätzung, erkenntnissen, worten, darstellung, auskunft, umfrage, umfragen, studie, studien,
       überzeugung, vorstellungen, statistik, statistiken, berechnungen, ergebnis, ergebnissen, gerüchten, hochrechnungen,
-      prognosen, prognose, beobachtungen, medien, presse, quellen, experten, augenzeugen
+      prognosen, prognose, beobachtungen, medien, presse, quellen, experten, augenzeugen, analyse, stellungnahme, planungen, plänen, willen, lesart, gutachten, urteil, mitteilung, zählung, zählungen,
+      erkenntnisstand, untersuchung, untersuchungen, version
     `),
     reportAdverbs: wordList('demnach, demzufolge'),
     sentencePronouns: wordList('das, dies'),
@@ -347,6 +348,7 @@ export const german: Lexicon = {
     `),
     mannerWords: wordList('wie'),
     commaBeforeClause: true,
+    capitalNouns: true,
     verbSecond: true,
     verbFirst: false,
     subjectParticles: [],

@@ -567,6 +567,7 @@ export const english: Lexicon = {
     `),
     mannerWords: wordList('as'),
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

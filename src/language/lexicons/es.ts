@@ -287,6 +287,7 @@ export const spanish: Lexicon = {
     `),
     mannerWords: wordList('como, según'),
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

@@ -305,6 +305,7 @@ export const french: Lexicon = {
     `),
     mannerWords: wordList('comme, ainsi que'),
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

@@ -147,6 +147,7 @@ export const italian: Lexicon = {
     ),
     mannerWords: wordList('come'),
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

@@ -88,6 +88,7 @@ export const japanese: Lexicon = {
     subordinators: wordList('ので, から, けれども'),
     mannerWords: [],
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: wordList('は, が'),

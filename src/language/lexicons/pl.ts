@@ -137,6 +137,7 @@ export const polish: Lexicon = {
     ),
     mannerWords: wordList('jak'),
     commaBeforeClause: true,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

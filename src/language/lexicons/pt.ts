@@ -141,6 +141,7 @@ export const portuguese: Lexicon = {
     ),
     mannerWords: wordList('como, conforme'),
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

@@ -262,6 +262,7 @@ export const russian: Lexicon = {
     `),
     mannerWords: wordList('как'),
     commaBeforeClause: true,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

@@ -223,6 +223,7 @@ export const turkish: Lexicon = {
     subordinators: wordList('ki, çünkü, eğer'),
     mannerWords: [],
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

@@ -129,6 +129,7 @@ export const ukrainian: Lexicon = {
     ),
     mannerWords: wordList('як'),
     commaBeforeClause: true,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

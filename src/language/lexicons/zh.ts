@@ -96,6 +96,7 @@ export const chinese: Lexicon = {
     subordinators: wordList('因为, 因為, 如果, 虽然, 雖然, 由于, 由於, 尽管, 当, 當'),
     mannerWords: wordList('据, 據, 如, 正如'),
     commaBeforeClause: false,
+    capitalNouns: false,
     verbSecond: false,
     verbFirst: false,
     subjectParticles: [],

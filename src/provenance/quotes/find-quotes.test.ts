@@ -225,6 +225,8 @@ describe('findQuotes', () => {
     ['Die Behörde hatte am 29. Februar beschlossen, den Kai zu sperren.', 'Die Behörde'],
     ['Nach einer norwegischen Studie wird der Kai im Winter brechen.', 'einer norwegischen Studie'],
     ['Laut „Hafenbote“ wird der Kai im Winter brechen.', '„Hafenbote“'],
+    ['„Der Kai bricht im Winter“, so Maren Holt weiter.', 'Maren Holt'],
+    ['Nach einer ersten Analyse entstand im Kai ein Riss.', 'einer ersten Analyse'],
     ['Es wird vermutet, dass er das Amt weiter führt.', undefined],
   ])('finds the German subject where the verb stands second, or the source: %s', (text, speaker) => {
     const quotes = quotesOf(text, 'de');

@@ -116,7 +116,10 @@ function standsAsPhrase(
 ): boolean {
   if (last > index || ((tokens[index]?.bits ?? 0) & ADVERB) === 0) return true;
   const before = tokens[index - 1];
-  const after = tokens[speaker.to];
+  // "…, so der Minister weiter."
+  let behind = speaker.to;
+  while (behind < end && behind < speaker.to + 2 && ((tokens[behind]?.bits ?? 0) & ADVERB) !== 0) behind += 1;
+  const after = tokens[behind];
   return (
     before !== undefined &&
     before.kind !== 'word' &&

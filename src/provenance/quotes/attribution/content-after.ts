@@ -3,6 +3,7 @@ import { isFiniteVerb, nounPhraseFrom } from './noun-phrases.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BEHIND_NOUN,
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
@@ -89,7 +90,11 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
     if (cue.head > unit.from + 1) return null;
     for (; at < Math.min(limit, cue.after + 14); at += 1) {
       const token = tokens[at];
-      if (token === undefined || (token.kind === 'word' && isFiniteVerb(token))) break;
+      if (
+        token === undefined ||
+        (token.kind === 'word' && (isFiniteVerb(token) || (token.bits & BEHIND_NOUN) !== 0))
+      )
+        break;
       if (token.kind === 'comma' || token.kind === 'colon') return at + 1 < limit ? at + 1 : null;
     }
     return cue.after < limit ? cue.after : null;
@@ -185,7 +190,7 @@ function isInfinitiveClause(unit: Unit, from: number, limit: number): boolean {
 
 /** "zurückzuholen": the marker stands within the infinitive. */
 function isMarkedWithin(token: QuoteToken, unit: Unit): boolean {
-  if (token.capital || token.bits !== 0 || token.lower.length < 8) return false;
+  if (token.capital || (token.bits & ~BEHIND_NOUN) !== 0 || token.lower.length < 8) return false;
   return unit.words.infinitiveMarkers.some((marker) => {
     const at = token.lower.indexOf(marker, 2);
     return at > 0 && at < token.lower.length - 4 && token.lower.endsWith('en');

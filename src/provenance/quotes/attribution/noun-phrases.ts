@@ -1,6 +1,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  BEHIND_NOUN,
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
@@ -72,6 +73,7 @@ function opensNounPhrase(token: QuoteToken): boolean {
 }
 
 function endsNounPhrase(token: QuoteToken): boolean {
+  if ((token.bits & BEHIND_NOUN) !== 0) return true;
   if ((token.bits & NOUN_PREPOSITION) !== 0) return false;
   if ((token.bits & (PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | PARTICIPLE)) !== 0) return true;
   if ((token.bits & PRONOUN) !== 0 && (token.bits & DETERMINER) === 0) return true;

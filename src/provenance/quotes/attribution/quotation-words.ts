@@ -29,10 +29,13 @@ export const INFINITIVE_MARKER = 4194304;
 export const REPORT_ADVERB = 8388608;
 export const SENTENCE_PRONOUN = 16777216;
 export const SOURCE_PREPOSITION = 33554432;
+/** No bit of a word but of its place: behind a noun, without the capital that a noun has. */
+export const BEHIND_NOUN = 67108864;
 
 export interface QuotationWords {
   readonly commaBeforeClause: boolean;
   readonly verbFinal: boolean;
+  readonly capitalNouns: boolean;
   readonly verbSecond: boolean;
   readonly verbFirst: boolean;
   readonly subjectParticles: ReadonlySet<string>;
@@ -109,6 +112,7 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
   return {
     commaBeforeClause: section.commaBeforeClause,
     verbFinal: section.verbFinal,
+    capitalNouns: section.capitalNouns,
     verbSecond: section.verbSecond,
     verbFirst: section.verbFirst,
     subjectParticles: new Set(section.subjectParticles),

@@ -1,7 +1,17 @@
 import type { Span } from '../../../core/span.ts';
 import { isUnspaced, splitUnspaced } from '../../../language/unspaced-words.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
-import { AUXILIARY, PRONOUN, type QuotationWords, STANCE, VERB } from './quotation-words.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BEHIND_NOUN,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  type QuotationWords,
+  STANCE,
+  VERB,
+} from './quotation-words.ts';
 
 export type TokenKind =
   | 'word'
@@ -126,17 +136,24 @@ function pushTokens(
         }
         continue;
       }
+      const capital = CAPITAL.test(written);
+      const place =
+        words.capitalNouns && isWord && !capital && bits === 0 && isNoun(tokens.at(-1)) ? BEHIND_NOUN : 0;
       tokens.push({
         kind: isWord ? 'word' : 'other',
         lower,
-        bits,
-        capital: CAPITAL.test(written),
+        bits: bits | place,
+        capital,
         quoted: null,
         start,
         end,
       });
     }
   }
+}
+
+function isNoun(token: QuoteToken | undefined): boolean {
+  return token?.capital === true && (token.bits & (DETERMINER | PREPOSITION | ADVERB | PRONOUN)) === 0;
 }
 
 /** The words of a run without spaces; particles behind a subject part it from the rest as a comma does. */
