@@ -15,8 +15,8 @@ const AGAIN = 1;
 const CHANGED = 2;
 /** Of the stories that bear a name, so many of those next before a story and next after it. */
 const MOST_BEARERS = 30;
-/** A name that so many stories have at their core is common. */
-const COMMON = 300;
+/** More bearers of a name are not counted: it says next to nothing. */
+const MOST_COUNTED = 256;
 
 /** Has a story looked at, since it is no longer as it was; one without articles is forgotten. */
 export async function markStory(db: Connection, story: string, exists: boolean): Promise<void> {
@@ -70,17 +70,34 @@ export async function firstFeatures(db: Connection, story: string, most: number)
   return rows.map((row) => row.features);
 }
 
-/** Keeps what a story is about, in the place of what was known before. */
-export async function putProfile(db: Connection, profile: KeptProfile): Promise<void> {
+/**
+ * Keeps what a story is about, in the place of what was known before.
+ *
+ * @returns the names that it bears since, and those that it bears no more.
+ */
+export async function putProfile(
+  db: Connection,
+  profile: KeptProfile,
+): Promise<{ readonly gained: string[]; readonly lost: string[] }> {
   const row = { profile: packJson(profile) };
   await db
     .insertInto('story_profiles')
     .values({ story_id: profile.story, ...row })
     .onConflict((conflict) => conflict.column('story_id').doUpdateSet(row))
     .execute();
-  await db.deleteFrom('story_names').where('story_id', '=', profile.story).execute();
-  const names = profile.names.map(([name]) => ({ name, at: timeKey(profile), story_id: profile.story }));
+  const before = await db
+    .deleteFrom('story_names')
+    .where('story_id', '=', profile.story)
+    .returning('name')
+    .execute();
+  const known = new Set(before.map(({ name }) => name));
+  const now = new Set(profile.names.map(([name]) => name));
+  const names = [...now].map((name) => ({ name, at: timeKey(profile), story_id: profile.story }));
   if (names.length > 0) await db.insertInto('story_names').values(names).execute();
+  return {
+    gained: [...now].filter((name) => !known.has(name)),
+    lost: [...known].filter((name) => !now.has(name)),
+  };
 }
 
 /** What has no time comes before and after nothing. */
@@ -100,13 +117,24 @@ export async function findProfile<Profile extends KeptProfile>(
   return row === undefined ? null : unpackJson<Profile>(row.profile);
 }
 
-/** Whether very many stories bear a name: it says next to nothing then. */
-export async function isCommonName(db: Connection, name: string): Promise<boolean> {
+/** The stories that bear a name; no more than tell how common it is. */
+export async function bearersOf(db: Connection, name: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('story_names')
+    .select('story_id')
+    .where('name', '=', name)
+    .limit(MOST_COUNTED)
+    .execute();
+  return rows.map((row) => row.story_id);
+}
+
+/** How many stories bear a name, as far as that tells how common it is. */
+export async function countBearers(db: Connection, name: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from story_names where name = ${name} limit ${COMMON})`.execute(
+    select count(*) as count from (select 1 from story_names where name = ${name} limit ${MOST_COUNTED})`.execute(
     db,
   );
-  return rows[0]?.count === COMMON;
+  return rows[0]?.count ?? 0;
 }
 
 /** Profiles of the stories that share most names with one, at least two, those next to it in time first among equals. */

@@ -27,12 +27,14 @@ const CORE_SHARE = 0.3;
 const CORE_NAMES = 12;
 const CORE_TERMS = 40;
 /** Two profiles this alike are of one course of events. */
-const RELATED = 0.3;
+const RELATED = 0.35;
 const FEWEST_NAMES = 2;
+/** What the shared names must say together: as much as two that hardly any other story has. */
+const NAMES_SAY = 12;
 const FEWEST_TERMS = 3;
 const MOST_SHARED = 8;
 
-/** How much a term says: the logarithm of how few stories have it. */
+/** How much a term says: about the logarithm of how few stories have it. */
 export interface TermRarity {
   name(term: string): number;
   word(term: string): number;
@@ -104,6 +106,8 @@ function core(
 export function relationOf(one: StoryProfile, other: StoryProfile, rarity: TermRarity): Relation | null {
   const names = overlap(one.names, other.names, rarity.name);
   if (names.shared.length < FEWEST_NAMES) return null;
+  const said = names.shared.reduce((sum, [name]) => sum + rarity.name(name), 0);
+  if (said < NAMES_SAY) return null;
   const words = overlap(one.terms, other.terms, rarity.word);
   const sameLanguage = one.languages.some((language) => other.languages.includes(language));
   if (sameLanguage && words.shared.length < FEWEST_TERMS) return null;

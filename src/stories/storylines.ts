@@ -14,9 +14,8 @@ import {
 const MOST_BEARERS = 20;
 /** A story goes on from the last of those that are about as related to it as the most related one. */
 const AS_RELATED = 0.85;
-/** Of a word or name about which nothing is known, and of one that very many stories have. */
+/** Of a word about which nothing is known. */
 const UNKNOWN_SHARE = 0.005;
-const COMMON_SHARE = 0.1;
 
 /**
  * The story that another one goes on from: of the earlier ones, the last of those that are most related to it, so that a
@@ -53,15 +52,24 @@ function byTime(one: StoryProfile, other: StoryProfile): number {
 }
 
 /**
- * How rare terms are in news at large, and names that very many stories bear: not how many bear them now, so that a rebuild
- * finds the same. `isCommon` tells of a name whether very many do.
+ * How much terms say: names by how many stories have them at their core, in steps of four, so that one story more seldom
+ * changes anything; words by how common they are in news at large. A course of events has few stories, however many there
+ * are in all: counts are not divided by those.
  */
-export function steadyRarity(isCommon: (name: string) => boolean): TermRarity {
+export function countedRarity(bearers: (name: string) => number): TermRarity {
   return {
-    name: (name) => -Math.log(isCommon(name) ? COMMON_SHARE : expectedShare(`@ ${name}`) + UNKNOWN_SHARE),
+    name: (name) => Math.min(BY_COUNT[countStep(bearers(name))] ?? 0, -Math.log(expectedShare(`@ ${name}`))),
     word: (term) => -Math.log(expectedShare(term) + UNKNOWN_SHARE),
   };
 }
+
+/** The step of a count: 0 to 3 bearers, to 15, to 63, to 255, more. */
+export function countStep(bearers: number): number {
+  return bearers < 4 ? 0 : Math.min(BY_COUNT.length - 1, Math.floor(Math.log2(bearers) / 2));
+}
+
+/** What a name says by its step: the logarithm of a thousand over the middle of the step. */
+const BY_COUNT = [6.2, 4.8, 3.4, 2.1, 0.7];
 
 /**
  * Stories of one course of events, as chains: each story goes on from the one before it, with reasons. A story that is like
@@ -71,9 +79,11 @@ export function findStorylines(members: Iterable<StorylineMember>): Storyline[] 
   // One member at a time: what is known of all articles at once would be twenty times of what is kept.
   const profiles = Array.from(members, storyProfile);
   const byId = new Map(profiles.map((profile) => [profile.story, profile]));
+  const bearers = countsOf(profiles.map(({ names }) => names));
+  const terms = countsOf(profiles.map((profile) => profile.terms));
   const rarity: TermRarity = {
-    name: rarityOf(profiles.map(({ names }) => names)),
-    word: rarityOf(profiles.map(({ terms }) => terms)),
+    name: countedRarity((name) => bearers.get(name) ?? 0).name,
+    word: (term) => Math.log((profiles.length + 20) / ((terms.get(term) ?? 0) + 0.5)),
   };
   const steps: StorylineStep[] = [];
   for (const [profile, others] of candidates(profiles)) {
@@ -120,10 +130,8 @@ function groupsOf(steps: readonly StorylineStep[]): Set<string>[] {
   return [...new Set(groups.values())];
 }
 
-function rarityOf(
-  lists: readonly (readonly (readonly [string, ...unknown[]])[])[],
-): (term: string) => number {
+function countsOf(lists: readonly (readonly (readonly [string, ...unknown[]])[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const list of lists) for (const [term] of list) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log((lists.length + 20) / ((counts.get(term) ?? 0) + 0.5));
+  return counts;
 }

@@ -1,10 +1,11 @@
 import type { Job } from '../../queue/queue.ts';
 import {
+  bearersOf,
   changedStories,
+  countBearers,
   findProfile,
   firstFeatures,
   followersOf,
-  isCommonName,
   lookAgain,
   neighbourProfiles,
   putProfile,
@@ -13,7 +14,7 @@ import {
 } from '../../store/storylines.ts';
 import type { Connection } from '../../store/tables.ts';
 import { relationOf, type StoryProfile, type TermRarity } from '../../stories/story-profile.ts';
-import { isEarlier, steadyRarity, stepBefore } from '../../stories/storylines.ts';
+import { countedRarity, countStep, isEarlier, stepBefore } from '../../stories/storylines.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 import type { ProfileResult, ProfileTask } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
@@ -89,7 +90,7 @@ function isQuiet({ underWay, finishedPages, incoming }: StageContext): boolean {
 }
 
 async function lookAt(tx: Connection, changed: readonly StoryProfile[]): Promise<void> {
-  for (const profile of changed) await putProfile(tx, profile);
+  for (const profile of changed) await lookAtBearers(tx, await putProfile(tx, profile));
   for (const profile of changed) {
     const { rarity, neighbours } = await surroundings(tx, profile);
     await putStep(tx, profile.story, stepBefore(profile, neighbours, rarity));
@@ -106,13 +107,29 @@ async function lookAt(tx: Connection, changed: readonly StoryProfile[]): Promise
   }
 }
 
+/** Where a name has become more common, or less, those that bear it are looked at again. */
+async function lookAtBearers(
+  tx: Connection,
+  { gained, lost }: Awaited<ReturnType<typeof putProfile>>,
+): Promise<void> {
+  for (const [names, before] of [
+    [gained, -1],
+    [lost, 1],
+  ] as const) {
+    for (const name of names) {
+      const count = await countBearers(tx, name);
+      if (countStep(count) !== countStep(count + before)) await lookAgain(tx, await bearersOf(tx, name));
+    }
+  }
+}
+
 async function surroundings(
   tx: Connection,
   profile: StoryProfile,
 ): Promise<{ readonly rarity: TermRarity; readonly neighbours: StoryProfile[] }> {
   const neighbours = await neighbourProfiles(tx, profile, NEIGHBOURS);
-  const common = new Set<string>();
-  for (const name of new Set([profile, ...neighbours].flatMap(({ names }) => names.map(([one]) => one))))
-    if (await isCommonName(tx, name)) common.add(name);
-  return { rarity: steadyRarity((name) => common.has(name)), neighbours };
+  const bearers = new Map<string, number>();
+  for (const [name] of [profile, ...neighbours].flatMap(({ names }) => names))
+    if (!bearers.has(name)) bearers.set(name, await countBearers(tx, name));
+  return { rarity: countedRarity((name) => bearers.get(name) ?? 0), neighbours };
 }
