@@ -233,13 +233,21 @@ describe('finding figures', () => {
       '\n\n',
       '.',
       'Людей',
+      '三千五百万人',
+      '二两',
+      '亿',
+      '百分之',
+      'two-thirds of',
+      'half a',
+      'minus',
+      '1/2',
       '½',
       '9'.repeat(400),
     );
     fc.assert(
       fc.property(
         fc.array(words, { maxLength: 40 }),
-        fc.constantFrom('en', 'de', 'fr', 'ru', 'tr'),
+        fc.constantFrom('en', 'de', 'fr', 'ru', 'tr', 'it', 'pl', 'ar', 'zh', 'ja'),
         (parts, language) => {
           const text = parts.join(' ');
           for (const figure of figures(text, language)) {
@@ -258,6 +266,10 @@ describe('finding figures', () => {
     figures('1'.repeat(500_000));
     figures('1,'.repeat(200_000));
     figures('hundred '.repeat(50_000));
+    figures('half a third of '.repeat(20_000));
+    figures('两'.repeat(50_000), 'zh');
+    figures('9亿8'.repeat(30_000), 'zh');
+    figures('一二三'.repeat(30_000), 'ja');
     expect(threadMilliseconds() - start).toBeLessThan(3_000);
   });
 });

@@ -75,16 +75,37 @@ function readDigits(
   const scaled = readMagnitudes(pieces, next, numbers, true);
   // "6 bin 800", "2 Millionen 300": what follows a magnitude in digits is added.
   const rest = scaled.factor >= 1000 ? pieces[scaled.next] : undefined;
-  // "3億5000万": what follows at once goes on with the smaller magnitude.
-  if (rest?.kind === 'number' && rest.start === pieces[scaled.next - 1]?.end && scaled.factor >= 1e4) {
-    const more = readDigits(pieces, scaled.next, rest.value, numbers);
-    if (more !== null && more.low < scaled.factor)
-      return exact(index, more.next, value * scaled.factor + more.low, true, false);
+  if (scaled.factor >= 1e4) {
+    const lesser = lesserGroups(pieces, scaled.next, scaled.factor, numbers);
+    if (lesser !== null) return exact(index, lesser.next, value * scaled.factor + lesser.value, true, false);
   }
   if (rest?.kind === 'number' && /^\d{3}$/.test(rest.text) && rest.value < scaled.factor) {
     return exact(index, scaled.next + 1, value * scaled.factor + rest.value, true, false);
   }
   return exact(index, scaled.next, value * scaled.factor, scaled.factor !== 1, false);
+}
+
+/** "3億5000万": groups that follow at once, each with a smaller magnitude than the one before. */
+function lesserGroups(
+  pieces: readonly Piece[],
+  index: number,
+  factor: number,
+  numbers: NumberLexicon,
+): { readonly value: number; readonly next: number } | null {
+  let value = 0;
+  let next = index;
+  let least = factor;
+  for (;;) {
+    const piece = pieces[next];
+    if (piece?.kind !== 'number' || piece.start !== pieces[next - 1]?.end) break;
+    const scaled = readMagnitudes(pieces, next + 1, numbers, true);
+    if (scaled.factor >= least || piece.value * scaled.factor >= least) break;
+    value += piece.value * scaled.factor;
+    next = scaled.next;
+    least = scaled.factor;
+    if (least === 1) break;
+  }
+  return next === index ? null : { value, next };
 }
 
 /** Magnitude words from `index` on ("hundred thousand"), multiplied. */

@@ -55,13 +55,14 @@ function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalS
       const numeral = at === 0 || parts.length > 0 ? HAN_NUMERAL.exec(rest)?.[0] : undefined;
       const value = numeral === undefined ? Number.NaN : hanValue(numeral);
       const start = piece.start + at;
-      if (numeral !== undefined && Number.isFinite(value)) {
+      if (numeral !== undefined) {
+        const kind = Number.isFinite(value) ? 'number' : 'word';
         parts.push({
           start,
           end: start + numeral.length,
           text: numeral,
           folded: numeral,
-          kind: 'number',
+          kind,
           value,
         });
         at += numeral.length;

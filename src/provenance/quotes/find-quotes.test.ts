@@ -340,6 +340,19 @@ describe('findQuotes', () => {
     }
   }, 60_000);
 
+  it.each([
+    ['de', 'sagte dass '],
+    ['de', 'nach Angaben, die sagte '],
+    ['ar', 'قال إن '],
+    ['zh', '他说，'],
+    ['ja', '市長は述べた'],
+  ])('takes time in proportion to a text of cues without end in %s: %s', (language, cue) => {
+    const text = cue.repeat(300_000 / cue.length);
+    const started = threadMilliseconds();
+    findQuotes(text, [{ start: 0, end: text.length }], lexiconFor(language));
+    expect(threadMilliseconds() - started).toBeLessThan(5_000);
+  });
+
   it('takes a quote of 20,000 words', () => {
     const words = 'the ice is thick and the harbour is closed '.repeat(2_300).trim();
     const [quote] = quotesOf(`“${words},” said Maren Holt.`);

@@ -14,6 +14,7 @@ import {
   PRONOUN,
   SUBORDINATOR,
 } from './quotation-words.ts';
+import type { QuoteToken } from './quote-tokens.ts';
 import {
   type Attribution,
   LONGEST_CONTENT,
@@ -154,10 +155,17 @@ function readTags(
 function contentLimit(unit: Unit, cues: readonly Cue[], index: number): number {
   const own = cues[index];
   const farthest = Math.min(unit.to, (own?.last ?? unit.to) + LONGEST_CONTENT);
+  let at = (own?.last ?? 0) + 1;
+  let comma = -1;
   for (let next = index + 1; next < cues.length; next += 1) {
     const cue = cues[next];
     if (cue === undefined || cue.head >= farthest) break;
-    if (unit.words.commaBeforeClause && isSubordinate(unit, cue, own?.last ?? 0)) continue;
+    for (; at < cue.first; at += 1) {
+      const kind = unit.tokens[at]?.kind;
+      if (kind === 'comma') comma = at;
+      else if (kind === 'colon' || kind === 'stop') comma = -1;
+    }
+    if (unit.words.commaBeforeClause && comma >= 0 && opensSubordinate(unit.tokens[comma + 1])) continue;
     const lead = leadOf(unit, cue);
     if (lead !== null) return lead;
   }
@@ -165,19 +173,10 @@ function contentLimit(unit: Unit, cues: readonly Cue[], index: number): number {
 }
 
 /** ", dass er das Amt führt": a verb of a clause that a comma and its opening word part from what stands before. */
-function isSubordinate({ tokens }: Unit, cue: Cue, from: number): boolean {
-  for (let at = cue.first - 1; at > from; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'colon' || token.kind === 'stop') return false;
-    if (token.kind !== 'comma') continue;
-    const first = tokens[at + 1];
-    return (
-      first !== undefined &&
-      (first.bits & (COMPLEMENTISER | SUBORDINATOR)) !== 0 &&
-      (first.bits & MANNER) === 0
-    );
-  }
-  return false;
+function opensSubordinate(first: QuoteToken | undefined): boolean {
+  return (
+    first !== undefined && (first.bits & (COMPLEMENTISER | SUBORDINATOR)) !== 0 && (first.bits & MANNER) === 0
+  );
 }
 
 /** Where the connection of a cue's clause to what stands before begins, or null where the clause lies within it. */
