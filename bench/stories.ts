@@ -1,7 +1,7 @@
 /**
  * Measures putting articles into stories on one core, on a made-up stream of features (`bench/stories/stream.ts`).
  *
- *     node bench/stories.ts [--window 1000000] [--articles 1500000] [--days 1] [--seed 1] [--json]
+ *     node bench/stories.ts [--window 1000000] [--articles 1500000] [--days 1] [--seed 1] [--json] [--restart]
  *
  * The window is full when measuring begins; what is printed is of the articles after that. Articles a
  * second are by the thread's CPU time, which other work on the machine changes little; single times are by the clock.
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { threadMilliseconds } from '../src/core/testing/thread-milliseconds.ts';
 import { createStoryIndex } from '../src/stories/story-index.ts';
 import { bcubed } from './quality/clustering.ts';
+import { measureRestart, type RestartResult } from './stories/restart.ts';
 import { type StreamedArticle, streamArticles } from './stories/stream.ts';
 
 /** What one run measured. */
@@ -33,6 +34,8 @@ export interface StoriesResult {
   readonly bcubed: { readonly precision: number; readonly recall: number; readonly f1: number };
   readonly stories: number;
   readonly largestStory: number;
+  /** Where it was asked for. */
+  readonly restart?: RestartResult;
 }
 
 interface Options {
@@ -40,12 +43,13 @@ interface Options {
   readonly articles: number;
   readonly days: number;
   readonly seed: number;
+  readonly restart: boolean;
 }
 
 /** Features are made so many at a time, apart from what is measured. */
 const BATCH = 500;
 
-function measureStories({ window, articles, days, seed }: Options): StoriesResult {
+async function measureStories({ window, articles, days, seed, restart }: Options): Promise<StoriesResult> {
   const memory = () => {
     globalThis.gc?.();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -56,11 +60,13 @@ function measureStories({ window, articles, days, seed }: Options): StoriesResul
   const times: number[] = [];
   const spent = { filling: 0, measured: 0 };
   const stream = streamArticles({ articles, days, seed });
+  const ids: string[] = [];
   let done = 0;
   const filling = articles > window ? window : articles / 2;
   for (let batch = take(stream, BATCH); batch.length > 0; batch = take(stream, BATCH)) {
     const begun = threadMilliseconds();
     for (const { features } of batch) {
+      if (restart) ids.push(features.article);
       const started = performance.now();
       index.assign(features);
       if (done >= filling) times.push(performance.now() - started);
@@ -90,7 +96,8 @@ function measureStories({ window, articles, days, seed }: Options): StoriesResul
     bytesPerArticle: Math.round(bytes / index.size),
     bcubed: bcubed(...labels(stories)),
     stories: stories.length,
-    largestStory: Math.max(...stories.map((story) => story.articles.length)),
+    largestStory: stories.reduce((most, story) => Math.max(most, story.articles.length), 0),
+    ...(restart ? { restart: await measureRestart(index, ids.slice(-index.size)) } : {}),
   };
 }
 
@@ -113,7 +120,7 @@ function labels(
   for (const { id, articles } of stories)
     for (const article of articles) {
       found.set(article, id);
-      truth.set(article, article.slice(0, article.indexOf('x')));
+      truth.set(article, article.slice(0, article.indexOf('-')));
     }
   return [found, truth];
 }
@@ -126,13 +133,15 @@ if (import.meta.main) {
       days: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      restart: { type: 'boolean', default: false },
     },
   });
-  const result = measureStories({
+  const result = await measureStories({
     window: Number(values.window),
     articles: Number(values.articles),
     days: Number(values.days),
     seed: Number(values.seed),
+    restart: values.restart,
   });
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
 }

@@ -141,7 +141,7 @@ function writeFeatures(story: number, part: number, arrival: number, seed: numbe
   const time = arrival - random() * 1_200_000;
   const absurd = random();
   return {
-    article: `article_${story.toString(36)}x${part.toString(36)}`.padEnd(24, '0'),
+    article: `article_${story.toString(36)}-${part.toString(36)}`.padEnd(24, '.'),
     language,
     time:
       absurd < 0.02 ? null : absurd < 0.021 ? Date.UTC(1246, 1) : absurd < 0.022 ? Date.UTC(9999, 1) : time,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/evidence.ts';
 import type { StorySignals } from '../core/story.ts';
-import { indexArticle, keysOf, writtenForms } from './index-article.ts';
+import { indexArticle, keysOf, rankTerms, writtenForms } from './index-article.ts';
 import { leastAgreement, MOST_PROBES } from './merge-stories.ts';
 import type { PackedArticle } from './packed-article.ts';
 import { type Judge, judgeStory, nearestOf, rankStories } from './rank-stories.ts';
@@ -132,7 +132,7 @@ export function neighboursOf(
   const best = new Map<string, number>();
   withTerms(articles.slice(-MOST_PROBES), judge.table, (prepared) => {
     for (const article of prepared) {
-      const { keys } = keysOf(article, judge.table, 2);
+      const keys = keysOf(rankTerms(article, judge.table), judge.table, 2);
       const others = candidatesOf(keys).filter((candidate) => !own.has(candidate.article));
       for (const { story, score } of rankStories(article, others, judge))
         best.set(story.id, Math.max(best.get(story.id) ?? 0, score));

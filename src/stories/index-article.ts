@@ -10,12 +10,6 @@ const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
 const INDEXED_TERMS = 40;
 const MOST_TITLE_TERMS = 64;
 
-/** Terms by which candidates for an article are looked up, and those under which it can be found itself. */
-export interface ArticleKeys {
-  readonly keys: readonly number[];
-  readonly indexed: readonly number[];
-}
-
 /** An article made ready for the index. */
 export interface Prepared {
   /** As `packArticle` makes it. */
@@ -59,39 +53,58 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
   return { record: packArticle(parts), numbers };
 }
 
-/**
- * What an article is looked up and found by: its rarest terms, its links and some of its prints. It is looked up by terms
- * that others have only, so that the misprints of a text do not hide it.
- *
- * @param holders - how many articles hold a term that others have: one more where the article is counted in already
- */
-export function keysOf(article: IndexedArticle, table: TermTable, holders = 1): ArticleKeys {
-  const { terms, names, numbers, origins, own } = article;
-  const others = [...leadNumbers(article, table), ...origins, ...own];
-  const known = (number: number) => table.frequency(number) >= holders;
-  const [ranked, rankedNames, rankedNumbers] = [
-    rarest(terms, table),
-    rarest(names, table),
-    rarest(numbers, table),
-  ];
+/** What leads to an article: its terms, the rarest first, and the numbers of its links and leads. */
+export interface RankedTerms {
+  readonly terms: Int32Array;
+  readonly names: Int32Array;
+  readonly numbers: Int32Array;
+  readonly leads: Int32Array;
+  readonly links: readonly number[];
+}
+
+export function rankTerms(article: IndexedArticle, table: TermTable): RankedTerms {
   return {
-    keys: [
-      ...ranked.filter(known).subarray(0, QUERY.terms),
-      ...rankedNames.filter(known).subarray(0, QUERY.names),
-      ...rankedNumbers.filter(known).subarray(0, QUERY.numbers),
-      ...others,
-    ],
-    indexed: [
-      ...ranked.subarray(0, INDEXED_TERMS),
-      ...rankedNames.subarray(0, QUERY.names),
-      ...rankedNumbers.subarray(0, QUERY.numbers),
-      ...others,
-    ],
+    terms: rarest(article.terms, table),
+    names: rarest(article.names, table),
+    numbers: rarest(article.numbers, table),
+    leads: leadNumbers(article, table),
+    links: [...article.origins, ...article.own],
   };
 }
 
-/** What expects nothing, in the last bits of a hash. */
-const NO_CODE = 16;
+/**
+ * What an article is looked up by: its rarest terms that others have, so that the misprints of a text do not hide it.
+ *
+ * @param holders - how many articles hold a term that others have: one more where the article is counted in already
+ */
+export function keysOf(
+  { terms, names, numbers, leads, links }: RankedTerms,
+  table: TermTable,
+  holders = 1,
+): number[] {
+  const known = (number: number) => table.frequency(number) >= holders;
+  return [
+    ...terms.filter(known).subarray(0, QUERY.terms),
+    ...names.filter(known).subarray(0, QUERY.names),
+    ...numbers.filter(known).subarray(0, QUERY.numbers),
+    ...leads,
+    ...links,
+  ];
+}
+
+/** What an article is found by. */
+export function indexedBy({ terms, names, numbers, leads, links }: RankedTerms): number[] {
+  return [
+    ...terms.subarray(0, INDEXED_TERMS),
+    ...names.subarray(0, QUERY.names),
+    ...numbers.subarray(0, QUERY.numbers),
+    ...leads,
+    ...links,
+  ];
+}
+
+/** The last bits of a hash say what is expected of a term: nothing of a lead. */
+const NO_CODE = 15;
 
 /**
  * Numbers of what leads to an article without being a word of it: some of its prints, of which each is a term of its own
@@ -105,7 +118,7 @@ export function leadNumbers(
   return table.numbersOfHashes(
     Float64Array.from(leads, (lead) => {
       const hash = joinHalves(scramble(lead), scramble(lead ^ 0x5bd1e995));
-      return hash - (hash % NO_CODE);
+      return hash - ((hash >>> 0) & NO_CODE);
     }),
   );
 }
@@ -137,5 +150,8 @@ function rarest({ numbers, weights }: TermVector, table: TermTable): Int32Array 
   // Weight, hash and place in one sortable key of 48 bits.
   for (let at = 0; at < keys.length; at += 1)
     keys[at] = (255 - (weights[at] ?? 0)) * 2 ** 40 + (table.hashOf(numbers[at] ?? 0) >>> 0) * 2 ** 8 + at;
-  return Int32Array.from(keys.sort(), (key) => numbers[key % 2 ** 8] ?? 0);
+  keys.sort();
+  const ranked = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) ranked[at] = numbers[((keys[at] ?? 0) >>> 0) & 255] ?? 0;
+  return ranked;
 }

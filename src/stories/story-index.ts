@@ -10,7 +10,15 @@ import {
 } from './explain-stories.ts';
 import { type Copy, findCopies } from './find-copies.ts';
 import { createIdMap } from './id-map.ts';
-import { indexArticle, keysOf, leadNumbers, writtenForms } from './index-article.ts';
+import {
+  indexArticle,
+  indexedBy,
+  keysOf,
+  leadNumbers,
+  type RankedTerms,
+  rankTerms,
+  writtenForms,
+} from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
 import { mergeStories } from './merge-stories.ts';
 import { PackedArticle } from './packed-article.ts';
@@ -147,12 +155,12 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   }
 
   /** Takes an article into a story: from now on it counts and can be found. */
-  function enter(record: Uint32Array, indexed: readonly number[], story: Story): Member {
+  function enter(record: Uint32Array, ranked: RankedTerms, story: Story): Member {
     const entry = members.enter(record, story);
     rulings.placed(entry.article, story.id);
     sequences.set(entry.article, entry.sequence);
-    table.hold([...entry.held(), ...leadNumbers(entry, table)]);
-    table.post(indexed, entry.sequence);
+    table.hold([...entry.held(), ...ranked.leads]);
+    table.post(indexedBy(ranked), entry.sequence);
     return entry;
   }
 
@@ -188,13 +196,13 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       if (sequences.get(features.article) !== undefined) return;
       tick(features);
       const { record } = indexArticle(features, table);
-      enter(record, keysOf(new PackedArticle(record, 0), table).indexed, members.story(id));
+      enter(record, rankTerms(new PackedArticle(record, 0), table), members.story(id));
       trim();
     },
     weigh: (features) =>
       withTerms([features], table, ([article], [prepared]) => {
         if (article === undefined || prepared === undefined) return { begins: true, rarest: [] };
-        const ranked = rankStories(article, candidatesOf(keysOf(article, table, 2).keys), judge);
+        const ranked = rankStories(article, candidatesOf(keysOf(rankTerms(article, table), table, 2)), judge);
         const { terms } = prepared.numbers;
         const rarest = [...features.terms.keys()].sort(
           (a, b) => table.frequency(terms[a] ?? 0) - table.frequency(terms[b] ?? 0) || a - b,
@@ -206,7 +214,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       }),
     copiesOf: (features) =>
       withTerms([features], table, ([article]) =>
-        article === undefined ? [] : findCopies(article, candidatesOf(keysOf(article, table, 2).keys)),
+        article === undefined
+          ? []
+          : findCopies(article, candidatesOf(keysOf(rankTerms(article, table), table, 2))),
       ),
     keep(article) {
       const sequence = sequences.get(article);
@@ -218,7 +228,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const article = new PackedArticle(record, 0);
       if (sequences.get(article.article) !== undefined) return true;
       tick(article);
-      enter(record, keysOf(article, table).indexed, members.story(id));
+      enter(record, rankTerms(article, table), members.story(id));
       trim();
       return true;
     },
@@ -248,9 +258,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       tick(features);
       const prepared = indexArticle(features, table);
       const article = new PackedArticle(prepared.record, 0);
-      const { keys, indexed } = keysOf(article, table);
+      const terms = rankTerms(article, table);
       const bound = rulings.storyFor(features.article);
-      const ranked = rankStories(article, candidatesOf(keys), judge).filter(({ story }) =>
+      const ranked = rankStories(article, candidatesOf(keysOf(terms, table)), judge).filter(({ story }) =>
         bound === null ? rulings.allows(features.article, story.id) : story.id === bound,
       );
       const best =
@@ -258,7 +268,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
           ? (chooseStory(ranked) ?? (bound === null ? undefined : ranked[0]))
           : ranked[choose(features.article, ranked) ?? -1];
       const story = best?.story ?? members.story(bound ?? identifier('story', features.article));
-      const entry = enter(prepared.record, indexed, story);
+      const entry = enter(prepared.record, terms, story);
       const moves: StoryMove[] = [];
       if (best !== undefined && choose === undefined)
         mergeStories(entry, ranked, judge, (from, to) => moves.push(...join(from, to, entry)));

@@ -122,7 +122,7 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
 }
 
 function withoutCode(hash: number): number {
-  return hash - (hash % ONE);
+  return hash - ((hash >>> 0) & CODES);
 }
 
 function codeOf(share: number): number {

@@ -57,7 +57,8 @@ export function sortVector(unsorted: Int32Array, itsWeights: Uint8Array): TermVe
   const weights = new Uint8Array(keys.length);
   let end = 0;
   for (const key of keys) {
-    const weight = key % KEY;
+    // The last bits of a number above 2^32: a remainder of floating point would cost ten times that.
+    const weight = (key >>> 0) & (KEY - 1);
     const number = (key - weight) / KEY;
     if (end > 0 && numbers[end - 1] === number) continue;
     numbers[end] = number;
