@@ -46,7 +46,7 @@ const known = new Map<string, ReadonlyMap<string, Month>>();
 let anywhere: Map<string, Month> | null = null;
 
 /**
- * The month that a word names in a language, or else in English, or else in any language, or null. Names are those of CLDR (through
+ * The month that a word names in a language, or else in English, or else, where the language is not known or English, in any, or null. Names are those of CLDR (through
  * ICU), full and short, inflected and not; in the page's own language a longer form of a short name counts too.
  */
 export function monthNamed(word: string, language: string | null): Month | null {
@@ -54,12 +54,11 @@ export function monthNamed(word: string, language: string | null): Month | null 
   if (key.length < 2) return null;
   const claimed = language?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? '';
   const own = OTHER_TAGS[claimed] ?? claimed;
-  return (
-    (PRIMARY.has(own) ? monthIn(monthsOf(own), key) : undefined) ??
-    monthIn(monthsOf('en'), key) ??
-    monthIn(monthsAnywhere(), key) ??
-    null
-  );
+  const isKnown = PRIMARY.has(own);
+  const month = (isKnown ? monthIn(monthsOf(own), key) : undefined) ?? monthIn(monthsOf('en'), key);
+  // The table of all languages takes as long to make as reading twenty pages: only where the page does not say its language.
+  if (month !== undefined || (isKnown && own !== 'en')) return month ?? null;
+  return monthIn(monthsAnywhere(), key) ?? null;
 }
 
 function monthIn(names: ReadonlyMap<string, Month>, key: string): Month | undefined {
