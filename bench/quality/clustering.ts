@@ -1,9 +1,10 @@
 import { type ClusterDocument, clusterFeatures } from '../../src/stories/cluster-documents.ts';
-import { createFingerprintIndex } from '../../src/stories/fingerprints.ts';
 import { createStoryIndex } from '../../src/stories/story-index.ts';
 import { f1, printScores, readCases, readRows, type Score } from './labelled-data.ts';
 
 const SETS = ['ecbplus', 'allsides', 'gva-incidents', 'vietmds'];
+/** Half of a text makes it a copy as the set means it. */
+const COPIED = 0.5;
 const PAIRS = ['telegram-pairs', 'bloomberg-reuters-pairs'];
 
 /** BCubed and pairwise F1 of the online index on labelled clusters, F1 on labelled pairs, copies found. Empty where the data is absent. */
@@ -81,12 +82,13 @@ function scoreCopies(size: string): Score[] {
   const rows = readRows(`reuse/minhash-articles/gold-${size}.tsv`);
   if (documents === null || rows === null) return [];
   const gold = new Set(rows.map((row) => row.slice(0, 2).sort().join(' ')));
-  const index = createFingerprintIndex();
+  const index = createStoryIndex();
   const found = new Set<string>();
   for (const { id, text } of documents) {
-    const { prints } = clusterFeatures({ id, title: null, text, language: 'en' });
-    for (const copy of index.find(prints, 0.5)) found.add([id, copy.article].sort().join(' '));
-    index.add(id, prints);
+    const features = clusterFeatures({ id, title: null, text, language: 'en' });
+    for (const copy of index.copiesOf(features))
+      if (copy.share >= COPIED) found.add([id, copy.article].sort().join(' '));
+    index.assign(features);
   }
   const counts = { found: found.intersection(gold).size, predicted: found.size, labelled: gold.size };
   return [{ set: `minhash-articles ${size}`, metric: 'F1', value: f1(counts) }];

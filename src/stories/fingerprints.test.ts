@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePrints, createFingerprintIndex, fingerprintsOf, sharedPassages } from './fingerprints.ts';
+import { comparePrints, fingerprintsOf, sharedPassages } from './fingerprints.ts';
 
 /** Words that do not repeat. */
 function words(prefix: string, count: number): string[] {
@@ -54,18 +54,5 @@ describe('comparePrints', () => {
         expect(smaller).toBe(Math.min(inA?.size ?? 0, inB?.size ?? 0));
       }),
     );
-  });
-});
-
-describe('createFingerprintIndex', () => {
-  it('finds copies over all texts, most alike first, and forgets what leaves the window', () => {
-    const index = createFingerprintIndex({ window: 2 });
-    const text = words('a', 300);
-    index.add('first', fingerprintsOf(text));
-    index.add('second', fingerprintsOf([...text.slice(0, 200), ...words('d', 100)]));
-    expect(index.find(fingerprintsOf(text)).map(({ article }) => article)).toEqual(['first', 'second']);
-    index.add('third', fingerprintsOf(words('e', 300)));
-    expect(index.find(fingerprintsOf(text)).map(({ article }) => article)).toEqual(['second']);
-    expect(index.size).toBe(2);
   });
 });
