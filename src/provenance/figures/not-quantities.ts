@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts';
-import type { NumberPhrase } from './number-phrase.ts';
+import type { NumberPhrase } from './numeral.ts';
 import type { Piece } from './scan-pieces.ts';
 
 const monthNames = new Map<string, ReadonlySet<string>>();

@@ -1,36 +1,9 @@
 import type { NumberLexicon } from '../../language/lexicon.ts';
+import { ATTACHED_ONLY, lesserGroups, readMagnitudes } from './magnitudes.ts';
+import { exact, type NumberPhrase } from './numeral.ts';
 import { halfBehind, readPart, readShare } from './parts.ts';
 import type { Piece } from './scan-pieces.ts';
 import { compoundNumber, hyphenatedCardinal } from './written-numbers.ts';
-
-/** A number in digits or words, read from piece `first` up to (not including) piece `next`. */
-export interface NumberPhrase {
-  readonly first: number;
-  readonly next: number;
-  /** Null for a vague number ("several billion"): then only `low` and `high` hold. */
-  readonly value: number | null;
-  readonly low: number;
-  readonly high: number | null;
-  /** Whether it has a word of magnitude, which a range's first number may share. */
-  readonly hasMagnitude: boolean;
-  readonly inWords: boolean;
-  /** Whether it is a share in per cent ("two-thirds", "one in five"). */
-  readonly isShare?: boolean;
-  /** Whether it is a number only before a unit: "half a mile", no "half a loaf". */
-  readonly needsUnit?: boolean;
-}
-
-/** Letters that stand for a magnitude only right behind digits with a currency or as "$5m": never as words of their own. */
-const ATTACHED_ONLY = new Set(['k', 'm', 'b']);
-/** In front of a currency sign they are understood in every language: "5 M€", "1,2 Md€". */
-const BEFORE_SIGN: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  md: 1e9,
-  mds: 1e9,
-  mrd: 1e9,
-  bn: 1e9,
-};
 
 /** Reads the number that begins at piece `index`, or null where none does. */
 export function readNumber(
@@ -83,85 +56,6 @@ function readDigits(
     return exact(index, scaled.next + 1, value * scaled.factor + rest.value, true, false);
   }
   return exact(index, scaled.next, value * scaled.factor, scaled.factor !== 1, false);
-}
-
-/** "3億5000万": groups that follow at once, each with a smaller magnitude than the one before. */
-function lesserGroups(
-  pieces: readonly Piece[],
-  index: number,
-  factor: number,
-  numbers: NumberLexicon,
-): { readonly value: number; readonly next: number } | null {
-  let value = 0;
-  let next = index;
-  let least = factor;
-  for (;;) {
-    const piece = pieces[next];
-    if (piece?.kind !== 'number' || piece.start !== pieces[next - 1]?.end) break;
-    const scaled = readMagnitudes(pieces, next + 1, numbers, true);
-    if (scaled.factor >= least || piece.value * scaled.factor >= least) break;
-    value += piece.value * scaled.factor;
-    next = scaled.next;
-    least = scaled.factor;
-    if (least === 1) break;
-  }
-  return next === index ? null : { value, next };
-}
-
-/** Magnitude words from `index` on ("hundred thousand"), multiplied. */
-function readMagnitudes(
-  pieces: readonly Piece[],
-  index: number,
-  numbers: NumberLexicon,
-  afterDigits: boolean,
-): { factor: number; next: number } {
-  let factor = 1;
-  let next = index;
-  for (;;) {
-    // "5-million", "5 Mio." have a sign between or behind.
-    const at = pieces[next]?.text === '-' ? next + 1 : next;
-    const piece = pieces[at];
-    const signed = piece?.kind === 'word' && isCurrencySign(pieces[at + 1], piece);
-    const magnitude =
-      piece?.kind === 'word'
-        ? (numbers.magnitudes[piece.folded] ?? (signed ? BEFORE_SIGN[piece.folded] : undefined))
-        : undefined;
-    if (piece === undefined || magnitude === undefined) return { factor, next };
-    if (ATTACHED_ONLY.has(piece.folded) && !signed && !isAttached(pieces, at, afterDigits, numbers))
-      return { factor, next };
-    // "50 cents": what is also a coin's name is that behind digits.
-    if (afterDigits && Object.hasOwn(numbers.units, piece.folded)) return { factor, next };
-    factor *= magnitude;
-    next = at + 1;
-    if (
-      pieces[next]?.text === '.' &&
-      piece.text.length <= 4 &&
-      pieces[next]?.start === piece.end &&
-      factor !== 100
-    ) {
-      const following = pieces[next + 1];
-      if (following !== undefined && /^[\p{Ll}\p{Sc}(]/u.test(following.text)) next += 1;
-    }
-  }
-}
-
-/** Right behind its digits, and no metres: "1.8m tall", "32m2". */
-function isAttached(
-  pieces: readonly Piece[],
-  at: number,
-  afterDigits: boolean,
-  numbers: NumberLexicon,
-): boolean {
-  const piece = pieces[at];
-  if (!afterDigits || piece === undefined || pieces[at - 1]?.end !== piece.start) return false;
-  if (piece.text !== 'm') return true;
-  const next = pieces[at + 1];
-  const isSquare = next?.start === piece.end && /^[23²³]$/.test(next.text);
-  return !isSquare && !numbers.dimensions.includes(next?.folded ?? '');
-}
-
-function isCurrencySign(sign: Piece | undefined, before: Piece): boolean {
-  return sign?.start === before.end && /^(?:\p{Sc}|[A-Z]{3})$/u.test(sign.text);
 }
 
 /** "a million people", "миллион рублей": a magnitude that stands for one of it. */
@@ -248,16 +142,6 @@ function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexic
   if (half === null) return exact(index, next, total + group, hasMagnitude, true);
   const scaled = readMagnitudes(pieces, half.next, numbers, false);
   return exact(index, scaled.next, (group + half.value) * scaled.factor, scaled.factor !== 1, true);
-}
-
-function exact(
-  first: number,
-  next: number,
-  value: number,
-  hasMagnitude: boolean,
-  inWords: boolean,
-): NumberPhrase {
-  return { first, next, value, low: value, high: value, hasMagnitude, inWords };
 }
 
 function skipJoiner(pieces: readonly Piece[], index: number, numbers: NumberLexicon): number {

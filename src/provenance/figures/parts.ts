@@ -1,5 +1,5 @@
 import type { NumberLexicon } from '../../language/lexicon.ts';
-import type { NumberPhrase } from './number-phrase.ts';
+import type { NumberPhrase } from './numeral.ts';
 import type { Piece } from './scan-pieces.ts';
 
 /** Numerators and denominators of shares in words are small, or nobody would say them. */

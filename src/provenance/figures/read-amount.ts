@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lesserPart } from './compound-amount.ts';
 import { isInDate, isNoQuantity } from './not-quantities.ts';
-import { type NumberPhrase, readNumber } from './number-phrase.ts';
+import { readNumber } from './number-phrase.ts';
+import type { NumberPhrase } from './numeral.ts';
 import type { Piece } from './scan-pieces.ts';
 import { unitAfter, unitBefore, withDenominator } from './units.ts';
 
