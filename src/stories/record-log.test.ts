@@ -8,6 +8,22 @@ function recordAt(log: RecordLog, number: number, length: number): number[] {
 }
 
 describe('createRecordLog', () => {
+  it('takes records of any length', () => {
+    const log = createRecordLog();
+    for (const length of [10, 200_000, 10, 70_000, 20]) log.push(new Uint32Array(length).fill(length));
+    const lengths = [10, 200_000, 10, 70_000, 20];
+    for (const [number, length] of lengths.entries()) {
+      const record = recordAt(log, number, length);
+      expect([record[0], record.at(-1), record.length]).toEqual([length, length, length]);
+    }
+    for (let count = 0; count < 5; count += 1) log.shift();
+    for (let count = 0; count < 2_000; count += 1) {
+      log.push(new Uint32Array(300));
+      log.shift();
+    }
+    expect(log.end - log.first).toBe(0);
+  });
+
   it('does what a queue does', () => {
     const step = fc.record({ length: fc.integer({ min: 1, max: 30_000 }), shifts: fc.nat(3) });
     fc.assert(

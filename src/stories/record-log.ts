@@ -19,10 +19,10 @@ const CHUNK = 1 << CHUNK_BITS;
 const PAGE_BITS = 12;
 const PAGE = 1 << PAGE_BITS;
 
-/** Words that a record can have. */
-export const LONGEST_RECORD = CHUNK;
-
-/** Chunks fill one after the other, and are used again when all their records are gone: nothing is ever moved. */
+/**
+ * Chunks fill one after the other, and are used again when all their records are gone: nothing is ever moved. A record that is
+ * longer than a chunk has a longer one of its own.
+ */
 export function createRecordLog(): RecordLog {
   const chunks: Uint32Array[] = [];
   /** How many records of a chunk are left. */
@@ -38,9 +38,11 @@ export function createRecordLog(): RecordLog {
 
   const addressOf = (number: number) => pages[(number >>> PAGE_BITS) - firstPage]?.[number & (PAGE - 1)] ?? 0;
 
-  function nextChunk(): void {
+  function nextChunk(length: number): void {
     const full = current;
-    current = free.pop() ?? chunks.push(new Uint32Array(CHUNK)) - 1;
+    current = free.pop() ?? chunks.length;
+    if (chunks[current] === undefined || chunks[current]?.length !== CHUNK || length > CHUNK)
+      chunks[current] = new Uint32Array(Math.max(CHUNK, length));
     left[current] = 0;
     used = 0;
     if (full !== -1 && left[full] === 0) free.push(full);
@@ -57,7 +59,7 @@ export function createRecordLog(): RecordLog {
       return chunks.length * CHUNK + pages.length * PAGE;
     },
     push(record) {
-      if (used + record.length > CHUNK) nextChunk();
+      if (used + record.length > CHUNK) nextChunk(record.length);
       chunks[current]?.set(record, used);
       left[current] = (left[current] ?? 0) + 1;
       if ((end & (PAGE - 1)) === 0) pages.push(new Uint32Array(PAGE));
