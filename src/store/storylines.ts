@@ -100,7 +100,7 @@ export async function putProfile(
   };
 }
 
-/** What has no time comes before and after nothing. */
+/** What has no time stands at the end. */
 function timeKey({ time }: KeptProfile): number {
   return time ?? Number.MAX_SAFE_INTEGER;
 }

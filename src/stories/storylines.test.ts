@@ -51,6 +51,17 @@ describe('findStorylines', () => {
     expect(line?.steps[1]?.evidence[0]?.text).toContain('Tidewell');
   });
 
+  it('puts a story without a time at the end, and says that it may have come sooner', () => {
+    const undated = { ...sinking, articles: sinking.articles.map((article) => ({ ...article, time: null })) };
+    const [line] = findStorylines([undated, inquiry, election]);
+    expect(line?.stories).toEqual(['inquiry', 'sinking']);
+    expect(line?.steps[0]?.evidence.at(-1)).toMatchObject({
+      type: 'time',
+      note: expect.stringContaining('sooner'),
+    });
+    expect(findStorylines([inquiry, sinking])[0]?.evidence.map(({ type }) => type)).not.toContain('time');
+  });
+
   it('gives no storyline for one story or none', () => {
     expect(findStorylines([sinking])).toEqual([]);
     expect(findStorylines([])).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import type { Storyline, StorylineStep } from '../core/story.ts';
 import { expectedShare } from './background.ts';
@@ -36,13 +37,28 @@ export function stepBefore(
     .filter(({ relation }) => relation.score >= AS_RELATED * best)
     .sort((a, b) => byTime(b.other, a.other));
   if (last === undefined) return null;
-  return { story: story.story, before: last.other.story, ...last.relation };
+  const { score, evidence } = last.relation;
+  return {
+    story: story.story,
+    before: last.other.story,
+    score,
+    evidence: story.time === null ? [...evidence, NO_TIME] : evidence,
+  };
 }
 
-/** Whether a story came before another: what has no time comes before nothing and after nothing. */
+/** What has no time is put at the end of its course of events, and its evidence says so. */
+const NO_TIME: Evidence = {
+  type: 'time',
+  article: null,
+  start: null,
+  end: null,
+  text: null,
+  note: 'The time of this story is not known: it may have come sooner.',
+};
+
+/** Whether a story comes before another in a chain. */
 export function isEarlier(one: StoryProfile, other: StoryProfile): boolean {
-  if (one.time === null || other.time === null || one.story === other.story) return false;
-  return one.time < other.time || (one.time === other.time && one.story < other.story);
+  return one.story !== other.story && byTime(one, other) < 0;
 }
 
 /** The earliest first; what has no time comes last. */
