@@ -3,21 +3,33 @@
  * sets' where they are present (`bench/near-copies/perturb.ts`), and looked for in an index that holds all originals, stories
  * of several articles among them.
  *
- *     node bench/near-copies.ts [--texts 2000] [--seed 1] [--curve]
+ *     node bench/near-copies.ts [--texts 600] [--seed 1]
  */
 import { parseArgs } from 'node:util';
 import { foldedWords } from '../src/core/text.ts';
 import { type ClusterDocument, clusterFeatures } from '../src/stories/cluster-documents.ts';
+import type { Copy } from '../src/stories/find-copies.ts';
 import { createStoryIndex } from '../src/stories/story-index.ts';
 import { writeArticle } from './generate/article.ts';
 import { createRandom, shuffled } from './generate/random.ts';
 import { COPY_KINDS, type MadeCopy, type Original, perturb } from './near-copies/perturb.ts';
-import { printScores, readCases, type Score } from './quality/labelled-data.ts';
+import {
+  type Counts,
+  f1,
+  precision,
+  printScores,
+  readCases,
+  recall,
+  type Score,
+} from './quality/labelled-data.ts';
 
 /** Shorter texts are no articles. */
 const FEWEST_WORDS = 80;
 /** A translation that leaves its quotes can be found only where there are some. */
 const FEWEST_QUOTED = 25;
+const FEWEST_TEXTS = 20;
+/** Of each kind, from each set. */
+const MOST_COPIES = 100;
 const SETS = ['allsides', 'gva-incidents', 'ecbplus'];
 
 function generated(count: number, seed: number): Original[] {
@@ -80,50 +92,38 @@ function copiesOf(texts: readonly Original[], each: number, seed: number): MadeC
   });
 }
 
-export interface Found {
+interface Found {
   readonly copy: MadeCopy;
-  readonly found: readonly { readonly article: string; readonly share: number }[];
+  readonly found: readonly Copy[];
 }
 
-/** Recall of each kind and precision of all, of what shares at least so much. */
-function scoresAt(set: string, list: readonly Found[], least: number): Score[] {
-  let right = 0;
-  let told = 0;
-  const scores: Score[] = [];
-  let allFound = 0;
-  let all = 0;
-  for (const kind of COPY_KINDS) {
-    let wanted = 0;
-    let got = 0;
-    for (const { copy, found } of list) {
-      if (copy.kind !== kind) continue;
-      const named = found.filter(({ share }) => share >= least).map(({ article }) => article);
-      wanted += copy.of.length;
-      got += copy.of.filter((id) => named.includes(id)).length;
-      told += named.length;
-    }
-    right += got;
-    allFound += got;
-    all += wanted;
-    if (wanted > 0) scores.push({ set, metric: `recall ${kind} (${wanted})`, value: got / wanted });
-  }
-  scores.push(
-    { set, metric: 'recall', value: allFound / all },
-    { set, metric: 'precision', value: right / Math.max(1, told) },
-  );
-  return scores;
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      texts: { type: 'string', default: '2000' },
-      seed: { type: 'string', default: '1' },
-      curve: { type: 'boolean', default: false },
-    },
+/** Recall of each kind, and recall, precision and F1 of all. */
+function scoresOf(set: string, list: readonly Found[]): Score[] {
+  const scores = COPY_KINDS.flatMap((kind) => {
+    const { found, labelled } = countsOf(list.filter(({ copy }) => copy.kind === kind));
+    return labelled === 0 ? [] : [{ set, metric: `${kind} recall`, value: found / labelled }];
   });
-  const count = Number(values.texts);
-  const seed = Number(values.seed);
+  const counts = countsOf(list);
+  return [
+    ...scores,
+    { set, metric: 'recall', value: recall(counts) },
+    { set, metric: 'precision', value: precision(counts) },
+    { set, metric: 'F1', value: f1(counts) },
+  ];
+}
+
+function countsOf(list: readonly Found[]): Counts {
+  const counts = { found: 0, predicted: 0, labelled: 0 };
+  for (const { copy, found } of list) {
+    counts.labelled += copy.of.length;
+    counts.predicted += found.length;
+    counts.found += copy.of.filter((id) => found.some(({ article }) => article === id)).length;
+  }
+  return counts;
+}
+
+/** Scores of the copies of each set's texts, and of all together. Sets that are absent are left out. */
+export async function scoreNearCopies(count = 600, seed = 1): Promise<Score[]> {
   const sources: readonly (readonly [string, Original[]])[] = [
     ['generated', generated(count, seed)],
     ...SETS.map((set) => [set, labelled(set, count)] as const),
@@ -131,36 +131,23 @@ if (import.meta.main) {
   const index = createStoryIndex();
   const kept = sources
     .map(([set, texts]) => [set, unlike(texts)] as const)
-    .filter(([, texts]) => texts.length > 20);
+    .filter(([, texts]) => texts.length >= FEWEST_TEXTS);
   for (const [, texts] of kept) for (const text of texts) index.assign(clusterFeatures(text));
-  const pooled: Found[] = [];
-  for (const [set, texts] of kept) {
-    const list = copiesOf(texts, Math.min(100, texts.length), seed).map((copy) => ({
+  const all: Found[] = [];
+  const scores = kept.flatMap(([set, texts]) => {
+    const list = copiesOf(texts, Math.min(MOST_COPIES, texts.length), seed).map((copy) => ({
       copy,
       found: index.copiesOf(clusterFeatures(copy.document)),
     }));
-    pooled.push(...list);
-    process.stdout.write(`${set}: ${texts.length} texts\n`);
-    if (values.curve)
-      for (const least of [0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2])
-        process.stdout.write(
-          `${least}  ${scoresAt(set, list, least)
-            .map(
-              ({ metric, value }) =>
-                `${metric.replace('recall ', '').replace(/ \(.*/, '')} ${value.toFixed(3)}`,
-            )
-            .join('  ')}\n`,
-        );
-    else printScores(scoresAt(set, list, 0));
-  }
-  if (values.curve)
-    for (const least of [0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2])
-      process.stdout.write(
-        `pooled ${least}  ${scoresAt('all', pooled, least)
-          .map(
-            ({ metric, value }) =>
-              `${metric.replace('recall ', '').replace(/ \(.*/, '')} ${value.toFixed(3)}`,
-          )
-          .join('  ')}\n`,
-      );
+    all.push(...list);
+    return scoresOf(`near-copies ${set}`, list);
+  });
+  return [...scores, ...scoresOf('near-copies', all)];
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { texts: { type: 'string', default: '600' }, seed: { type: 'string', default: '1' } },
+  });
+  printScores(await scoreNearCopies(Number(values.texts), Number(values.seed)));
 }

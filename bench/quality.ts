@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { scoreNearCopies } from './near-copies.ts';
 import { scoreCitations } from './quality/citations.ts';
 import { scoreClustering } from './quality/clustering.ts';
 import { scoreContradiction } from './quality/contradiction.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {
   names: scoreNames,
   contradiction: scoreContradiction,
   clustering: scoreClustering,
+  'near-copies': () => scoreNearCopies(),
   'one-off': scoreOneOff,
   newsroom: scoreNewsroom,
   robots: scoreRobots,
