@@ -3,7 +3,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const pure = '^src/(feeds|read|language|stories|provenance|rights)/';
-const test = '\\.test\\.ts$';
+const test = '\\.test\\.ts$|/testing/';
 
 module.exports = {
   forbidden: [
