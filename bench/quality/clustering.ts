@@ -1,73 +1,61 @@
-import { type ClusterDocument, clusterFeatures } from '../../src/stories/cluster-documents.ts';
+import { clusterFeatures } from '../../src/stories/cluster-documents.ts';
 import { createStoryIndex } from '../../src/stories/story-index.ts';
+import type { StoryModel } from '../../src/stories/story-model.ts';
+import {
+  type LabelledArticle,
+  type LabelledStream,
+  labelledStreams,
+} from '../learn-stories/labelled-streams.ts';
 import { f1, printScores, readCases, readRows, type Score } from './labelled-data.ts';
 
-const SETS = ['ecbplus', 'allsides', 'gva-incidents', 'vietmds'];
 /** Half of a text makes it a copy as the set means it. */
 const COPIED = 0.5;
-const PAIRS = ['telegram-pairs', 'bloomberg-reuters-pairs'];
 
 /** BCubed and pairwise F1 of the online index on labelled clusters, F1 on labelled pairs, copies found. Empty where the data is absent. */
 export async function scoreClustering(): Promise<Score[]> {
   const scores: Score[] = [];
-  for (const set of SETS) scores.push(...scoreSet(set));
-  for (const set of PAIRS) scores.push(...scorePairs(set));
+  for (const stream of labelledStreams()) scores.push(...scoreStream(stream));
   for (const size of ['100', '1000']) scores.push(...scoreCopies(size));
   return scores;
 }
 
-function scoreSet(set: string): Score[] {
-  const documents = readCases<ClusterDocument>(`clustering/${set}/docs.jsonl`);
-  const rows = readRows(`clustering/${set}/gold.tsv`);
-  if (documents === null || rows === null) return [];
-  const features = documents.map(clusterFeatures);
-  const gold = new Map(rows.map(([id = '', label = '']) => [id, label]));
+/** Puts a labelled stream through the index and scores where its articles are at the end. */
+export function scoreStream({ set, articles }: LabelledStream, model?: StoryModel): Score[] {
   const started = performance.now();
-  const index = createStoryIndex();
-  for (const one of features) index.assign(one);
+  const index = createStoryIndex(model === undefined ? {} : { model });
+  for (const { features } of articles) index.assign(features);
   const seconds = (performance.now() - started) / 1_000;
-  const predicted = new Map(features.map(({ article }) => [article, index.storyOf(article) ?? article]));
+  const storyOf = (article: string) => index.storyOf(article) ?? article;
+  if (articles.some(({ partner }) => partner !== null)) return scorePairs(set, articles, storyOf);
+  const predicted = new Map(articles.map(({ features }) => [features.article, storyOf(features.article)]));
+  const gold = new Map(articles.map(({ features, story }) => [features.article, story]));
   const scores = bcubed(predicted, gold);
   return [
     { set, metric: 'BCubed F1', value: scores.f1 },
     { set, metric: 'BCubed precision', value: scores.precision },
     { set, metric: 'BCubed recall', value: scores.recall },
     { set, metric: 'pairwise F1', value: pairwise(predicted, gold) },
-    { set, metric: 'articles per second', value: features.length / seconds },
+    { set, metric: 'articles per second', value: articles.length / seconds },
   ];
 }
 
-interface Side {
-  readonly title: string;
-  readonly text: string;
-  readonly published?: string;
-}
-
-interface LabelledPair {
-  readonly id: string;
-  readonly language: string;
-  readonly a: Side;
-  readonly b: Side;
-  readonly same: boolean;
-}
-
-function scorePairs(set: string): Score[] {
-  const pairs = readCases<LabelledPair>(`clustering/${set}/pairs.jsonl`);
-  if (pairs === null) return [];
-  // Each side sees the whole set, as in a stream, so that rarity is learned; then the pair is judged.
-  const index = createStoryIndex();
-  for (const { id, language, a, b } of pairs) {
-    index.assign(clusterFeatures({ ...a, id: `${id} a`, language }));
-    index.assign(clusterFeatures({ ...b, id: `${id} b`, language }));
-  }
+/** Each side saw the whole set, as in a stream, so that rarity is learned; now the pairs are judged. */
+function scorePairs(
+  set: string,
+  articles: readonly LabelledArticle[],
+  storyOf: (article: string) => string,
+): Score[] {
   const counts = { found: 0, predicted: 0, labelled: 0 };
   const right = { same: 0, other: 0 };
-  for (const pair of pairs) {
-    const same = index.storyOf(`${pair.id} a`) === index.storyOf(`${pair.id} b`);
+  const pairs = articles.filter(({ features, partner }) => partner !== null && features.article < partner);
+  const labelOf = new Map(articles.map(({ features, story }) => [features.article, story]));
+  for (const { features, story, partner } of pairs) {
+    const isSame = labelOf.get(partner ?? '') === story;
+    const same = storyOf(features.article) === storyOf(partner ?? '');
     if (same) counts.predicted += 1;
-    if (pair.same) counts.labelled += 1;
-    if (same && pair.same) counts.found += 1;
-    if (same === pair.same) right[same ? 'same' : 'other'] += 1;
+    if (isSame) counts.labelled += 1;
+    if (same && isSame) counts.found += 1;
+    if (same === isSame) right[same ? 'same' : 'other'] += 1;
   }
   const others = pairs.length - counts.labelled;
   const balanced = (right.same / counts.labelled + right.other / others) / 2;

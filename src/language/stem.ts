@@ -35,6 +35,11 @@ const CLITIC: Readonly<Record<string, RegExp>> = {
 };
 const NONE = /(?!)/;
 
+/** Whether words of a language are stemmed; those of others stay as they are. */
+export function hasStemmer(language: string): boolean {
+  return stemmers[language] !== undefined;
+}
+
 /** The stem of a lower-case word (Snowball), or the word itself in a language without a stemmer. */
 export function stem(word: string, language: string): string {
   const stemmer = stemmers[language];

@@ -3,10 +3,10 @@ import type { StorySignals } from '../core/story.ts';
 import { indexArticle, keysOf, rankTerms, writtenForms } from './index-article.ts';
 import { leastAgreement, MOST_PROBES } from './merge-stories.ts';
 import type { PackedArticle } from './packed-article.ts';
-import { type Judge, judgeStory, nearestOf, rankStories } from './rank-stories.ts';
+import { judgeStory, nearestOf, rankStories } from './rank-stories.ts';
 import { MOST_COMPARED } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
-import { type Compared, centreOf, joinCentres, NO_CENTRE, type StoryFit } from './story-fit.ts';
+import type { Judge } from './story-fit.ts';
 import type { Member, Story } from './story-members.ts';
 import { storyReasons } from './story-reasons.ts';
 import { storySignals } from './story-signals.ts';
@@ -51,13 +51,12 @@ export function compareStories(
       .slice(0, smaller.length)
       .slice(-MOST_PROBES)
       .map((article) => ({ article, ...judgeStory(article, story, targets, judge) }));
-    const nearest = nearestOf(judged.flatMap(({ compared }) => compared)) as Compared<Member>;
+    const nearest = nearestOf(judged.flatMap(({ compared }) => compared));
     const probe = judged.find(({ compared }) => compared.includes(nearest))?.article ?? nearest.member;
     const features = smaller.find(({ article }) => article === probe.article) as StoryFeatures;
     const signals = storySignals(
       {
-        fit: meanFit(judged.map(({ fit }) => fit)),
-        sameLanguage: judged.filter(({ sameLanguage }) => sameLanguage).length * 2 > judged.length,
+        fits: judged.map(({ fit }) => fit),
         score: judged.reduce((sum, { score }) => sum + score, 0) / judged.length,
         nearest: null,
       },
@@ -90,18 +89,10 @@ function storyOf(articles: readonly PackedArticle[]): Story {
     id: '',
     order: 0,
     size: articles.length,
-    centre: articles.map(centreOf).reduce(joinCentres, NO_CENTRE),
     last: (most) => members.slice(-most),
   };
   const members = articles.map((article): Member => Object.assign(article, { sequence: NO_SEQUENCE, story }));
   return story;
-}
-
-function meanFit(fits: readonly StoryFit[]): StoryFit {
-  const sums: Record<string, number> = {};
-  for (const fit of fits)
-    for (const [name, value] of Object.entries(fit)) sums[name] = (sums[name] ?? 0) + value / fits.length;
-  return sums as Record<keyof StoryFit, number>;
 }
 
 /** Names and numbers that the articles of the one have and those of the other lack, the rarest first. */
@@ -134,7 +125,7 @@ export function neighboursOf(
     for (const article of prepared) {
       const keys = keysOf(rankTerms(article, judge.table), judge.table, 2);
       const others = candidatesOf(keys).filter((candidate) => !own.has(candidate.article));
-      for (const { story, score } of rankStories(article, others, judge))
+      for (const { story, score } of rankStories(article, others, judge).ranked)
         best.set(story.id, Math.max(best.get(story.id) ?? 0, score));
     }
   });

@@ -1,13 +1,15 @@
 import { meaningParts } from './meaning.ts';
 import { type ArticleParts, packArticle } from './packed-article.ts';
+import { NO_CROWD } from './story-crowd.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { IndexedArticle } from './story-similarity.ts';
 import { joinHalves, scramble } from './term-hash.ts';
 import type { TermTable } from './term-table.ts';
-import { type TermVector, vectorOf } from './term-vector.ts';
+import { countOf, markOf, type TermVector, vectorOf } from './term-vector.ts';
+import { dayOfYear, daysMeant } from './text-dates.ts';
 
 const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
-const INDEXED_TERMS = 40;
+const INDEXED_TERMS = 64;
 const MOST_TITLE_TERMS = 64;
 
 /** An article made ready for the index. */
@@ -32,18 +34,20 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
     origins: table.numbersOf(features.origins.map(linkTerm)),
     own: table.numbersOf(own.map(linkTerm)),
   };
-  const once = () => 1;
-  const { article, time, seen, months = [] } = features;
+  const { article, time, seen, months = [], dates = [], weekdays = [] } = features;
   const parts: ArticleParts = {
     article,
     language: table.numbersOf([`% ${features.language}`])[0] ?? 0,
     time,
     seen,
     months,
-    terms: vectorOf(numbers.terms, (at) => features.terms[at]?.[1] ?? 1, table),
-    title: vectorOf(numbers.title, once, table),
-    names: vectorOf(numbers.names, (at) => features.names[at]?.[1] ?? 1, table),
-    numbers: vectorOf(numbers.numbers, once, table),
+    weekdays: weekdays.reduce((mask, weekday) => mask | (1 << weekday), 0),
+    crowd: NO_CROWD,
+    terms: termVector(features, numbers.terms, numbers.title),
+    names: countedVector(numbers.names, (at) => features.names[at]?.[1] ?? 1),
+    numbers: countedVector(numbers.numbers, () => 1),
+    dates: Uint32Array.from(new Set(dates.map(dayOfYear))),
+    days: Uint32Array.from(daysMeant({ dates, weekdays }, time).filter((day) => day >= 0)),
     quotes: Uint32Array.from(features.quotes),
     prints: Uint32Array.from(features.prints),
     origins: Uint32Array.from(numbers.origins.filter((origin) => !numbers.own.includes(origin))),
@@ -51,6 +55,24 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
     meaning: Uint32Array.from(features.meaning ?? []),
   };
   return { record: packArticle(parts), numbers };
+}
+
+/** The terms with those of the title, which may be none of the most frequent. */
+function termVector({ terms }: StoryFeatures, numbers: Int32Array, title: Int32Array): TermVector {
+  const inTitle = new Set(title);
+  const known = new Set(numbers);
+  const lacking = [...inTitle].filter((number) => !known.has(number));
+  const marks = new Uint8Array(numbers.length + lacking.length).fill(markOf(1, true));
+  for (let at = 0; at < numbers.length; at += 1)
+    marks[at] = markOf(terms[at]?.[1] ?? 1, inTitle.has(numbers[at] ?? 0));
+  return vectorOf(Int32Array.of(...numbers, ...lacking), marks);
+}
+
+function countedVector(numbers: Int32Array, countAt: (at: number) => number): TermVector {
+  return vectorOf(
+    numbers,
+    Uint8Array.from(numbers, (_, at) => markOf(countAt(at))),
+  );
 }
 
 /** What leads to an article: its terms, the rarest first, and the numbers of its links and leads. */
@@ -141,15 +163,21 @@ function linkTerm(link: string): string {
   return `= ${link}`;
 }
 
+const WEIGHT_STEPS = 4;
+const MOST_WEIGHT = 1023;
+
 /**
  * Term numbers, the rarest first. Of equals that with the smaller hash: numbers are not the same in every run, and what is
  * indexed must be.
  */
-function rarest({ numbers, weights }: TermVector, table: TermTable): Int32Array {
+function rarest({ numbers, marks }: TermVector, table: TermTable): Int32Array {
   const keys = new Float64Array(numbers.length);
-  // Weight, hash and place in one sortable key of 48 bits.
-  for (let at = 0; at < keys.length; at += 1)
-    keys[at] = (255 - (weights[at] ?? 0)) * 2 ** 40 + (table.hashOf(numbers[at] ?? 0) >>> 0) * 2 ** 8 + at;
+  // Weight, hash and place in one sortable key of 50 bits.
+  for (let at = 0; at < keys.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    const weight = Math.round(countOf(marks[at] ?? 0) * table.rarity(number) * WEIGHT_STEPS);
+    keys[at] = (MOST_WEIGHT - weight) * 2 ** 40 + (table.hashOf(number) >>> 0) * 2 ** 8 + at;
+  }
   keys.sort();
   const ranked = new Int32Array(keys.length);
   for (let at = 0; at < keys.length; at += 1) ranked[at] = numbers[((keys[at] ?? 0) >>> 0) & 255] ?? 0;

@@ -28,7 +28,7 @@ describe('a kept article', () => {
       expect([...again.prints]).toEqual(features.prints);
       const weights = (one: PackedArticle, table: typeof before) =>
         [...one.terms.numbers]
-          .map((number, at) => [table.hashOf(number), one.terms.weights[at]])
+          .map((number, at) => [table.hashOf(number), one.terms.marks[at]])
           .sort(([a = 0], [b = 0]) => a - b);
       expect(weights(again, after)).toEqual(weights(article, before));
       expect(after.expected(again.terms.numbers[0] ?? 0)).toBeGreaterThan(5);

@@ -2,19 +2,21 @@ import {
   type ArticleParts,
   LISTS,
   packArticle,
-  packMonths,
+  packCalendar,
   unpackMonths,
   VECTORS,
+  WEEKDAYS,
 } from './packed-article.ts';
 import type { TermTable } from './term-table.ts';
-import { sortVector } from './term-vector.ts';
+import { vectorOf } from './term-vector.ts';
 
 /** To be raised with every change of what follows or of `hashTerm`: what is kept in another form is not understood. */
 const FORM = 2;
-const HEADER_BYTES = 32;
+const HEADER_BYTES = 40;
+const COUNTS = 24;
+const CROWD = 36;
 /** Of the words of a meaning, which can be more than a byte counts. */
 const MEANING_COUNT = 2;
-const COUNTS = 24;
 const COUNTED_LISTS = LISTS.filter((name) => name !== 'meaning');
 /** Of the high half of a hash that the low 32 bits leave. */
 const HIGH = 2 ** 32;
@@ -23,8 +25,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * An article as bytes that outlive the process: its terms by their hashes instead of numbers, with the weights that they had
- * when it came, so that an index that takes it up again decides as this one would have. About 1.7 KB for an article of 600
+ * An article as bytes that outlive the process: its terms by their hashes instead of numbers, with how often it has
+ * them, so that an index that takes it up again decides as this one would have. About 1.7 KB for an article of 600
  * words: header, low 32 bits of the hashes, lists, middle 16 and top 5 bits of the hashes, weights, id; little-endian.
  */
 export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array {
@@ -37,13 +39,14 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
   ];
   const id = encoder.encode(article.article);
   const { length } = numbers;
-  const plain = [...article.quotes, ...article.prints, ...article.meaning];
-  const weights = vectors.flatMap((vector) => [...vector.weights]);
-  const bytes = new Uint8Array(HEADER_BYTES + 7 * length + 4 * plain.length + weights.length + id.length);
+  const plain = [...article.dates, ...article.days, ...article.quotes, ...article.prints, ...article.meaning];
+  const marks = vectors.flatMap((vector) => [...vector.marks]);
+  const bytes = new Uint8Array(HEADER_BYTES + 7 * length + 4 * plain.length + marks.length + id.length);
   const view = new DataView(bytes.buffer);
   view.setUint8(0, FORM);
   view.setUint16(MEANING_COUNT, article.meaning.length, true);
-  view.setUint32(4, packMonths(article.months), true);
+  view.setUint32(4, packCalendar(article), true);
+  view.setFloat32(CROWD, article.crowd, true);
   view.setFloat64(8, article.time ?? Number.NaN, true);
   view.setFloat64(16, article.seen ?? Number.NaN, true);
   for (const [at, name] of VECTORS.entries()) bytes[COUNTS + at] = article[name].numbers.length;
@@ -73,7 +76,7 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
     halves.map((half) => Math.floor(half / TOP)),
     1,
   );
-  put(weights, 1);
+  put(marks, 1);
   bytes.set(id, place);
   return bytes;
 }
@@ -82,12 +85,23 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
 export function takeKept(bytes: Uint8Array, table: TermTable): Uint32Array | null {
   if (bytes[0] !== FORM) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const counts = bytes.subarray(COUNTS, HEADER_BYTES);
-  const [terms = 0, title = 0, names = 0, figures = 0, quotes = 0, prints = 0, origins = 0, own = 0] = counts;
+  const counts = bytes.subarray(COUNTS, CROWD);
+  const [
+    terms = 0,
+    names = 0,
+    figures = 0,
+    dates = 0,
+    days = 0,
+    quotes = 0,
+    prints = 0,
+    origins = 0,
+    own = 0,
+  ] = counts;
+  const weighted = terms + names + figures;
   const meaning = view.getUint16(MEANING_COUNT, true);
-  const weighted = terms + title + names + figures;
+  const unhashed = dates + days + quotes + prints + meaning;
   const length = 1 + weighted + origins + own;
-  const middles = HEADER_BYTES + 4 * (length + quotes + prints + meaning);
+  const middles = HEADER_BYTES + 4 * (length + unhashed);
   const tops = middles + 2 * length;
   const hashes = new Float64Array(length);
   for (let at = 0; at < length; at += 1) {
@@ -95,12 +109,12 @@ export function takeKept(bytes: Uint8Array, table: TermTable): Uint32Array | nul
     hashes[at] = high * HIGH + view.getUint32(HEADER_BYTES + 4 * at, true);
   }
   const numbers = table.numbersOfHashes(hashes);
-  const weights = bytes.subarray(tops + length, tops + length + weighted);
+  const marks = bytes.subarray(tops + length, tops + length + weighted);
   let taken = 0;
   const vector = (count: number) => {
-    const part = sortVector(
+    const part = vectorOf(
       numbers.subarray(1 + taken, 1 + taken + count),
-      weights.subarray(taken, taken + count),
+      marks.subarray(taken, taken + count),
     );
     taken += count;
     return part;
@@ -109,19 +123,23 @@ export function takeKept(bytes: Uint8Array, table: TermTable): Uint32Array | nul
     Uint32Array.from({ length: count }, (_, at) =>
       view.getUint32(HEADER_BYTES + 4 * (length + after + at), true),
     );
+  const calendar = view.getUint32(4, true);
   const parts: ArticleParts = {
     article: decoder.decode(bytes.subarray(tops + length + weighted)),
     language: numbers[0] ?? 0,
-    months: unpackMonths(view.getUint32(4, true)),
+    months: unpackMonths(calendar),
+    weekdays: calendar >>> WEEKDAYS,
+    crowd: view.getFloat32(CROWD, true),
     time: timeOrNull(view.getFloat64(8, true)),
     seen: timeOrNull(view.getFloat64(16, true)),
     terms: vector(terms),
-    title: vector(title),
     names: vector(names),
     numbers: vector(figures),
-    quotes: plain(quotes, 0),
-    prints: plain(prints, quotes),
-    meaning: plain(meaning, quotes + prints),
+    dates: plain(dates, 0),
+    days: plain(days, dates),
+    quotes: plain(quotes, dates + days),
+    prints: plain(prints, dates + days + quotes),
+    meaning: plain(meaning, dates + days + quotes + prints),
     origins: Uint32Array.from(numbers.subarray(1 + weighted, 1 + weighted + origins)),
     own: Uint32Array.from(numbers.subarray(1 + weighted + origins)),
   };

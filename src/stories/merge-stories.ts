@@ -1,11 +1,12 @@
-import { type Judge, judgeStory, type RankedStory } from './rank-stories.ts';
+import { judgeStory, type RankedStory } from './rank-stories.ts';
 import { MOST_COMPARED } from './story-candidates.ts';
+import type { Judge } from './story-fit.ts';
 import type { Member, Story } from './story-members.ts';
 
 /** At this likelihood two stories become one. */
-const MERGE = 0.7;
+const MERGE = 0.6;
 /** Two stories of some size must agree more: a wrong merge of fragments does less harm. */
-const MERGE_LARGE = 0.95;
+const MERGE_LARGE = 0.8;
 /** Stories this likely beside the chosen one are looked at for merging. */
 const TIED = 0.25;
 /** An article that is still alone is looked at again sooner: what it lacked when it came may have come since. */

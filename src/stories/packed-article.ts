@@ -3,12 +3,15 @@ import type { TermVector } from './term-vector.ts';
 import { seasonOf } from './text-months.ts';
 
 /** An article before it is packed: its vectors and lists by name. */
-export type ArticleParts = Pick<IndexedArticle, 'article' | 'language' | 'time' | 'seen' | Vector | List> & {
+export type ArticleParts = Pick<
+  IndexedArticle,
+  'article' | 'language' | 'time' | 'seen' | 'crowd' | 'weekdays' | Vector | List
+> & {
   readonly months: readonly number[];
 };
 
-export const VECTORS = ['terms', 'title', 'names', 'numbers'] as const;
-export const LISTS = ['quotes', 'prints', 'origins', 'own', 'meaning'] as const;
+export const VECTORS = ['terms', 'names', 'numbers'] as const;
+export const LISTS = ['dates', 'days', 'quotes', 'prints', 'origins', 'own', 'meaning'] as const;
 type Vector = (typeof VECTORS)[number];
 type List = (typeof LISTS)[number];
 
@@ -20,13 +23,15 @@ const MONTHS = 3;
 const TIME = 4;
 const SEEN = 6;
 const ID_LENGTH = 8;
-const COUNTS = 9;
-const NORMS = COUNTS + VECTORS.length + LISTS.length;
-const HEADER = NORMS + VECTORS.length;
+const CROWD = 9;
+const COUNTS = 10;
+const HEADER = COUNTS + VECTORS.length + LISTS.length;
 
 const NO_TIME = Number.NaN;
 const times = new Float64Array(1);
 const timeWords = new Uint32Array(times.buffer);
+const floats = new Float32Array(1);
+const floatWords = new Uint32Array(floats.buffer);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const EMPTY_NUMBERS = new Int32Array(0);
@@ -47,7 +52,8 @@ export function packArticle(parts: ArticleParts): Uint32Array {
   for (const name of LISTS) words += parts[name].length;
   const record = new Uint32Array(words + Math.ceil(bytes / 4));
   record[LANGUAGE] = parts.language;
-  record[MONTHS] = packMonths(parts.months);
+  record[MONTHS] = packCalendar(parts);
+  setCrowd(record, 0, parts.crowd);
   setTime(record, TIME, parts.time);
   setTime(record, SEEN, parts.seen);
   record[ID_LENGTH] = id.length;
@@ -56,13 +62,10 @@ export function packArticle(parts: ArticleParts): Uint32Array {
   let byte = 4 * words;
   const inBytes = new Uint8Array(record.buffer);
   for (const name of VECTORS) {
-    const { numbers, weights } = parts[name];
-    let squares = 0;
-    for (const weight of weights) squares += weight * weight;
-    record[NORMS + count - COUNTS] = squares;
+    const { numbers, marks } = parts[name];
     record[count++] = numbers.length;
     record.set(numbers, place);
-    inBytes.set(weights, byte);
+    inBytes.set(marks, byte);
     place += numbers.length;
     byte += numbers.length;
   }
@@ -81,9 +84,10 @@ export class PackedArticle implements IndexedArticle {
   readonly time: number | null;
   readonly seen: number | null;
   readonly terms: TermVector;
-  readonly title: TermVector;
   readonly names: TermVector;
   readonly numbers: TermVector;
+  readonly dates: Uint32Array;
+  readonly days: Uint32Array;
   readonly quotes: Uint32Array;
   readonly prints: Uint32Array;
   readonly origins: Uint32Array;
@@ -99,27 +103,28 @@ export class PackedArticle implements IndexedArticle {
     this.language = words[place + LANGUAGE] ?? 0;
     this.time = timeAt(words, place + TIME);
     this.seen = timeAt(words, place + SEEN);
+    const counts = words.subarray(place + COUNTS, place + HEADER);
     const [
       terms = 0,
-      title = 0,
       names = 0,
       numbers = 0,
+      dates = 0,
+      days = 0,
       quotes = 0,
       prints = 0,
       origins = 0,
       own = 0,
       meaning = 0,
-    ] = words.subarray(place + COUNTS, place + NORMS);
+    ] = counts;
     let at = words.byteOffset + 4 * (place + HEADER);
-    let weightsAt = at + 4 * (terms + title + names + numbers + quotes + prints + origins + own + meaning);
+    let marksAt = at + 4 * counts.reduce((sum, count) => sum + count, 0);
     const { buffer } = words;
-    let norm = place + NORMS;
     const vector = (count: number): TermVector => {
       const list = count === 0 ? EMPTY_NUMBERS : new Int32Array(buffer, at, count);
-      const weights = new Uint8Array(buffer, weightsAt, count);
+      const marks = new Uint8Array(buffer, marksAt, count);
       at += 4 * count;
-      weightsAt += count;
-      return { numbers: list, weights, norm: Math.sqrt(words[norm++] ?? 0) };
+      marksAt += count;
+      return { numbers: list, marks };
     };
     const list = (count: number): Uint32Array => {
       if (count === 0) return EMPTY_LIST;
@@ -128,15 +133,16 @@ export class PackedArticle implements IndexedArticle {
       return view;
     };
     this.terms = vector(terms);
-    this.title = vector(title);
     this.names = vector(names);
     this.numbers = vector(numbers);
+    this.dates = list(dates);
+    this.days = list(days);
     this.quotes = list(quotes);
     this.prints = list(prints);
     this.origins = list(origins);
     this.own = list(own);
     this.meaning = list(meaning);
-    this.#idByte = weightsAt;
+    this.#idByte = marksAt;
   }
 
   get article(): string {
@@ -153,17 +159,24 @@ export class PackedArticle implements IndexedArticle {
     return unpackMonths(this.#words[this.#place + MONTHS] ?? 0);
   }
 
+  get weekdays(): number {
+    return (this.#words[this.#place + MONTHS] ?? 0) >>> WEEKDAYS;
+  }
+
+  get crowd(): number {
+    floatWords[0] = this.#words[this.#place + CROWD] ?? 0;
+    return floats[0] ?? 0;
+  }
+
+  set crowd(crowd: number) {
+    setCrowd(this.#words, this.#place, crowd);
+  }
+
   /** Numbers of all terms that it holds but for prints, each once. */
   held(): Int32Array {
-    const { terms, title, names, numbers, origins, own } = this;
+    const { terms, names, numbers, origins, own } = this;
     const all = new Int32Array(
-      1 +
-        terms.numbers.length +
-        title.numbers.length +
-        names.numbers.length +
-        numbers.numbers.length +
-        origins.length +
-        own.length,
+      1 + terms.numbers.length + names.numbers.length + numbers.numbers.length + origins.length + own.length,
     );
     let end = 0;
     all[end++] = this.language;
@@ -171,7 +184,6 @@ export class PackedArticle implements IndexedArticle {
       all.set(list, end);
       end += list.length;
     }
-    for (const number of title.numbers) if (!terms.numbers.includes(number)) all[end++] = number;
     return all.subarray(0, end);
   }
 }
@@ -188,8 +200,21 @@ function timeAt(words: Uint32Array, place: number): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
+function setCrowd(record: Uint32Array, place: number, crowd: number): void {
+  floats[0] = crowd;
+  record[place + CROWD] = floatWords[0] ?? 0;
+}
+
+/** Above the months in their word. */
+export const WEEKDAYS = 24;
+
+/** Months and weekdays in one word. */
+export function packCalendar({ months, weekdays }: Pick<ArticleParts, 'months' | 'weekdays'>): number {
+  return (packMonths(months) | (weekdays << WEEKDAYS)) >>> 0;
+}
+
 /** Each month is named at most three times: two bits. */
-export function packMonths(months: readonly number[]): number {
+function packMonths(months: readonly number[]): number {
   let packed = 0;
   for (const month of months) if (((packed >>> (2 * month)) & 3) < 3) packed += 1 << (2 * month);
   return packed;

@@ -1,23 +1,22 @@
-import { type Compared, compareMembers, fitStory, type StoryFit } from './story-fit.ts';
+import {
+  type Compared,
+  compareAll,
+  compareMembers,
+  fitStory,
+  type Judge,
+  likelihoodOf,
+  type StoryFit,
+} from './story-fit.ts';
 import type { Member, Story } from './story-members.ts';
 import type { IndexedArticle } from './story-similarity.ts';
-import { type StoryModel, storyLikelihood } from './story-weights.ts';
-import type { TermTable } from './term-table.ts';
 
 /** At this likelihood an article joins. */
-export const JOIN = 0.5;
-
-/** What decisions are made with. */
-export interface Judge {
-  readonly table: TermTable;
-  readonly model: StoryModel;
-}
+export const JOIN = 0.4;
 
 /** A story that an article may be of, and how it fits. */
 export interface StoryChoice {
   readonly story: { readonly id: string };
   readonly fit: StoryFit;
-  readonly sameLanguage: boolean;
   readonly score: number;
 }
 
@@ -28,19 +27,20 @@ export interface RankedStory<Of extends Story = Story> extends StoryChoice {
   readonly nearest: Compared<Member>;
 }
 
-/** Stories of the candidates, likeliest first. */
+/** Stories of the candidates, likeliest first, and the crowd in which the article stands. */
 export function rankStories<Of extends Story>(
   article: IndexedArticle,
   candidates: readonly (Member & { readonly story: Of })[],
   judge: Judge,
-): RankedStory<Of>[] {
+): { ranked: RankedStory<Of>[]; crowd: number; compared: Compared<Member>[] } {
+  const { compared, crowd } = compareAll(article, candidates, judge);
   const ranked: RankedStory<Of>[] = [];
-  for (const [story, members] of Map.groupBy(candidates, (candidate) => candidate.story)) {
-    const { compared, fit, sameLanguage, score } = judgeStory(article, story, members, judge);
-    const nearest = nearestOf(compared);
-    if (nearest !== undefined) ranked.push({ story, fit, sameLanguage, score, nearest });
+  for (const [story, ofStory] of Map.groupBy(compared, ({ member }) => member.story)) {
+    const fit = fitStory(article, ofStory, story.size, judge.table);
+    ranked.push({ story, fit, score: likelihoodOf(fit.logit), nearest: nearestOf(ofStory) });
   }
-  return ranked.sort((a, b) => b.score - a.score || a.story.order - b.story.order);
+  ranked.sort((a, b) => b.score - a.score || a.story.order - b.story.order);
+  return { ranked, crowd, compared };
 }
 
 /** The story that an article joins, of those ranked; undefined where it begins one. */
@@ -51,24 +51,14 @@ export function chooseStory<Of extends Story>(
   return best !== undefined && best.score >= JOIN ? best : undefined;
 }
 
-/** How likely an article is of a story, from some of its members and the story as a whole. */
-export function judgeStory(
-  article: IndexedArticle,
-  story: Story,
-  members: readonly Member[],
-  { table, model }: Judge,
-) {
-  const compared = compareMembers(article, members);
-  const fit = fitStory(article, compared, story.centre, story.size, table);
-  const sameLanguage = compared.some(({ pair }) => pair.sameLanguage);
-  return { compared, fit, sameLanguage, score: storyLikelihood(fit, sameLanguage, model) };
+/** How likely an article is of a story, from some of its members. */
+export function judgeStory(article: IndexedArticle, story: Story, members: readonly Member[], judge: Judge) {
+  const compared = compareMembers(article, members, judge);
+  const fit = fitStory(article, compared, story.size, judge.table);
+  return { compared, fit, score: likelihoodOf(fit.logit) };
 }
 
-export function nearestOf(compared: readonly Compared<Member>[]): Compared<Member> | undefined {
-  const closeness = ({ pair }: Compared<Member>) =>
-    2 * pair.terms + pair.names + pair.numbers + 2 * pair.passages;
-  return compared.reduce<Compared<Member> | undefined>(
-    (best, one) => (best === undefined || closeness(one) > closeness(best) ? one : best),
-    undefined,
-  );
+/** The likeliest of those compared, which are not none. */
+export function nearestOf<Of extends IndexedArticle>(compared: readonly Compared<Of>[]): Compared<Of> {
+  return compared.reduce((best, one) => (one.logit > best.logit ? one : best));
 }

@@ -3,7 +3,7 @@ import type { TermTable } from './term-table.ts';
 
 const MOST_CANDIDATES = 32;
 /** Candidates that share less than this part of what the best one shares are not looked at. */
-const FAINT = 0.1;
+const FAINT = 0;
 /** Members of one story that an article is compared with. */
 export const MOST_COMPARED = 8;
 

@@ -4,16 +4,21 @@ import type { Figure } from '../core/figure.ts';
 import type { Quote } from '../core/quote.ts';
 import { foldedWords } from '../core/text.ts';
 import { pageKey } from '../core/url.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconFor } from '../language/lexicons.ts';
 import { type Gazetteer, gazetteerFor } from '../language/name-gazetteer.ts';
 import { skeletonOf, soundOf } from '../language/name-sound.ts';
+import { hasStemmer } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { fingerprintsOf, hashOf } from './fingerprints.ts';
+import { daysNamed } from './text-dates.ts';
 import { monthsNamed } from './text-months.ts';
 
 /** What happened stands at the beginning; longer texts only cost. */
 const LONGEST_TEXT = 12_000;
 const MOST_TERMS = 120;
+/** Syllables and pairs of them. */
+const MOST_IN_SYLLABLES = 180;
 const MOST_NAMES = 40;
 const MOST_MENTIONS = 400;
 const MOST_NUMBERS = 30;
@@ -47,6 +52,9 @@ export interface StoryFeatures {
   readonly numbers: readonly string[];
   /** Months that the text names, 0 to 11: a page without a date may still tell its season. */
   readonly months?: readonly number[];
+  /** Days (`dayCode`) and weekdays (0 for Sunday) that it names. */
+  readonly dates?: readonly number[];
+  readonly weekdays?: readonly number[];
   /** Pages and outlets that the article names as the origin of what it says. */
   readonly origins: readonly string[];
   /** Fingerprints of quoted words. */
@@ -103,9 +111,13 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
   const tokens = tokenise(text, language);
   const titleTokens = tokenise(title, language);
   const inSyllables = lexicon.language !== primary && isSyllabic([...titleTokens, ...tokens]);
-  const titleTerms = termsOf(titleTokens, gazetteer, inSyllables);
+  const shorten = hasStemmer(language) ? (stem: string) => stem : stemShort;
+  const titleTerms = termsOf(titleTokens, gazetteer, inSyllables).map(shorten);
   for (const term of titleTerms) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNT);
-  for (const term of termsOf(tokens, gazetteer, inSyllables)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of termsOf(tokens, gazetteer, inSyllables)) {
+    const short = shorten(term);
+    counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
   const bodyWords = foldedWords(text);
   return {
     article: document.id,
@@ -115,7 +127,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     title: document.title,
     outlet: document.outlet,
     page: document.url === null ? null : pageKey(document.url),
-    terms: asWritten(mostFrequent(counts, MOST_TERMS), [
+    terms: asWritten(mostFrequent(counts, inSyllables ? MOST_IN_SYLLABLES : MOST_TERMS), [
       [text, tokens],
       [title, titleTokens],
     ]),
@@ -124,8 +136,15 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
       lexicon.language === primary ? document.names : document.names.filter(isLong),
       gazetteer,
     ),
-    numbers: numbersOf(`${title}\n${text}`, document.figures),
+    numbers: numbersOf(`${title}\n${text}`, [...titleTokens, ...tokens], lexicon, document.figures),
     months: monthsNamed(text, tokens, language),
+    ...daysNamed(
+      [
+        [title, titleTokens],
+        [text, tokens],
+      ],
+      language,
+    ),
     origins: originsOf(document),
     quotes: quotePrints(document.quotes),
     prints: fingerprintsOf(bodyWords),
@@ -142,10 +161,27 @@ function termsOf(tokens: readonly Token[], gazetteer: Gazetteer, inSyllables: bo
   const kept = tokens.filter(
     ({ folded }) => folded.length >= 2 && !/^\d/.test(folded) && !gazetteer.stopWords.has(folded),
   );
-  if (inSyllables) return pairsOf(kept);
+  if (inSyllables) return [...kept.map(({ folded }) => folded), ...pairsOf(kept)];
   return kept.map(({ stem }) =>
     stem.length > LONGEST_STEM ? stem.slice(0, LONGEST_STEM) : stem.replace(/'$/, ''),
   );
+}
+
+/** A form that inflections share, for languages without a stemmer: the beginning of a word (Can et al. 2008). */
+function stemShort(word: string): string {
+  const { length } = word;
+  if (length < 5 || !INFLECTED.test(word)) return HEBREW.test(word) ? bareHebrew(word) : word;
+  return word.slice(0, length === 5 ? 4 : length < 8 ? 5 : 6);
+}
+
+/** Scripts whose words have endings; a term with a space is two syllables. */
+const INFLECTED =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]+$/u;
+const HEBREW = /^\p{Script=Hebrew}+$/u;
+
+/** Hebrew writes articles, conjunctions and prepositions as part of the word. */
+function bareHebrew(word: string): string {
+  return word.length > 4 ? word.replace(/^[והבלכמש]{1,3}(?=.{4})/u, '') : word;
 }
 
 /** Longer than any syllable in Latin letters. */
@@ -216,8 +252,17 @@ function nameKey(part: string): string {
 }
 
 /** Numbers as written and as read by figures, in one form. Years and small counts are common, which their rarity tells. */
-function numbersOf(text: string, figures: readonly Pick<Figure, 'value'>[]): string[] {
+function numbersOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  figures: readonly Pick<Figure, 'value'>[],
+): string[] {
   const numbers = new Set<string>();
+  for (const { folded } of tokens) {
+    const value = lexicon.numbers.cardinals[folded];
+    if (value !== undefined && value > 1) numbers.add(String(value));
+  }
   for (const figure of figures) if (figure.value !== null) numbers.add(String(figure.value));
   for (const match of text.matchAll(/\d+(?:[.,:\u00a0\u202f ]\d{1,3})*/g)) {
     if (numbers.size >= MOST_NUMBERS) break;

@@ -64,8 +64,8 @@ describe('createStoryIndex', () => {
     const [english] = BRIDGE.map(clusterFeatures);
     const turkish = clusterFeatures({
       id: 'bridge-tr',
-      title: 'Wexcombe’de köprü kapandı',
-      text: 'Wexcombe vapuru kalabalık: Lindqvist köprüsü pazartesi günü kapandı.',
+      title: 'Köprü kapandı',
+      text: 'Köprü kapandı, vapur kalabalık, trafik yoğun.',
       published: '2024-03-04T20:00:00Z',
       language: 'tr',
     });

@@ -22,22 +22,16 @@ import {
 import { keepArticle, takeKept } from './kept-article.ts';
 import { mergeStories } from './merge-stories.ts';
 import { PackedArticle } from './packed-article.ts';
-import {
-  chooseStory,
-  JOIN,
-  type Judge,
-  type RankedStory,
-  rankStories,
-  type StoryChoice,
-} from './rank-stories.ts';
-import { createCandidateFinder } from './story-candidates.ts';
+import { chooseStory, JOIN, judgeStory, type RankedStory, rankStories } from './rank-stories.ts';
+import { createCandidateFinder, MOST_COMPARED } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
+import type { Compared, Judge } from './story-fit.ts';
 import { createStoryMembers, type Member, type Story } from './story-members.ts';
+import { type StoryModel, storyModel } from './story-model.ts';
 import { storyReasons } from './story-reasons.ts';
 import { createStoryRulings, type StoryRulings } from './story-rulings.ts';
 import { storySignals } from './story-signals.ts';
 import { storyVersion } from './story-version.ts';
-import { type StoryModel, storyModel } from './story-weights.ts';
 import { createStreamClock } from './stream-clock.ts';
 import { createTermTable } from './term-table.ts';
 import { withTerms } from './with-terms.ts';
@@ -53,8 +47,10 @@ export interface StoryIndexOptions {
   readonly meaning?: string | null;
   /** Weights in place of those shipped: for learning. */
   readonly model?: StoryModel;
+  /** Told of all that an arriving article is compared with: for learning. */
+  readonly observe?: (article: string, compared: readonly Compared<Member>[]) => void;
   /** Decides in place of the model, by giving the position of the chosen story or undefined for none: for learning. */
-  readonly choose?: (article: string, ranked: readonly StoryChoice[]) => number | undefined;
+  readonly choose?: (article: string, ranked: readonly RankedStory[]) => number | undefined;
 }
 
 /** One article changes its story because two stories turn out to be one, or one to be two. */
@@ -111,6 +107,8 @@ export interface StoryIndex {
   readonly version: string;
 }
 
+/** Below this likelihood an article leaves its story. */
+const LEAVE = 0.2;
 /** Words by which an article is looked for elsewhere. */
 const MOST_RAREST = 12;
 const DAY = 86_400_000;
@@ -169,12 +167,19 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     return sequence === undefined ? undefined : members.member(sequence).story;
   }
 
-  function join(from: Story, to: Story, arriving: Member): StoryMove[] {
-    if (!rulings.allowsMerge(from.id, to.id)) return [];
+  /** Whether people put one of a story's articles there: then it keeps its name. */
+  function isKept(story: Story): boolean {
+    for (const sequence of members.of(story))
+      if (rulings.keeps(members.member(sequence).article)) return true;
+    return false;
+  }
+
+  function join(from: Story, to: Story, arriving: Member | null): StoryMove[] {
+    if (!rulings.allowsMerge(from.id, to.id) || isKept(from)) return [];
     return members.merge(from, to).flatMap((sequence) => {
       const { article } = members.member(sequence);
       rulings.placed(article, to.id);
-      return sequence === arriving.sequence ? [] : [{ article, from: from.id, to: to.id }];
+      return sequence === arriving?.sequence ? [] : [{ article, from: from.id, to: to.id }];
     });
   }
 
@@ -183,8 +188,66 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     return {
       score: best.score,
       joined: storyReasons(article, member, pair, written, table),
-      signals: storySignals({ ...best, nearest: member.article }, JOIN, judge.model),
+      signals: storySignals(
+        { fits: [best.fit], score: best.score, nearest: member.article },
+        JOIN,
+        judge.model,
+      ),
     };
+  }
+
+  /**
+   * One older article is looked at again for each that comes: all of them when the stream is twice, four, eight times as
+   * long as when they came. What is rare is learned from the stream, so that first decisions are the least certain. Where
+   * more has come than the window holds, nothing is left to be looked at.
+   */
+  function secondLook(sequence: number): StoryMove[] {
+    const count = sequence + 1;
+    const older = count >>> (32 - Math.clz32(count & -count));
+    return older < members.first || older === sequence ? [] : lookAgain(older);
+  }
+
+  /** Whether an article would be elsewhere if it came now, and where to. */
+  function lookAgain(sequence: number): StoryMove[] {
+    const entry = members.member(sequence);
+    const { article, story: own } = entry;
+    if (rulings.keeps(article)) return [];
+    const others = candidatesOf(keysOf(rankTerms(entry, table), table, 2)).filter(
+      (one) => one.sequence !== sequence,
+    );
+    const looked = rankStories(entry, others, judge);
+    const ranked = looked.ranked.filter(({ story }) => story === own || rulings.allows(article, story.id));
+    const best = ranked.find(({ story }) => story !== own);
+    const stays = own.size === 1 ? JOIN : howItFits(entry, ranked);
+    const moves: StoryMove[] = [];
+    const moveTo = (story: Story) => {
+      members.move(sequence, story);
+      rulings.placed(article, story.id);
+      moves.push({ article, from: own.id, to: story.id });
+    };
+    if (best !== undefined && best.score >= JOIN && best.score > stays) moveTo(best.story);
+    else if (own.size > 1 && stays < LEAVE) moveTo(storyOfItsOwn(article));
+    const now = members.member(sequence);
+    mergeStories(now, ranked, judge, (from, to) => moves.push(...join(from, to, null)));
+    return moves;
+  }
+
+  /** How well an article fits the other articles of its story. */
+  function howItFits(entry: Member, ranked: readonly RankedStory[]): number {
+    const known = ranked.find(({ story }) => story === entry.story)?.score;
+    if (known !== undefined) return known;
+    const others = entry.story.last(MOST_COMPARED + 1).filter(({ sequence }) => sequence !== entry.sequence);
+    return judgeStory(entry, entry.story, others.slice(-MOST_COMPARED), judge).score;
+  }
+
+  /** The name of the story that an article began may be taken. */
+  function storyOfItsOwn(article: string): Story {
+    for (let again = 0; ; again += 1) {
+      const story = members.story(
+        identifier('story', ...(again === 0 ? [article] : [article, String(again)])),
+      );
+      if (story.size === 0) return story;
+    }
   }
 
   return {
@@ -202,7 +265,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     weigh: (features) =>
       withTerms([features], table, ([article], [prepared]) => {
         if (article === undefined || prepared === undefined) return { begins: true, rarest: [] };
-        const ranked = rankStories(article, candidatesOf(keysOf(rankTerms(article, table), table, 2)), judge);
+        const keys = keysOf(rankTerms(article, table), table, 2);
+        const { ranked } = rankStories(article, candidatesOf(keys), judge);
         const { terms } = prepared.numbers;
         const rarest = [...features.terms.keys()].sort(
           (a, b) => table.frequency(terms[a] ?? 0) - table.frequency(terms[b] ?? 0) || a - b,
@@ -245,12 +309,10 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const stories = new Set<Story>();
       for (let sequence = members.first; sequence < members.end; sequence += 1)
         stories.add(members.member(sequence).story);
-      return [...stories]
-        .sort((a, b) => a.order - b.order)
-        .map((story) => ({
-          id: story.id,
-          articles: [...members.of(story)].reverse().map((sequence) => members.member(sequence).article),
-        }));
+      return [...stories].map((story) => ({
+        id: story.id,
+        articles: [...members.of(story)].reverse().map((sequence) => members.member(sequence).article),
+      }));
     },
     assign(features) {
       const before = storyOf(features.article);
@@ -260,7 +322,10 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const article = new PackedArticle(prepared.record, 0);
       const terms = rankTerms(article, table);
       const bound = rulings.storyFor(features.article);
-      const ranked = rankStories(article, candidatesOf(keysOf(terms, table)), judge).filter(({ story }) =>
+      const looked = rankStories(article, candidatesOf(keysOf(terms, table)), judge);
+      article.crowd = looked.crowd;
+      options.observe?.(features.article, looked.compared);
+      const ranked = looked.ranked.filter(({ story }) =>
         bound === null ? rulings.allows(features.article, story.id) : story.id === bound,
       );
       const best =
@@ -276,7 +341,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
         best === undefined
           ? { score: 1, joined: [], signals: null }
           : explain(article, best, writtenForms(features, prepared));
-      const { id } = entry.story;
+      if (choose === undefined) moves.push(...secondLook(entry.sequence));
+      const { id } = members.member(entry.sequence).story;
       trim();
       return { story: id, moves, ...decided };
     },

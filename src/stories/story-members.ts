@@ -1,7 +1,6 @@
 import { createIdMap } from './id-map.ts';
 import { BEFORE, PackedArticle, STORY } from './packed-article.ts';
 import { createRecordLog } from './record-log.ts';
-import { centreOf, joinCentres, NO_CENTRE, type StoryCentre, withoutArticle } from './story-fit.ts';
 import type { IndexedArticle } from './story-similarity.ts';
 
 /** An article of a story in the window. */
@@ -13,17 +12,16 @@ export interface Member extends IndexedArticle {
   /** Its place in the order of arrival. */
   readonly sequence: number;
   readonly story: Story;
+  crowd: number;
 }
 
 /** A story as articles are judged by it. */
 export interface Story {
   readonly id: string;
-  /** The older of two stories has the lower. */
+  /** When the first of its articles in the window came: the older of two stories has the lower. */
   readonly order: number;
   /** How many articles of the window it has. */
   readonly size: number;
-  /** What its last articles have, summed. */
-  readonly centre: StoryCentre;
   /** Its last articles, at most so many, oldest first. */
   last(most: number): readonly Member[];
 }
@@ -53,32 +51,29 @@ export interface StoryMembers {
   readonly end: number;
 }
 
-/** A story is judged by its last so many articles: one that goes on for months is what it is now. */
-const CENTRE_SIZE = 64;
 /** Articles kept unpacked: what is compared now is often compared again soon. */
 const UNPACKED = 4_096;
-/** Centres kept; others are summed again when they are asked for. */
-const MOST_CENTRES = 2_048;
 
 /** A story's articles are linked from the last one back, through their records; links to what has left end there. */
 class LinkedStory implements Story {
   readonly id: string;
-  readonly order: number;
   readonly number: number;
   size = 0;
   /** Sequence of the last article + 1, 0 for none. */
   tail = 0;
-  readonly #members: Centres;
+  /** Sequence of the first article in the window; null where it is to be looked up. */
+  oldest: number | null = null;
+  readonly #members: Lasts;
 
-  constructor(id: string, order: number, number: number, members: Centres) {
+  constructor(id: string, number: number, members: Lasts) {
     this.id = id;
-    this.order = order;
     this.number = number;
     this.#members = members;
   }
 
-  get centre(): StoryCentre {
-    return this.#members.centreOf(this);
+  get order(): number {
+    this.oldest ??= this.#members.oldest(this);
+    return this.oldest;
   }
 
   last(most: number): readonly Member[] {
@@ -86,8 +81,8 @@ class LinkedStory implements Story {
   }
 }
 
-interface Centres {
-  centreOf(story: LinkedStory): StoryCentre;
+interface Lasts {
+  oldest(story: LinkedStory): number;
   last(story: LinkedStory, most: number): Member[];
 }
 
@@ -116,9 +111,7 @@ export function createStoryMembers(): StoryMembers {
   const stories: (LinkedStory | undefined)[] = [];
   const free: number[] = [];
   const unpacked: (LinkedMember | undefined)[] = new Array(UNPACKED).fill(undefined);
-  const centres = new Map<LinkedStory, StoryCentre>();
   const numbers = createIdMap();
-  let begun = 0;
 
   const wordOf = (sequence: number, word: number) => log.chunkOf(sequence)[log.placeOf(sequence) + word] ?? 0;
   function setWord(sequence: number, word: number, value: number): void {
@@ -142,46 +135,13 @@ export function createStoryMembers(): StoryMembers {
     return sequencesOf(story).take(most).map(member).toArray().reverse();
   }
 
-  function remember(story: LinkedStory, centre: StoryCentre): StoryCentre {
-    centres.delete(story);
-    centres.set(story, centre);
-    if (centres.size > MOST_CENTRES)
-      for (const oldest of centres.keys()) {
-        centres.delete(oldest);
-        break;
-      }
-    return centre;
-  }
-
-  function centreOfStory(story: LinkedStory): StoryCentre {
-    const known = centres.get(story);
-    if (known !== undefined) return remember(story, known);
-    const members = lastOf(story, CENTRE_SIZE);
-    const [only] = members;
-    if (members.length === 1 && only !== undefined) return centreOf(only);
-    return remember(story, sumOf(members));
-  }
-
-  /** Of two halves at a time: a sum of many is added up less often. */
-  function sumOf(members: readonly Member[]): StoryCentre {
-    const [first] = members;
-    if (first === undefined) return NO_CENTRE;
-    if (members.length === 1) return centreOf(first);
-    const half = members.length >>> 1;
-    return joinCentres(sumOf(members.slice(0, half)), sumOf(members.slice(half)));
-  }
-
-  /** Brings a known centre up to date when an article has come last. */
-  function addToCentre(story: LinkedStory, added: Member): void {
-    const known = centres.get(story);
-    if (known === undefined) return;
-    const centre = joinCentres(known, centreOf(added));
-    const [out] = story.size > CENTRE_SIZE ? sequencesOf(story).drop(CENTRE_SIZE).take(1) : [];
-    remember(story, out === undefined ? centre : withoutArticle(centre, member(out)));
+  function oldestOf(story: LinkedStory): number {
+    let oldest = log.end;
+    for (const sequence of sequencesOf(story)) oldest = sequence;
+    return oldest;
   }
 
   function drop(story: LinkedStory): void {
-    centres.delete(story);
     numbers.delete(story.id);
     stories[story.number] = undefined;
     free.push(story.number);
@@ -189,8 +149,7 @@ export function createStoryMembers(): StoryMembers {
 
   function begin(id: string): LinkedStory {
     const number = free.pop() ?? stories.length;
-    begun += 1;
-    const story = new LinkedStory(id, begun, number, { centreOf: centreOfStory, last: lastOf });
+    const story = new LinkedStory(id, number, { last: lastOf, oldest: oldestOf });
     stories[number] = story;
     numbers.set(id, number);
     return story;
@@ -207,7 +166,7 @@ export function createStoryMembers(): StoryMembers {
         break;
       }
     story.size -= 1;
-    centres.delete(story);
+    story.oldest = null;
     if (story.size === 0) drop(story);
   }
 
@@ -227,7 +186,7 @@ export function createStoryMembers(): StoryMembers {
       after = sequence + 1;
     }
     story.size += sequences.length;
-    centres.delete(story);
+    story.oldest = null;
   }
 
   return {
@@ -247,17 +206,13 @@ export function createStoryMembers(): StoryMembers {
       const sequence = log.push(record);
       story.tail = sequence + 1;
       story.size += 1;
-      const entered = member(sequence);
-      addToCentre(story, entered);
-      return entered;
+      return member(sequence);
     },
     leave() {
       const story = storyOf(log.first);
-      const known = centres.get(story);
-      if (known !== undefined && story.size <= CENTRE_SIZE)
-        centres.set(story, withoutArticle(known, member(log.first)));
       // Nothing is linked to what comes before what leaves first.
       story.size -= 1;
+      story.oldest = null;
       log.shift();
       if (story.size === 0) drop(story);
     },

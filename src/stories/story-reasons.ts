@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceType } from '../core/evidence.ts';
 import type { IndexedArticle, PairFeatures } from './story-similarity.ts';
 import type { TermTable } from './term-table.ts';
-import type { TermVector } from './term-vector.ts';
+import { IN_TITLE, type TermVector } from './term-vector.ts';
 
 const MOST_TERMS = 6;
 
@@ -33,27 +33,31 @@ export function storyReasons(
       'Both come from the same origin by their own word.',
     );
   }
-  const names = shared(a.names, b.names, written, table);
+  const names = shared(a.names.numbers, b.names.numbers, written, table);
   if (names !== '') add('name', names, 'Both name the same rare names.');
-  const numbers = shared(a.numbers, b.numbers, written, table);
+  const numbers = shared(a.numbers.numbers, b.numbers.numbers, written, table);
   if (numbers !== '') add('figure', numbers, 'Both give the same numbers.');
-  const title = shared(a.title, b.title, written, table);
+  const title = shared(titleOf(a.terms), titleOf(b.terms), written, table);
   if (title !== '') add('title', title, 'Their titles share rare words.');
-  const terms = shared(a.terms, b.terms, written, table);
+  const terms = shared(a.terms.numbers, b.terms.numbers, written, table);
   if (pair.terms > 0 && terms !== '') add('term', terms, 'Both use the same rare words.');
-  if (pair.gap !== null && pair.gap < 0.3) add('time', null, 'They were published within two days.');
+  if (pair.gap !== null && pair.gap <= 2) add('time', null, 'They were published within two days.');
   return reasons;
+}
+
+function titleOf({ numbers, marks }: TermVector): Int32Array {
+  return numbers.filter((_, at) => ((marks[at] ?? 0) & IN_TITLE) !== 0);
 }
 
 /** The rarest shared terms, rarest first. */
 function shared(
-  a: TermVector,
-  b: TermVector,
+  a: Int32Array,
+  b: Int32Array,
   written: ReadonlyMap<number, string>,
   table: TermTable,
 ): string {
-  const inB = new Set(b.numbers);
-  return Array.from(a.numbers)
+  const inB = new Set(b);
+  return Array.from(a)
     .filter((number) => inB.has(number))
     .map((number) => ({ rarity: table.rarity(number), word: written.get(number) ?? '' }))
     .sort((x, y) => y.rarity - x.rarity || (x.word < y.word ? -1 : 1))

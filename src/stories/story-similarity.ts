@@ -1,6 +1,7 @@
 import { sharedPassages } from './fingerprints.ts';
 import { likeness } from './meaning.ts';
-import { cosine, type TermVector } from './term-vector.ts';
+import type { TermTable } from './term-table.ts';
+import { countOf, IN_TITLE, type TermVector } from './term-vector.ts';
 import { sameSeason } from './text-months.ts';
 
 /** An article as the index compares it. */
@@ -12,8 +13,13 @@ export interface IndexedArticle {
   readonly seen: number | null;
   /** How likely each month of the year is that of writing; null where nothing tells. */
   readonly season: Float32Array | null;
+  /** A bit for each weekday that it names, the lowest for Sunday. */
+  readonly weekdays: number;
+  /** Days of the year that it names (`dayOfYear`). */
+  readonly dates: Uint32Array;
+  /** The days that it means by them, since 1970, where its time is known. */
+  readonly days: Uint32Array;
   readonly terms: TermVector;
-  readonly title: TermVector;
   readonly names: TermVector;
   readonly numbers: TermVector;
   readonly quotes: Uint32Array;
@@ -21,56 +27,231 @@ export interface IndexedArticle {
   /** Numbers of the pages and outlets that it names as the origin of what it says, and of its own. */
   readonly origins: Uint32Array;
   readonly own: Uint32Array;
-  /** As `packMeaning` makes it; empty without a model. */
+  /** What an embedding model makes of it (`packMeaning`); empty without one. */
   readonly meaning: Uint32Array;
+  /** What it was like when it was last looked at. */
+  readonly crowd: number;
 }
 
-/** What two articles have in common, each 0 to 1 but for the gap. */
+/** What two articles have in common, each 0 to 1 where nothing else is said. */
 export interface PairFeatures {
+  /** Cosines of words, words of titles, names and numbers, weighted by rarity. */
   readonly terms: number;
   readonly title: number;
   readonly names: number;
   readonly numbers: number;
+  /** How much of a title the other article has, by rarity: of the title that is held most, and of the other. */
+  readonly titleHeld: number;
+  readonly titlesHeld: number;
+  /** How much of the names, by rarity, the other has: of the article that is held most, and of the other. */
+  readonly namesHeld: number;
+  readonly namesBoth: number;
+  /** How much of the words, of the article that is held most. */
+  readonly termsHeld: number;
+  /** How rare the rarest shared word and name are, and the six rarest words on average: 1 for what no other has. */
+  readonly rarestTerm: number;
+  readonly rareTerms: number;
+  readonly rarestName: number;
   readonly passages: number;
   readonly quotes: number;
   readonly sameOrigin: boolean;
   readonly otherOrigin: boolean;
-  /** How far apart in time: 0 within half a day, 1 at a month, 1.6 from two months; null where a time is not known. */
+  /** Days apart; null where a time is not known. */
   readonly gap: number | null;
+  /** 1 where both name the same weekday, date, or day of an event; -1 where each names others; 0 where one names none. */
+  readonly weekdays: number;
+  readonly dates: number;
+  readonly days: number;
   /** -1 to 1: whether both were written in the same season of a year; 0 where the gap is known. */
   readonly season: number;
+  /** Logarithm of the terms of the shorter one, and of how many times as many the other has. */
+  readonly length: number;
+  readonly lengths: number;
   readonly sameLanguage: boolean;
-  /** How near in meaning, 0 to 1, where a model says so. */
+  /** How near in meaning by an embedding model; null where none tells. */
   readonly meaning: number | null;
 }
 
 const DAY = 86_400_000;
 
-/** Compares two articles. */
-export function comparePair(a: IndexedArticle, b: IndexedArticle): PairFeatures {
+/** A vector with how rare its terms are today. */
+interface WeighedVector {
+  readonly vector: TermVector;
+  readonly rarities: Float64Array;
+  readonly sums: Sums;
+}
+
+/** An article that is to be compared with many. */
+export interface WeighedArticle {
+  readonly article: IndexedArticle;
+  readonly terms: WeighedVector;
+  readonly names: WeighedVector;
+  readonly numbers: WeighedVector;
+}
+
+/** Looks up once how rare the terms of an article are. */
+export function weighArticle(article: IndexedArticle, table: TermTable): WeighedArticle {
+  const weighed = (vector: TermVector): WeighedVector => {
+    const rarities = Float64Array.from(vector.numbers, (number) => Math.max(0, table.rarity(number)));
+    const sums = { ...NO_SUMS };
+    for (const [at, rarity] of rarities.entries()) add(sums, vector.marks[at] ?? 0, rarity);
+    return { vector, rarities, sums };
+  };
+  const { terms, names, numbers } = article;
+  return { article, terms: weighed(terms), names: weighed(names), numbers: weighed(numbers) };
+}
+
+/** Compares an article with another. */
+export function comparePair(weighed: WeighedArticle, b: IndexedArticle, table: TermTable): PairFeatures {
+  const a = weighed.article;
   const gap = daysApart(a.time, b.time) ?? daysApart(a.seen, b.seen);
-  const common = a.origins.some((origin) => b.origins.includes(origin) || b.own.includes(origin));
-  const sameOrigin = common || b.origins.some((origin) => a.own.includes(origin));
+  const common = shareOne(a.origins, b.origins) || shareOne(a.origins, b.own);
+  const sameOrigin = common || shareOne(b.origins, a.own);
   const sameLanguage = a.language === b.language;
+  const terms = sameLanguage ? compareVectors(weighed.terms, b.terms, table) : NOTHING;
+  const names = compareVectors(weighed.names, b.names, table);
+  const numbers = compareVectors(weighed.numbers, b.numbers, table);
+  const lengths = [a.terms.numbers.length + LEAST_LENGTH, b.terms.numbers.length + LEAST_LENGTH] as const;
   return {
-    terms: sameLanguage ? cosine(a.terms, b.terms) : 0,
-    title: sameLanguage ? cosine(a.title, b.title) : 0,
-    names: cosine(a.names, b.names),
-    numbers: cosine(a.numbers, b.numbers),
+    terms: terms.cosine,
+    title: terms.titleCosine,
+    names: names.cosine,
+    numbers: numbers.cosine,
+    titleHeld: Math.max(terms.titleHeldOfA, terms.titleHeldOfB),
+    titlesHeld: Math.min(terms.titleHeldOfA, terms.titleHeldOfB),
+    namesHeld: Math.max(names.heldOfA, names.heldOfB),
+    namesBoth: Math.min(names.heldOfA, names.heldOfB),
+    termsHeld: Math.max(terms.heldOfA, terms.heldOfB),
+    rarestTerm: terms.rarest,
+    rareTerms: terms.rare,
+    rarestName: names.rarest,
     passages: sharedPassages(a.prints, b.prints),
     quotes: Math.min(1, countShared(a.quotes, b.quotes) / 2),
     sameOrigin,
     otherOrigin: !sameOrigin && a.origins.length > 0 && b.origins.length > 0,
-    gap: gap === null ? null : Math.min(1.6, (Math.max(0, gap - 0.5) / 30) ** 0.7),
+    gap,
+    weekdays: agreement(a.weekdays, b.weekdays, (a.weekdays & b.weekdays) !== 0),
+    dates: agreement(a.dates.length, b.dates.length, shareOne(a.dates, b.dates)),
+    days: agreement(a.days.length, b.days.length, shareOne(a.days, b.days)),
     season: gap === null ? sameSeason(a.season, b.season) : 0,
+    length: Math.log(Math.min(...lengths)),
+    lengths: Math.log(Math.max(...lengths) / Math.min(...lengths)),
     sameLanguage,
     meaning: likeness(a.meaning, b.meaning),
   };
 }
 
+/** An article without words has a length too. */
+const LEAST_LENGTH = 3;
+const MOST_RARE = 6;
+
+interface SharedTerms {
+  readonly cosine: number;
+  readonly titleCosine: number;
+  readonly heldOfA: number;
+  readonly heldOfB: number;
+  readonly titleHeldOfA: number;
+  readonly titleHeldOfB: number;
+  readonly rarest: number;
+  readonly rare: number;
+}
+
+const NOTHING: SharedTerms = {
+  cosine: 0,
+  titleCosine: 0,
+  heldOfA: 0,
+  heldOfB: 0,
+  titleHeldOfA: 0,
+  titleHeldOfB: 0,
+  rarest: 0,
+  rare: 0,
+};
+
+/** Sums over the terms of one article: squares for the lengths of vectors, rarity for shares. */
+interface Sums {
+  square: number;
+  titleSquare: number;
+  rarity: number;
+  titleRarity: number;
+}
+
+const NO_SUMS: Sums = { square: 0, titleSquare: 0, rarity: 0, titleRarity: 0 };
+const largest = new Float64Array(MOST_RARE);
+
+/** All that is compared of two vectors, in one pass. */
+function compareVectors(
+  { vector: a, rarities, sums: ofA }: WeighedVector,
+  b: TermVector,
+  table: TermTable,
+): SharedTerms {
+  if (a.numbers.length === 0 || b.numbers.length === 0) return NOTHING;
+  const ofB = { ...NO_SUMS };
+  const both = { dot: 0, titleDot: 0, rarity: 0, titleOfA: 0, titleOfB: 0 };
+  largest.fill(0);
+  let inA = 0;
+  for (let inB = 0; inB < b.numbers.length; inB += 1) {
+    const number = b.numbers[inB] ?? 0;
+    while (inA < a.numbers.length && (a.numbers[inA] ?? 0) < number) inA += 1;
+    const markB = b.marks[inB] ?? 0;
+    if (a.numbers[inA] !== number) {
+      add(ofB, markB, Math.max(0, table.rarity(number)));
+      continue;
+    }
+    const rarity = rarities[inA] ?? 0;
+    const markA = a.marks[inA] ?? 0;
+    add(ofB, markB, rarity);
+    both.dot += countOf(markA) * countOf(markB) * rarity * rarity;
+    both.rarity += rarity;
+    if (markA & markB & IN_TITLE) both.titleDot += rarity * rarity;
+    if (markA & IN_TITLE) both.titleOfA += rarity;
+    if (markB & IN_TITLE) both.titleOfB += rarity;
+    keepLargest(rarity);
+  }
+  return {
+    cosine: share(both.dot, Math.sqrt(ofA.square * ofB.square)),
+    titleCosine: share(both.titleDot, Math.sqrt(ofA.titleSquare * ofB.titleSquare)),
+    heldOfA: share(both.rarity, ofA.rarity),
+    heldOfB: share(both.rarity, ofB.rarity),
+    titleHeldOfA: share(both.titleOfA, ofA.titleRarity),
+    titleHeldOfB: share(both.titleOfB, ofB.titleRarity),
+    rarest: (largest[0] ?? 0) / table.mostRarity,
+    rare: largest.reduce((sum, one) => sum + one, 0) / MOST_RARE / table.mostRarity,
+  };
+}
+
+function add(sums: Sums, mark: number, rarity: number): void {
+  const weight = countOf(mark) * rarity;
+  sums.square += weight * weight;
+  sums.rarity += rarity;
+  if ((mark & IN_TITLE) === 0) return;
+  sums.titleSquare += rarity * rarity;
+  sums.titleRarity += rarity;
+}
+
+/** Keeps the largest, descending. */
+function keepLargest(value: number): void {
+  let at = largest.length - 1;
+  if (value <= (largest[at] ?? 0)) return;
+  for (; at > 0 && (largest[at - 1] ?? 0) < value; at -= 1) largest[at] = largest[at - 1] ?? 0;
+  largest[at] = value;
+}
+
+function share(part: number, whole: number): number {
+  return part === 0 ? 0 : part / whole;
+}
+
+function agreement(a: number, b: number, agree: boolean): number {
+  if (a === 0 || b === 0) return 0;
+  return agree ? 1 : -1;
+}
+
 /** In days, or null where a time is missing. Where a page gives no date, when both were seen is the next best. */
 function daysApart(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : Math.abs(a - b) / DAY;
+}
+
+function shareOne(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length > 0 && b.length > 0 && a.some((one) => b.includes(one));
 }
 
 function countShared(a: Uint32Array, b: Uint32Array): number {

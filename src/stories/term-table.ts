@@ -24,6 +24,8 @@ export interface TermTable {
   posted(number: number, into: Uint32Array): number;
   /** How much a term says: the logarithm of how rare it is (inverse document frequency). */
   rarity(number: number): number;
+  /** Of a term that no article has. */
+  readonly mostRarity: number;
   frequency(number: number): number;
   /** Of how many imagined articles: what is known of the term before any article is seen. */
   expected(number: number): number;
@@ -53,6 +55,14 @@ const EXPECTED = Float64Array.from({ length: CODES + 1 }, (_, code) =>
 const FREQUENCY = 0;
 const ONE = CODES + 1;
 const HEAD = 1;
+
+/** Of how many articles hold a term, seen and imagined. */
+function logOf(word: number): number {
+  return Math.log((word >>> CODE_BITS) + (EXPECTED[word & CODES] ?? UNKNOWN));
+}
+
+/** Most terms are held by few: their logarithms are looked up. */
+const LOGS = Float64Array.from({ length: 1 << 14 }, (_, word) => logOf(word));
 
 /** `expectedShare` gives the share of all articles that have a term, before any was seen. */
 export function createTermTable(expectedShare: (term: string) => number = () => 0): TermTable {
@@ -115,7 +125,13 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
       for (const number of numbers) rows.set(number, HEAD, postings.add(rows.get(number, HEAD), sequence));
     },
     posted: (number, into) => postings.read(rows.get(number, HEAD), into),
-    rarity: (number) => logArticles - Math.log(frequencyOf(number) + expectedOf(number)),
+    get mostRarity() {
+      return logArticles - Math.log(UNKNOWN);
+    },
+    rarity(number) {
+      const word = rows.get(number, FREQUENCY);
+      return logArticles - (word < LOGS.length ? (LOGS[word] ?? 0) : logOf(word));
+    },
     frequency: frequencyOf,
     expected: expectedOf,
   };

@@ -25,13 +25,17 @@ export function dayOfYear(code: number): number {
 }
 
 /** The days that texts name, in any language that CLDR has names of months and weekdays for, and in figures. */
-export function daysNamed(texts: readonly (readonly [string, readonly Token[]])[], language: string): NamedDays {
+export function daysNamed(
+  texts: readonly (readonly [string, readonly Token[]])[],
+  language: string,
+): NamedDays {
   const dates = new Set<number>();
   const weekdays = new Set<number>();
   const calendar = calendarOf(language);
   for (const [text, tokens] of texts) {
     for (const [at, token] of tokens.entries()) {
-      const weekday = calendar.weekdays.get(token.stem) ?? calendar.weekdays.get(`${token.stem} ${tokens[at + 1]?.stem}`);
+      const weekday =
+        calendar.weekdays.get(token.stem) ?? calendar.weekdays.get(`${token.stem} ${tokens[at + 1]?.stem}`);
       if (weekday !== undefined && weekdays.size < MOST_WEEKDAYS) weekdays.add(weekday);
       const month = calendar.months.get(token.stem);
       const date = month === undefined ? null : dateAround(tokens, at, month);
@@ -53,7 +57,8 @@ function dateAround(tokens: readonly Token[], at: number, month: number): number
     const day = dayIn(after);
     if (day !== null) return dayCode(isNear(after, after2) ? yearIn(after2) : 0, month, day);
   }
-  const joined = isNear(before, own) && (before?.folded.length ?? 0) <= LONGEST_JOINER && isNear(before2, before);
+  const joined =
+    isNear(before, own) && (before?.folded.length ?? 0) <= LONGEST_JOINER && isNear(before2, before);
   const day = (isNear(before, own) ? dayIn(before) : null) ?? (joined ? dayIn(before2) : null);
   return day === null ? null : dayCode(isNear(own, after) ? yearIn(after) : 0, month, day);
 }
@@ -85,7 +90,11 @@ function* datesInFigures(text: string, language: string): Generator<number> {
     if (year !== undefined || mark !== '.') yield* checked(year, month, day);
 }
 
-function* checked(year: string | undefined, month: string | undefined, day: string | undefined): Generator<number> {
+function* checked(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Generator<number> {
   const [y, m, d] = [Number(year ?? 0), Number(month) - 1, Number(day)];
   if (m >= 0 && m < 12 && d >= 1 && d <= 31) yield dayCode(y, m, d);
 }
@@ -153,11 +162,13 @@ export function daysMeant({ dates, weekdays }: NamedDays, time: number | null): 
   const today = Math.floor(time / DAY);
   const year = new Date(time).getUTCFullYear();
   const meant = new Set<number>();
-  for (const weekday of weekdays) meant.add(today - ((today + 4 - weekday) % 7 + 7) % 7);
+  for (const weekday of weekdays) meant.add(today - ((((today + 4 - weekday) % 7) + 7) % 7));
   for (const code of dates) {
     const named = Math.floor(code / (12 * 32));
     const [month, day] = [Math.floor(dayOfYear(code) / 32), code % 32];
-    const days = (named > 0 ? [named] : [year - 1, year, year + 1]).map((one) => Date.UTC(one, month, day) / DAY);
+    const days = (named > 0 ? [named] : [year - 1, year, year + 1]).map(
+      (one) => Date.UTC(one, month, day) / DAY,
+    );
     const nearest = days.reduce((best, one) => (Math.abs(one - today) < Math.abs(best - today) ? one : best));
     if (named > 0 || Math.abs(nearest - today) <= FARTHEST) meant.add(nearest);
   }

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { withinLanguage } from '../../stories/story-weights.ts';
+import { ACROSS, WITHIN } from '../../stories/story-inputs.ts';
 import { signalWords } from './signals.ts';
 
 describe('signalWords', () => {
   it('has words for every signal that stories are decided by', () => {
-    for (const name of Object.keys(withinLanguage.weights))
+    for (const name of [
+      ...WITHIN,
+      ...ACROSS,
+      'quotes',
+      'sameOrigin',
+      'otherOrigin',
+      'apart',
+      'meaning',
+      'core',
+      'limit',
+    ])
       expect(signalWords(name), name).toMatch(/^[A-Z].* /);
   });
 

@@ -1,0 +1,65 @@
+/** A network with one layer between inputs and result, and a way past it: small enough to be read, written in full. */
+export interface StoryNetwork {
+  /** What is taken from each input, and what the rest is divided by. */
+  readonly means: readonly number[];
+  readonly spreads: readonly number[];
+  /** By unit, then by input. */
+  readonly weights: readonly (readonly number[])[];
+  readonly biases: readonly number[];
+  /** What each input adds by itself, past the units: strong evidence of many kinds is not cut off. */
+  readonly direct: readonly number[];
+  /** By unit. */
+  readonly outputs: readonly number[];
+  readonly bias: number;
+}
+
+/** The logarithm of the odds. */
+export function networkLogit(inputs: ArrayLike<number>, network: StoryNetwork): number {
+  const { means, spreads, weights, biases, direct, outputs } = network;
+  let logit = network.bias;
+  for (let at = 0; at < direct.length; at += 1)
+    logit += (direct[at] ?? 0) * (((inputs[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1));
+  for (let unit = 0; unit < outputs.length; unit += 1) {
+    let sum = biases[unit] ?? 0;
+    const row = weights[unit] ?? [];
+    for (let at = 0; at < row.length; at += 1)
+      sum += (row[at] ?? 0) * (((inputs[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1));
+    logit += (outputs[unit] ?? 0) * Math.tanh(sum);
+  }
+  return logit;
+}
+
+const STEPS = 16;
+
+/**
+ * What each input adds to the logit, from where nothing is in common to what is (integrated gradients: Sundararajan et al.
+ * 2017). Together with the logit of the origin they add up to the logit.
+ */
+export function contributions(
+  inputs: ArrayLike<number>,
+  origin: ArrayLike<number>,
+  network: StoryNetwork,
+): Float64Array {
+  const { means, spreads, weights, biases, direct, outputs } = network;
+  const sums = Float64Array.from(
+    direct,
+    (weight, at) => (weight / (spreads[at] ?? 1)) * ((inputs[at] ?? 0) - (origin[at] ?? 0)),
+  );
+  const point = new Float64Array(inputs.length);
+  for (let step = 0; step < STEPS; step += 1) {
+    for (let at = 0; at < point.length; at += 1)
+      point[at] = (origin[at] ?? 0) + ((step + 0.5) / STEPS) * ((inputs[at] ?? 0) - (origin[at] ?? 0));
+    for (let unit = 0; unit < outputs.length; unit += 1) {
+      const row = weights[unit] ?? [];
+      let sum = biases[unit] ?? 0;
+      for (let at = 0; at < row.length; at += 1)
+        sum += (row[at] ?? 0) * (((point[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1));
+      const slope = ((outputs[unit] ?? 0) * (1 - Math.tanh(sum) ** 2)) / STEPS;
+      for (let at = 0; at < row.length; at += 1)
+        sums[at] =
+          (sums[at] ?? 0) +
+          slope * ((row[at] ?? 0) / (spreads[at] ?? 1)) * ((inputs[at] ?? 0) - (origin[at] ?? 0));
+    }
+  }
+  return sums;
+}
