@@ -4,6 +4,8 @@ import type { TermTable } from './term-table.ts';
 const MOST_CANDIDATES = 32;
 /** Candidates that share less than this part of what the best one shares are not looked at. */
 const FAINT = 0;
+/** Of so many stories. */
+const MOST_STORIES = 32;
 /** Members of one story that an article is compared with. */
 export const MOST_COMPARED = 8;
 
@@ -53,8 +55,9 @@ export function createCandidateFinder(
   }
 
   return (keys) => {
-    const floor = FAINT * collect(keys);
-    const likeliest = slots.filter((slot) => (scores[slot] ?? 0) >= floor);
+    const most = collect(keys);
+    const floor = FAINT * most;
+    const likeliest = mostOf(slots, scores, floor, most);
     likeliest.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (found[b] ?? 0) - (found[a] ?? 0));
     const candidates: number[] = [];
     const ofStory = new Map<unknown, number>();
@@ -62,7 +65,7 @@ export function createCandidateFinder(
       const sequence = (found[slot] ?? 0) - 1;
       const story = storyOf(sequence);
       const compared = ofStory.get(story) ?? 0;
-      if (compared >= MOST_COMPARED) continue;
+      if (compared >= MOST_COMPARED || (compared === 0 && ofStory.size >= MOST_STORIES)) continue;
       ofStory.set(story, compared + 1);
       candidates.push(sequence);
       if (candidates.length >= MOST_CANDIDATES) break;
@@ -71,4 +74,25 @@ export function createCandidateFinder(
     slots.length = 0;
     return candidates;
   };
+}
+
+/** So many are put in order: enough for candidates of which a story has more than are compared. */
+const MOST_SORTED = 128;
+const BINS = 64;
+
+/** The slots with the highest scores, some more than are sorted: counted in bins, since thousands share a word or two. */
+function mostOf(slots: readonly number[], scores: Float64Array, floor: number, most: number): number[] {
+  const bins = new Uint32Array(BINS + 1);
+  const binOf = (slot: number) => Math.floor((BINS * ((scores[slot] ?? 0) - floor)) / (most - floor || 1));
+  for (const slot of slots) {
+    const bin = binOf(slot);
+    if (bin >= 0) bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  let lowest = BINS;
+  let count = bins[BINS] ?? 0;
+  while (lowest > 0 && count < MOST_SORTED) {
+    lowest -= 1;
+    count += bins[lowest] ?? 0;
+  }
+  return slots.filter((slot) => binOf(slot) >= lowest);
 }
