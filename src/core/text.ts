@@ -38,3 +38,11 @@ export function hasWords(text: string): boolean {
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
+
+/** V8 keeps a whole text in memory for as long as a slice of it of this length is kept. */
+const SLICE_LENGTH = 13;
+
+/** A string of its own, to be kept for longer than the text that it may be a slice of. */
+export function ownCopy(slice: string): string {
+  return slice.length < SLICE_LENGTH ? slice : slice.split('').join('');
+}

@@ -10,6 +10,8 @@ const patterns = new Map<string, RegExp | null>();
  * CLDR. Null for a language that it does not know.
  */
 export function relativeTimes(language: string): RegExp | null {
+  // Pages claim anything as their language: what is none is not remembered.
+  if (!/^[a-z]{2,3}$/.test(language)) return null;
   let pattern = patterns.get(language);
   if (pattern === undefined) {
     pattern = createPattern(language);
@@ -19,9 +21,7 @@ export function relativeTimes(language: string): RegExp | null {
 }
 
 function createPattern(language: string): RegExp | null {
-  if (!/^[a-z]{2,3}$/.test(language) || Intl.RelativeTimeFormat.supportedLocalesOf([language]).length === 0) {
-    return null;
-  }
+  if (Intl.RelativeTimeFormat.supportedLocalesOf([language]).length === 0) return null;
   const forms = new Set<string>();
   for (const style of STYLES) {
     const format = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { fold } from '../core/text.ts';
+import { fold, ownCopy } from '../core/text.ts';
 import { stem } from './stem.ts';
 
 /** One word of a text. `folded` compares across case and accents, `stem` also across inflection. */
@@ -42,6 +42,7 @@ type Forms = Pick<Token, 'folded' | 'stem'>;
 
 /** Words repeat: folding and stemming cost more than all else here. Bounded, since names never end. */
 const CACHE_SIZE = 20_000;
+const LONGEST_CACHED = 64;
 const caches = new Map<string, Map<string, Forms>>();
 
 function formsOf(word: string, language: string): Forms {
@@ -52,20 +53,13 @@ function formsOf(word: string, language: string): Forms {
   }
   let forms = cache.get(word);
   if (forms === undefined) {
-    const own = copied(word);
+    const own = ownCopy(word);
     const folded = fold(own);
     forms = { folded, stem: stem(folded, language) };
     if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(own, forms);
+    if (own.length <= LONGEST_CACHED) cache.set(own, forms);
   }
   return forms;
-}
-
-/** V8 keeps a whole text in memory for as long as a slice of it of this length is kept. */
-const SLICE_LENGTH = 13;
-
-function copied(word: string): string {
-  return word.length < SLICE_LENGTH ? word : word.split('').join('');
 }
 
 function pushPairs(tokens: Token[], run: string, start: number): void {

@@ -21,7 +21,7 @@ export interface Compared<Member extends IndexedArticle = IndexedArticle> {
 
 /** How an article fits a story. */
 export interface StoryFit {
-  /** The members that count: those of the article's language, if there are any. */
+  /** The members that count: those of the article's language, if they are several. */
   readonly compared: readonly Compared[];
   /** 0 to 1: how much the article has of what marks the story. */
   readonly core: number;
@@ -72,8 +72,10 @@ export function fitStory(
   table: TermTable,
 ): StoryFit {
   const ofLanguage = compared.filter(({ pair }) => pair.sameLanguage);
-  const counted = ofLanguage.length > 0 ? ofLanguage : compared;
-  const mean = counted.reduce((sum, { logit }) => sum + logit, 0) / Math.max(1, counted.length);
+  // One short member of its language must not speak for all those of others.
+  const areFew = ofLanguage.length < FEW && meanOf(compared) > meanOf(ofLanguage);
+  const counted = ofLanguage.length === 0 || areFew ? compared : ofLanguage;
+  const mean = meanOf(counted);
   const members = compared.map(({ member }) => member);
   const core = coreHeld(article, members, size, table);
   return {
@@ -81,6 +83,13 @@ export function fitStory(
     core,
     logit: mean + CORE * core,
   };
+}
+
+/** Members of the article's language from which on those of others do not count. */
+const FEW = 3;
+
+function meanOf(compared: readonly Compared[]): number {
+  return compared.reduce((sum, { logit }) => sum + logit, 0) / Math.max(1, compared.length);
 }
 
 /** Fewer articles have no core yet. */

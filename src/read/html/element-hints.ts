@@ -1,3 +1,4 @@
+import { ownCopy } from '../../core/text.ts';
 import { NO_ATTRIBUTES, type PageElement } from './page-tree.ts';
 
 /** Why an element is taken for something beside the body. */
@@ -149,11 +150,10 @@ function joinNames({ name, attributes }: PageElement): string {
   let names = knownNames.get(joined);
   if (names === undefined) {
     const cut = joined.slice(0, 400);
-    names = (WORDPRESS_POST.test(cut) ? cut.replace(WORDPRESS_TERMS, '') : cut)
-      .replace(/(?<=[a-z])(?=[A-Z])|_+/g, '-')
-      .toLowerCase();
+    const plain = WORDPRESS_POST.test(cut) ? cut.replace(WORDPRESS_TERMS, '') : cut;
+    names = ownCopy(plain.replace(/(?<=[a-z])(?=[A-Z])|_+/g, '-').toLowerCase());
     if (knownNames.size >= MOST_HINTS) knownNames.clear();
-    knownNames.set(joined, names);
+    if (joined.length <= LONGEST_HINT) knownNames.set(ownCopy(joined), names);
   }
   return names;
 }
@@ -165,8 +165,9 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){4}/;
 const WORDPRESS_POST = /(?:^|\s)(?:hentry|type-post|post-\d+)(?:\s|$)/;
 const WORDPRESS_TERMS = /(?<=^|\s)(?:category|tag)-\S+/g;
 
-/** Names repeat within a page and across the pages of a site. */
-const MOST_HINTS = 20_000;
+/** Names repeat within a page and across the pages of a site; long ones do not. */
+const MOST_HINTS = 10_000;
+const LONGEST_HINT = 200;
 const knownNames = new Map<string, string>();
 
 /** Whether names fit a pattern, remembered: the same names come again in every line of a list and on every page of a site. */
@@ -178,7 +179,7 @@ export function namedLike(pattern: RegExp): (names: string) => boolean {
     if (fits === undefined) {
       fits = pattern.test(names);
       if (known.size >= MOST_HINTS) known.clear();
-      known.set(names, fits);
+      if (names.length <= LONGEST_HINT) known.set(names, fits);
     }
     return fits;
   };
@@ -224,7 +225,7 @@ function hintOf(names: string): NameHint {
       isBody: BODY_NAME.test(names),
     };
     if (hints.size >= MOST_HINTS) hints.clear();
-    hints.set(names, hint);
+    if (names.length <= LONGEST_HINT) hints.set(names, hint);
   }
   return hint;
 }
