@@ -112,6 +112,8 @@ const LEAVE = 0.2;
 /** Words by which an article is looked for elsewhere. */
 const MOST_RAREST = 12;
 const DAY = 86_400_000;
+/** Articles of a story of this size or more are not looked at again: what they share has become clear. */
+const SETTLED = 6;
 
 /**
  * One pass, single link softened by the story's other members, over candidates that an inverted index of rare terms
@@ -211,7 +213,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   function lookAgain(sequence: number): StoryMove[] {
     const entry = members.member(sequence);
     const { article, story: own } = entry;
-    if (rulings.keeps(article)) return [];
+    if (rulings.keeps(article) || own.size >= SETTLED) return [];
     const others = candidatesOf(keysOf(rankTerms(entry, table), table, 2)).filter(
       (one) => one.sequence !== sequence,
     );

@@ -76,25 +76,23 @@ export const DIRECTIONS: Readonly<Record<Signal, -1 | 0 | 1>> = {
 const USUAL = 0.08;
 /** The numbers that the model weighs of a pair: `WITHIN` where the language is one, else `ACROSS`. */
 export function storyInputs(pair: PairFeatures, a: number, b: number): Float32Array {
-  const values: Record<Signal, number> = {
-    ...pair,
-    gap: scaledGap(pair.gap),
-    timeUnknown: pair.gap === null ? 1 : 0,
-    ...outstanding(pair.terms, a, b),
-  };
-  return Float32Array.from(pair.sameLanguage ? WITHIN : ACROSS, (signal) => values[signal]);
+  const signals = pair.sameLanguage ? WITHIN : ACROSS;
+  const first = pair.terms - (Number.isNaN(a) ? USUAL : a);
+  const second = pair.terms - (Number.isNaN(b) ? USUAL : b);
+  const inputs = new Float32Array(signals.length);
+  for (let at = 0; at < signals.length; at += 1) {
+    const signal = signals[at] as Signal;
+    if (signal === 'gap') inputs[at] = scaledGap(pair.gap);
+    else if (signal === 'timeUnknown') inputs[at] = pair.gap === null ? 1 : 0;
+    // How much more alike they are than each and its crowd: of the one that stands out more, and of both.
+    else if (signal === 'outstanding') inputs[at] = Math.max(first, second);
+    else if (signal === 'outstandingBoth') inputs[at] = Math.min(first, second);
+    else inputs[at] = pair[signal];
+  }
+  return inputs;
 }
 
 /** How far apart in time: 0 within half a day, 1 at a month, 1.6 from two months, and where a time is not known 0. */
 export function scaledGap(days: number | null): number {
   return days === null ? 0 : Math.min(1.6, (Math.max(0, days - 0.5) / 30) ** 0.7);
-}
-
-/** How much more alike two articles are than each and its crowd: of the one that stands out more, and of both. */
-function outstanding(terms: number, a: number, b: number) {
-  const [first, second] = [a, b].map((crowd) => terms - (Number.isNaN(crowd) ? USUAL : crowd)) as [
-    number,
-    number,
-  ];
-  return { outstanding: Math.max(first, second), outstandingBoth: Math.min(first, second) };
 }

@@ -62,7 +62,8 @@ const MOST = 6;
 
 /** The logarithm of the odds that two articles are of one story. */
 export function pairLogit(pair: PairFeatures, inputs: Float32Array, { within, across }: StoryModel): number {
-  const given = Object.values(givenEvidence(pair)).reduce((sum, one) => sum + one, 0);
+  const { quotes, sameOrigin, otherOrigin, apart, alike, meaning } = givenEvidence(pair);
+  const given = quotes + sameOrigin + otherOrigin + apart + alike + meaning;
   const logit = networkLogit(inputs, pair.sameLanguage ? within : across);
   return Math.max(-MOST, Math.min(MOST, logit + given));
 }

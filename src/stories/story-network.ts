@@ -17,17 +17,22 @@ export interface StoryNetwork {
 export function networkLogit(inputs: ArrayLike<number>, network: StoryNetwork): number {
   const { means, spreads, weights, biases, direct, outputs } = network;
   let logit = network.bias;
-  for (let at = 0; at < direct.length; at += 1)
-    logit += (direct[at] ?? 0) * (((inputs[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1));
+  for (let at = 0; at < direct.length; at += 1) {
+    const scaled = ((inputs[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1);
+    SCALED[at] = scaled;
+    logit += (direct[at] ?? 0) * scaled;
+  }
   for (let unit = 0; unit < outputs.length; unit += 1) {
     let sum = biases[unit] ?? 0;
     const row = weights[unit] ?? [];
-    for (let at = 0; at < row.length; at += 1)
-      sum += (row[at] ?? 0) * (((inputs[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1));
+    for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * (SCALED[at] ?? 0);
     logit += (outputs[unit] ?? 0) * Math.tanh(sum);
   }
   return logit;
 }
+
+/** Inputs while a logit is computed: pairs are judged by the dozen for every article. */
+const SCALED = new Float64Array(64);
 
 const STEPS = 16;
 
