@@ -24,12 +24,15 @@ const seed = Number(values.seed);
 const knobs = values.other
   ? otherKnobs(seed, articles, createRandom(seed))
   : { ...DEFAULT_KNOBS, seed, articles };
-const { captured, counts } = await measureNewsroom(knobs, (mistake) => {
+const { captured, counts, stories } = await measureNewsroom(knobs, (mistake) => {
   if (values.mistakes) console.log(JSON.stringify(mistake));
 });
-if (values.json) console.log(JSON.stringify({ knobs, captured, counts, rates: rates(counts) }));
+if (values.json) console.log(JSON.stringify({ knobs, captured, counts, rates: rates(counts), stories }));
 else {
   console.log(`${captured} articles, ${counts.stories} stories`);
   for (const [name, rate] of Object.entries(rates(counts)))
     console.log(`${name.padEnd(40)} ${rate.toFixed(3)}`);
+  console.log(
+    `${'stories, BCubed; pairwise F1'.padEnd(40)} ${stories.bcubed.toFixed(3)} ${stories.pairwise.toFixed(3)}`,
+  );
 }

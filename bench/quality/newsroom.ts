@@ -10,8 +10,13 @@ const ARTICLES = 1_000;
 
 /** How often provenance is right in a simulated world of media. */
 export async function scoreNewsroom(): Promise<Score[]> {
-  const { counts } = await measureNewsroom(otherKnobs(SEED, ARTICLES, createRandom(SEED)));
-  return Object.entries(rates(counts)).map(([metric, value]) => ({ set: 'newsroom', metric, value }));
+  const { counts, stories } = await measureNewsroom(otherKnobs(SEED, ARTICLES, createRandom(SEED)));
+  const measures = {
+    ...rates(counts),
+    'stories BCubed F1': stories.bcubed,
+    'stories pairwise F1': stories.pairwise,
+  };
+  return Object.entries(measures).map(([metric, value]) => ({ set: 'newsroom', metric, value }));
 }
 
 if (import.meta.main) printScores(await scoreNewsroom());
