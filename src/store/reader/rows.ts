@@ -2,7 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import type { ArticleKind, PrimarySource } from '../../core/provenance.ts';
-import type { ArticleSummary, ShortEvidence, StorySummary } from '../news-reader.ts';
+import type { ArticleDecision, ArticleSummary, ShortEvidence, StorySummary } from '../news-reader.ts';
 import type { ArticleRow, StoryRow, VerdictRow } from '../tables.ts';
 
 /** Columns that a list of stories shows. */
@@ -46,6 +46,35 @@ const NOT_TRACED = 'Where this article comes from has not been looked into yet.'
 
 export function outletOf(domain: string | null, name: string | null): OutletReference | null {
   return domain === null ? null : { domain, name: name ?? domain };
+}
+
+/** What names an article wherever stories are looked into. */
+export const REFERENCE_COLUMNS = [
+  'articles.id',
+  'articles.title',
+  'articles.url',
+  'articles.outlet_domain',
+  'articles.outlet_name',
+  'articles.published',
+  'articles.first_seen',
+  'articles.language',
+] as const;
+
+type ReferenceRow = Pick<
+  ArticleRow,
+  'id' | 'title' | 'url' | 'outlet_domain' | 'outlet_name' | 'published' | 'first_seen' | 'language'
+>;
+
+export function articleReference(row: ReferenceRow): ArticleDecision['article'] {
+  return {
+    id: row.id,
+    url: row.url,
+    outlet: outletOf(row.outlet_domain, row.outlet_name),
+    title: row.title,
+    published: row.published,
+    firstSeen: row.first_seen,
+    language: row.language,
+  };
 }
 
 export function storySummary(

@@ -12,7 +12,7 @@ import { rulingsAbout } from '../rulings.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection } from '../tables.ts';
 import { placeWords } from './place-words.ts';
-import { outletOf, STORY_COLUMNS, storySummary } from './rows.ts';
+import { articleReference, REFERENCE_COLUMNS, STORY_COLUMNS, storySummary } from './rows.ts';
 
 const MOST_MOVES = 100;
 const RECENT_MOVES = 5;
@@ -71,15 +71,8 @@ function placeRows(db: Connection) {
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
     .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
+    .select(REFERENCE_COLUMNS)
     .select([
-      'articles.id',
-      'articles.title',
-      'articles.url',
-      'articles.outlet_domain',
-      'articles.outlet_name',
-      'articles.published',
-      'articles.first_seen',
-      'articles.language',
       'revisions.text',
       'story_articles.story_id',
       'story_articles.evidence',
@@ -99,15 +92,7 @@ async function decisionsOf(db: Connection, rows: readonly PlaceRow[]): Promise<A
   const decisions: ArticleDecision[] = [];
   for (const row of rows) {
     decisions.push({
-      article: {
-        id: row.id,
-        url: row.url,
-        outlet: outletOf(row.outlet_domain, row.outlet_name),
-        title: row.title,
-        published: row.published,
-        firstSeen: row.first_seen,
-        language: row.language,
-      },
+      article: articleReference(row),
       story: row.story_id,
       evidence: placeWords(JSON.parse(row.evidence), row, (id) => texts.get(id)),
       signals: row.signals === null ? null : JSON.parse(row.signals),

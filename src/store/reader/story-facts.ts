@@ -6,7 +6,7 @@ import type { FactMatrix, Page } from '../news-reader.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection } from '../tables.ts';
 import { factRows, orderedFacts } from './fact-matrix.ts';
-import { outletOf } from './rows.ts';
+import { articleReference, REFERENCE_COLUMNS } from './rows.ts';
 import { storySummaries } from './story-decisions.ts';
 import { storyRecords } from './story-records.ts';
 
@@ -24,14 +24,7 @@ export async function storyFacts(
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
     .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
-    .select([
-      'articles.id',
-      'articles.title',
-      'articles.url',
-      'articles.outlet_domain',
-      'articles.outlet_name',
-    ])
-    .select(['articles.published', 'articles.first_seen', 'articles.language'])
+    .select(REFERENCE_COLUMNS)
     .where('story_articles.story_id', '=', story.id)
     .orderBy(sql`verdicts.work_id is null`)
     .orderBy('verdicts.work_id')
@@ -57,15 +50,7 @@ export async function storyFacts(
     story,
     factTotal: facts.length,
     articleTotal: story.articles,
-    articles: columns.map((row) => ({
-      id: row.id,
-      url: row.url,
-      outlet: outletOf(row.outlet_domain, row.outlet_name),
-      title: row.title,
-      published: row.published,
-      firstSeen: row.first_seen,
-      language: row.language,
-    })),
+    articles: columns.map(articleReference),
     rows,
     outletNames: await outletNames(
       db,
