@@ -39,10 +39,16 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/(core|feeds|rights)/', '^src/$1/'] },
     },
     {
-      name: 'pages-see-core-store-and-pipeline',
+      name: 'access-sees-core-rights-and-store',
+      severity: 'error',
+      from: { path: '^src/access/', pathNot: test },
+      to: { path: '^src/', pathNot: ['^src/(core|rights|store)/', '^src/access/'] },
+    },
+    {
+      name: 'pages-see-core-store-pipeline-and-access',
       severity: 'error',
       from: { path: '^src/(api|web)/', pathNot: test },
-      to: { path: '^src/', pathNot: ['^src/(core|store|pipeline)/', '^src/$1/'] },
+      to: { path: '^src/', pathNot: ['^src/(core|store|pipeline|access)/', '^src/$1/'] },
     },
     {
       name: 'only-cli-imports-app',

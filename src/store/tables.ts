@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { AuditEntry, Role, TextOverride } from '../core/access.ts';
 import type { MoveReason, RulingKind } from '../core/ruling.ts';
 import type { SourceKind, SourceState } from '../core/source.ts';
 
@@ -41,6 +42,13 @@ export interface Tables {
   readonly source_days: SourceDayTable;
   readonly entries: EntryTable;
   readonly subscriptions: SubscriptionTable;
+  readonly accounts: AccountTable;
+  readonly passkeys: PasskeyTable;
+  readonly sessions: SessionTable;
+  readonly invitations: InvitationTable;
+  readonly api_tokens: ApiTokenTable;
+  readonly audit: AuditTable;
+  readonly text_overrides: { -readonly [Column in keyof TextOverride]: TextOverride[Column] };
   readonly search: { rowid: number; title: string; body: string };
 }
 
@@ -318,3 +326,65 @@ interface SubscriptionTable {
   reason: string | null;
 }
 export type SubscriptionRow = Selectable<SubscriptionTable>;
+
+interface AccountTable {
+  id: string;
+  name: string;
+  name_key: string;
+  role: Role;
+  password: string | null;
+  created_at: string;
+}
+
+interface PasskeyTable {
+  id: string;
+  account_id: string;
+  public_key: Uint8Array;
+  counter: number;
+  transports: string;
+  name: string;
+  created_at: string;
+  used_at: string | null;
+}
+export type PasskeyRow = Selectable<PasskeyTable>;
+
+interface SessionTable {
+  hash: string;
+  account_id: string;
+  /** Epoch in milliseconds, as are the other two. */
+  created_at: number;
+  used_at: number;
+  expires_at: number;
+}
+
+interface InvitationTable {
+  hash: string;
+  kind: 'set-up' | 'join' | 'reset';
+  account_id: string | null;
+  role: Role | null;
+  expires_at: number;
+}
+export type InvitationRow = Selectable<InvitationTable>;
+
+interface ApiTokenTable {
+  id: string;
+  hash: string;
+  account_id: string;
+  name: string;
+  /** JSON. */
+  scopes: string;
+  created_at: string;
+  used_at: string | null;
+  expires_at: number | null;
+}
+export type ApiTokenRow = Selectable<ApiTokenTable>;
+
+interface AuditTable {
+  number: Generated<number>;
+  at: string;
+  who: string;
+  token: string | null;
+  action: string;
+  subject: string | null;
+  outcome: AuditEntry['outcome'];
+}

@@ -6,6 +6,7 @@ import { capturesByUrl } from './0005-captures-by-url.ts';
 import { outletProfiles } from './0006-outlet-profiles.ts';
 import { storyRecords } from './0007-story-records.ts';
 import { storylineSteps } from './0008-storyline-steps.ts';
+import { access } from './0009-access.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   outletProfiles,
   storyRecords,
   storylineSteps,
+  access,
 ];
