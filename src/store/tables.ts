@@ -2,11 +2,12 @@ import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kys
 import type { AuditEntry, Role, TextOverride } from '../core/access.ts';
 import type { MoveReason, RulingKind } from '../core/ruling.ts';
 import type { SourceKind, SourceState } from '../core/source.ts';
+import type { TakedownTables } from './takedown/takedown-tables.ts';
 
 /** A connection or a transaction: the first argument of every repository function. */
 export type Connection = Kysely<Tables> | Transaction<Tables>;
 
-export interface Tables {
+export interface Tables extends TakedownTables {
   readonly meta: { key: string; value: string };
   readonly captures: CaptureTable;
   readonly outcomes: OutcomeTable;

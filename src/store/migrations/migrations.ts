@@ -7,6 +7,7 @@ import { outletProfiles } from './0006-outlet-profiles.ts';
 import { storyRecords } from './0007-story-records.ts';
 import { storylineSteps } from './0008-storyline-steps.ts';
 import { access } from './0009-access.ts';
+import { takedowns } from './0010-takedowns.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   storyRecords,
   storylineSteps,
   access,
+  takedowns,
 ];
