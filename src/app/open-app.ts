@@ -16,6 +16,7 @@ import { createSqliteNewsReader } from '../store/sqlite/sqlite-news-reader.ts';
 import type { Store } from '../store/store.ts';
 import { createStoryIndex } from '../stories/story-index.ts';
 import { type Added, counted, dossierFailures, type OnProgress } from './added.ts';
+import { createBackupSchedule } from './backup-schedule.ts';
 import { createCatalogue, DEMO_FOLDER, outletFiles, rememberedOutlets } from './catalogue.ts';
 import { holdStore } from './hold-store.ts';
 import { openMeaning } from './open-meaning.ts';
@@ -35,7 +36,7 @@ export interface App {
   readonly judge: StoryJudge;
   readonly push: PushDesk;
   readonly watchStatus: () => WatchStatus;
-  /** Begins to ask the sources, if the settings want that. */
+  /** Begins to ask the sources and to make backups, as far as the settings want that. */
   watch(): void;
   /** Rejects where the program cannot go on, because the store failed or for a bug; never resolves. */
   readonly failed: Promise<never>;
@@ -93,6 +94,14 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     takeIn: (items) => pipeline.takeIn(items),
     onFailure: failure.reject,
   });
+  const backups = createBackupSchedule({
+    data: settings.data,
+    folder: settings.backup,
+    hours: settings.backupHours,
+    keep: settings.backupKeep,
+    clock: systemClock,
+    log: log.scoped({ scope: 'backup' }),
+  });
   const validators = (href: string) => validatorsOf(store.read, href);
   const add: App['add'] = (list, onProgress) =>
     counted(gather(list, { ...gatherContext(settings, fetcher, pipeline.listings), validators }), (items) =>
@@ -105,7 +114,10 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     judge: createStoryJudge(store.read, pipeline.explainer),
     push: watch.push,
     watchStatus: watch.status,
-    watch: watch.begin,
+    watch() {
+      watch.begin();
+      backups.begin();
+    },
     reader: createSqliteNewsReader(store.read, searchWords),
     pipeline,
     log,
@@ -114,6 +126,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     failuresOf: (sources) => dossierFailures(store, sources),
     async close() {
       watch.stop();
+      await backups.stop();
       await fetcher.close();
       await watch.done();
       await pipeline.close();

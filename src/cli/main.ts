@@ -52,6 +52,18 @@ const COMMANDS: CommandList = {
     summary: 'Says why stories are as they are; merges, splits, pins and keeps apart.',
     load: () => import('./commands/stories.ts'),
   },
+  backup: {
+    summary: 'Copies the store into a folder of backups, beside a running program too.',
+    load: () => import('./commands/backup.ts'),
+  },
+  restore: {
+    summary: 'Puts a backup in the place of the store.',
+    load: () => import('./commands/restore.ts'),
+  },
+  verify: {
+    summary: 'Reads the store, or every backup in a folder, to the last byte and says what is wrong.',
+    load: () => import('./commands/verify.ts'),
+  },
   rebuild: {
     summary: 'Makes everything but the captures again, with the same result.',
     load: () => import('./commands/rebuild.ts'),

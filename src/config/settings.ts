@@ -184,6 +184,24 @@ export const SETTINGS = {
     text,
   ),
   embeddingsKey: secret('HEADWATER_EMBEDDINGS_KEY', 'Key for that server, where it wants one.'),
+  backup: setting(
+    'HEADWATER_BACKUP',
+    '',
+    'Folder of backups, best on another disk: serve makes one there again and again.',
+    text,
+  ),
+  backupHours: setting(
+    'HEADWATER_BACKUP_HOURS',
+    '24',
+    'Hours between two backups that serve makes.',
+    integer(1, 8_760),
+  ),
+  backupKeep: setting(
+    'HEADWATER_BACKUP_KEEP',
+    '7',
+    'Backups that are kept; older ones are let go when a new one is whole.',
+    integer(1, 1_000),
+  ),
   logLevel: setting(
     'HEADWATER_LOG_LEVEL',
     'info',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
+import { refuseHalfRestored } from '../backup/restoring-folder.ts';
 import { createCaptureArchive } from '../captures/capture-archive.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { migrations as ours } from '../migrations/migrations.ts';
@@ -34,6 +35,7 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
   let writer: DatabaseSync | undefined;
   try {
     mkdirSync(folder, { recursive: true });
+    refuseHalfRestored(folder);
     writer = open(path);
     migrate(writer, options.migrations ?? ours, path);
     const reader = open(path);

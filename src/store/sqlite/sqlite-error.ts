@@ -9,7 +9,9 @@ const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 const BUSY = 5;
 
-const FILE_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENAMETOOLONG']);
+const FILE_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG']);
+/** No room: on the disk, in the quota, in what the system lets one file grow to. */
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** A failure of the database or its folder as an error that says what to do; anything else is given back as it is. */
 export function storeError(thrown: unknown, path: string): unknown {
@@ -24,8 +26,8 @@ export function storeError(thrown: unknown, path: string): unknown {
       cause,
     );
   }
-  if (result === FULL || code === 'ENOSPC') {
-    return new HeadwaterError('store-not-writable', `The disk that holds ${path} is full; make room.`, cause);
+  if (result === FULL || DISK_FULL.has(code ?? '')) {
+    return new HeadwaterError('store-full', `The disk that holds ${path} is full; make room.`, cause);
   }
   if ([READONLY, CANNOT_OPEN, IO_ERROR].includes(result) || (code !== undefined && FILE_ERRORS.has(code))) {
     return new HeadwaterError(
