@@ -1,12 +1,16 @@
 import type { AnalysedArticle } from '../../src/core/analysis.ts';
 import type { Article } from '../../src/core/article.ts';
 import { createOutletCatalogue } from '../../src/core/outlet-catalogue.ts';
-import { alignTexts } from '../../src/provenance/align/align-texts.ts';
+import { textProfile } from '../../src/provenance/align/profile.ts';
 import { analyse } from '../../src/provenance/analyse.ts';
+import { compareStatements, SAME_ANSWER } from '../../src/provenance/statements/compare-statements.ts';
+import { type Statement, statementOf } from '../../src/provenance/statements/statement.ts';
 import { printScores, readCases, type Score } from './labelled-data.ts';
 
 interface Answer {
   readonly id: string;
+  /** The words of the text that answer. */
+  readonly answer: string;
   readonly text: string;
   readonly cluster: number;
 }
@@ -18,43 +22,49 @@ interface Case {
 }
 
 /**
- * Balanced accuracy of "says the same" over pairs of outlets' answers to one question (nanco), mean of its questions: two
- * sentences say the same where the program would align them, as it does for the facts of a story. Empty where the data is absent.
+ * Balanced accuracy of "says the same" over pairs of outlets' answers to one question (nanco), mean of its questions: of the
+ * words that answer, as the set marks them, and of the whole sentences that they stand in, where the rest of the sentence
+ * speaks of something else. Empty where the data is absent.
  */
 export async function scoreContradiction(): Promise<Score[]> {
   const cases = readCases<Case>('contradiction/nanco/cases.jsonl');
   if (cases === null) return [];
-  const scores = cases.map(balancedAccuracy);
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return [{ set: 'contradiction/nanco', metric: 'balanced accuracy', value: mean }];
+  const mean = (part: 'answer' | 'text') =>
+    cases.reduce((sum, one) => sum + balancedAccuracy(one, part), 0) / cases.length;
+  return [
+    { set: 'contradiction/nanco', metric: 'balanced accuracy of answers', value: mean('answer') },
+    { set: 'contradiction/nanco', metric: 'balanced accuracy of sentences', value: mean('text') },
+  ];
 }
 
-function balancedAccuracy({ answers, language }: Case): number {
-  const analysed = answers.map((answer) => analysedAnswer(answer, language));
+function balancedAccuracy({ id, answers, language }: Case, part: 'answer' | 'text'): number {
+  const statements = answers.map((answer) => statementIn(answer[part], language));
+  const { similarity } = compareStatements(statements);
   const counts = { same: 0, sameRight: 0, other: 0, otherRight: 0 };
-  for (let a = 0; a < answers.length; a += 1) {
-    for (let b = a + 1; b < answers.length; b += 1) {
-      const [left, right] = [analysed[a], analysed[b]];
-      if (left === undefined || right === undefined) continue;
-      const isAligned = alignTexts(left, right).length > 0;
-      if (answers[a]?.cluster === answers[b]?.cluster) {
+  for (const [at, a] of statements.entries()) {
+    for (const [offset, b] of statements.slice(at + 1).entries()) {
+      const isSame = similarity(a, b) >= SAME_ANSWER;
+      if (answers[at]?.cluster === answers[at + 1 + offset]?.cluster) {
         counts.same += 1;
-        if (isAligned) counts.sameRight += 1;
+        if (isSame) counts.sameRight += 1;
       } else {
         counts.other += 1;
-        if (!isAligned) counts.otherRight += 1;
+        if (!isSame) counts.otherRight += 1;
       }
     }
   }
-  return (counts.sameRight / Math.max(1, counts.same) + counts.otherRight / Math.max(1, counts.other)) / 2;
+  const accuracy =
+    (counts.sameRight / Math.max(1, counts.same) + counts.otherRight / Math.max(1, counts.other)) / 2;
+  if (import.meta.main) process.stdout.write(`${id} ${part} ${accuracy.toFixed(3)}\n`);
+  return accuracy;
 }
 
 const catalogue = createOutletCatalogue([]);
 
-function analysedAnswer({ id, text }: Answer, language: string): AnalysedArticle {
+function statementIn(text: string, language: string): Statement {
   const article: Article = {
-    id,
-    source: id,
+    id: 'answer',
+    source: 'answer',
     url: null,
     outlet: null,
     title: null,
@@ -71,7 +81,8 @@ function analysedAnswer({ id, text }: Answer, language: string): AnalysedArticle
     kind: 'article',
     trace: [],
   };
-  return { article, analysis: analyse(article, { catalogue }) };
+  const analysed: AnalysedArticle = { article, analysis: analyse(article, { catalogue }) };
+  return statementOf(textProfile(analysed).sentences, language);
 }
 
 if (import.meta.main) printScores(await scoreContradiction());

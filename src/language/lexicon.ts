@@ -23,6 +23,11 @@ export interface WordLexicon {
   readonly abbreviations: readonly string[];
   /** Groups of words that mean the same and that machine spinning swaps: small, common reporting vocabulary only. */
   readonly synonyms: readonly (readonly string[])[];
+  /**
+   * Fields of meaning of the news, far wider than synonyms, by names that all languages share ("migration"): what reporters
+   * call the same thing in words of their own. A star stands for any ending ("migra*"); a word may be of several fields.
+   */
+  readonly meanings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Read by the page readers: labels around an article, not in it. Patterns are anchored to a whole line by the reader. */

@@ -13,3 +13,13 @@ export function wordGroups(groups: string): string[][] {
     .map(wordList)
     .filter((group) => group.length > 0);
 }
+
+/** Groups of words that have a name, a line each: "name: word, word". */
+export function namedGroups(groups: string): Record<string, readonly string[]> {
+  const named: Record<string, readonly string[]> = {};
+  for (const line of groups.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon !== -1) named[line.slice(0, colon).trim()] = wordList(line.slice(colon + 1));
+  }
+  return named;
+}

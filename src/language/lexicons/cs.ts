@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Czech. */
@@ -38,6 +38,108 @@ export const czech: Lexicon = {
       firma, společnost, podnik
       také, rovněž, též
       ale, avšak, však
+    `),
+    meanings: namedGroups(`
+      accident: nehod*, srážk*, havári*, katastrof*
+      accuse: obvin*, viní*, obžal*
+      aid: pomoc*, pomoh*, pomáh*, podpo*
+      agreement: dohod*, smlouv*, pakt*
+      aircraft: letad*, letoun*, vrtulník*, let, lety
+      arrest: zatč*, zatk*, zadrž*, vězen*, vazb*
+      attack: útok*, útoč*, zaútoč*, napad*, bombard*, ostřel*, atentát*
+      ban: zákaz*, zakáz*, zakaz*
+      begin: začá*, začal*, zaháj*, otevř*, spust*
+      border: hranic*, pohranič*
+      budget: rozpočet*, rozpočt*, výdaj*, financ*, fond*
+      build: stavb*, stav*, postav*, budov*
+      buy: koup*, nákup*, nakoup*, převz*
+      car: auto*, vozid*, vozidl*, kamion*, autobus*
+      cause: příčin*, důvod*, protož*, následk*, způsob*, výsled*
+      child: dít*, dět*, žák*, nezletil*
+      climate: klima*, oteplov*, emis*
+      close: zavř*, uzavř*
+      company: společnost*, firm*, podnik*, výrobc*
+      condemn: odsoud*, odsouz*, kriti*, znepok*
+      continue: pokrač*, zůst*, prodlouž*, trval*
+      cost: cen*, náklad*, poplat*
+      court: soud*, žalob*, rozsud*
+      crime: zločin*, trestn*, nelegál*
+      cut: sníž*, snižov*, sníž*, klesl*, pokles*, omez*
+      death: smrt*, zemřel*, mrtv*, zahyn*, zabi*, oběť*, obět*, vražd*
+      decide: rozhod*, naříd*, přikáz*
+      defend: brán*, obran*, ochran*, chrán*
+      delay: zpožd*, odlož*, odklad*, čeká*
+      destroy: znič*, zniče*, škod*, poškoz*
+      disease: nemoc*, virus*, covid*, pandemi*, epidemi*, nákaz*, nakaž*
+      doctor: lékař*, nemocnic*, klinik*, zdrav*
+      drug: drog*, kokain*, heroin*
+      earnings: zisk*, výnos*, příjm*, tržb*
+      economy: ekonom*, hospodář*, recese, inflac*, hdp
+      election: volb*, voleb*, zvol*, hlas*, referend*
+      employ: zaměstn*, prac*
+      end: konec*, konč*, skonč*, ukonč*, zastav*, zruš*
+      energy: energ*, elektř*, elektr*, plyn*, rop*, uhl*, jader*
+      escape: utek*, utéc*, útěk*, evaku*, uprch*
+      explosion: výbuch*, explo*, vybuch*
+      fire: požár*, oheň, ohn*, hoř*
+      flood: povod*, záplav*, bouř*, hurikán*, déšť*, dešt*
+      food: potrav*, jídl*, obil*, pšenic*
+      fraud: podvod*, korup*, úplat*
+      freedom: svobod*, propust*, propušt*
+      government: vlád*, úřad*, minist*
+      grow: růst*, rost*, vzrost*, zvýš*, zvyš*, posíl*, dalš*, více
+      house: dům, dom*, byt*, budov*, nájem*
+      inform: inform*, oznám*, sděl*, prohlás*
+      injury: zraně*, zran*
+      inspect: kontrol*, prověř*, prohlíd*, inspek*
+      investigate: vyšetř*, stíh*
+      law: zákon*, práv*, pravid*, předpis*
+      leave: odejí*, odeš*, odchod*, opust*, rezign*, stáhn*
+      lose: ztrat*, ztrác*, prohr*, poráž*
+      meet: setk*, schůz*, summit*, jedn*, návštěv*, diplom*
+      migration: migra*, uprchl*, azyl*, přistěhoval*, vyhoš*
+      military: voj*, armád*, vojá*, síly
+      money: peněz*, penín*, peníz*, korun*, euro, eur, dolar*, milion*, miliard*, plat*
+      oppose: proti, odmít*, nesouhlas*, tlak*
+      own: akci*, akcionář*, podíl*, vlast*, invest*
+      parliament: parlament*, sněmovn*, senát*, poslan*, kongres*
+      peace: mír*, příměř*
+      people: lidé, lidi, lidí, osob*, občan*, obyvatel*
+      plan: plán*, projekt*, návrh*, navrh*, záměr*, cíl*, strateg*
+      police: polic*
+      president: prezident*, premiér*, kancléř*, guvernér*, lídr*
+      prevent: zabrán*, předejít*, předch*, potír*
+      promise: slib*, slíb*, závaz*, zaváz*, zaru*
+      protest: protest*, demonstr*, nepokoj*
+      product: výrob*, vyráb*, produk*
+      relation: vztah*, partner*, spojen*, přátel*
+      religion: nábož*, církev*, církv*, kostel*, mešit*, islám*, muslim*, křesť*, papež*, biskup*
+      rescue: zachrá*, záchran*, přeži*
+      school: škol*, univerzit*, vzděl*, učitel*, výcvik*
+      science: věd*, výzkum*, studie, expert*
+      secure: bezpeč*, stabil*, pořád*
+      send: posla*, posíl*, vysla*, dodá*, dodav*, poskyt*
+      ship: loď*, lod*, trajekt*, flotil*
+      show: ukáz*, ukaz*, dokáz*, důkaz*, potvrd*
+      smuggle: pašov*, pašer*, kartel*
+      sport: zápas*, tým*, lig*, mistr*, turnaj*, trenér*, gól*
+      tax: daň*, daní, clo, cla
+      technology: technolog*, software*, internet*, digitál*, platform*
+      terror: teror*, extrem*
+      threat: hroz*, ohrož*, varov*, nebezp*, rizik*
+      trade: obchod*, export*, import*, vývoz*, dovoz*, trh, trhu, trhy
+      traffic: doprav*, provoz*, vlak*, silnic*, letiště*, přístav*, most*
+      violence: násil*, znásil*, týrán*
+      war: válk*, válek*, válečn*, konflikt*, boj*, invaz*
+      water: vod*, řek*, jezer*, moř*
+      weapon: zbra*, raket*, střel*, dron*, munic*
+      weather: počas*, veder*, teplot*, mráz*, sníh*, sucho*, vítr*
+      win: vítěz*, vyhrá*, zvítěz*
+      woman: žen*, matk*, dívk*
+      year: rok*, let
+      temporary: dočas*
+      join: připoj*, vstoup*, člen*, rad*, jmenov*
+      user: uživatel*, zákazn*, spotřebitel*
     `),
   },
   page: {

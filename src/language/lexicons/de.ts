@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** German. */
@@ -52,6 +52,108 @@ export const german: Lexicon = {
       stoppen, anhalten
       versuchen
       bauen, errichten
+    `),
+    meanings: namedGroups(`
+      accident: unfall*, unfäll*, kollision*, zusammenstoß*, entgleis*, absturz*, abgestürzt*
+      accuse: vorw*, beschuldig*, anklag*, angeklagt*, bezichtig*
+      aid: hilf*, geholfen, unterstütz*, beistand*, beisteh*
+      agreement: abkommen*, vertrag*, verträg*, vereinbar*, pakt*, einig*, übereinkunft*
+      aircraft: flugzeug*, maschine*, hubschrauber*, flug, flüge, jet, jets
+      arrest: festnahm*, festgenommen*, verhaft*, haft, inhaftier*, gefängnis*
+      attack: angriff*, angegriffen*, anschlag*, attack*, überfall*, überfäll*, beschuss*, beschoss*, bomb*
+      ban: verbot*, verbiet*, untersag*
+      begin: beginn*, begann*, begonn*, start*, eröffn*
+      border: grenz*
+      budget: haushalt*, etat*, ausgab*, finanz*
+      build: bau*, gebaut*, erricht*
+      buy: kauf*, käuf*, gekauft*, erwerb*, erworben*, übernahm*, übernehm*, übernommen*
+      car: auto*, fahrzeug*, lastwagen*, lkw, pkw, wagen, bus, busse
+      cause: ursach*, grund, gründe*, weil, folg*, wegen, verursach*, ausgelöst*, auslös*
+      child: kind*, jugendlich*, schüler*, minderjährig*
+      climate: klima*, erwärmung*, emission*, treibhaus*
+      close: schließ*, geschlossen*, schloss, sperr*
+      company: unternehm*, firma, firmen, konzern*, betrieb*, hersteller*
+      condemn: verurteil*, kritik*, kritisier*, empör*, besorgt*, sorge*
+      continue: weiter*, bleib*, fortsetz*, verlänger*, dauerhaft*, unbefristet*
+      cost: kost*, preis*, gebühr*, teuer*, teur*
+      court: gericht*, richter*, prozess*, klag*, urteil*, justiz*
+      crime: verbrech*, straftat*, kriminal*, kriminell*, illegal*
+      cut: kürz*, senk*, gesenkt*, reduzier*, verringer*, sank*, gesunken*, fiel*, gefallen
+      death: tot, tote*, tod*, getötet*, starb*, gestorben*, stirb*, sterb*, opfer*, umgekommen*, mord*, ums
+      decide: entscheid*, entschied*, beschl*, anordn*, angeordnet*, anweis*
+      defend: verteidig*, schütz*, schutz*
+      delay: verspät*, verzöger*, verschieb*, verschob*, wart*, stau*
+      destroy: zerstör*, beschädig*, schaden*, schäden*, verwüst*
+      disease: krankheit*, erkrank*, virus*, corona*, pandemie*, infektion*, infiziert*, seuche*
+      doctor: arzt*, ärzt*, krankenhaus*, klinik*, gesundheit*
+      drug: droge*, rauschgift*, kokain*, heroin*
+      earnings: gewinn*, umsatz*, umsätz*, erlös*, ertrag*, einnahm*
+      economy: wirtschaft*, konjunktur*, wachstum*, rezession*, inflation*
+      election: wahl*, gewählt*, wähl*, abstimm*, stimm*, referend*
+      employ: beschäftig*, arbeitsplatz*, arbeitsplätz*, stellen, mitarbeiter*, angestellt*, arbeit*
+      end: end*, beend*, stopp*, einstell*, eingestellt*, aufheb*, aufgehoben*, auslauf*
+      energy: energie*, strom*, gas, öl, erdgas*, kohle*, atom*, kraftstoff*
+      escape: flucht*, flieh*, floh*, flücht*, evakuier*, vertrieben*
+      explosion: explo*, detona*, sprengung*
+      fire: feuer*, brand*, bränd*, brenn*, flamm*
+      flood: flut*, überschwemm*, hochwasser*, sturm*, unwetter*, regen*
+      food: lebensmittel*, nahrung*, getreide*, ernte*, weizen*
+      fraud: betrug*, betrüg*, korrupt*, bestech*, geldwäsch*
+      freedom: frei*, freiheit*, freigelassen*
+      government: regierung*, behörde*, minist*, kabinett*, verwaltung*
+      grow: steig*, stieg*, gestiegen*, wachs*, wuchs*, gewachsen*, erhöh*, zunahm*, zugenommen*, verstärk*, mehr, zusätzlich*
+      house: haus*, häus*, wohn*, miet*, gebäude*
+      inform: mitteil*, mitgeteilt*, bericht*, erklär*, bekannt*, meld*
+      injury: verletz*, verwund*
+      inspect: kontroll*, prüf*, überprüf*, untersuch*
+      investigate: ermitt*, untersuch*, fahnd*
+      law: gesetz*, recht*, regel*, vorschrift*, verordn*
+      leave: verlass*, verließ*, rücktritt*, zurückgetreten*, zurücktret*, abzug*, abzieh*, ausstieg*, austritt*
+      lose: verlier*, verlor*, verlust*, niederlag*
+      meet: treffen*, traf, getroffen*, gipfel*, gespräch*, verhand*, beratung*, besuch*
+      migration: migra*, flüchtling*, asyl*, einwander*, zuwander*, abschieb*, abgeschob*
+      military: militär*, armee*, soldat*, truppe*, streitkräft*, bundeswehr*, heer*
+      money: geld*, euro, dollar, million*, milliard*, zahl*, gezahlt*
+      oppose: ablehn*, abgelehnt*, lehnt*, gegen, widersetz*, widerstand*, weiger*, druck*
+      own: anteil*, aktie*, aktionär*, eigentüm*, besitz*, beteilig*, investor*
+      parliament: parlament*, bundestag*, bundesrat*, abgeordnet*, kongress*, senat*, landtag*
+      peace: fried*, waffenruhe*, waffenstillstand*
+      people: mensch*, person*, bürger*, einwohner*, bevölkerung*, leute*
+      plan: plan*, plän*, vorhaben*, absicht*, ziel*, projekt*, vorschlag*, vorschläg*, strategie*
+      police: polizei*, polizist*, beamt*
+      president: präsident*, kanzler*, premier*, gouverneur*, regierungschef*, staatschef*
+      prevent: verhinder*, vermeid*, bekämpf*, eindämm*, vorbeug*
+      promise: versprech*, versprach*, versproch*, zusag*, zugesagt*, garantie*
+      protest: protest*, demonstr*, unruhe*, kundgebung*
+      product: produkt*, produzier*, herstell*, erzeug*
+      relation: beziehung*, partner*, verbündet*, freund*
+      religion: religi*, kirch*, moschee*, islam*, muslim*, christ*, papst*, bischof*
+      rescue: rett*, gerettet*, überleb*, bergung*, geborgen*
+      school: schul*, universität*, hochschul*, bildung*, lehrer*, ausbild*
+      science: wissenschaft*, forsch*, studie*, expert*
+      secure: sicher*, stabil*, ordnung*
+      send: send*, schick*, geschickt*, entsand*, entsend*, liefer*, bereitstell*, spend*, gespendet*
+      ship: schiff*, boot*, fähr*, frachter*, flotte*, marine*
+      show: zeig*, gezeigt*, beleg*, beweis*, bewies*, bestätig*
+      smuggle: schmugg*, schleus*
+      sport: spiel*, mannschaft*, liga*, meister*, turnier*, trainer*, verein*, tor, tore
+      tax: steuer*, besteuer*, abgabe*, zoll, zölle*
+      technology: technolog*, software*, internet*, online*, digital*, plattform*, computer*
+      terror: terror*, extremis*, islamist*
+      threat: droh*, gedroht*, bedroh*, warn*, gefahr*, gefähr*, risik*
+      trade: handel*, export*, import*, ausfuhr*, einfuhr*, markt*, märkt*
+      traffic: verkehr*, bahn*, zug, züge*, straße*, flughafen*, flughäf*, hafen*, häfen*, brücke*
+      violence: gewalt*, missbrauch*, misshandel*, vergewaltig*
+      war: krieg*, konflikt*, kampf*, kämpf*, invasion*, einmarsch*
+      water: wasser*, gewässer*, fluss*, flüss*, see, seen, meer*
+      weapon: waffe*, rakete*, drohne*, munition*, gewehr*, pistole*
+      weather: wetter*, hitz*, temperatur*, kält*, schnee*, dürre*, trocken*
+      win: sieg*, gewann*, gewonn*, gewinn*, triumph*
+      woman: frau*, mutter*, mütter*, mädchen*
+      year: jahr*, jähr*
+      temporary: vorübergehend*, vorläufig*, zeitweise*, befristet*
+      join: beitr*, beigetreten*, mitglied*, vorstand*, aufsichtsrat*, ernenn*, ernannt*
+      user: nutzer*, kunde*, verbraucher*, abonnent*
     `),
   },
   page: {

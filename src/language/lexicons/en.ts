@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** English. */
@@ -79,6 +79,108 @@ export const english: Lexicon = {
       defense, defence
       troops, soldiers, servicemen
       border, frontier
+    `),
+    meanings: namedGroups(`
+      accident: accident*, crash*, collision*, collid*, derail*, wreck*
+      accuse: accus*, alleg*, blam*
+      aid: aid, aids, aided, aiding, help*, assist*, relief, support*, backing
+      agreement: agreement*, deal, deals, pact*, treat*, accord*
+      aircraft: aircraft*, plane, planes, jet, jets, airplane*, helicopter*, airliner*, flight*
+      arrest: arrest*, detain*, detention*, custody, jailed, imprison*
+      attack: attack*, assault*, strike, strikes, raid*, bomb*, shell*, shoot*, shot, shots
+      ban: ban, bans, banned, banning, prohibit*, forbid*, outlaw*, bar, barred
+      begin: begin*, began, begun, start*, launch*, open, opens, opened, commenc*
+      border: border*, frontier*, crossing*
+      budget: budget*, spend*, spent, fund, funds, funding, funded, financ*
+      build: build*, built, construct*, erect*
+      buy: buy*, bought, purchas*, acqui*, takeover*
+      car: car, cars, vehicle*, truck*, lorr*, van, vans, bus, buses
+      cause: caus*, reason*, because, due, result*, consequen*, response, respond*, trigger*
+      child: child*, kid, kids, minor, minors, pupil*, student*, teen*, youth*, boy*, girl*
+      climate: climate*, warming, emission*, carbon, greenhouse
+      close: close, closes, closed, closing, closure*, shut*
+      company: compan*, firm, firms, business*, corporat*, enterprise*, manufacturer*, maker*, employer*
+      condemn: condemn*, critici*, denounc*, slam, slams, slammed, outrage*, concern*, worr*
+      continue: continu*, remain*, stay*, maintain*, keep, keeps, kept, extend*, extension*, prolong*, permanent*, indefinite*
+      cost: cost*, price*, expens*, fee, fees, charge*, bill, bills
+      court: court*, judge, judges, tribunal*, justice*, lawsuit*, sued, sue, suing, trial*, appeal*, verdict*, ruling*
+      crime: crime*, criminal*, illegal*, illicit*, unlawful*, offen*
+      cut: cut, cuts, cutting, reduc*, lower*, decreas*, declin*, fall, falls, fell, fallen, drop*, plung*, slump*, curb*, shrink*, shrank
+      death: dead, death*, die, dies, died, dying, kill*, fatal*, slain, victim*, casualt*, murder*, perish*
+      decide: decid*, decision*, rule, rules, ruled, order*, direct, directed, directive*, mandat*, requir*
+      defend: defen*, protect*, safeguard*
+      delay: delay*, postpon*, wait*, backlog*, late, later, slowdown*, hold-up*
+      destroy: destr*, damag*, ruin*, devastat*, demolish*
+      disease: disease*, illness*, virus*, covid*, pandemic*, infection*, infected, outbreak*, epidemic*, sick*
+      doctor: doctor*, physician*, nurse*, hospital*, medic*, clinic*, health*
+      drug: drug*, narcotic*, contraband*, cocaine, heroin, fentanyl, opioid*
+      earnings: earning*, profit*, revenue*, income, sales, turnover
+      economy: econom*, growth, gdp, recession*, inflation*
+      election: election*, elect, elected, vote*, voting, ballot*, poll, polls, referendum*, campaign*, electorate
+      employ: employ*, job, jobs, hire, hires, hired, hiring, worker*, staff*, labor, labour, workforce
+      end: end, ends, ended, ending, finish*, conclud*, stop*, halt*, ceas*, quit*, expire*, expir*, phase-out, lift, lifted, lifting, terminat*, scrap*
+      energy: energy, electric*, power, gas, oil, fuel*, petrol*, coal, nuclear
+      escape: escap*, flee, flees, fled, fleeing, evacuat*, displac*
+      explosion: explo*, blast*, detonat*
+      fire: fire, fires, blaz*, burn*, wildfire*, flame*
+      flood: flood*, storm*, hurricane*, cyclone*, typhoon*, rainfall*, rain, rains, landslide*
+      food: food*, meal*, grain*, crop*, wheat, harvest*, grocer*
+      fraud: fraud*, corrupt*, brib*, scam*, embezzl*, launder*
+      freedom: free, freed, freedom*, libert*, releas*
+      government: government*, administration*, authorit*, official*, minist*, cabinet*
+      grow: grow*, grew, increas*, ris*, rose, surg*, soar*, jump*, climb*, gain*, expan*, step*, boost*, enhanc*, tighten*, additional, more, extra
+      house: house*, housing, home*, apartment*, flat, flats, residen*, building*, rent*
+      inform: inform*, report*, statement*, announc*, reveal*, disclos*, tell*, told
+      injury: injur*, wound*, hurt*
+      inspect: inspect*, check*, screen*, examin*, search*, audit*, review*
+      investigate: investigat*, inquir*, enquir*, probe*, probing
+      law: law, laws, legislat*, bill, statute*, regulat*, act, legal*
+      leave: leave*, leaving, left, resign*, depart*, step-down, withdr*, exit*, quit*, oust*
+      lose: lose*, losing, lost, loss*, defeat*
+      meet: meet*, met, summit*, talk*, negotiat*, discuss*, diplom*, dialog*, outreach, communicat*, visit*
+      migration: migra*, immigra*, refugee*, asylum, deport*, expel*, expuls*
+      military: militar*, army, armies, troop*, soldier*, navy, naval, force, forces, warship*, defence, defense, peacekeep*
+      money: money, dollar*, euro, euros, cash, payment*, pay, pays, paid, million, millions, billion, billions
+      oppose: oppos*, reject*, refus*, resist*, against, ditch*, block*, pressure*, pressur*, urge*, lobb*
+      own: own*, stake*, shareholder*, share, shares, investor*, invest*, holding*, stockholder*, stock, stocks
+      parliament: parliament*, congress*, senat*, lawmaker*, legislature*, assembl*, mp, mps
+      peace: peace*, ceasefire*, truce*, armistice*
+      people: people, person*, human*, individual*, citizen*, resident*, population*, civilian*
+      plan: plan*, propos*, intend*, intent*, aim*, effort*, goal*, strateg*, scheme*, project*
+      police: polic*, officer*, trooper*, sheriff*, constab*, cop, cops
+      president: president*, premier*, chancellor*, prime, governor*, leader*
+      prevent: prevent*, avert*, avoid*, stem, stems, stemming, combat*, tackl*, fight*, fought, crack*
+      promise: promis*, pledg*, vow*, commit*, guarantee*
+      protest: protest*, demonstrat*, riot*, unrest, rall*, march*, uprising*
+      product: product*, produc*, manufactur*, output
+      relation: relation*, tie, ties, partner*, ally, allies, alli*, friend*
+      religion: relig*, church*, mosque*, temple*, islam*, muslim*, christian*, pope, bishop*
+      rescue: rescu*, sav*, surviv*, recover*
+      school: school*, universit*, college*, educat*, teach*, train, trained, training, trains
+      science: scien*, research*, stud*, expert*, universit*
+      secure: secur*, safe, safer, safely, safety, order, stabil*, stable
+      send: send*, sent, deploy*, dispatch*, ship, shipped, deliver*, provid*, suppl*, offer*, allocat*, donat*
+      ship: ship, ships, boat*, vessel*, ferr*, cargo*, fleet*, navy, naval
+      show: show*, indicat*, suggest*, demonstrat*, prov*, evidence, confirm*
+      smuggle: smuggl*, traffick*, contraband*, cartel*
+      sport: match*, game*, team*, league*, championship*, tournament*, player*, coach*, goal*, club*
+      tax: tax, taxes, taxed, taxation, tariff*, levy, levies, dut*
+      technology: technolog*, software*, app, apps, internet*, online, digital*, platform*, computer*, website*
+      terror: terror*, extremis*, militant*, insurgen*, jihad*
+      threat: threat*, warn*, danger*, risk*, hazard*, menac*
+      trade: trade*, trading, export*, import, imports, imported, commerc*, goods, market*
+      traffic: traffic, transport*, rail*, train, trains, road*, highway*, bridge*, airport*, port, ports
+      violence: violen*, abus*, harass*, rape*, beat, beaten, beating
+      war: war, wars, warfare, conflict*, battl*, combat*, invasion*, invad*, hostilit*
+      water: water*, river*, lake*, sea, seas, ocean*, dam, dams
+      weapon: weapon*, arms, gun, guns, missile*, rocket*, firearm*, drone*, ammunition
+      weather: weather*, heat*, temperatur*, cold, snow*, drought*, wind*
+      win: win, wins, won, winning, winner*, victor*, triumph*
+      woman: woman*, women*, female*, girl*, mother*, wife, wives
+      year: year*, annual*, yearly
+      temporary: tempor*, interim, provisional*, short-term
+      join: join*, member*, board, seat*, appoint*, nominat*, hire*, named
+      user: user*, customer*, client*, consumer*, subscriber*, follower*
     `),
   },
   page: {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Spanish. */
@@ -48,6 +48,108 @@ export const spanish: Lexicon = {
       pero, sin embargo
       detener, parar
       construir, edificar
+    `),
+    meanings: namedGroups(`
+      accident: accident*, choque*, chocó*, colisi*, descarril*
+      accuse: acus*, imput*, culp*
+      aid: ayud*, asist*, apoy*, respald*, socorr*
+      agreement: acuerdo*, pacto*, tratad*, convenio*
+      aircraft: avion*, avión, aeronave*, helicóptero*, vuelo*
+      arrest: arrest*, deten*, detuv*, prision*, cárcel*, encarcel*
+      attack: ataqu*, atac*, asalt*, atentad*, bombarde*, tirote*, dispar*
+      ban: prohib*, vet*
+      begin: empez*, empiez*, comenz*, comienz*, inici*, lanz*, abr*, abiert*
+      border: fronter*
+      budget: presupuest*, gasto*, gast*, financ*, fondo*
+      build: constru*, edific*, levant*
+      buy: compr*, adquir*, adquisi*
+      car: coche*, auto, autos, automóvil*, vehículo*, camion*, camión, autobus*
+      cause: caus*, razon*, razón, porque, debido, result*, consecuen*, provoc*
+      child: niñ*, menor*, alumn*, estudiant*, adolescent*, joven*
+      climate: clima*, climát*, calentamiento*, emision*, carbono
+      close: cierr*, cerr*, claus*
+      company: empres*, compañía*, firma*, fabricant*, sociedad*
+      condemn: conden*, critic*, crític*, denunci*, preocup*, indign*
+      continue: continu*, sigu*, segui*, manten*, mantien*, permanec*, prorrog*
+      cost: cost*, precio*, tarifa*, caro, cara
+      court: tribunal*, juez*, juec*, juici*, corte*, justicia*, demand*, sentenci*, fallo*
+      crime: crim*, delit*, ilegal*, delinc*
+      cut: recort*, reduc*, reduj*, baj*, disminu*, caíd*, cay*
+      death: muert*, muer*, mori*, muri*, fallec*, mat*, víctima*, asesin*
+      decide: decid*, decisi*, orden*, exig*
+      defend: defend*, defens*, proteg*, protec*
+      delay: retras*, demor*, aplaz*, esper*
+      destroy: destru*, daño*, dañ*, devast*, destroz*
+      disease: enferm*, virus*, covid*, pandemi*, infec*, epidemi*, brote*
+      doctor: médic*, doctor*, hospital*, clínic*, salud, sanitari*
+      drug: drog*, narc*, cocaína*, heroína*
+      earnings: gananci*, benefici*, ingreso*, factur*
+      economy: econom*, económ*, crecimiento*, recesi*, inflaci*
+      election: elecci*, elector*, eleg*, elig*, vot*, comici*, referéndum*, urnas
+      employ: emple*, trabaj*, contrat*, plantilla*
+      end: fin, final*, acab*, termin*, conclu*, ces*, deten*, expir*, suspend*
+      energy: energ*, electric*, eléctric*, gas, petról*, petrol*, carbón*, nuclear*, combustib*
+      escape: huir*, huy*, huid*, fug*, escap*, evacu*, desplaz*
+      explosion: explo*, estall*, deton*
+      fire: fuego*, incendi*, quem*, llama, llamas
+      flood: inund*, tormenta*, huracan*, huracán, ciclón*, lluvi*
+      food: aliment*, comida*, cosech*, cereal*, trigo
+      fraud: fraud*, corrup*, soborn*, estafa*, blanqueo*, lavado
+      freedom: libr*, libert*, liber*
+      government: gobiern*, gubernament*, autoridad*, minist*, gabinete*
+      grow: aument*, crec*, sub*, increment*, alza*, más, adicional*, reforz*
+      house: casa*, vivienda*, hogar*, apartamento*, piso*, edificio*, alquiler*
+      inform: inform*, anunci*, comunic*, revel*, declar*
+      injury: herid*, lesion*
+      inspect: inspec*, control*, revis*, examin*, registr*
+      investigate: investig*, indag*, pesquis*
+      law: ley, leyes, legisl*, legal*, decreto*, norma*
+      leave: dej*, sal*, abandon*, renunci*, dimisi*, dimit*, retir*
+      lose: perd*, pierd*, pérdid*, derrot*
+      meet: reun*, encuentr*, cumbre*, negoci*, dialog*, diálog*, convers*, visit*, diplom*
+      migration: migra*, inmigra*, emigra*, refugiad*, asilo*, deport*, expuls*
+      military: militar*, ejércit*, soldad*, tropa*, fuerzas, armada
+      money: diner*, euro*, dólar*, millon*, millón, pag*
+      oppose: opon*, opus*, oposi*, rechaz*, neg*, contra, presion*
+      own: accion*, particip*, propiet*, dueñ*, invers*, posee*
+      parliament: parlament*, congreso*, senad*, diputad*, asamblea*
+      peace: paz, tregua*, alto, armisticio*
+      people: gente*, persona*, human*, ciudadan*, habitant*, població*, civil*
+      plan: plan, planes, planea*, proyect*, propuest*, propon*, intenci*, objetivo*, estrateg*
+      police: polic*, agente*, guardia*
+      president: president*, premier*, canciller*, gobernador*, líder*, mandatari*
+      prevent: evit*, imped*, impid*, preven*, combat*, frenar*, frena
+      promise: promet*, promes*, compromet*, compromis*, garant*
+      protest: protest*, manifest*, disturb*, marcha*
+      product: product*, produc*, fabric*
+      relation: relacion*, relación, víncul*, lazo*, soci*, aliad*, amig*
+      religion: relig*, iglesia*, mezquit*, islám*, musulm*, cristian*, papa, obispo*
+      rescue: rescat*, salv*, sobreviv*
+      school: escuel*, universi*, colegi*, educ*, enseñ*, form*
+      science: cienc*, científ*, investigador*, estudio*, expert*
+      secure: segur*, establ*, orden
+      send: envi*, desplieg*, despleg*, suministr*, entreg*, ofrec*, don*
+      ship: barco*, buque*, ferri*, carguer*, flota*, nave, naves
+      show: muestr*, mostr*, demostr*, indic*, prueb*, confirm*
+      smuggle: contraband*, tráfic*, traficant*, cártel*, cartel*
+      sport: partido*, equipo*, liga*, campeon*, torneo*, jugador*, entrenador*, gol, goles
+      tax: impuest*, tribut*, arancel*, fiscal*
+      technology: tecnolog*, software*, internet*, línea, digital*, plataforma*
+      terror: terror*, extrem*, yihad*, militante*
+      threat: amenaz*, advert*, peligr*, riesgo*, alert*
+      trade: comerci*, export*, import*, mercado*, mercanc*
+      traffic: tráfico*, transport*, tren, trenes, carretera*, aeropuerto*, puerto*, puente*
+      violence: violen*, abus*, agres*, viola*, acoso*
+      war: guerra*, conflict*, combat*, batalla*, invasi*, invad*
+      water: agua*, río, ríos, lago*, mar, mares, océano*
+      weapon: arma, armas, misil*, cohete*, dron*, municion*, fusil*
+      weather: calor*, temperatur*, frío*, nieve*, sequí*, viento*, meteorol*
+      win: gan*, victori*, triunf*, vencedor*
+      woman: mujer*, madre*, niña*, espos*
+      year: año*, anual*
+      temporary: tempor*, provisional*, interin*
+      join: unirse, unió, miembro*, junta*, nombr*, integr*
+      user: usuari*, client*, consumidor*, abonad*
     `),
   },
   page: {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** French. */
@@ -46,6 +46,108 @@ export const french: Lexicon = {
       mais, toutefois, cependant
       arrêter, stopper
       bâtir, construire
+    `),
+    meanings: namedGroups(`
+      accident: accident*, collision*, crash*, dérail*, écras*
+      accuse: accus*, reproch*, inculp*
+      aid: aid*, assist*, secour*, soutien*, souten*, appui*, appuy*
+      agreement: accord*, traité*, pacte*, entente*, convention*
+      aircraft: avion*, appareil*, hélicoptère*, vol, vols
+      arrest: arrest*, arrêté*, interpell*, détention*, détenu*, prison*, emprisonn*
+      attack: attaqu*, assaut*, attentat*, frapp*, bombard*, raid*, tir, tirs
+      ban: interdi*, prohib*, bannir*
+      begin: début*, commenc*, lanc*, ouvr*, ouvert*, démarr*
+      border: frontal*, frontière*, frontier*
+      budget: budget*, dépens*, financ*, fonds
+      build: constru*, bâti*, érig*
+      buy: achat*, achet*, acquér*, acqui*, rachat*, rachet*
+      car: voiture*, véhicule*, camion*, bus, autocar*
+      cause: caus*, raison*, parce, conséquen*, résult*, provoqu*, entraîn*
+      child: enfant*, mineur*, élève*, adolescent*, jeune*
+      climate: climat*, réchauffement*, émission*, carbone
+      close: ferm*, clôtur*
+      company: entreprise*, société*, compagnie*, groupe*, fabricant*, employeur*
+      condemn: condamn*, critiqu*, dénonc*, inquiét*, préoccup*, indign*
+      continue: continu*, maintien*, mainten*, reste*, rester*, prolong*, permanent*
+      cost: coût*, prix, tarif*, cher, chers, frais, factur*
+      court: tribuna*, juge*, juger*, jugé*, cour, justice*, procès*, plainte*, verdict*
+      crime: crim*, délit*, illéga*, infraction*
+      cut: rédui*, rédu*, baiss*, diminu*, coup*, chut*, recul*
+      death: mort*, mour*, décès*, décéd*, tué*, tuer*, victime*, meurtr*
+      decide: décid*, décision*, ordonn*, impos*, exig*
+      defend: défen*, protég*, protec*, sauvegard*
+      delay: retard*, report*, attent*, ajourn*
+      destroy: détrui*, destruct*, endommag*, dégât*, dévast*, ravag*
+      disease: maladi*, malade*, virus*, covid*, pandémi*, infect*, épidémi*
+      doctor: médecin*, docteur*, hôpita*, clinique*, santé, infirm*
+      drug: drogue*, stupéfiant*, cocaïne*, héroïne*
+      earnings: bénéfice*, chiffre, revenu*, recette*, profit*
+      economy: économi*, croissance*, récession*, inflation*
+      election: élect*, élu, élus, vote*, voter*, voté*, scrutin*, référendum*, suffrage*
+      employ: emplo*, embauch*, travail*, salari*, poste*
+      end: fin, finir*, fini*, termin*, cess*, arrêt*, expir*, suspen*, lever, levée
+      energy: énerg*, électri*, gaz, pétrol*, charbon*, nucléaire*, carburant*
+      escape: fuir*, fui*, fuite*, évacu*, déplac*, échapp*
+      explosion: explo*, déton*, déflagr*
+      fire: feu, feux, incendi*, brûl*, flamme*
+      flood: inond*, tempête*, orage*, ouragan*, cyclone*, pluie*, crue*
+      food: aliment*, nourrit*, récolte*, céréal*, blé, repas
+      fraud: fraud*, corrupt*, corrompu*, escroqu*, blanchiment*, détournement*
+      freedom: libr*, liber*, libér*
+      government: gouvernement*, autorité*, minist*, administration*
+      grow: augment*, hauss*, croî*, accr*, croiss*, renforc*, grimp*, plus, supplémentaire*
+      house: maison*, logement*, habit*, appartement*, loyer*, immeuble*, bâtiment*
+      inform: inform*, annonc*, communiqu*, révél*, déclar*
+      injury: bless*
+      inspect: inspect*, contrôl*, vérifi*, examin*, fouill*
+      investigate: enquêt*, investig*, instruction*
+      law: loi, lois, législat*, règlement*, décret*, légal*
+      leave: quitt*, part, parti*, départ*, démission*, retir*, retrait*
+      lose: perd*, perdu*, perte*, défait*
+      meet: rencontr*, sommet*, entretien*, négoci*, discuss*, discut*, dialogue*, visite*, visiter*, diplomat*
+      migration: migra*, immigr*, réfugi*, asile*, expuls*, exil*
+      military: militair*, armée*, soldat*, troupe*, forces, marine
+      money: argent*, euro*, dollar*, million*, milliard*, pay*, verse*
+      oppose: oppos*, rejet*, refus*, contre, résist*, pression*
+      own: action*, actionnaire*, participation*, propriétair*, posséd*, détient*, investi*
+      parliament: parlement*, assemblée*, sénat*, député*, congrès*
+      peace: paix, trêve*, cessez-le-feu*, armistice*
+      people: gens, personne*, humain*, citoyen*, habitant*, population*, civil*
+      plan: plan, plans, projet*, propos*, intention*, objecti*, stratég*, prév*
+      police: polic*, gendarm*, agent*
+      president: président*, premier*, chancel*, gouverneur*, dirigeant*
+      prevent: empêch*, évit*, prévenir*, prévention*, lutt*, combatt*, endigu*
+      promise: promes*, promet*, promi*, engag*, garanti*
+      protest: protest*, manifest*, émeut*, rassembl*
+      product: produit*, produi*, produc*, fabriqu*
+      relation: relation*, lien*, partenair*, allié*, ami, amis, amiti*
+      religion: relig*, église*, mosquée*, islam*, musulman*, chrétien*, pape*, évêque*
+      rescue: sauv*, sauvet*, surviv*, secour*
+      school: école*, université*, scola*, éduc*, enseign*, forma*
+      science: scien*, recherche*, chercheur*, étude*, expert*
+      secure: sécur*, sûr*, stabil*, ordre
+      send: envoi*, envoy*, déploi*, déploy*, fourni*, livr*, offr*, don, dons
+      ship: navire*, bateau*, ferry*, cargo*, flotte*
+      show: montr*, indiqu*, prouv*, preuve*, démontr*, confirm*
+      smuggle: trafic*, trafiqu*, contreband*, passeur*
+      sport: match*, équip*, ligue*, champion*, tournoi*, joueu*, entraîneur*, but, buts
+      tax: impôt*, tax*, fisc*, douan*
+      technology: technolog*, logiciel*, internet*, ligne, numériqu*, plateforme*, ordinateur*
+      terror: terror*, extrémis*, djihad*, islamist*
+      threat: menac*, avert*, danger*, risqu*, alert*
+      trade: commerc*, export*, import*, marché*, échange*
+      traffic: circulation*, transport*, train*, route*, aéroport*, port, ports, pont, ponts
+      violence: violen*, abus*, agress*, viol, viols, harcèl*
+      war: guerre*, conflit*, combat*, bataill*, invasion*, envahi*
+      water: eau*, rivière*, fleuve*, lac, lacs, mer, mers
+      weapon: arme, armes, missile*, roquett*, drone*, fusil*, munition*
+      weather: météo*, chaleur*, températur*, froid*, neig*, sécheress*, vent, vents
+      win: gagn*, victoir*, remport*, vainqu*, triomph*
+      woman: femme*, mère*, fille*, épous*
+      year: an, ans, année*, annuel*
+      temporary: tempor*, provisoir*, intérim*
+      join: rejoin*, adhér*, adhés*, membre*, conseil*, nomm*, nomin*
+      user: utilisat*, client*, consommat*, abonné*
     `),
   },
   page: {

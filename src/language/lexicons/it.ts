@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Italian. */
@@ -33,6 +33,108 @@ export const italian: Lexicon = {
       azienda, società, impresa
       anche, pure
       ma, però, tuttavia
+    `),
+    meanings: namedGroups(`
+      accident: incident*, scontr*, collision*, deragli*, schiant*
+      accuse: accus*, imput*, incolp*
+      aid: aiut*, assist*, soccor*, sosteg*, sosten*, appogg*
+      agreement: accord*, patt*, trattat*, intes*
+      aircraft: aereo*, aerei*, velivol*, elicotter*, volo, voli
+      arrest: arrest*, deten*, ferm*, carcer*, prigion*
+      attack: attacc*, assalt*, attentat*, bombard*, raid, colpi*
+      ban: viet*, proib*, divieto*
+      begin: inizi*, cominci*, avvi*, apr*, apert*, lanci*
+      border: confin*, frontier*
+      budget: bilanci*, spes*, finanz*, fond*
+      build: costru*, edific*
+      buy: compr*, acquist*, acquis*
+      car: auto, automobil*, macchin*, veicol*, camion*, autobus
+      cause: caus*, motiv*, ragion*, perché, conseguen*, provoc*
+      child: bambin*, minor*, alunn*, adolescent*, ragazz*, figl*
+      climate: clima*, riscaldament*, emission*
+      close: chiu*
+      company: aziend*, impres*, società*, compagni*, grupp*
+      condemn: condann*, critic*, denunc*, preoccup*
+      continue: continu*, rest*, riman*, mantien*, manten*, prorog*
+      cost: cost*, prezz*, tariff*
+      court: tribunal*, giudic*, cort*, giustiz*, process*, sentenz*
+      crime: crimin*, reat*, illegal*, delitt*
+      cut: tagli*, ridu*, ridott*, cala, calo, calat*, diminu*, scend*, sces*
+      death: mort*, mori*, muoi*, decedut*, ucci*, vittim*, omicid*
+      decide: deci*, ordin*, impos*
+      defend: dif*, protegg*, protezion*, tutel*
+      delay: ritard*, rinvi*, attes*
+      destroy: distru*, dann*, devast*
+      disease: malatt*, virus, covid, pandemi*, infezion*, contag*, epidemi*
+      doctor: medic*, dottor*, ospedal*, clinic*, sanit*, salute
+      drug: drog*, stupefacent*, cocain*, eroina
+      earnings: util*, ricav*, guadagn*, profitt*, fatturat*
+      economy: econom*, crescita*, pil, recession*, inflazion*
+      election: elez*, elett*, vot*, referendum, urn*
+      employ: lavor*, impieg*, dipendent*, assun*
+      end: fine, finit*, termin*, cess*, conclu*, sospen*, scad*
+      energy: energ*, elettric*, gas, petroli*, carbon*, nuclear*
+      escape: fug*, fuga, evacu*, sfoll*
+      explosion: esplo*, deton*, scoppi*
+      fire: incendi*, fuoco, fiamm*, bruci*, rogo
+      flood: alluvion*, inond*, tempest*, uragan*, piogg*, maltempo
+      food: cib*, aliment*, raccolt*, grano
+      fraud: frod*, corru*, tangent*, truff*, riciclagg*
+      freedom: liber*
+      government: govern*, autorità*, minist*
+      grow: aument*, cresc*, cresci*, salit*, sale, rialz*, rafforz*, più, ulterior*
+      house: casa, case, abitaz*, alloggi*, appartament*, edific*, affitt*
+      inform: inform*, annunc*, comunic*, dichiar*, rivel*
+      injury: ferit*
+      inspect: ispez*, controll*, verific*, esamin*
+      investigate: indag*, inchiest*
+      law: legg*, norm*, decret*, legal*
+      leave: lasci*, abbandon*, dimission*, dimett*, ritir*, uscit*
+      lose: perd*, pers*, sconfitt*
+      meet: incontr*, vertic*, collo*, negozi*, dialog*, visit*, diplom*
+      migration: migra*, immigra*, rifugiat*, profugh*, asil*, espuls*
+      military: militar*, esercit*, soldat*, trupp*, forze, marina
+      money: denar*, sold*, euro, dollar*, milion*, miliard*, pag*
+      oppose: oppo*, rifiut*, respin*, contro, pression*
+      own: azion*, partecip*, quot*, propriet*, possied*, invest*
+      parliament: parlament*, camer*, senat*, deputat*, congress*
+      peace: pace, tregua, cessate
+      people: gente, person*, cittadin*, abitant*, popolazion*, civil*, uman*
+      plan: pian*, progett*, propost*, propon*, intenzion*, obiettiv*, strateg*
+      police: poliz*, carabinier*, agent*
+      president: president*, premier, cancellier*, governator*, leader
+      prevent: imped*, evit*, preven*, contrast*, combatt*
+      promise: promess*, promett*, impegn*, garant*
+      protest: protest*, manifest*, disordin*, cortei*
+      product: prodott*, produ*, fabbric*
+      relation: relazion*, rapport*, legam*, partner, alleat*, amic*
+      religion: relig*, chies*, mosche*, islam*, musulman*, cristian*, papa, vescov*
+      rescue: salv*, soccors*, sopravviss*
+      school: scuol*, scolast*, universit*, istru*, insegn*, forma*
+      science: scien*, ricerc*, studi*, espert*
+      secure: sicur*, stabil*, ordine
+      send: inviar*, invi*, mand*, fornir*, fornit*, consegn*, offr*, offert*
+      ship: nave, navi, barc*, traghett*, flott*
+      show: mostr*, dimostr*, indic*, prov*, conferm*
+      smuggle: contrabband*, traffic*, scafist*
+      sport: partit*, squadr*, campion*, torne*, giocator*, allenator*, gol
+      tax: tass*, impost*, fisc*, dazi*
+      technology: tecnolog*, software, internet, online, digital*, piattaform*
+      terror: terror*, estrem*, jihad*
+      threat: minacc*, avvert*, pericol*, risch*, allarm*
+      trade: commerc*, export, esport*, import*, mercat*, merci
+      traffic: traffico, trasport*, tren*, strad*, aeroport*, porto, porti, ponte, ponti
+      violence: violen*, abus*, aggress*, stupr*, molest*
+      war: guerr*, conflitt*, battagli*, invasion*, invas*
+      water: acqu*, fium*, lago, laghi, mare, mari
+      weapon: arma, armi, armat*, missil*, razz*, dron*, fucil*
+      weather: cald*, temperatur*, fredd*, nev*, siccità*, vent*, meteo
+      win: vinc*, vint*, vittori*, trionf*
+      woman: donn*, madr*, mogli*, ragazz*
+      year: anno, anni, annua*
+      temporary: tempor*, provvisor*
+      join: ader*, membr*, consigl*, nomin*
+      user: utent*, client*, consumator*, abbonat*
     `),
   },
   page: {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Japanese. */
@@ -21,6 +21,106 @@ export const japanese: Lexicon = {
       約, およそ
       攻撃, 襲撃
       会談, 協議, 交渉
+    `),
+    meanings: namedGroups(`
+      accident: 事故, 衝突, 墜落, 脱線
+      accuse: 非難, 告発, 起訴, 告訴
+      aid: 援助, 支援, 救援, 支持
+      agreement: 合意, 協定, 条約, 契約
+      aircraft: 航空, 旅客, ヘリ, 機体
+      arrest: 逮捕, 拘束, 拘留, 刑務
+      attack: 攻撃, 襲撃, 空爆, 爆撃, 砲撃
+      ban: 禁止, 禁じ
+      begin: 開始, 始ま, 始め, 開幕
+      border: 国境
+      budget: 予算, 支出, 資金
+      build: 建設, 建造
+      buy: 購入, 買収, 取得
+      car: 車両, 自動, トラ, バス
+      cause: 原因, 理由, 結果
+      child: 子供, 子ど, 児童, 生徒, 少年
+      climate: 気候, 温暖, 排出
+      close: 閉鎖, 閉店
+      company: 会社, 企業, メー
+      condemn: 非難, 批判, 懸念
+      continue: 継続, 続け, 維持, 延長
+      cost: 費用, 価格, 料金
+      court: 裁判, 地裁, 高裁, 判決, 訴訟
+      crime: 犯罪, 違法
+      cut: 削減, 減少, 下落, 低下
+      death: 死亡, 死者, 犠牲, 殺害, 死去
+      decide: 決定, 決め, 命令
+      defend: 防衛, 保護, 防御
+      delay: 延期, 遅延, 遅れ
+      destroy: 破壊, 損壊, 被害
+      disease: 病気, 感染, 流行, ウイ
+      doctor: 医師, 病院, 医療, 保健
+      drug: 麻薬, 薬物, 覚醒
+      earnings: 利益, 収益, 売上
+      economy: 経済, 景気, 成長, 物価
+      election: 選挙, 投票, 当選, 国民
+      employ: 雇用, 従業, 社員
+      end: 終了, 終わ, 停止, 中止
+      energy: 電力, 石油, 原発, 燃料
+      escape: 避難, 逃げ, 脱出
+      explosion: 爆発
+      fire: 火災, 火事, 山火
+      flood: 洪水, 台風, 大雨, 豪雨
+      food: 食料, 食品, 小麦
+      fraud: 詐欺, 汚職, 贈賄
+      freedom: 自由, 釈放, 解放
+      government: 政府, 当局, 大臣, 内閣
+      grow: 増加, 上昇, 拡大, 強化
+      house: 住宅, 家屋, 建物
+      inform: 発表, 報告, 声明
+      injury: 負傷, けが, 重傷, 軽傷
+      inspect: 検査, 点検, 監査
+      investigate: 捜査, 調査
+      law: 法律, 法案, 規制, 条例
+      leave: 辞任, 離脱, 撤退, 退任
+      lose: 敗北, 損失, 失っ
+      meet: 会談, 会議, 首脳, 協議, 交渉, 訪問
+      migration: 移民, 難民, 亡命, 送還
+      military: 軍事, 兵士, 部隊, 自衛
+      money: 資金, ドル, ユー
+      oppose: 反対, 拒否, 圧力
+      own: 株式, 株主, 保有, 所有, 投資
+      parliament: 議会, 国会, 議員
+      peace: 和平, 停戦, 平和
+      people: 市民, 住民, 人口, 国民
+      plan: 計画, 提案, 目標, 方針
+      police: 警察, 警官
+      president: 大統, 首相, 知事, 総理
+      prevent: 防止, 予防, 阻止
+      promise: 約束, 公約, 保証
+      protest: 抗議, デモ, 暴動
+      product: 製品, 生産, 製造
+      relation: 関係, 同盟, 友好
+      religion: 宗教, 教会, イス
+      rescue: 救助, 救出, 生存
+      school: 学校, 大学, 教育
+      science: 科学, 研究, 専門
+      secure: 安全, 安定, 治安
+      send: 派遣, 提供, 供与, 送っ
+      ship: 船舶, 艦船, フェ
+      show: 示し, 証拠, 確認
+      smuggle: 密輸, 密売
+      sport: 試合, チー, リー, 優勝, 監督
+      tax: 税金, 関税, 増税, 減税
+      technology: 技術, ソフ, ネッ
+      terror: テロ, 過激
+      threat: 脅威, 警告, 危険
+      trade: 貿易, 輸出, 輸入, 市場
+      traffic: 交通, 鉄道, 空港, 道路
+      violence: 暴力, 虐待, 暴行
+      war: 戦争, 紛争, 侵攻, 戦闘
+      weapon: 武器, 兵器, ミサ
+      weather: 天気, 気温, 猛暑, 大雪
+      win: 勝利, 優勝, 勝っ
+      woman: 女性, 女子
+      temporary: 一時, 暫定
+      join: 加盟, 加入, 就任, 任命
+      user: 利用, 顧客, 消費
     `),
   },
   page: {

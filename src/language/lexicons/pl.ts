@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Polish. */
@@ -33,6 +33,108 @@ export const polish: Lexicon = {
       firma, spółka, przedsiębiorstwo
       także, również, też
       ale, jednak, lecz
+    `),
+    meanings: namedGroups(`
+      accident: wypad*, zderz*, kolizj*, katastrof*
+      accuse: oskarż*, zarzu*, obwin*
+      aid: pomoc*, pomag*, pomóc*, wspar*, wspier*
+      agreement: umow*, umów, porozumien*, traktat*, pakt*
+      aircraft: samolot*, śmigłow*, helikopter*, lot, lotu, loty, lotnic*
+      arrest: areszt*, zatrzym*, więzien*, więzie*
+      attack: atak*, zaatak*, napad*, ostrzał*, ostrzel*, bombard*, zamach*, uderz*
+      ban: zakaz*, zabron*
+      begin: zacz*, rozpocz*, początk*, otwar*, otwor*, uruchom*
+      border: granic*, pogranicz*
+      budget: budżet*, wydat*, finans*, fundusz*
+      build: budow*, zbudow*, wybudow*
+      buy: kup*, zakup*, naby*, przej*
+      car: samoch*, pojazd*, ciężarów*, autobus*, auto, auta
+      cause: przyczyn*, powod*, powód, ponieważ, skut*, wynik*, spowod*
+      child: dzieck*, dziec*, uczeń*, uczni*, nastolat*, nieletni*
+      climate: klimat*, ociepl*, emisj*
+      close: zamk*, zamyk*
+      company: firm*, spół*, przedsiębior*, koncern*, producent*
+      condemn: potęp*, kryty*, skryty*, oburz*, zaniepok*
+      continue: kontyn*, pozost*, utrzym*, przedłuż*, bezterminow*
+      cost: koszt*, cen*, opłat*
+      court: sąd, sądu, sądow*, sędz*, proces*, pozew*, pozw*, wyrok*
+      crime: przestęp*, zbrodn*, nielegaln*
+      cut: obniż*, zmniejsz*, redu*, zredu*, spad*, ogranicz*
+      death: śmier*, zgin*, zmar*, zabi*, ofiar*, zabój*, umar*
+      decide: zdecyd*, decyz*, nakaz*, rozkaz*, postanow*
+      defend: obron*, bron*, ochron*, chron*
+      delay: opóźn*, przełoż*, odroc*, czek*
+      destroy: zniszcz*, uszkodz*, szkod*
+      disease: chorob*, wirus*, pandem*, epidem*, zakaż*, infekc*
+      doctor: lekarz*, szpital*, klinik*, zdrow*, medycz*
+      drug: narkoty*, kokain*, heroin*
+      earnings: zysk*, przychod*, dochod*
+      economy: gospodar*, ekonom*, recesj*, inflacj*, pkb
+      election: wybor*, wybra*, głos*, referend*
+      employ: zatrudn*, pracown*, prac*
+      end: konie*, końc*, zakończ*, przerw*, wstrzym*
+      energy: energ*, prąd*, elektr*, gaz*, rop*, paliw*, węgl*, jądrow*, atomow*
+      escape: uciek*, uciec*, ewaku*
+      explosion: wybuch*, eksploz*
+      fire: pożar*, ogień, ogni*, płon*, spłon*
+      flood: powódź*, powodz*, burz*, huragan*, deszcz*, ulew*
+      food: żywno*, jedzen*, zboż*, pszen*
+      fraud: oszu*, korup*, łapów*
+      freedom: woln*, uwoln*
+      government: rząd*, władz*, minist*
+      grow: wzros*, rośn*, rosł*, zwiększ*, podwyż*, podnies*, dodatk*, więcej
+      house: dom, domu, domy, mieszkan*, budyn*, czynsz*
+      inform: poinform*, inform*, ogłos*, oświadcz*, komunikat*
+      injury: rann*, rani*, obraż*
+      inspect: kontrol*, inspek*, sprawdz*
+      investigate: śledz*, dochodz*, bada*
+      law: praw*, ustaw*, przepis*
+      leave: odejś*, odesz*, odszed*, opuś*, dymisj*, rezygn*, wycof*
+      lose: strac*, utra*, przegr*, poraż*
+      meet: spotka*, spotyk*, szczyt*, rozm*, negocj*, wizyt*, dyplom*
+      migration: migra*, imigra*, uchodź*, azyl*, deport*
+      military: wojsk*, armi*, żołnier*, siły
+      money: pieni*, złot*, euro, dolar*, milion*, miliard*, płac*, zapłac*
+      oppose: przeciw*, sprzeciw*, odrzuc*, odmów*, odmaw*, nacisk*, presj*
+      own: akcj*, akcjonariusz*, udział*, właści*, inwest*, posiada*
+      parliament: parlament*, sejm*, senat*, poseł*, posł*, kongres*
+      peace: pok*, rozejm*
+      people: ludz*, osob*, osób, obywatel*, mieszkań*, ludnoś*
+      plan: plan*, projekt*, propoz*, zamiar*, zamierz*, cel, celu, strateg*
+      police: polic*, funkcjonariusz*
+      president: prezydent*, premier*, kanclerz*, gubernator*, lider*
+      prevent: zapobie*, uniem*, unik*, zwalcz*
+      promise: obiec*, obietn*, zobowiąz*, gwaran*
+      protest: protest*, demonstr*, zamiesz*
+      product: produk*, wytwarz*
+      relation: relacj*, stosun*, partner*, sojusz*, przyjaźń*, przyjaci*
+      religion: relig*, kości*, meczet*, islam*, muzułm*, chrześcij*, papie*, biskup*
+      rescue: ratow*, uratow*, przeży*
+      school: szkoł*, szkół*, uniwersyt*, edukac*, naucz*, szkol*
+      science: nauk*, badan*, ekspert*
+      secure: bezpiecz*, stabil*, porząd*
+      send: wysł*, wysył*, dostar*, dostaw*, przekaz*
+      ship: statek*, statk*, okręt*, łódź*, łodzi*, prom, promu, flot*
+      show: pokaz*, wskaz*, dow*, potwierdz*
+      smuggle: przemyt*, przemyc*, kartel*
+      sport: mecz*, drużyn*, lig*, mistrz*, turniej*, trener*, gol, gole
+      tax: podat*, cło, cła, ceł
+      technology: technolog*, oprogram*, internet*, cyfrow*, platform*
+      terror: terror*, ekstrem*
+      threat: zagro*, groź*, ostrze*, niebezpiecz*, ryzyk*
+      trade: handl*, handel*, ekspor*, impor*, ryn*
+      traffic: ruch*, transport*, pociąg*, drog*, lotnisk*, port, portu, most*
+      violence: przemoc*, molest*, gwałt*, pobi*
+      war: wojn*, konflikt*, walk*, inwazj*, bitw*
+      water: wod*, rzek*, jezior*, morz*
+      weapon: broń*, rakiet*, pocisk*, dron*, amunicj*
+      weather: pogod*, upał*, temperatur*, mróz*, śnieg*, susz*, wiatr*
+      win: wygr*, zwyci*
+      woman: kobiet*, matk*, dziewcz*
+      year: rok*, lat, lata
+      temporary: tymczas*, czasow*
+      join: dołącz*, wstąp*, człon*, rad*, mianow*
+      user: użytkown*, klient*, konsument*
     `),
   },
   page: {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Portuguese, of Portugal and of Brazil. */
@@ -33,6 +33,108 @@ export const portuguese: Lexicon = {
       empresa, companhia
       também, igualmente
       mas, porém, contudo
+    `),
+    meanings: namedGroups(`
+      accident: acident*, colisão*, colid*, batida*, descarril*
+      accuse: acus*, culp*
+      aid: ajud*, assist*, apoi*, socorr*, auxíl*
+      agreement: acord*, pacto*, tratad*, convênio*, convénio*
+      aircraft: avião*, aviões, aeronave*, helicóptero*, voo*
+      arrest: pres*, deti*, detenç*, deten*, prisão*, cadeia
+      attack: ataq*, atac*, assalt*, atentad*, bombarde*, tirote*, dispar*
+      ban: proib*, vet*
+      begin: começ*, inici*, lanç*, abr*, abert*
+      border: fronteir*
+      budget: orçament*, gasto*, despes*, financ*, fundo*, verba*
+      build: constru*, ergu*
+      buy: compr*, adquir*, aquisi*
+      car: carro*, veículo*, automóve*, caminh*, camião*, ônibus, autocarro*
+      cause: caus*, razão*, motiv*, porque, consequên*, result*, provoc*
+      child: crianç*, menor*, alun*, adolescent*, jove*
+      climate: clima*, climát*, aquecimento*, emiss*, carbono
+      close: fech*, encerr*
+      company: empres*, companhia*, firma*, fabricant*
+      condemn: conden*, critic*, crític*, denunci*, preocup*
+      continue: continu*, segu*, mantém*, manter*, mantev*, permanec*, prorrog*
+      cost: cust*, preço*, tarifa*
+      court: tribunal*, tribuna*, juiz*, juíz*, corte, justiça*, process*, sentenç*
+      crime: crim*, delito*, ilega*
+      cut: cort*, reduz*, reduç*, redu*, caíd*, cai*, queda*, diminu*
+      death: mort*, morr*, falec*, mata*, vítima*, assassin*, óbito*
+      decide: decid*, decis*, orden*, exig*, determin*
+      defend: defend*, defes*, proteg*, proteç*
+      delay: atras*, adi*, demor*, esper*
+      destroy: destru*, dano*, danific*, devast*
+      disease: doenç*, vírus, covid, pandemi*, infec*, epidemi*, surto*
+      doctor: médic*, hospita*, clínic*, saúde
+      drug: drog*, narc*, cocaína, heroína
+      earnings: lucro*, receita*, fatur*, ganho*
+      economy: econom*, econôm*, económ*, crescimento*, recess*, inflaç*, pib
+      election: eleiç*, eleit*, eleg*, vot*, referendo*, urnas
+      employ: empreg*, trabalh*, contrat*, funcionári*
+      end: fim, final*, acab*, termin*, encerr*, cess*, suspen*, expir*
+      energy: energ*, elétric*, eletric*, gás, petról*, petrol*, carvão, nuclear*, combustív*
+      escape: fug*, fug, escap*, evacu*, desloc*
+      explosion: explo*, deton*
+      fire: fogo*, incêndi*, queim*, chama*
+      flood: inund*, enchent*, cheia*, tempestad*, furac*, ciclone*, chuva*
+      food: aliment*, comida*, colheita*, safra*, trigo
+      fraud: fraud*, corrup*, propina*, suborn*, lavagem
+      freedom: livr*, liber*, solto*
+      government: govern*, autoridad*, minist*
+      grow: aument*, cresc*, subi*, alta*, elev*, reforç*, mais, adiciona*
+      house: casa*, habitaç*, moradi*, apartament*, prédio*, edifíci*, alugue*
+      inform: inform*, anunci*, comunic*, revel*, declar*
+      injury: ferid*, ferim*
+      inspect: inspe*, fiscaliz*, control*, verific*, examin*
+      investigate: investig*, apur*, inquérito*
+      law: lei*, legisl*, lega*, decreto*, norma*
+      leave: deix*, sai*, saíd*, abandon*, renunc*, demiss*, demit*, retir*
+      lose: perd*, derrot*
+      meet: reuni*, encontr*, cúpula*, cimeira*, negoci*, diálog*, convers*, visit*, diplom*
+      migration: migra*, imigra*, refugiad*, asilo*, deport*, expuls*
+      military: militar*, exércit*, soldad*, tropa*, forças, marinha
+      money: dinheir*, euro*, dólar*, milh*, bilh*, real, reais, pag*
+      oppose: opos*, opõe*, rejeit*, recus*, contra, press*
+      own: ação*, ações, acion*, participaç*, propriet*, don*, invest*, possui*
+      parliament: parlament*, congresso*, senad*, deputad*, câmara*, assembl*
+      peace: paz, trégua*, cessar*
+      people: gente, pessoa*, cidad*, habitant*, populaç*, civi*, humano*
+      plan: plan*, projet*, propost*, propõe*, intenç*, objetiv*, estratég*
+      police: políci*, polici*, agente*
+      president: president*, premiê*, chancele*, governador*, líder*
+      prevent: evit*, imped*, preven*, combat*
+      promise: promet*, promess*, compromet*, compromiss*, garant*
+      protest: protest*, manifest*, distúrb*, passeata*
+      product: produt*, produz*, produç*, fabric*
+      relation: relaç*, laço*, parceir*, aliad*, amig*
+      religion: relig*, igrej*, mesquit*, islâ*, muçulman*, crist*, papa, bispo*
+      rescue: resgat*, salv*, sobreviv*
+      school: escol*, universi*, educ*, ensin*, form*
+      science: ciênc*, científ*, cientist*, pesquis*, estudo*, especialist*
+      secure: segur*, estável*, estabil*, ordem
+      send: envi*, mand*, fornec*, entreg*, oferec*, doa*, doou
+      ship: navio*, barco*, balsa*, frota*
+      show: mostr*, demonstr*, indic*, prov*, confirm*
+      smuggle: contraband*, tráfic*, trafic*, cartel*
+      sport: jog*, partida*, equipe*, equipa*, campeon*, torneio*, treinador*, gol, gols, golo*
+      tax: impost*, tribut*, taxa*, fisc*
+      technology: tecnolog*, software*, internet*, digita*, plataforma*
+      terror: terror*, extrem*, jihad*
+      threat: ameaç*, alert*, perig*, risco*
+      trade: comérci*, comerci*, export*, import*, mercado*
+      traffic: trânsit*, transport*, trem, trens, comboi*, estrada*, rodovi*, aeroport*, porto*, ponte*
+      violence: violên*, violent*, abus*, agress*, estupr*
+      war: guerra*, conflit*, batalha*, invas*, invad*
+      water: água*, rio*, lago*, mar, mares, oceano*
+      weapon: arma, armas, míss*, foguete*, drone*, fuzi*
+      weather: calor*, temperatur*, frio*, neve*, seca*, vento*
+      win: venc*, vitóri*, ganh*, triunf*
+      woman: mulher*, mãe*, menina*, espos*
+      year: ano*, anua*
+      temporary: tempor*, provisóri*, interin*
+      join: ader*, adesão*, membro*, conselho*, nome*
+      user: usuári*, utilizador*, client*, consumidor*, assinant*
     `),
   },
   page: {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Turkish. */
@@ -44,6 +44,108 @@ export const turkish: Lexicon = {
       ama, ancak, fakat
       durdurmak, kesmek
       inşa etmek, yapmak
+    `),
+    meanings: namedGroups(`
+      accident: kaza*, çarpış*, çarptı*, devril*
+      accuse: suçla*, itham*
+      aid: yardım*, destek*
+      agreement: anlaşma*, sözleşme*, mutabak*, antlaşma*
+      aircraft: uçak*, uçağ*, helikopter*, uçuş*
+      arrest: tutukla*, gözaltı*, hapis*, hapse*, cezaevi*
+      attack: saldır*, vur*, bombala*, bombardıman*, ateş
+      ban: yasak*
+      begin: başla*, açıl*, açtı*
+      border: sınır*
+      budget: bütçe*, harca*, finans*, fon, fonu*
+      build: inşa*, yapım*
+      buy: satın, alım*, aldı
+      car: araç*, aracı*, otomobil*, kamyon*, otobüs*
+      cause: neden*, sebep*, yüzünden, sonuç*, sonucu*
+      child: çocuk*, çocuğ*, öğrenci*, genç*
+      climate: iklim*, ısınma*, emisyon*, karbon*
+      close: kapat*, kapan*, kapa*
+      company: şirket*, firma*, işletme*, üretici*
+      condemn: kına*, eleştir*, endişe*
+      continue: devam*, sürdür*, sürüyor*, kalı*, uzat*
+      cost: fiyat*, maliyet*, ücret*
+      court: mahkeme*, yargı*, dava*, hakim*, karar*
+      crime: suç*, yasadışı
+      cut: azal*, düş*, indir*, kes*
+      death: öl*, ölü*, öldür*, hayatını, cinayet*, can
+      decide: karar*, emret*, talimat*
+      defend: savun*, koru*
+      delay: ertele*, gecik*, bekle*
+      destroy: yık*, yok, hasar*, tahrip*
+      disease: hasta*, virüs*, pandemi*, salgın*, enfeksiyon*
+      doctor: doktor*, hekim*, hastane*, sağlık*
+      drug: uyuşturucu*, kokain*, eroin*
+      earnings: kâr*, gelir*, ciro*
+      economy: ekonomi*, büyüme*, enflasyon*, durgunluk*
+      election: seçim*, seçil*, oy*, referandum*
+      employ: istihdam*, çalışan*, işçi*, personel*
+      end: son*, bit*, durdur*
+      energy: enerji*, elektrik*, doğalgaz*, gaz, petrol*, kömür*, nükleer*
+      escape: kaç*, tahliye*
+      explosion: patla*
+      fire: yangın*, yan*, alev*
+      flood: sel, seller*, fırtına*, kasırga*, yağmur*, yağış*
+      food: gıda*, yiyecek*, tahıl*, buğday*
+      fraud: dolandır*, yolsuzluk*, rüşvet*
+      freedom: özgür*, serbest*
+      government: hükümet*, yetkili*, bakan*
+      grow: art*, yüksel*, büyü*, fazla, ek
+      house: ev, evi, konut*, daire*, bina*, kira*
+      inform: bildir*, açıkla*, duyur*
+      injury: yarala*, yaralı*
+      inspect: denetle*, denetim*, kontrol*, incele*
+      investigate: soruştur*, araştır*
+      law: yasa*, kanun*, hukuk*
+      leave: ayrıl*, istifa*, çekil*
+      lose: kaybet*, kayıp*, kayb*, yenil*
+      meet: görüş*, toplantı*, zirve*, müzakere*, ziyaret*, diplomat*
+      migration: göç*, mülteci*, sığın*
+      military: asker*, ordu*, birlik*, silahlı
+      money: para*, dolar*, avro*, lira*, milyon*, milyar*, öde*
+      oppose: karşı*, reddet*, ret, baskı*
+      own: hisse*, hissedar*, sahip*, sahib*, pay*, yatırım*
+      parliament: meclis*, parlamento*, milletvekil*, kongre*, senato*
+      peace: barış*, ateşkes*
+      people: insan*, kişi*, vatandaş*, halk*, nüfus*
+      plan: plan*, proje*, öneri*, hedef*, amaç*, strateji*
+      police: polis*, emniyet*, jandarma*
+      president: cumhurbaşkan*, başkan*, başbakan*, lider*, vali*
+      prevent: önle*, engelle*, mücadele*
+      promise: söz, vaat*, taahhüt*, garanti*
+      protest: protesto*, gösteri*, eylem*
+      product: ürün*, üret*, imalat*
+      relation: ilişki*, bağ*, ortak*, ortağ*, müttefik*, dost*
+      religion: din*, kilise*, cami*, islam*, müslüman*, hristiyan*, papa
+      rescue: kurtar*, sağ
+      school: okul*, üniversite*, eğitim*, öğretmen*
+      science: bilim*, araştırma*, uzman*
+      secure: güvenli*, istikrar*, düzen*
+      send: gönder*, sevk*, sağla*, ver*
+      ship: gemi*, tekne*, feribot*, filo*, donanma*
+      show: göster*, kanıt*, doğrula*
+      smuggle: kaçakçı*, kaçak*
+      sport: maç*, takım*, lig*, şampiyon*, turnuva*, gol*
+      tax: vergi*, gümrük*
+      technology: teknoloji*, yazılım*, internet*, dijital*, platform*
+      terror: terör*, aşırı*
+      threat: tehdit*, uyar*, tehlike*, risk*
+      trade: ticar*, ihracat*, ithalat*, piyasa*, pazar*
+      traffic: trafik*, ulaşım*, tren*, yol, yolu*, havaliman*, liman*, köprü*
+      violence: şiddet*, taciz*, tecavüz*, darp*
+      war: savaş*, çatış*, işgal*
+      water: su, suyu*, nehir*, nehr*, göl, deniz*
+      weapon: silah*, füze*, roket*, drone*, mühimmat*
+      weather: hava, sıcak*, soğuk*, kar, kurak*, rüzgar*
+      win: kazan*, zafer*, galip*
+      woman: kadın*, anne*, kız*
+      year: yıl*, sene*
+      temporary: geçici*
+      join: katıl*, üye*, kurul*, atan*
+      user: kullanıcı*, müşteri*, tüketici*, abone*
     `),
   },
   page: {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Chinese, in simplified and traditional characters. */
@@ -23,6 +23,107 @@ export const chinese: Lexicon = {
       袭击, 攻击
       公司, 企业
       会谈, 谈判, 磋商
+    `),
+    meanings: namedGroups(`
+      accident: 事故, 车祸, 車禍, 碰撞, 坠毁, 墜毀
+      accuse: 指控, 控告, 指责, 指責
+      aid: 援助, 支援, 帮助, 幫助, 支持, 救济, 救濟
+      agreement: 协议, 協議, 协定, 協定, 条约, 條約, 合同
+      aircraft: 飞机, 飛機, 客机, 客機, 航班, 直升
+      arrest: 逮捕, 拘留, 拘捕, 监狱, 監獄, 扣押
+      attack: 袭击, 襲擊, 攻击, 攻擊, 空袭, 空襲, 炮击, 轰炸, 轟炸, 打击
+      ban: 禁止, 禁令, 封禁
+      begin: 开始, 開始, 启动, 啟動, 开幕, 開幕
+      border: 边境, 邊境, 边界, 邊界
+      budget: 预算, 預算, 支出, 资金, 資金
+      build: 建设, 建設, 修建, 建造
+      buy: 购买, 購買, 收购, 收購
+      car: 汽车, 汽車, 车辆, 車輛, 卡车, 卡車, 巴士
+      cause: 原因, 导致, 導致, 由于, 由於, 结果, 結果
+      child: 儿童, 兒童, 孩子, 学生, 學生, 少年
+      climate: 气候, 氣候, 变暖, 排放
+      close: 关闭, 關閉, 封闭
+      company: 公司, 企业, 企業, 集团, 集團
+      condemn: 谴责, 譴責, 批评, 批評, 担忧, 擔憂
+      continue: 继续, 繼續, 维持, 維持, 延长, 延長
+      cost: 成本, 价格, 價格, 费用, 費用
+      court: 法院, 法官, 法庭, 诉讼, 訴訟, 判决, 判決
+      crime: 犯罪, 罪行, 非法
+      cut: 削减, 削減, 减少, 減少, 下降, 下跌, 降低
+      death: 死亡, 遇难, 遇難, 丧生, 喪生, 身亡, 去世
+      decide: 决定, 決定, 命令, 下令
+      defend: 防御, 防禦, 保护, 保護, 捍卫
+      delay: 推迟, 推遲, 延误, 延誤, 延迟
+      destroy: 摧毁, 摧毀, 损坏, 破坏, 破壞, 毁坏
+      disease: 疾病, 病毒, 疫情, 感染, 流行
+      doctor: 医生, 醫生, 医院, 醫院, 卫生, 衛生
+      drug: 毒品, 贩毒, 海洛
+      earnings: 利润, 利潤, 收入, 营收, 營收
+      economy: 经济, 經濟, 增长, 衰退, 通胀
+      election: 选举, 選舉, 大选, 大選, 投票, 公投
+      employ: 就业, 就業, 员工, 員工, 雇员, 工人
+      end: 结束, 結束, 停止, 终止, 終止, 取消
+      energy: 能源, 电力, 電力, 石油, 天然, 核电, 煤炭
+      escape: 逃离, 逃離, 撤离, 撤離, 疏散
+      explosion: 爆炸
+      fire: 火灾, 火災, 大火, 起火, 山火
+      flood: 洪水, 洪灾, 台风, 颱風, 暴雨, 飓风
+      food: 食品, 粮食, 糧食, 小麦, 食物
+      fraud: 欺诈, 诈骗, 詐騙, 腐败, 贪污, 贿赂
+      freedom: 自由, 释放, 釋放
+      government: 政府, 当局, 當局, 部长, 部長, 官员, 官員
+      grow: 增加, 上升, 上涨, 增长, 提高, 加强
+      house: 房屋, 住房, 住宅, 公寓, 建筑
+      inform: 宣布, 通报, 声明, 聲明, 公布, 披露
+      injury: 受伤, 受傷, 伤者, 负伤
+      inspect: 检查, 檢查, 审查, 审核
+      investigate: 调查, 調查, 侦查
+      law: 法律, 法案, 法规, 条例
+      leave: 离开, 離開, 辞职, 辭職, 退出, 撤出
+      lose: 失去, 损失, 失败, 输给
+      meet: 会谈, 會談, 会见, 會見, 会议, 谈判, 談判, 峰会, 访问
+      migration: 移民, 难民, 難民, 庇护, 驱逐
+      military: 军队, 軍隊, 军事, 軍事, 士兵, 部队, 部隊
+      money: 资金, 美元, 欧元, 人民, 支付
+      oppose: 反对, 反對, 拒绝, 拒絕, 抵制, 压力
+      own: 股份, 股东, 股東, 持有, 拥有, 投资
+      parliament: 议会, 議會, 国会, 國會, 参议, 众议, 议员
+      peace: 和平, 停火, 停战
+      people: 人民, 公民, 居民, 人口, 平民
+      plan: 计划, 計劃, 提议, 方案, 项目, 目标
+      police: 警察, 警方, 公安
+      president: 总统, 總統, 总理, 總理, 首相, 主席, 领导
+      prevent: 防止, 避免, 预防, 阻止, 打击
+      promise: 承诺, 承諾, 保证, 誓言
+      protest: 抗议, 抗議, 示威, 骚乱, 游行
+      product: 产品, 產品, 生产, 生產, 制造
+      relation: 关系, 關係, 伙伴, 盟友, 朋友
+      religion: 宗教, 教会, 清真, 基督, 穆斯
+      rescue: 救援, 营救, 获救, 幸存
+      school: 学校, 學校, 大学, 大學, 教育, 培训
+      science: 科学, 科學, 研究, 专家, 專家
+      secure: 安全, 稳定, 穩定, 秩序
+      send: 派遣, 提供, 运送, 部署, 捐赠
+      ship: 船只, 船隻, 轮船, 军舰, 渡轮
+      show: 显示, 顯示, 表明, 证据, 证实
+      smuggle: 走私, 贩运, 偷运
+      sport: 比赛, 比賽, 球队, 联赛, 冠军, 教练, 进球
+      tax: 税收, 关税, 關稅, 征税
+      technology: 技术, 技術, 软件, 网络, 網路, 数字, 平台
+      terror: 恐怖, 极端, 武装
+      threat: 威胁, 威脅, 警告, 危险, 风险
+      trade: 贸易, 貿易, 出口, 进口, 市场, 商品
+      traffic: 交通, 铁路, 机场, 機場, 港口, 桥梁
+      violence: 暴力, 虐待, 性侵, 骚扰
+      war: 战争, 戰爭, 冲突, 衝突, 入侵, 战斗
+      water: 河流, 湖泊, 海洋, 水库
+      weapon: 武器, 导弹, 飛彈, 火箭, 无人
+      weather: 天气, 天氣, 高温, 气温, 干旱, 降雪
+      win: 获胜, 獲勝, 赢得, 胜利
+      woman: 女性, 妇女, 婦女, 女子
+      temporary: 临时, 臨時, 暂时, 暫時
+      join: 加入, 成员, 董事, 任命
+      user: 用户, 用戶, 客户, 消费
     `),
   },
   page: {
