@@ -2,6 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { HeadwaterError } from '../../core/errors.ts';
 import type { Migration } from '../migrations/migration.ts';
 
+export interface MigrateOptions {
+  readonly path: string;
+  /** Called before a database that was migrated before is brought to so many steps. */
+  readonly beforeChange: (tables: number) => void;
+}
+
 /**
  * Brings a database to the newest version. Each step is one transaction that writes its version row first, so that of
  * several starters one does the work and the others wait and find it done.
@@ -9,11 +15,16 @@ import type { Migration } from '../migrations/migration.ts';
  * @throws HeadwaterError `store-newer` for a database that a newer program made, `store-damaged` where its history has
  * steps missing, renamed or out of order.
  */
-export function migrate(database: DatabaseSync, migrations: readonly Migration[], path: string): void {
+export function migrate(
+  database: DatabaseSync,
+  migrations: readonly Migration[],
+  { path, beforeChange }: MigrateOptions,
+): void {
   database.exec(
     'create table if not exists migrations (number integer primary key, name text not null, applied_at text not null)',
   );
-  checkHistory(database, migrations, path);
+  const applied = checkHistory(database, migrations, path);
+  if (applied > 0 && applied < migrations.length) beforeChange(migrations.length);
   for (const migration of migrations) apply(database, migration, migrations, path);
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -83,6 +83,37 @@ describe('openSqliteStore', () => {
     expect(() => openSqliteStore(folder, { migrations: [...migrations, broken] })).toThrow(/syntax/);
     const mended = { number, name: 'mended', sql: 'create table half (a integer)' };
     await openSqliteStore(folder, { migrations: [...migrations, mended] }).close();
+  });
+
+  it('copies a database that holds anything before it is migrated, and keeps the last two copies', async () => {
+    const first = openSqliteStore(folder);
+    await setMeta(first.write, 'colour', 'green');
+    await first.close();
+    const step = (number: number) => ({ number, name: `step-${number}`, sql: `create table t${number} (a)` });
+    const more = [1, 2, 3, 4].map((by) => step(migrations.length + by));
+    const upTo = (count: number) => [...migrations, ...more.slice(0, count)];
+    const copies = () => readdirSync(join(folder, 'backups'));
+    await openSqliteStore(folder, { migrations: upTo(1) }).close();
+    expect(() => copies()).toThrow(/ENOENT/);
+    change(`insert into outcomes (item, source, outcome, at) values ('i', 's', 'not-found', '2026-11-22')`);
+    for (const count of [2, 3, 4, 4]) await openSqliteStore(folder, { migrations: upTo(count) }).close();
+    const newest = `before-tables-${migrations.length + 4}.db`;
+    expect(copies()).toEqual([`before-tables-${migrations.length + 3}.db`, newest].sort());
+    const copy = new DatabaseSync(join(folder, 'backups', newest));
+    expect(copy.prepare('select max(number) as number from migrations').get()).toEqual({
+      number: migrations.length + 3,
+    });
+    expect(copy.prepare('select item from outcomes').all()).toEqual([{ item: 'i' }]);
+    copy.close();
+  });
+
+  it('leaves the copy where a migration fails', async () => {
+    await openSqliteStore(folder).close();
+    change(`insert into outcomes (item, source, outcome, at) values ('i', 's', 'not-found', '2026-11-22')`);
+    const number = migrations.length + 1;
+    const broken = [...migrations, { number, name: 'broken', sql: 'create nonsense' }];
+    expect(() => openSqliteStore(folder, { migrations: broken })).toThrow(/syntax/);
+    expect(readdirSync(join(folder, 'backups'))).toEqual([`before-tables-${number}.db`]);
   });
 
   it('says which file is damaged', () => {

@@ -8,6 +8,7 @@ import type { Migration } from '../migrations/migration.ts';
 import { migrations as ours } from '../migrations/migrations.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { copyBeforeMigration } from './copy-before-migration.ts';
 import { migrate } from './migrate.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { isBusy, storeError } from './sqlite-error.ts';
@@ -25,6 +26,8 @@ export interface SqliteStoreOptions {
 /**
  * Opens the store in a folder, which is made if it is not there: `headwater.db`, its write-ahead log, and `captures/`.
  *
+ * A database that holds anything is copied before it is migrated (`backups/before-tables-N.db`).
+ *
  * WAL, so that pages are read while news is written. `synchronous` is `normal`, and `full` for what is accepted
  * (docs/decisions/0002-store.md).
  *
@@ -36,11 +39,13 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
   try {
     mkdirSync(folder, { recursive: true });
     refuseHalfRestored(folder);
-    writer = open(path);
-    migrate(writer, options.migrations ?? ours, path);
+    const database = open(path);
+    writer = database;
+    const beforeChange = (tables: number) => copyBeforeMigration(database, folder, tables);
+    migrate(database, options.migrations ?? ours, { path, beforeChange });
     const reader = open(path);
     reader.exec('pragma query_only = on');
-    const write = kysely(writer);
+    const write = kysely(database);
     const read = kysely(reader);
     return {
       write,
