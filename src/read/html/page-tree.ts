@@ -22,6 +22,12 @@ export interface Page {
   readonly cut: 'elements' | null;
 }
 
+export const VOID = new Set(
+  'area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+
 /** Shared by the elements without attributes, which are most. */
 export const NO_ATTRIBUTES: Record<string, string> = {};
 

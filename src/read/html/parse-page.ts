@@ -1,17 +1,11 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { INLINE, NO_ATTRIBUTES, type Page, type PageElement, RAW } from './page-tree.ts';
+import { INLINE, NO_ATTRIBUTES, type Page, type PageElement, RAW, VOID } from './page-tree.ts';
+import { type PageTokens, tokenizePage } from './tokenize-page.ts';
 
 /** As deep as browsers nest (Chromium: 512); deeper elements become siblings. */
 const DEEPEST = 400;
 /** More than that is no page: the largest of 3,000 real ones had below 40,000. */
 const MOST_ELEMENTS = 250_000;
-const LONGEST_ATTRIBUTE = 4_096;
 
-const VOID = new Set(
-  'area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
 /** Start tags that end an open paragraph (HTML 13.2.6.4.7). */
 const ENDS_PARAGRAPH = new Set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul dd dt'.split(
@@ -20,40 +14,41 @@ const ENDS_PARAGRAPH = new Set(
 );
 /** An end tag does not reach through these ("special" elements that make a scope). */
 const SCOPE = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html']);
+const LIST_SCOPE = new Set([...SCOPE, 'ul', 'ol', 'dl', 'menu', 'dir']);
+const TABLE_SCOPE = new Set(['table', 'html']);
+const ROW_SCOPE = new Set(['table', 'tr', 'html']);
 const TABLE_PARTS = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'caption']);
-const KEPT_ATTRIBUTES = internedNames(
-  'id class href src content property name itemprop itemtype itemscope rel role hidden style datetime lang xml:lang type aria-hidden alt srcset data-src data-original pubdate charset http-equiv title data-testid data-component data-type width'.split(
-    ' ',
-  ),
-);
 
-const ELEMENTS = internedNames([
-  ...VOID,
-  ...ENDS_PARAGRAPH,
-  ...TABLE_PARTS,
-  ...INLINE,
-  ...RAW,
-  ...'html head body title template object noscript iframe label button select option textarea svg path video audio source picture time'.split(
-    ' ',
-  ),
+/** Elements that a start tag ends, the nearest of some names, and those behind which it does not look for them. */
+type Implied = readonly (readonly [names: readonly string[], barriers: ReadonlySet<string>])[];
+
+const PARAGRAPH: Implied = [[['p'], SCOPE]];
+const HEAD: Implied = [[['head'], SCOPE]];
+const IMPLIED: ReadonlyMap<string, Implied> = new Map([
+  ...[...ENDS_PARAGRAPH].map((name): [string, Implied] => [name, PARAGRAPH]),
+  ['li', [...PARAGRAPH, [['li'], LIST_SCOPE]]],
+  ['dt', [...PARAGRAPH, [['dt', 'dd'], LIST_SCOPE]]],
+  ['dd', [...PARAGRAPH, [['dt', 'dd'], LIST_SCOPE]]],
+  ['tr', [[['tr'], TABLE_SCOPE]]],
+  ['td', [[['td', 'th'], ROW_SCOPE]]],
+  ['th', [[['td', 'th'], ROW_SCOPE]]],
+  ['option', [[['option'], SCOPE]]],
+  ['a', [[['a'], SCOPE]]],
+  ['body', HEAD],
+  ...['div', 'p', 'article', 'section', 'header', 'main'].map((name): [string, Implied] => [
+    name,
+    [...PARAGRAPH, ...HEAD],
+  ]),
 ]);
-
-/** One string object a name, interned as keys are, instead of one a tag: comparing such names is comparing pointers. */
-function internedNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const interned = Object.keys(Object.fromEntries(names.map((name) => [name, true])));
-  return new Map(interned.map((name) => [name, name]));
-}
 
 class CutOff extends Error {}
 
 /** Parses a page into a light tree: HTML as browsers mend it where it matters for text, without their exactness elsewhere. */
 export function parsePage(html: string): Page {
-  const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+  const builder = new TreeBuilder();
   let cut: Page['cut'] = null;
   try {
-    tokenizer.write(html);
-    tokenizer.end();
+    tokenizePage(html, builder);
   } catch (error) {
     if (!(error instanceof CutOff)) throw error;
     cut = 'elements';
@@ -62,8 +57,8 @@ export function parsePage(html: string): Page {
   return { root, elements, byName, properties, cut };
 }
 
-/** Builds the tree from the tokenizer's events. Its work per event is bounded by the depth of the tree. */
-class TreeBuilder implements TokenizerCallbacks {
+/** Builds the tree from a page's tags. Its work per tag is bounded by the depth of the tree. */
+class TreeBuilder implements PageTokens {
   readonly root: PageElement = {
     name: 'html',
     attributes: {},
@@ -75,91 +70,17 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly elements: PageElement[] = [this.root];
   readonly byName = new Map<string, PageElement[]>();
   readonly properties: PageElement[] = [];
-  readonly #html: string;
   readonly #open: PageElement[] = [this.root];
   /** How many of each name are open, so that stray end tags cost nothing. */
   readonly #openNames = new Map<string, number>();
   /** Elements beyond the deepest level, by name: their end tags close nothing. */
   readonly #beyond = new Map<string, number>();
-  #tag = '';
-  #attributes: Record<string, string> = NO_ATTRIBUTES;
-  /** Null for an attribute that is not kept. */
-  #attributeName: string | null = null;
-  #attributeValue = '';
 
-  constructor(html: string) {
-    this.#html = html;
+  isForeign(): boolean {
+    return this.#isOpen('svg') || this.#isOpen('math');
   }
 
-  isInForeignContext(): boolean {
-    return (this.#openNames.get('svg') ?? 0) > 0 || (this.#openNames.get('math') ?? 0) > 0;
-  }
-
-  ontext(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end));
-  }
-
-  ontextentity(codePoint: number): void {
-    this.#text(String.fromCodePoint(codePoint));
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#elementName(start, end);
-    this.#attributes = NO_ATTRIBUTES;
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = this.#html.slice(start, end);
-    this.#attributeName = KEPT_ATTRIBUTES.get(name) ?? KEPT_ATTRIBUTES.get(name.toLowerCase()) ?? null;
-    this.#attributeValue = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#attributeName !== null && this.#attributeValue.length < LONGEST_ATTRIBUTE) {
-      this.#attributeValue += this.#html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
-    }
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.#attributeName !== null && this.#attributeValue.length < LONGEST_ATTRIBUTE)
-      this.#attributeValue += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    const name = this.#attributeName;
-    if (name === null) return;
-    if (this.#attributes === NO_ATTRIBUTES) this.#attributes = {};
-    if (!Object.hasOwn(this.#attributes, name)) this.#attributes[name] = this.#attributeValue;
-  }
-
-  onopentagend(): void {
-    this.#start(this.#tag, this.#attributes);
-  }
-
-  onselfclosingtag(): void {
-    this.#start(this.#tag, this.#attributes);
-    if (this.isInForeignContext()) this.#end(this.#tag);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = this.#elementName(start, end);
-    if (name === 'br') this.#start('br', NO_ATTRIBUTES);
-    else if (name === 'p' && (this.#openNames.get('p') ?? 0) === 0) {
-      this.#start('p', NO_ATTRIBUTES);
-      this.#end('p');
-    } else if (name !== 'body' && name !== 'html' && !VOID.has(name)) this.#end(name);
-  }
-
-  oncdata(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end));
-  }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-
-  #text(text: string): void {
+  text(text: string): void {
     const top = this.#top();
     if (RAW.has(top.name) && !/ld\+json/i.test(top.attributes['type'] ?? '')) return;
     const last = top.children.length - 1;
@@ -168,9 +89,21 @@ class TreeBuilder implements TokenizerCallbacks {
     else top.children.push(text);
   }
 
-  #elementName(start: number, end: number): string {
-    const name = this.#html.slice(start, end);
-    return ELEMENTS.get(name) ?? ELEMENTS.get(name.toLowerCase()) ?? name.toLowerCase();
+  startTag(name: string, attributes: Record<string, string>, isSelfClosing: boolean): void {
+    this.#start(name, attributes);
+    if (isSelfClosing && this.isForeign()) this.#end(name);
+  }
+
+  endTag(name: string): void {
+    if (name === 'br') this.#start('br', NO_ATTRIBUTES);
+    else if (name === 'p' && !this.#isOpen('p')) {
+      this.#start('p', NO_ATTRIBUTES);
+      this.#end('p');
+    } else if (name !== 'body' && name !== 'html' && !VOID.has(name)) this.#end(name);
+  }
+
+  #isOpen(name: string): boolean {
+    return (this.#openNames.get(name) ?? 0) > 0;
   }
 
   #top(): PageElement {
@@ -182,13 +115,13 @@ class TreeBuilder implements TokenizerCallbacks {
       Object.assign(this.root.attributes, { ...attributes, ...this.root.attributes });
       return;
     }
-    if (name === 'body' && (this.#openNames.get('body') ?? 0) > 0) return;
+    if (name === 'body' && this.#isOpen('body')) return;
     // The shapes of a picture hold no text; a block ends a picture that was left open.
-    if ((this.#openNames.get('svg') ?? 0) > 0) {
+    if (this.#isOpen('svg')) {
       if (!ENDS_PARAGRAPH.has(name)) return;
       this.#end('svg');
     }
-    this.#closeImplied(name);
+    for (const [names, barriers] of IMPLIED.get(name) ?? []) this.#closeNearest(names, barriers);
     if (this.elements.length >= MOST_ELEMENTS) throw new CutOff();
     const parent = this.#top();
     const element: PageElement = {
@@ -215,30 +148,9 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
   }
 
-  #closeImplied(name: string): void {
-    if (ENDS_PARAGRAPH.has(name)) this.#popTo(['p'], SCOPE);
-    if (name === 'li') this.#popTo(['li'], LIST_SCOPE);
-    else if (name === 'dt' || name === 'dd') this.#popTo(['dt', 'dd'], LIST_SCOPE);
-    else if (name === 'tr') this.#popTo(['tr'], TABLE_SCOPE);
-    else if (name === 'td' || name === 'th') this.#popTo(['td', 'th'], ROW_SCOPE);
-    else if (name === 'option') this.#popTo(['option'], SCOPE);
-    else if (name === 'a') this.#popTo(['a'], SCOPE);
-    else if (
-      name === 'body' ||
-      name === 'div' ||
-      name === 'p' ||
-      name === 'article' ||
-      name === 'section' ||
-      name === 'header' ||
-      name === 'main'
-    ) {
-      this.#popTo(['head'], SCOPE);
-    }
-  }
-
   /** Closes the nearest open element of one of the names, unless one of the barriers stands before it. */
-  #popTo(names: readonly string[], barriers: ReadonlySet<string>): void {
-    if (!names.some((name) => (this.#openNames.get(name) ?? 0) > 0)) return;
+  #closeNearest(names: readonly string[], barriers: ReadonlySet<string>): void {
+    if (!names.some((name) => this.#isOpen(name))) return;
     for (let at = this.#open.length - 1; at > 0; at -= 1) {
       const name = this.#open[at]?.name ?? '';
       if (names.includes(name)) {
@@ -256,7 +168,7 @@ class TreeBuilder implements TokenizerCallbacks {
       this.#beyond.set(name, beyond - 1);
       return;
     }
-    if ((this.#openNames.get(name) ?? 0) === 0) return;
+    if (!this.#isOpen(name)) return;
     const isTablePart = TABLE_PARTS.has(name);
     for (let at = this.#open.length - 1; at > 0; at -= 1) {
       const open = this.#open[at]?.name ?? '';
@@ -292,7 +204,3 @@ class TreeBuilder implements TokenizerCallbacks {
     }
   }
 }
-
-const LIST_SCOPE = new Set([...SCOPE, 'ul', 'ol', 'dl', 'menu', 'dir']);
-const TABLE_SCOPE = new Set(['table', 'html']);
-const ROW_SCOPE = new Set(['table', 'tr', 'html']);
