@@ -24,6 +24,8 @@ export interface Work {
   readonly evidence: readonly WorkFieldEvidence[];
   /** What an uncaptured work takes from others by the word of articles that name both: "the FT, citing Interfax". */
   readonly derivedFrom?: readonly WorkDerivation[];
+  /** Its text was removed at its owner's request: it is named as far as they let it be. */
+  readonly removed?: true;
 }
 
 /** Uncaptured work → work. `confidence` is 0 to 1. */
@@ -75,6 +77,8 @@ export interface PrimarySource {
   readonly article: string | null;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Its text was removed at its owner's request. */
+  readonly removed?: true;
 }
 
 /** What provenance says of one article. `reason` is one sentence for a person. */

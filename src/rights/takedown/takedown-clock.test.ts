@@ -10,15 +10,16 @@ const SHOWN = {
 } as const;
 function takedown(more: Partial<Takedown> & { statement?: string } = {}): Takedown {
   const { statement = null, ...rest } = more;
-  const request = {
+  const request: Takedown['request'] = {
     ...{ kind: 'link', links: [], domain: null, passage: null, person: null, statement },
     keep: { link: true, title: true, times: true },
     requester: { name: 'Ada', contact: 'ada@news.example' },
-  } as const;
-  return {
-    ...{ id: 't', kind: 'link', state: 'received', receivedAt: RECEIVED, dueAt: dueTime(RECEIVED) },
-    ...{ request, proof: null, decision: null, result: null, ...rest },
   };
+  const base: Takedown = {
+    ...{ id: 't', kind: 'link', state: 'received', receivedAt: RECEIVED, dueAt: dueTime(RECEIVED) },
+    ...{ request, proof: null, decision: null, result: null },
+  };
+  return { ...base, ...rest };
 }
 const at = (hours: number) => new Date(Date.parse(RECEIVED) + hours * 3_600_000);
 
