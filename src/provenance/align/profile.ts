@@ -104,7 +104,7 @@ function readProfile({ article, analysis }: AnalysedArticle): TextProfile {
 }
 
 /** Those of the spans, which come in text order, that share something with `outer`. */
-function within<Inner extends Span>(spans: readonly Inner[], outer: Span): Inner[] {
+export function within<Inner extends Span>(spans: readonly Inner[], outer: Span): Inner[] {
   const found: Inner[] = [];
   const first = partitionPoint(spans.length, (index) => (spans[index]?.end ?? 0) <= outer.start);
   for (let index = first; index < spans.length; index += 1) {
