@@ -114,6 +114,8 @@ const MOST_RAREST = 12;
 const DAY = 86_400_000;
 /** Articles of a story of this size or more are not looked at again: what they share has become clear. */
 const SETTLED = 6;
+/** Articles that come after so many are not looked at again either: what is rare is known by then. */
+const YOUNG = 50_000;
 
 /**
  * One pass, single link softened by the story's other members, over candidates that an inverted index of rare terms
@@ -206,7 +208,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   function secondLook(sequence: number): StoryMove[] {
     const count = sequence + 1;
     const older = count >>> (32 - Math.clz32(count & -count));
-    return older < members.first || older === sequence ? [] : lookAgain(older);
+    const isOver = older >= YOUNG || older < members.first || older === sequence;
+    return isOver ? [] : lookAgain(older);
   }
 
   /** Whether an article would be elsewhere if it came now, and where to. */

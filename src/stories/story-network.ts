@@ -50,21 +50,25 @@ export function contributions(
     direct,
     (weight, at) => (weight / (spreads[at] ?? 1)) * ((inputs[at] ?? 0) - (origin[at] ?? 0)),
   );
-  const point = new Float64Array(inputs.length);
-  for (let step = 0; step < STEPS; step += 1) {
-    for (let at = 0; at < point.length; at += 1)
-      point[at] = (origin[at] ?? 0) + ((step + 0.5) / STEPS) * ((inputs[at] ?? 0) - (origin[at] ?? 0));
-    for (let unit = 0; unit < outputs.length; unit += 1) {
-      const row = weights[unit] ?? [];
-      let sum = biases[unit] ?? 0;
-      for (let at = 0; at < row.length; at += 1)
-        sum += (row[at] ?? 0) * (((point[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1));
-      const slope = ((outputs[unit] ?? 0) * (1 - Math.tanh(sum) ** 2)) / STEPS;
-      for (let at = 0; at < row.length; at += 1)
-        sums[at] =
-          (sums[at] ?? 0) +
-          slope * ((row[at] ?? 0) / (spreads[at] ?? 1)) * ((inputs[at] ?? 0) - (origin[at] ?? 0));
+  for (let unit = 0; unit < outputs.length; unit += 1) {
+    const row = weights[unit] ?? [];
+    // What reaches a unit grows evenly on a straight way: its two ends say what it is at every step.
+    let begin = biases[unit] ?? 0;
+    let change = 0;
+    for (let at = 0; at < row.length; at += 1) {
+      const weight = (row[at] ?? 0) / (spreads[at] ?? 1);
+      begin += weight * ((origin[at] ?? 0) - (means[at] ?? 0));
+      change += weight * ((inputs[at] ?? 0) - (origin[at] ?? 0));
     }
+    let slope = 0;
+    for (let step = 0; step < STEPS; step += 1) {
+      const height = Math.tanh(begin + ((step + 0.5) / STEPS) * change);
+      slope += ((outputs[unit] ?? 0) * (1 - height * height)) / STEPS;
+    }
+    for (let at = 0; at < row.length; at += 1)
+      sums[at] =
+        (sums[at] ?? 0) +
+        slope * ((row[at] ?? 0) / (spreads[at] ?? 1)) * ((inputs[at] ?? 0) - (origin[at] ?? 0));
   }
   return sums;
 }

@@ -92,10 +92,9 @@ export interface WeighedArticle {
 /** Looks up once how rare the terms of an article are. */
 export function weighArticle(article: IndexedArticle, table: TermTable): WeighedArticle {
   const weighed = (vector: TermVector): WeighedVector => {
-    const rarities = Float64Array.from(vector.numbers, (number) => Math.max(0, table.rarity(number)));
-    const sums = { ...NO_SUMS };
-    for (const [at, rarity] of rarities.entries()) add(sums, vector.marks[at] ?? 0, rarity);
-    return { vector, rarities, sums };
+    const rarities = new Float64Array(vector.numbers.length);
+    table.rarities(vector.numbers, rarities);
+    return { vector, rarities, sums: sumsOf(vector, rarities) };
   };
   const { terms, names, numbers } = article;
   return { article, terms: weighed(terms), names: weighed(names), numbers: weighed(numbers) };
@@ -169,63 +168,84 @@ const NOTHING: SharedTerms = {
 
 /** Sums over the terms of one article: squares for the lengths of vectors, rarity for shares. */
 interface Sums {
-  square: number;
-  titleSquare: number;
-  rarity: number;
-  titleRarity: number;
+  readonly square: number;
+  readonly titleSquare: number;
+  readonly rarity: number;
+  readonly titleRarity: number;
 }
 
-const NO_SUMS: Sums = { square: 0, titleSquare: 0, rarity: 0, titleRarity: 0 };
-const largest = new Float64Array(MOST_RARE);
+function sumsOf({ numbers, marks }: TermVector, rarities: Float64Array): Sums {
+  let square = 0;
+  let titleSquare = 0;
+  let raritySum = 0;
+  let titleRarity = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const rarity = rarities[at] ?? 0;
+    const mark = marks[at] ?? 0;
+    const weight = countOf(mark) * rarity;
+    square += weight * weight;
+    raritySum += rarity;
+    if ((mark & IN_TITLE) === 0) continue;
+    titleSquare += rarity * rarity;
+    titleRarity += rarity;
+  }
+  return { square, titleSquare, rarity: raritySum, titleRarity };
+}
 
-/** All that is compared of two vectors, in one pass. */
-function compareVectors(
-  { vector: a, rarities, sums: ofA }: WeighedVector,
-  b: TermVector,
-  table: TermTable,
-): SharedTerms {
+const largest = new Float64Array(MOST_RARE);
+/** Rarities of the terms of the other article. */
+let others = new Float64Array(256);
+
+/** All that is compared of two vectors. */
+function compareVectors({ vector: a, rarities, sums: ofA }: WeighedVector, b: TermVector, table: TermTable) {
   if (a.numbers.length === 0 || b.numbers.length === 0) return NOTHING;
-  const ofB = { ...NO_SUMS };
-  const both = { dot: 0, titleDot: 0, rarity: 0, titleOfA: 0, titleOfB: 0 };
+  if (b.numbers.length > others.length) others = new Float64Array(2 * b.numbers.length);
+  table.rarities(b.numbers, others);
+  const ofB = sumsOf(b, others);
+  return sharedTerms(a, rarities, ofA, b, ofB, table.mostRarity);
+}
+
+/** In one pass over both, whose numbers ascend. */
+function sharedTerms(
+  a: TermVector,
+  rarities: Float64Array,
+  ofA: Sums,
+  b: TermVector,
+  ofB: Sums,
+  mostRarity: number,
+): SharedTerms {
+  let dot = 0;
+  let titleDot = 0;
+  let raritySum = 0;
+  let titleOfA = 0;
+  let titleOfB = 0;
   largest.fill(0);
-  let inA = 0;
-  for (let inB = 0; inB < b.numbers.length; inB += 1) {
-    const number = b.numbers[inB] ?? 0;
-    while (inA < a.numbers.length && (a.numbers[inA] ?? 0) < number) inA += 1;
-    const markB = b.marks[inB] ?? 0;
-    if (a.numbers[inA] !== number) {
-      add(ofB, markB, Math.max(0, table.rarity(number)));
-      continue;
+  const [inA, inB] = [a.numbers, b.numbers];
+  for (let atA = 0, atB = 0; atA < inA.length && atB < inB.length; ) {
+    const [numberA, numberB] = [inA[atA] ?? 0, inB[atB] ?? 0];
+    if (numberA === numberB) {
+      const rarity = rarities[atA] ?? 0;
+      const [markA, markB] = [a.marks[atA] ?? 0, b.marks[atB] ?? 0];
+      dot += countOf(markA) * countOf(markB) * rarity * rarity;
+      raritySum += rarity;
+      if (markA & markB & IN_TITLE) titleDot += rarity * rarity;
+      if (markA & IN_TITLE) titleOfA += rarity;
+      if (markB & IN_TITLE) titleOfB += rarity;
+      keepLargest(rarity);
     }
-    const rarity = rarities[inA] ?? 0;
-    const markA = a.marks[inA] ?? 0;
-    add(ofB, markB, rarity);
-    both.dot += countOf(markA) * countOf(markB) * rarity * rarity;
-    both.rarity += rarity;
-    if (markA & markB & IN_TITLE) both.titleDot += rarity * rarity;
-    if (markA & IN_TITLE) both.titleOfA += rarity;
-    if (markB & IN_TITLE) both.titleOfB += rarity;
-    keepLargest(rarity);
+    if (numberA <= numberB) atA += 1;
+    if (numberB <= numberA) atB += 1;
   }
   return {
-    cosine: share(both.dot, Math.sqrt(ofA.square * ofB.square)),
-    titleCosine: share(both.titleDot, Math.sqrt(ofA.titleSquare * ofB.titleSquare)),
-    heldOfA: share(both.rarity, ofA.rarity),
-    heldOfB: share(both.rarity, ofB.rarity),
-    titleHeldOfA: share(both.titleOfA, ofA.titleRarity),
-    titleHeldOfB: share(both.titleOfB, ofB.titleRarity),
-    rarest: (largest[0] ?? 0) / table.mostRarity,
-    rare: largest.reduce((sum, one) => sum + one, 0) / MOST_RARE / table.mostRarity,
+    cosine: share(dot, Math.sqrt(ofA.square * ofB.square)),
+    titleCosine: share(titleDot, Math.sqrt(ofA.titleSquare * ofB.titleSquare)),
+    heldOfA: share(raritySum, ofA.rarity),
+    heldOfB: share(raritySum, ofB.rarity),
+    titleHeldOfA: share(titleOfA, ofA.titleRarity),
+    titleHeldOfB: share(titleOfB, ofB.titleRarity),
+    rarest: (largest[0] ?? 0) / mostRarity,
+    rare: largest.reduce((sum, one) => sum + one, 0) / MOST_RARE / mostRarity,
   };
-}
-
-function add(sums: Sums, mark: number, rarity: number): void {
-  const weight = countOf(mark) * rarity;
-  sums.square += weight * weight;
-  sums.rarity += rarity;
-  if ((mark & IN_TITLE) === 0) return;
-  sums.titleSquare += rarity * rarity;
-  sums.titleRarity += rarity;
 }
 
 /** Keeps the largest, descending. */

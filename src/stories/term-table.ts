@@ -1,5 +1,6 @@
 import { createHashRows } from './hash-rows.ts';
 import { createPostings } from './posting-lists.ts';
+import { createTermCounts, OVERFLOW } from './term-counts.ts';
 import { hashTerm } from './term-hash.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface TermTable {
   posted(number: number, into: Uint32Array): number;
   /** How much a term says: the logarithm of how rare it is (inverse document frequency). */
   rarity(number: number): number;
+  /** The same of many, at least 0: whoever compares articles asks for thousands. */
+  rarities(numbers: Int32Array, into: Float64Array): void;
   /** Of a term that no article has. */
   readonly mostRarity: number;
   frequency(number: number): number;
@@ -51,10 +54,10 @@ const EXPECTED = Float64Array.from({ length: CODES + 1 }, (_, code) =>
   code === 0 ? UNKNOWN : UNKNOWN + IMAGINED * LEAST_SHARE * 2 ** ((code - 1) / 2),
 );
 
-/** How many hold a term, with its code in the last bits. */
-const FREQUENCY = 0;
+/** What is added to a term's word by one more that holds it: its code stands in the last bits. */
 const ONE = CODES + 1;
-const HEAD = 1;
+/** Where the articles begin that can be found by a term. */
+const HEAD = 0;
 
 /** Of how many articles hold a term, seen and imagined. */
 function logOf(word: number): number {
@@ -62,17 +65,17 @@ function logOf(word: number): number {
 }
 
 /** Most terms are held by few: their logarithms are looked up. */
-const LOGS = Float64Array.from({ length: 1 << 14 }, (_, word) => logOf(word));
+const LOGS = Float64Array.from({ length: OVERFLOW }, (_, word) => logOf(word));
 
 /** `expectedShare` gives the share of all articles that have a term, before any was seen. */
 export function createTermTable(expectedShare: (term: string) => number = () => 0): TermTable {
-  const rows = createHashRows(2);
+  const rows = createHashRows(1);
+  const counts = createTermCounts();
   const postings = createPostings();
   let articles = 0;
   let logArticles = Math.log(IMAGINED);
-  const frequencyOf = (number: number) => rows.get(number, FREQUENCY) >>> CODE_BITS;
-  const expectedOf = (number: number) => EXPECTED[rows.get(number, FREQUENCY) & CODES] ?? UNKNOWN;
-  const hold = (number: number) => rows.set(number, FREQUENCY, rows.get(number, FREQUENCY) + ONE);
+  const frequencyOf = (number: number) => counts.get(number) >>> CODE_BITS;
+  const expectedOf = (number: number) => EXPECTED[counts.get(number) & CODES] ?? UNKNOWN;
 
   function count(change: 1 | -1): void {
     articles += change;
@@ -92,7 +95,7 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
         const term = terms[at] ?? '';
         const number = rows.take(withoutCode(hashTerm(term)));
         // Finding a code costs more than all else that is done with a term: only where the term is new.
-        if (rows.get(number, FREQUENCY) === 0) rows.set(number, FREQUENCY, codeOf(expectedShare(term)));
+        if (counts.get(number) === 0) counts.set(number, codeOf(expectedShare(term)));
         numbers[at] = number;
       }
       return numbers;
@@ -103,22 +106,23 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
         const hash = hashes[at] ?? 0;
         const plain = withoutCode(hash);
         const number = rows.take(plain);
-        if (rows.get(number, FREQUENCY) === 0) rows.set(number, FREQUENCY, hash - plain);
+        if (counts.get(number) === 0) counts.set(number, hash - plain);
         numbers[at] = number;
       }
       return numbers;
     },
-    hashOf: (number) => rows.hash(number) + (rows.get(number, FREQUENCY) & CODES),
+    hashOf: (number) => rows.hash(number) + (counts.get(number) & CODES),
     hold(numbers) {
       count(1);
-      for (const number of numbers) hold(number);
+      for (const number of numbers) counts.set(number, counts.get(number) + ONE);
     },
     release(numbers, sequence) {
       count(-1);
       for (const number of numbers) {
-        rows.set(number, FREQUENCY, rows.get(number, FREQUENCY) - ONE);
+        const word = counts.get(number) - ONE;
         rows.set(number, HEAD, postings.dropFirst(rows.get(number, HEAD), sequence));
-        if (frequencyOf(number) === 0) rows.free(number);
+        counts.set(number, word < ONE ? 0 : word);
+        if (word < ONE) rows.free(number);
       }
     },
     post(numbers, sequence) {
@@ -129,8 +133,17 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
       return logArticles - Math.log(UNKNOWN);
     },
     rarity(number) {
-      const word = rows.get(number, FREQUENCY);
-      return logArticles - (word < LOGS.length ? (LOGS[word] ?? 0) : logOf(word));
+      const word = counts.get(number);
+      return logArticles - (word < OVERFLOW ? (LOGS[word] ?? 0) : logOf(word));
+    },
+    rarities(numbers, into) {
+      const { words } = counts;
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
+        const word = words[number] ?? 0;
+        const log = word === OVERFLOW ? logOf(counts.get(number)) : (LOGS[word] ?? 0);
+        into[at] = log < logArticles ? logArticles - log : 0;
+      }
     },
     frequency: frequencyOf,
     expected: expectedOf,
