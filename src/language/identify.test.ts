@@ -15,6 +15,16 @@ describe('identifyLanguage', () => {
     expect(identifyLanguage('Ergebnis: 3:2', 'tr')).toBe('tr');
   });
 
+  it('knows a claimed language by its script where no other that can be told is written in it', () => {
+    expect(
+      identifyLanguage(
+        '市は月曜日、川に架かる古い橋を秋から通行止めにすると決めた。工事は一年かかるという。橋の名は雲雀橋。',
+        'ja',
+      ),
+    ).toBe('ja');
+    expect(identifyLanguage(GERMAN, 'ja')).toBe('de');
+  });
+
   it('believes the claim of a language that the detector does not know, unless the text is plainly another', () => {
     const croatian =
       'Gradska knjižnica u četvrtak je ponovno otvorila vrata nakon dvije godine u kojima su zamijenjeni krov, prozori i grijanje.';

@@ -6,8 +6,8 @@ import { lexicons } from './lexicons.ts';
 const SAMPLE_LENGTH = 1_500;
 /** So much is looked at to see that a claim is true. */
 const CHECK_LENGTH = 600;
-/** Three in ten words of running text are common words of its language; of another language at most one in four. */
-const COMMON_SHARE = 0.3;
+/** Running text has three in ten words that are common ones of its language, if it is full of names a few less; of another language's at most one in four. */
+const COMMON_SHARE = 0.26;
 const LEAST_WORDS = 20;
 /** Languages whose common words no other language has as many of, so that they tell without a claim. */
 const DISTINCT = ['en', 'de'];
@@ -17,6 +17,24 @@ const DETECTED = new Set(
     ' ',
   ),
 );
+/** Scripts in which only one of the languages that can be told is written: kana, Hangul and others. */
+const OWN_SCRIPTS: Readonly<Record<string, RegExp>> = {
+  am: /\p{Script=Ethiopic}/gu,
+  el: /\p{Script=Greek}/gu,
+  gu: /\p{Script=Gujarati}/gu,
+  hy: /\p{Script=Armenian}/gu,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  ka: /\p{Script=Georgian}/gu,
+  km: /\p{Script=Khmer}/gu,
+  kn: /\p{Script=Kannada}/gu,
+  ko: /\p{Script=Hangul}/gu,
+  my: /\p{Script=Myanmar}/gu,
+  ta: /\p{Script=Tamil}/gu,
+  te: /\p{Script=Telugu}/gu,
+  th: /\p{Script=Thai}/gu,
+};
+/** Of the characters of a text: Japanese has as many Han characters as kana. */
+const SCRIPT_SHARE = 0.25;
 const commonWords = new Map<string, ReadonlySet<string>>();
 /** Below this the page's own claim is the better guess. */
 const SHORTEST_SAMPLE = 40;
@@ -30,7 +48,8 @@ export function identifyLanguage(text: string, claimed: string | null): string |
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.length < SHORTEST_SAMPLE && claim !== null) return claim;
   const isDetected = claim !== null && DETECTED.has(claim);
-  for (const language of isDetected ? [claim] : DISTINCT) {
+  if (isDetected && isInOwnScript(sample, claim)) return claim;
+  for (const language of isDetected ? new Set([claim, ...DISTINCT]) : DISTINCT) {
     // A text can open with names and figures: what follows counts as well.
     if (hasCommonWords(sample.slice(0, CHECK_LENGTH), language)) return language;
     if (hasCommonWords(sample.slice(CHECK_LENGTH), language)) return language;
@@ -42,6 +61,11 @@ export function identifyLanguage(text: string, claimed: string | null): string |
   if (best === undefined) return claim;
   const ofClaim = guesses.find((guess) => guess.lang === claim);
   return ofClaim !== undefined && ofClaim.accuracy > best.accuracy / 2 ? ofClaim.lang : best.lang;
+}
+
+function isInOwnScript(text: string, language: string): boolean {
+  const script = OWN_SCRIPTS[language];
+  return script !== undefined && (text.match(script)?.length ?? 0) >= SCRIPT_SHARE * text.length;
 }
 
 /** Whether a text is plainly in the language that it claims, which is fifty times faster to see than which one it is in. */
