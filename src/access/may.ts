@@ -36,6 +36,11 @@ export function may(who: Who, action: Action): boolean {
   }
 }
 
+/** The scope that a token needs for something. */
+export function scopeFor(action: Action): Scope {
+  return NEEDED[action].scope;
+}
+
 /** Whether a role lets do all that another does. */
 export function isAtLeast(role: Role, least: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(least);

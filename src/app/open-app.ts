@@ -1,3 +1,4 @@
+import { type Access, createAccess } from '../access/create-access.ts';
 import type { Settings } from '../config/settings.ts';
 import type { DossierFailure } from '../core/dossier.ts';
 import type { Logger } from '../log/logger.ts';
@@ -35,6 +36,7 @@ export interface App {
   readonly rulings: RulingDesk;
   readonly judge: StoryJudge;
   readonly push: PushDesk;
+  readonly access: Access;
   readonly watchStatus: () => WatchStatus;
   /** Begins to ask the sources and to make backups, as far as the settings want that. */
   watch(): void;
@@ -113,6 +115,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     rulings: createRulingDesk({ store, clock: systemClock, wake: pipeline.wake }),
     judge: createStoryJudge(store.read, pipeline.explainer),
     push: watch.push,
+    access: createAccess(store, systemClock),
     watchStatus: watch.status,
     watch() {
       watch.begin();

@@ -64,6 +64,14 @@ const COMMANDS: CommandList = {
     summary: 'Reads the store, or every backup in a folder, to the last byte and says what is wrong.',
     load: () => import('./commands/verify.ts'),
   },
+  people: {
+    summary: 'Adds, lists and removes accounts: who may read, edit, operate.',
+    load: () => import('./commands/people.ts'),
+  },
+  doctor: {
+    summary: 'Finds what is wrong with the store, and with --mend puts it right.',
+    load: () => import('./commands/doctor.ts'),
+  },
   rebuild: {
     summary: 'Makes everything but the captures again, with the same result.',
     load: () => import('./commands/rebuild.ts'),

@@ -165,6 +165,30 @@ export const SETTINGS = {
     'Where this Headwater is reached from outside, such as https://news.example: lets publishers push news (WebSub).',
     publicAddress,
   ),
+  public: setting(
+    'HEADWATER_PUBLIC',
+    'excerpts',
+    'What those who have not signed in see of articles: full texts, excerpts, links only, or nothing at all.',
+    oneOf('full', 'excerpts', 'links', 'nothing'),
+  ),
+  excerptWords: setting(
+    'HEADWATER_EXCERPT_WORDS',
+    '60',
+    'Words of an excerpt for those who have not signed in.',
+    integer(1, 1_000),
+  ),
+  requestsPerMinute: setting(
+    'HEADWATER_REQUESTS_PER_MINUTE',
+    '600',
+    'Requests that one address, account or token may send in a minute; 0 for any number. The owner at the machine is not counted.',
+    integer(0, 1_000_000),
+  ),
+  proxies: setting(
+    'HEADWATER_PROXIES',
+    '',
+    'Addresses of proxies in front, parted by commas, whose X-Forwarded-For is believed.',
+    list,
+  ),
   allowAddresses: setting(
     'HEADWATER_ALLOW_ADDRESSES',
     '',

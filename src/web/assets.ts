@@ -10,6 +10,7 @@ interface AssetFile {
 const TYPES = {
   'style.css': 'text/css; charset=utf-8',
   'headwater.js': 'text/javascript; charset=utf-8',
+  'passkeys.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
 
@@ -27,7 +28,12 @@ export function loadAssets(): {
     return `/assets/${name}?v=${createHash('sha256').update(body).digest('hex').slice(0, 12)}`;
   };
   return {
-    addresses: { style: address('style.css'), script: address('headwater.js'), icon: address('icon.svg') },
+    addresses: {
+      style: address('style.css'),
+      script: address('headwater.js'),
+      passkeys: address('passkeys.js'),
+      icon: address('icon.svg'),
+    },
     file: (name) => files.get(name) ?? null,
   };
 }

@@ -6,8 +6,12 @@ import { ARTICLE_KINDS } from '../core/provenance.ts';
 import type { Span } from '../core/span.ts';
 import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
+import type { AccessOffice } from './access/access-office.ts';
+import { accessRoutes } from './access/access-routes.ts';
+import { frameFor } from './access/frame.ts';
+import { gate } from './access/gate.ts';
+import { refusal } from './access/refusal.ts';
 import { loadAssets } from './assets.ts';
-import { changeRefusal } from './change-guard.ts';
 import { articlePage } from './pages/article-page.ts';
 import { factsPage } from './pages/facts-page.ts';
 import { frontPage } from './pages/front-page.ts';
@@ -18,7 +22,7 @@ import { revisionsPage } from './pages/revisions-page.ts';
 import { searchPage } from './pages/search-page.ts';
 import { storyPage } from './pages/story-page.ts';
 import { articleTitle } from './parts/article-list.ts';
-import { layout, type PageHead } from './parts/layout.ts';
+import type { PageHead } from './parts/layout.ts';
 import { articlePath, factsPath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
@@ -37,6 +41,8 @@ export interface WebOptions {
   readonly sources?: SourcesOffice;
   /** Where stories are explained and people rule about them; without it there are no such pages. */
   readonly stories?: StoriesOffice;
+  /** Who may come in, and their accounts; without it whoever sits at the machine may do everything, others may look. */
+  readonly access?: AccessOffice;
   /** Where hubs tell of news (WebSub), if they can reach us. */
   readonly push?: PushDesk;
   /** Further routes under the same headers, such as the JSON API. */
@@ -56,19 +62,21 @@ export function createWebApp(options: WebOptions): Hono {
   const { reader, clock } = options;
   const pageSize = options.pageSize ?? 30;
   const assets = loadAssets();
+  const frame = frameFor(assets.addresses);
   const app = new Hono();
   const show = (context: Context, head: PageHead, main: Html, status: 200 | 404 | 500 = 200) =>
-    context.html(layout(head, assets.addresses, main), status);
+    context.html(frame(context, head, main), status);
   const notFound = (context: Context, what: string) =>
     show(context, { title: 'Not found', path: '', noIndex: true }, messagePage('Not found', what), 404);
   const steering = (context: Context): Steering => ({
     isExplained: options.stories !== undefined,
-    mayChange: options.stories !== undefined && changeRefusal(context, 'look') === null,
+    mayChange: options.stories !== undefined && refusal(context, 'rule-stories', 'look') === null,
   });
   const slice = (page: number): Page => ({ offset: (page - 1) * pageSize, limit: pageSize });
 
   app.use(compress());
   app.use(pageHeaders());
+  if (options.access !== undefined) app.use(gate(options.access, frame));
 
   app.get('/', async (context) => {
     const page = pageNumber(context.req.query('page'));
@@ -158,14 +166,15 @@ export function createWebApp(options: WebOptions): Hono {
   app.get('/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /search\n'));
   if (options.sources !== undefined) {
-    const frame = (main: Html) =>
-      layout({ title: 'Sources', path: '/sources', noIndex: true }, assets.addresses, main);
-    app.route('/', sourcesRoutes({ office: options.sources, clock, frame }));
+    const head = { title: 'Sources', path: '/sources', noIndex: true };
+    const sourcesFrame = (context: Context, main: Html) => frame(context, head, main);
+    app.route('/', sourcesRoutes({ office: options.sources, clock, frame: sourcesFrame }));
   }
   if (options.stories !== undefined) {
-    const frame = (head: PageHead, main: Html) => layout(head, assets.addresses, main);
     app.route('/', storiesRoutes({ office: options.stories, reader, frame }));
   }
+  if (options.access !== undefined)
+    app.route('/', accessRoutes({ office: options.access, assets: assets.addresses, frame }));
   if (options.push !== undefined) app.route('/', pushRoutes(options.push));
   if (options.routes !== undefined) app.route('/', options.routes);
 
@@ -191,6 +200,8 @@ function pageHeaders() {
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
+      // Passkeys are made and used by a script of ours that asks us.
+      connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

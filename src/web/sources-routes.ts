@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Clock } from '../core/clock.ts';
 import { HeadwaterError } from '../core/errors.ts';
 import type { Addition, SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.ts';
-import { changeRefusal } from './change-guard.ts';
+import { refusal } from './access/refusal.ts';
 import { SOURCE_VIEWS, type SourcesNotice, type SourceView, sourcesPage } from './pages/sources-page.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
@@ -18,14 +18,14 @@ export interface SourcesRoutesOptions {
   readonly office: SourcesOffice;
   readonly clock: Clock;
   /** Puts a page into the frame of all pages. */
-  readonly frame: (main: Html) => Html;
+  readonly frame: (context: Context, main: Html) => Html;
 }
 
 const LONGEST_FORM = 10_000;
 const LARGEST_LIST = 5_000_000;
 const ON_PAGE = 50;
 
-/** The page of sources and its forms, which work without scripts. Only this machine may change anything. */
+/** The page of sources and its forms, which work without scripts. */
 export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): Hono {
   const app = new Hono();
   const { desk } = office;
@@ -36,14 +36,14 @@ export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): H
       sources: await desk.list(),
       packs: desk.packs(),
       status: office.status(),
-      mayChange: changeRefusal(context, 'look') === null,
+      mayChange: refusal(context, 'change-sources', 'look') === null,
       notice,
       view,
       page: pageNumber(context.req.query('page')),
       pageSize: ON_PAGE,
       now: clock.now(),
     });
-    return context.html(frame(main), status, { 'Cache-Control': 'no-store' });
+    return context.html(frame(context, main), status, { 'Cache-Control': 'no-store' });
   }
 
   const limit = (maxSize: number) =>
@@ -57,8 +57,8 @@ export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): H
   );
 
   app.post('/sources/import', limit(LARGEST_LIST), async (context) => {
-    const refusal = changeRefusal(context, 'change');
-    if (refusal !== null) return show(context, { failed: true, words: refusal }, 403);
+    const refused = refusal(context, 'change-sources', 'change');
+    if (refused !== null) return show(context, { failed: true, words: refused }, 403);
     const { list } = await context.req.parseBody();
     try {
       const { added, skipped } = await desk.importList(list instanceof File ? await list.text() : '');
@@ -79,8 +79,8 @@ export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): H
   );
 
   app.post('/sources', async (context) => {
-    const refusal = changeRefusal(context, 'change');
-    if (refusal !== null) return show(context, { failed: true, words: refusal }, 403);
+    const refused = refusal(context, 'change-sources', 'change');
+    if (refused !== null) return show(context, { failed: true, words: refused }, 403);
     const form = await context.req.parseBody();
     const [address, pack] = [field(form['address']), field(form['pack'])];
     const addition =
@@ -96,8 +96,8 @@ export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): H
     ['remove', 'removed'],
   ] as const) {
     app.post(`/sources/${action}`, async (context) => {
-      const refusal = changeRefusal(context, 'change');
-      if (refusal !== null) return show(context, { failed: true, words: refusal }, 403);
+      const refused = refusal(context, 'change-sources', 'change');
+      if (refused !== null) return show(context, { failed: true, words: refused }, 403);
       const id = field((await context.req.parseBody())['source']);
       if (id === '' || (await desk.list(id)).length === 0)
         return show(context, { failed: true, words: 'This source is not watched any more.' }, 422);

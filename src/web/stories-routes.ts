@@ -5,7 +5,7 @@ import type { RulingRecord } from '../core/ruling.ts';
 import type { RulingDesk } from '../pipeline/stories/ruling-desk.ts';
 import type { StoryJudge } from '../pipeline/stories/story-judge.ts';
 import type { NewsReader } from '../store/news-reader.ts';
-import { changeRefusal } from './change-guard.ts';
+import { refusal } from './access/refusal.ts';
 import { comparePage } from './pages/compare-page.ts';
 import { decisionsPage } from './pages/decisions-page.ts';
 import { messagePage } from './pages/message-page.ts';
@@ -25,7 +25,7 @@ export interface StoriesRoutesOptions {
   readonly office: StoriesOffice;
   readonly reader: NewsReader;
   /** Puts a page into the frame of all pages. */
-  readonly frame: (head: PageHead, main: Html) => Html;
+  readonly frame: (context: Context, head: PageHead, main: Html) => Html;
 }
 
 /** Five hundred articles can be chosen at once. */
@@ -39,7 +39,7 @@ export function storiesRoutes({ office, reader, frame }: StoriesRoutesOptions): 
   const app = new Hono();
   const { rulings, judge } = office;
   const show = (context: Context, head: PageHead, main: Html, status: Status = 200) =>
-    context.html(frame({ ...head, noIndex: true }, main), status, { 'Cache-Control': 'no-store' });
+    context.html(frame(context, { ...head, noIndex: true }, main), status, { 'Cache-Control': 'no-store' });
   const refuse = (context: Context, title: string, words: string, status: Status) =>
     show(context, { title, path: '' }, messagePage(title, words), status);
   const failed = (context: Context, error: unknown) => {
@@ -49,7 +49,7 @@ export function storiesRoutes({ office, reader, frame }: StoriesRoutesOptions): 
       ? refuse(context, 'Not found', words, 404)
       : refuse(context, 'Nothing was changed', words, 422);
   };
-  const mayChange = (context: Context) => changeRefusal(context, 'look') === null;
+  const mayChange = (context: Context) => refusal(context, 'rule-stories', 'look') === null;
 
   app.get('/story/:id/decisions', async (context) => {
     const page = pageNumber(context.req.query('page'));
@@ -96,8 +96,8 @@ export function storiesRoutes({ office, reader, frame }: StoriesRoutesOptions): 
     onError: (context) => context.text('That is more than this form takes.', 413),
   });
   app.post('/rulings', limit, async (context) => {
-    const refusal = changeRefusal(context, 'change');
-    if (refusal !== null) return refuse(context, 'Nothing was changed', refusal, 403);
+    const refused = refusal(context, 'rule-stories', 'change');
+    if (refused !== null) return refuse(context, 'Nothing was changed', refused, 403);
     const form = await context.req.parseBody({ all: true });
     try {
       const ruling = await rule(rulings, form);

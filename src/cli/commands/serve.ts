@@ -7,7 +7,8 @@ import { type App, openApp } from '../../app/open-app.ts';
 import { systemClock } from '../../app/parts.ts';
 import type { Settings } from '../../config/settings.ts';
 import { HeadwaterError } from '../../core/errors.ts';
-import { changeRefusal } from '../../web/change-guard.ts';
+import { isLoopbackHost } from '../../web/access/is-here.ts';
+import { refusal } from '../../web/access/refusal.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
 import { countsText } from '../counts-text.ts';
@@ -34,6 +35,7 @@ export const command: Command = {
     try {
       server = await listen(app, settings);
       await write(context.stdout, `Headwater is on ${server.address}\n`);
+      await offerSetUp(app, settings, server.address, context);
       // What is still to be taken in does not hold up the end: the demo goes on at the next start.
       const loaded = takeIn(app, context).then(() => stopped(signal));
       await Promise.race([loaded, stopped(signal), app.failed]);
@@ -44,6 +46,22 @@ export const command: Command = {
     }
   },
 };
+
+/** Where others can reach it, there must be an operator: by this link whoever started the program becomes one. */
+async function offerSetUp(
+  app: App,
+  settings: Settings,
+  address: string,
+  { stdout }: CommandContext,
+): Promise<void> {
+  if (isLoopbackHost(settings.host) || !(await app.access.isOpen())) return;
+  const secret = await app.access.people.setUp();
+  const lines = [
+    'It can be reached from outside and has no operator yet: until there is one, nothing is shown.',
+    `Open this link, once, within a day, to become the operator: ${settings.publicUrl ?? address}/join/${secret}`,
+  ];
+  await write(stdout, `${lines.join('\n')}\n`);
+}
 
 async function takeIn(app: App, context: CommandContext): Promise<void> {
   const demo = context.values['demo'] === true ? await app.addDemo() : null;
@@ -73,12 +91,21 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     clock: systemClock,
     sources: { desk: app.sources, status: app.watchStatus },
     stories,
+    access: {
+      access: app.access,
+      clock: systemClock,
+      publicUrl: settings.publicUrl,
+      isLocal: isLoopbackHost(settings.host),
+      proxies: settings.proxies,
+      isPublic: settings.public !== 'nothing',
+      requestsPerMinute: settings.requestsPerMinute,
+    },
     ...(settings.publicUrl === null ? {} : { push: app.push }),
     routes: createApi({
       reader,
       clock: systemClock,
       onError,
-      stories: { ...stories, refusal: (context) => changeRefusal(context, 'call') },
+      stories: { ...stories, refusal: (context) => refusal(context, 'rule-stories', 'call') },
     }),
     onError,
   });

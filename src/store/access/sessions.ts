@@ -51,13 +51,3 @@ export async function removeSessions(db: Connection, account: string, but: strin
   const all = db.deleteFrom('sessions').where('account_id', '=', account);
   await (but === null ? all : all.where('hash', '<>', but)).execute();
 }
-
-export async function countSessions(db: Connection, account: string, at: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('sessions')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('account_id', '=', account)
-    .where('expires_at', '>', at)
-    .executeTakeFirstOrThrow();
-  return count;
-}

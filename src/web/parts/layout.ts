@@ -14,7 +14,18 @@ export interface PageHead {
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** For the pages on which people sign in. */
+  readonly passkeys: string;
   readonly icon: string;
+}
+
+/** What the frame shows of whoever looks at the page. */
+export interface Visitor {
+  /** Under which they signed in; null for whoever did not. */
+  readonly name: string | null;
+  /** Whether they are offered to. */
+  readonly signsIn: boolean;
+  readonly managesPeople: boolean;
 }
 
 const SECTIONS = [
@@ -23,8 +34,8 @@ const SECTIONS = [
   { path: '/sources', name: 'Sources' },
 ] as const;
 
-/** The frame of every page: skip link, masthead with search, main, footer. */
-export function layout(head: PageHead, assets: Assets, main: Html): Html {
+/** The frame of every page: skip link, masthead with search, main, footer. Without a `visitor` there are no accounts. */
+export function layout(head: PageHead, assets: Assets, main: Html, visitor: Visitor | null = null): Html {
   const description =
     head.description ?? 'The world’s media, with a link to the primary source of every item.';
   return html`<!doctype html>
@@ -54,16 +65,21 @@ ${head.noIndex === true ? html`<meta name="robots" content="noindex">` : html`<l
 <label class="visually-hidden" for="q">Search articles</label>
 <input id="q" name="q" type="search" value="${head.query ?? ''}" placeholder="Search articles" autocomplete="off" maxlength="300">
 <button type="submit">Search</button>
-</form></search>
+</form></search>${visitor === null ? '' : accountLink(visitor, head.path)}
 </div>
 </header>
 <main id="main" tabindex="-1">${main}</main>
 <footer class="footer"><div class="footer-inner">
 <p class="footer-line">Forty outlets, one source. Headwater counts origins, not pages, and shows its evidence.</p>
-<ul class="footer-links"><li><a href="/feed.xml">Atom feed</a></li><li><a href="/api/stories">JSON</a></li><li><a href="/rulings">Rulings</a></li><li>All times are UTC</li></ul>
+<ul class="footer-links"><li><a href="/feed.xml">Atom feed</a></li><li><a href="/api/stories">JSON</a></li><li><a href="/rulings">Rulings</a></li>${visitor?.managesPeople === true ? html`<li><a href="/people">People</a></li><li><a href="/rights">Shown text</a></li><li><a href="/audit">Audit log</a></li>` : ''}<li>All times are UTC</li></ul>
 </div></footer>
 </body>
 </html>`;
+}
+
+function accountLink({ name, signsIn }: Visitor, path: string): Html {
+  if (name === null) return signsIn ? html`<a class="account-link" href="/sign-in">Sign in</a>` : html``;
+  return html`<a class="account-link" href="/account"${path === '/account' ? html` aria-current="page"` : ''} dir="auto"><span class="visually-hidden">Your account: </span>${name}</a>`;
 }
 
 /** The sign of the house: one spring, three streams. */

@@ -1,0 +1,56 @@
+import { isIP } from 'node:net';
+import type { Context } from 'hono';
+
+/** What `@hono/node-server` knows of the connection. */
+interface NodeBindings {
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string | undefined } };
+}
+
+/** Set by proxies: the connection then says nothing about who asks. */
+const PROXY_FIELDS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
+
+/**
+ * Whether a request comes from the machine itself: by its address, without a proxy in between, under a name of its own (a name
+ * of somebody else's that leads here is DNS rebinding).
+ */
+export function isHere(context: Context): boolean {
+  const address = connectionAddress(context);
+  const isDirect = PROXY_FIELDS.every((name) => context.req.header(name) === undefined);
+  return address !== null && isLoopback(address) && isDirect && isOwnName(context.req.header('host') ?? '');
+}
+
+/** Whether an address to serve on is the machine's own, which nobody else reaches. */
+export function isLoopbackHost(host: string): boolean {
+  return host.toLowerCase() === 'localhost' || isLoopback(host);
+}
+
+/**
+ * Where a request comes from. Of proxies that the settings name, the last of the addresses that they add (`X-Forwarded-For`)
+ * which is not itself such a proxy; what others write there is not believed.
+ */
+export function clientAddress(context: Context, proxies: readonly string[]): string {
+  const connected = plainAddress(connectionAddress(context) ?? 'unknown');
+  if (!proxies.includes(connected)) return connected;
+  const added = (context.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((item) => plainAddress(item.trim()));
+  return added.findLast((address) => isIP(address) !== 0 && !proxies.includes(address)) ?? connected;
+}
+
+function connectionAddress(context: Context): string | null {
+  return (context.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? null;
+}
+
+function isOwnName(host: string): boolean {
+  const name = URL.parse(`http://${host}`)?.hostname.replace(/^\[|\]$/g, '') ?? '';
+  return isLoopbackHost(name);
+}
+
+function isLoopback(address: string): boolean {
+  const plain = plainAddress(address);
+  return isIP(plain) === 4 ? plain.startsWith('127.') : plain === '::1';
+}
+
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+}
