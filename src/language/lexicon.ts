@@ -282,3 +282,12 @@ export interface NameLexicon {
   /** Cities, regions and short forms of countries ("USA"); the countries themselves come from CLDR. */
   readonly places: readonly string[];
 }
+  /**
+   * Where capitals do not tell names from nouns: prepositions behind which a place stands without an article ("bei Kassel"),
+   * the nouns that stand there without one too ("in Gefahr"), and how other such nouns end.
+   */
+  readonly barePlaces?: {
+    readonly prepositions: readonly string[];
+    readonly nouns: readonly string[];
+    readonly nounEndings: readonly string[];
+  };

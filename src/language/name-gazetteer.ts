@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { cityNames, countryNames } from './place-names.ts';
 
 /** What a language's lists say of words, in the forms that lookups need. */
 export interface Gazetteer {
@@ -17,6 +18,10 @@ export interface Gazetteer {
   readonly givenNames: ReadonlySet<string>;
   isGivenName(lower: string): boolean;
   isPlace(lower: string): boolean;
+  /** Prepositions behind which a capitalised word without an article may be a place, in languages that capitalise nouns. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Whether a word may stand there as a noun. */
+  isBareNoun(lower: string): boolean;
   /** ISO 3166-1 code of a country by its name in this language or in English, in any case form, or null. */
   countryOf(lower: string): string | null;
   /** A lower-case word without the endings of case (Russian, German genitive). For comparing, not for showing. */
@@ -81,6 +86,8 @@ function createGazetteer(lexicon: Lexicon): Gazetteer {
     language === 'de' ? withInflections([...names.titles, ...quotation.roles], language) : [],
   );
   const givenNames = new Set(names.givenNames.flatMap((name) => [name, base(name)]));
+  const bareNouns = new Set(names.barePlaces?.nouns);
+  const nounEndings = names.barePlaces?.nounEndings ?? [];
   return {
     stopWords: new Set(words.stopWords),
     abbreviations: new Set(words.abbreviations),
@@ -98,6 +105,8 @@ function createGazetteer(lexicon: Lexicon): Gazetteer {
       const form = baseOfAll(lower);
       return places.has(lower) || places.has(form) || countries.has(lower) || countries.has(form);
     },
+    placePrepositions: new Set(names.barePlaces?.prepositions),
+    isBareNoun: (lower) => bareNouns.has(lower) || nounEndings.some((ending) => lower.endsWith(ending)),
     countryOf: (lower) => countries.get(lower) ?? countries.get(baseOfAll(lower)) ?? null,
     base,
   };
@@ -126,66 +135,60 @@ function withInflections(words: readonly string[], language: string): string[] {
   });
 }
 
-const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
-
-/** Names of all countries in a language, lower case, to their ISO 3166-1 codes (CLDR, through `Intl`). */
-function countryNames(language: string): ReadonlyMap<string, string> {
-  let names = namesByLanguage.get(language);
-  if (names !== undefined) return names;
-  const found = new Map<string, string>();
-  const displays = (['long', 'short'] as const).map(
-    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
-  );
-  for (const code of regionCodes()) {
-    for (const display of displays) {
-      const name = display.of(code)?.toLowerCase();
-      if (name === undefined || name.length < 2) continue;
-      const plain = name.replace(/\s*\(.*$/u, '').replace(/ - .*$/u, '');
-      if (!found.has(plain)) found.set(plain, code);
-    }
-  }
-  names = found;
-  namesByLanguage.set(language, names);
-  return names;
+/** A place named in a script without case. */
+export interface CaselessPlace {
+  readonly start: number;
+  readonly name: string;
 }
 
-function regionCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.filter(
-    (code) =>
-      !/^(?:X[AB]|ZZ|QO|U[NK]|E[UZ]|A[CN]|SU|DD|FX|YU|BU|TP|ZR|RH|HV|NH|DY|VD|YD|CS|CT|JT|MI|NT|PC|PU|PZ|WK|FQ|NQ)$/.test(
-        code,
-      ),
-  );
+interface Listed {
+  readonly name: string;
+  /** Countries are found in what is made of their names too ("النرويجي"), cities as whole words. */
+  readonly whole: boolean;
 }
 
-let caseless: Map<string, string[]> | null = null;
+let caseless: Map<string, Listed[]> | null = null;
 
-/** Names of countries found in a text of a script without case, with their places. */
-export function caselessPlaces(text: string): { start: number; name: string }[] {
-  if (caseless === null) {
-    caseless = new Map();
-    for (const language of SCRIPTS_WITHOUT_CASE) {
-      for (const name of countryNames(language).keys()) {
-        if (/[a-z]/.test(name)) continue;
-        const key = name.slice(0, 2);
-        const list = caseless.get(key) ?? [];
-        if (!list.includes(name)) list.push(name);
-        caseless.set(
-          key,
-          list.sort((a, b) => b.length - a.length),
-        );
-      }
-    }
-  }
-  const found: { start: number; name: string }[] = [];
+/** Names of countries and cities found in a text of a script without case, with their places. */
+export function caselessPlaces(text: string): CaselessPlace[] {
+  caseless ??= listCaseless();
+  const found: CaselessPlace[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
-    const names = caseless.get(text.slice(at, at + 2));
-    const name = names?.find((candidate) => text.startsWith(candidate, at));
-    if (name === undefined) continue;
-    found.push({ start: at, name });
-    at += name.length - 1;
+    const listed = caseless.get(text.slice(at, at + 2));
+    const place = listed?.find(
+      ({ name, whole }) => text.startsWith(name, at) && (!whole || isWhole(text, at, at + name.length)),
+    );
+    if (place === undefined) continue;
+    found.push({ start: at, name: place.name });
+    at += place.name.length - 1;
   }
   return found;
+}
+
+function listCaseless(): Map<string, Listed[]> {
+  const all = new Map<string, Listed>();
+  for (const language of SCRIPTS_WITHOUT_CASE) {
+    for (const name of cityNames(language).keys()) all.set(name, { name, whole: true });
+    for (const name of countryNames(language).keys()) all.set(name, { name, whole: false });
+  }
+  const byBeginning = Map.groupBy(
+    [...all.values()].filter(({ name }) => !/[a-z]/.test(name)),
+    ({ name }) => name.slice(0, 2),
+  );
+  for (const names of byBeginning.values()) names.sort((a, b) => b.name.length - a.name.length);
+  return byBeginning;
+}
+
+/** Scripts that part words with spaces, and what they write as part of a word before it. */
+const SPACED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+const BEFORE = /(?:^|[^\p{L}\p{M}])(?:[وفبلك]{0,2}(?:ال)?|[והבלכמש]{0,3})$/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+const LONGEST_PREFIX = 6;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  if (!SPACED.test(text[start] ?? '')) return true;
+  return (
+    !LETTER.test(text.slice(end, end + 1)) &&
+    BEFORE.test(text.slice(Math.max(0, start - LONGEST_PREFIX), start))
+  );
 }

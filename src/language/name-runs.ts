@@ -21,6 +21,8 @@ export interface NameRun {
   readonly titled: boolean;
   /** Whether an article stands right before it: "der Sturm". */
   readonly withArticle: boolean;
+  /** Whether a preposition of places stands right before it: "bei Kassel". */
+  readonly afterPreposition?: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ‑-]|\.(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*/gu;
@@ -162,7 +164,9 @@ function partRun(run: readonly NameWord[], before: NameWord | undefined, gazette
   const parts: NameRun[] = [];
   let titled =
     before !== undefined && /^[ \u00a0.]{1,2}$/.test(run[0]?.gap ?? '') && gazetteer.titles.has(before.lower);
-  let withArticle = before !== undefined && run[0]?.gap === ' ' && gazetteer.determiners.has(before.lower);
+  const isBehind = before !== undefined && run[0]?.gap === ' ';
+  let withArticle = isBehind && gazetteer.determiners.has(before.lower);
+  let afterPreposition = isBehind && gazetteer.placePrepositions.has(before.lower);
   let current: NameWord[] = [];
   const close = () => {
     while (current[0] !== undefined && !current[0].capitalised) {
@@ -171,9 +175,11 @@ function partRun(run: readonly NameWord[], before: NameWord | undefined, gazette
       current.shift();
     }
     while (current.length > 0 && current.at(-1)?.capitalised === false) current.pop();
-    if (current.length > 0) parts.push(...partPlace({ words: current, titled, withArticle }, gazetteer));
+    if (current.length > 0)
+      parts.push(...partPlace({ words: current, titled, withArticle, afterPreposition }, gazetteer));
     current = [];
     withArticle = false;
+    afterPreposition = false;
   };
   for (let at = 0; at < run.length; at += 1) {
     const word = run[at];

@@ -41,6 +41,24 @@ describe('findNames', () => {
     expect(found).toEqual(['Jens Petersen/person', 'Petersens/person']);
   });
 
+  it('knows a German place by the preposition before it, where nouns would have an article', () => {
+    const found = names(
+      'Der Zug fuhr bei Wickeroth in Gefahr. Nach Angaben aus Wickeroth geriet er in Brand, die Strecke nach Altenmoor ist gesperrt.',
+      'de',
+    );
+    expect(found).toEqual(['Wickeroth/unknown', 'Wickeroth/unknown', 'Altenmoor/unknown']);
+  });
+
+  it('takes no German noun for a place that has an article elsewhere', () => {
+    expect(names('Der Vertrag kam mit Verlag. Der große Vertrag, bei Vertrag.', 'de')).toEqual([]);
+  });
+
+  it('finds cities in scripts without case, as whole words where words are parted', () => {
+    expect(names('行长特登在斯德哥尔摩说', 'zh')).toEqual(['斯德哥尔摩/place']);
+    expect(names('قال المحافظ في ستوكهولم ولشبونة', 'ar')).toEqual(['ستوكهولم/place', 'لشبونة/place']);
+    expect(names('ستوكهولمات', 'ar')).toEqual([]);
+  });
+
   it('takes whose an office is for nobody who has it', () => {
     const found = names(
       'Ein Sprecher der Hafenbehörde wies den Vorwurf zurück. Die Hafenbehörde prüft den Fall. Präsident Lundqvist schwieg.',

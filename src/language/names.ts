@@ -10,7 +10,8 @@ const SCRIPT_WITHOUT_CASE =
 /**
  * The proper names of a text, in order: runs of capitalised words, with titles stripped, particles inside kept, and
  * possessive endings cut off. A single capitalised word that only ever opens sentences is no name unless a list knows it.
- * German capitalises all nouns: there a single word counts only where a list, a title or a longer run vouches for it.
+ * German capitalises all nouns: there a single word counts only where a list, a title, a longer run or a preposition of
+ * places without an article vouches for it.
  * In scripts without case only listed names are found.
  */
 export function findNames(text: string, sentences: readonly Span[], lexicon: Lexicon): NameMention[] {
@@ -18,19 +19,21 @@ export function findNames(text: string, sentences: readonly Span[], lexicon: Lex
   const runs: NameRun[] = [];
   const seenInside = new Set<string>();
   const seenLower = new Set<string>();
+  const seenAsNoun = new Set<string>();
   for (const sentence of sentences) {
     const words = nameWordsOf(text, sentence);
     for (const word of words) {
       if (word.capitalised && !word.first) seenInside.add(word.lower);
       else if (!word.capitalised) seenLower.add(word.lower);
     }
+    if (lexicon.language === 'de') addNouns(words, gazetteer, seenAsNoun);
     if (lexicon.language === 'de' || !isHeadline(words, gazetteer))
       collectRuns(words, gazetteer, lexicon.language, runs);
   }
   const known = surnamesOf(runs, gazetteer);
   const mentions: NameMention[] = [];
   for (const run of runs) {
-    const mention = judge(text, run, gazetteer, lexicon.language, known, seenInside, seenLower);
+    const mention = judge(text, run, gazetteer, lexicon.language, known, seenInside, seenLower, seenAsNoun);
     if (mention !== null) mentions.push(mention);
   }
   if (SCRIPT_WITHOUT_CASE.test(text)) mentions.push(...listedNames(text));
@@ -83,6 +86,7 @@ function judge(
   surnames: ReadonlyMap<string, boolean>,
   seenInside: ReadonlySet<string>,
   seenLower: ReadonlySet<string>,
+  seenAsNoun: ReadonlySet<string>,
 ): NameMention | null {
   let { words } = run;
   let kind = kindOf(run, gazetteer);
@@ -101,7 +105,8 @@ function judge(
     if (kind === 'organisation' && !first.acronym && gazetteer.organisationWords.has(first.lower))
       return null;
     if (kind === 'unknown') {
-      if (language === 'de' || gazetteer.stopWords.has(first.lower)) return null;
+      if (gazetteer.stopWords.has(first.lower)) return null;
+      if (language === 'de' && !isBarePlace(run, seenAsNoun, gazetteer)) return null;
       if (first.first && (seenLower.has(first.lower) || !seenInside.has(first.lower))) return null;
     }
   } else if (kind === 'unknown' && first.first && !seenInside.has(first.lower)) {
@@ -118,12 +123,31 @@ function judge(
         surnames,
         seenInside,
         seenLower,
+        seenAsNoun,
       );
     }
   }
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   return { start, end, text: text.slice(start, end), kind };
+}
+
+/** How German adjectives end before a noun; shorter words are articles and pronouns, which are listed. */
+const ADJECTIVE = /.{3}e[nmrs]?$/u;
+
+/** Adds the capitalised words that stand behind an article or an adjective. */
+function addNouns(words: readonly NameWord[], gazetteer: Gazetteer, nouns: Set<string>): void {
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (before === undefined || before.capitalised || !word.capitalised || word.gap !== ' ') continue;
+    if (gazetteer.determiners.has(before.lower) || ADJECTIVE.test(before.lower)) nouns.add(word.lower);
+  }
+}
+
+/** "bei Kassel": a capitalised word without an article, which no list, no ending and no other place of the text knows as a noun. */
+function isBarePlace({ words, afterPreposition }: NameRun, nouns: ReadonlySet<string>, gazetteer: Gazetteer) {
+  const lower = words[0]?.lower ?? '';
+  return afterPreposition === true && lower.length > 3 && !gazetteer.isBareNoun(lower) && !nouns.has(lower);
 }
 
 /** "Putins Sprecher": the genitive of a known name before what it owns. */

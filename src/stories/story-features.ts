@@ -8,6 +8,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconFor } from '../language/lexicons.ts';
 import { type Gazetteer, gazetteerFor } from '../language/name-gazetteer.ts';
 import { skeletonOf, soundOf } from '../language/name-sound.ts';
+import { beginningOf, cityNames, countryByBeginning } from '../language/place-names.ts';
 import { hasStemmer } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { fingerprintsOf, hashOf } from './fingerprints.ts';
@@ -103,7 +104,7 @@ export function storyFeatures({ article, analysis }: AnalysedArticle): StoryFeat
 export function documentFeatures(document: StoryDocument): StoryFeatures {
   const lexicon = lexiconFor(document.language);
   const language = document.language ?? lexicon.language;
-  const primary = language.toLowerCase().split('-')[0];
+  const primary = language.toLowerCase().split('-')[0] ?? language;
   const gazetteer = gazetteerFor(lexicon);
   const text = document.text.slice(0, LONGEST_TEXT);
   const title = document.title ?? '';
@@ -133,8 +134,11 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     ]),
     titleTerms: [...new Set(titleTerms)],
     names: nameTerms(
-      lexicon.language === primary ? document.names : document.names.filter(isLong),
+      lexicon.language === primary
+        ? document.names
+        : document.names.filter((name) => isLong(name) || isForeignPlace(name, primary)),
       gazetteer,
+      primary,
     ),
     numbers: numbersOf(`${title}\n${text}`, [...titleTokens, ...tokens], lexicon, document.figures),
     months: monthsNamed(text, tokens, language),
@@ -171,7 +175,7 @@ function termsOf(tokens: readonly Token[], gazetteer: Gazetteer, inSyllables: bo
 function stemShort(word: string): string {
   const { length } = word;
   if (length < 5 || !INFLECTED.test(word)) return HEBREW.test(word) ? bareHebrew(word) : word;
-  return word.slice(0, length === 5 ? 4 : length < 8 ? 5 : 6);
+  return beginningOf(word);
 }
 
 /** Scripts whose words have endings; a term with a space is two syllables. */
@@ -226,18 +230,27 @@ function isLong(name: NameMention): boolean {
   return name.kind === 'place' || /\s/.test(name.text);
 }
 
+/** What the language of a text without a lexicon calls a country or city. */
+function isForeignPlace(name: NameMention, language: string): boolean {
+  const lower = name.text.toLowerCase();
+  return countryByBeginning(lower, language) !== null || cityNames(language).has(lower);
+}
+
 /** Each part of a name by its sound; its kind does not matter, since outlets' lists differ. */
-function nameTerms(names: readonly NameMention[], gazetteer: Gazetteer): NameTerm[] {
+function nameTerms(names: readonly NameMention[], gazetteer: Gazetteer, language: string): NameTerm[] {
   const counts = new Map<string, number>();
   const written = new Map<string, string>();
+  const cities = cityNames(language);
   for (const name of names.slice(0, MOST_MENTIONS)) {
-    const country = gazetteer.countryOf(name.text.toLowerCase());
-    const parts = country === null ? name.text.split(/[\s\-‑]+/u) : [name.text];
+    const lower = name.text.toLowerCase();
+    const country = gazetteer.countryOf(lower) ?? countryByBeginning(lower, language);
+    const city = cities.get(lower) ?? cities.get(gazetteer.base(lower));
+    const parts = country === null ? (city ?? name.text).split(/[\s\-‑]+/u) : [name.text];
     for (const part of parts) {
       const key = country === null ? nameKey(part.toLowerCase()) : `country ${country}`;
       if (key === '') continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (!written.has(key)) written.set(key, part);
+      if (!written.has(key)) written.set(key, city === undefined ? part : name.text);
     }
   }
   return mostFrequent(counts, MOST_NAMES).map(([key, count]) => [key, count, written.get(key) ?? key]);

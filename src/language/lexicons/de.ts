@@ -723,3 +723,22 @@ export const german: Lexicon = {
     `),
   },
 };
+    barePlaces: {
+      prepositions: wordList('in, bei, nach, aus, nahe, unweit, um, bis'),
+      nouns: wordList(`
+        form, anspruch, angst, anlass, gefahr, lebensgefahr, auftrag, kauf, verkauf, schutz, empfang, betrieb, profil,
+        gang, gas, art, start, zusammenhang, verhör, kraft, haft, untersuchungshaft, sicht, hand, brand, zustand, gold,
+        silber, glas, holz, papier, stahl, beton, stein, bezug, verzug, umlauf, einklang, verruf, verdacht, aktion,
+        bedarf, wunsch, plan, ablauf, abzug, beginn, ende, anfang, mitternacht, ostern, weihnachten, pfingsten, mittag,
+        jahrgang, klasse, band, saal, haus, hause, bett, not, armut, arbeit, abwesenheit, anwesenheit, freundschaft,
+        einsatz, streik, urlaub, rente, pension, ruhe, eile, wut, hass, neid, notwehr, protest, rücksicht, trauer, liebe,
+        dank, respekt, mangel, zorn, spaß, versehen, gesprächen, bargeld, geld, öl, strom, wasser, luft, feuer, regen,
+        schnee, nebel, glatteis, tageslicht, licht, nacht, dunkelheit, fahrt, flug, sport, kultur, politik, wirtschaft,
+        kunst, musik, film, theater, fernsehen, radio, internet, deutsch, englisch, französisch, spanisch, russisch,
+        uhr, sommer, winter, herbst, frühjahr, süden, norden, osten, westen, teil, bezirk, kreis, absprache, abstimmung
+      `),
+      nounEndings: wordList(`
+        ung, heit, keit, schaft, tät, ion, ismus, nis, tum, ment, enz, anz, ik, ie, ling, chen, lein, sicht, weise, zeit,
+        en, ern, eln, e, ft, cht, kt, nd, fall, stand, zug, satz, gang, schlag, hilfe, schluss, beginn, form, arbeit, tritt, dauer, gewahrsam, ums, eins, ers
+      `),
+    },

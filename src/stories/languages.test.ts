@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ClusterDocument, clusterDocuments } from './cluster-documents.ts';
+
+/** Nine happenings, two of them quakes and two of them decisions on interest, each reported in nine languages in five scripts. */
+interface Report extends ClusterDocument {
+  readonly happening: string;
+}
+
+const reports = readFileSync(join(import.meta.dirname, 'fixtures', 'nine-languages.jsonl'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line): Report => JSON.parse(line));
+
+function storiesOf(documents: readonly Report[]): Map<string, Report[]> {
+  const byId = new Map(documents.map((report) => [report.id, report]));
+  const stories = new Map<string, Report[]>();
+  for (const { id, final } of clusterDocuments(documents)) {
+    const report = byId.get(id);
+    if (report !== undefined) stories.set(final, [...(stories.get(final) ?? []), report]);
+  }
+  return stories;
+}
+
+describe('stories across languages', () => {
+  it('never puts two happenings into one story, however alike', () => {
+    for (const story of storiesOf(reports).values())
+      expect(new Set(story.map(({ happening }) => happening)).size).toBe(1);
+  });
+
+  it('hardly does so where the last report comes first', () => {
+    let strays = 0;
+    for (const story of storiesOf(reports.toReversed()).values()) {
+      const sizes = [...Map.groupBy(story, ({ happening }) => happening).values()].map(
+        ({ length }) => length,
+      );
+      strays += story.length - Math.max(...sizes);
+    }
+    expect(strays).toBeLessThanOrEqual(1);
+  });
+
+  it('finds most reports of a happening together, in all scripts, without a model of languages', () => {
+    const stories = [...storiesOf(reports).values()];
+    const largest = Map.groupBy(stories, ([first]) => first?.happening);
+    const together = [...largest.values()].map((of) => Math.max(...of.map(({ length }) => length)));
+    expect(together).toHaveLength(9);
+    expect(together.reduce((sum, size) => sum + size, 0)).toBeGreaterThanOrEqual(76);
+  });
+
+  it('tells a language without a lexicon by the countries and cities that it names', () => {
+    const slovenian = reports.filter(({ language }) => language === 'sl' || language === 'en');
+    for (const story of storiesOf(slovenian).values()) expect(story).toHaveLength(2);
+  });
+});
