@@ -159,6 +159,8 @@ export interface NumberLexicon {
   readonly alone: readonly string[];
   /** Parts of one, all forms: "half" 0.5, "thirds" 0.33. They give a share, or a part of what stands behind them. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** What adds a half, behind the number or its unit: "and a half", "y medio", "с половиной", "buçuk". */
+  readonly halves: readonly string[];
   /** Between the two numbers of a share: "in" and "out of" in "one out of three". */
   readonly shares: readonly string[];
   /** Before a number below zero: "minus". */
@@ -185,8 +187,9 @@ export interface NumberLexicon {
   readonly multiples: readonly string[];
   /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
   readonly units: Readonly<Record<string, string>>;
-  /** Words for the hundredth of a currency's unit: "cents", "centimes". */
+  /** Words for the hundredth of a currency's unit: "cents", "centimes"; and for the tenth, where there is one: "角". */
   readonly hundredths: readonly string[];
+  readonly tenths: readonly string[];
   /** Words by which a sentence tells that its pounds are no money: "weighs", "baby". */
   readonly weighing: readonly string[];
   /** Words behind a number and "m" that make it metres and no millions: "tall", "wide". */
@@ -205,6 +208,8 @@ export interface NumberLexicon {
   readonly ofWords: readonly string[];
   /** Words before a number that make it a name or a date and no quantity: "article", "page", "chapter", "no.". */
   readonly labels: readonly string[];
+  /** In languages without spaces, words that begin like a number word or unit and are none: "半径". */
+  readonly notNumbers: readonly string[];
 }
 
 /** Read by citations. */
@@ -281,7 +286,6 @@ export interface NameLexicon {
   readonly givenNames: readonly string[];
   /** Cities, regions and short forms of countries ("USA"); the countries themselves come from CLDR. */
   readonly places: readonly string[];
-}
   /**
    * Where capitals do not tell names from nouns: prepositions behind which a place stands without an article ("bei Kassel"),
    * the nouns that stand there without one too ("in Gefahr"), and how other such nouns end.
@@ -291,3 +295,4 @@ export interface NameLexicon {
     readonly nouns: readonly string[];
     readonly nounEndings: readonly string[];
   };
+}

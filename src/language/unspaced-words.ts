@@ -91,6 +91,11 @@ export function numberVocabulary(lexicon: Lexicon, units: Iterable<string>): rea
         numbers.down,
         numbers.levels,
         numbers.multiples,
+        numbers.halves,
+        numbers.notNumbers,
+        numbers.hundredths,
+        numbers.tenths,
+        numbers.joiners,
       ],
       ...[numbers.perWords, numbers.ofWords, numbers.clockWords, numbers.relativeTime, numbers.labels],
     ].flat();

@@ -235,6 +235,7 @@ export const arabic: Lexicon = {
     fractions: wordNumbers(
       'نصف 0.5, ثلث 0.3333333333333333, ثلثي 0.6666666666666666, ثلثا 0.6666666666666666, ربع 0.25, خمس 0.2, عشر 0.1',
     ),
+    halves: wordList('ونصف, و نصف'),
     shares: wordList('من كل, من أصل'),
     minus: ['ناقص'],
     vague: wordNumbers(
@@ -260,6 +261,7 @@ export const arabic: Lexicon = {
       سنة a, سنوات a, عام a, عاما a, عامًا a, أعوام a, شهر mo, شهرا mo, أشهر mo, أسبوع wk, أسابيع wk, يوم d, يوما d, يومًا d, أيام d, ساعة h, ساعات h, دقيقة min, دقائق min, ثانية s, ثوان s, درجة Cel, درجات Cel, ميغاواط MW, غيغاواط GW
     `),
     hundredths: wordList('سنت, سنتا'),
+    tenths: [],
     weighing: [],
     dimensions: [],
     clockWords: wordList('الساعة'),
@@ -275,6 +277,7 @@ export const arabic: Lexicon = {
     perWords: wordList('لكل, في'),
     ofWords: wordList('من, في, على, ل'),
     labels: wordList('المادة, مادة, صفحة, فصل, رقم, مجموعة, رحلة, المرحلة, خط, قناة, القرار, قرار'),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('ترجمة, ترجمه, ترجمة:'),

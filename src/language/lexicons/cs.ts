@@ -294,6 +294,7 @@ export const czech: Lexicon = {
       půl 0.5, polovina 0.5, poloviny 0.5, polovinu 0.5, třetina 0.3333333333333333, třetiny 0.3333333333333333, třetinu 0.3333333333333333,
       čtvrtina 0.25, čtvrtiny 0.25, čtvrtinu 0.25, čtvrt 0.25, pětina 0.2, pětinu 0.2, desetina 0.1, desetinu 0.1
     `),
+    halves: wordList('a půl'),
     shares: wordList('z, ze'),
     minus: ['minus'],
     vague: wordNumbers(
@@ -327,6 +328,7 @@ export const czech: Lexicon = {
       stupeň Cel, stupně Cel, stupňů Cel, megawatt MW, megawattů MW, gigawattů GW, kilowattů kW
     `),
     hundredths: wordList('haléř, haléřů, cent, centy, centů'),
+    tenths: [],
     weighing: wordList('váží, vážil, vážila, hmotnost'),
     dimensions: [],
     clockWords: wordList('hodin, hodině, h'),
@@ -344,6 +346,7 @@ export const czech: Lexicon = {
     labels: wordList(
       'článek, strana, kapitola, číslo, č, skupina, let, fáze, linka, kanál, sezona, paragraf, kategorie',
     ),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('přeložil, přeložila, překlad:, přeloženo z, z angličtiny přeložil'),

@@ -492,6 +492,7 @@ export const german: Lexicon = {
       `hälfte 0.5, halbe 0.5, halben 0.5, halber 0.5, halbes 0.5, drittel 0.3333333333333333, dritteln 0.3333333333333333, viertel 0.25, vierteln 0.25,
       fünftel 0.2, sechstel 0.16666666666666666, achtel 0.125, zehntel 0.1`,
     ),
+    halves: wordList('und eine halbe, und ein halber, und ein halbes, einhalb'),
     shares: wordList('von'),
     minus: ['minus'],
     vague: wordNumbers(
@@ -522,6 +523,7 @@ export const german: Lexicon = {
       stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
     ),
     hundredths: wordList('cent, pfennig, rappen'),
+    tenths: [],
     weighing: wordList('wiegt, wog, wiegen, gewicht, schwer'),
     dimensions: [],
     clockWords: wordList('uhr'),
@@ -539,6 +541,7 @@ export const german: Lexicon = {
     labels: wordList(
       'artikel, seite, kapitel, nr, nummer, gruppe, flug, phase, linie, kanal, platz, paragraf',
     ),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList(
@@ -721,8 +724,6 @@ export const german: Lexicon = {
       osteuropa, bayern, sachsen, hessen, brandenburg, niedersachsen, england, schottland, großbritannien,
       usa, pazifik, atlantik, mittelmeer, ostsee, nordsee, kaukasus, balkan, kreml
     `),
-  },
-};
     barePlaces: {
       prepositions: wordList('in, bei, nach, aus, nahe, unweit, um, bis'),
       nouns: wordList(`
@@ -742,3 +743,5 @@ export const german: Lexicon = {
         en, ern, eln, e, ft, cht, kt, nd, fall, stand, zug, satz, gang, schlag, hilfe, schluss, beginn, form, arbeit, tritt, dauer, gewahrsam, ums, eins, ers
       `),
     },
+  },
+};

@@ -707,6 +707,7 @@ export const english: Lexicon = {
       `half 0.5, halves 0.5, third 0.3333333333333333, thirds 0.3333333333333333, quarter 0.25, quarters 0.25, fourths 0.25,
       fifth 0.2, fifths 0.2, sixth 0.16666666666666666, sixths 0.16666666666666666, eighth 0.125, eighths 0.125, tenth 0.1, tenths 0.1`,
     ),
+    halves: wordList('and a half'),
     shares: wordList('in, out of, of every, in every'),
     minus: ['minus'],
     vague: wordNumbers(
@@ -760,6 +761,7 @@ export const english: Lexicon = {
       microgrammes ug, dm dm, radians rad, rad rad, light-years [ly], light years [ly], dozen {dozen}, bps bit/s, terabytes TBy, gigabytes GBy, gigs GBy, degrees east deg, tesla T`,
     ),
     hundredths: wordList('cent, cents, penny, pence'),
+    tenths: [],
     weighing: wordList(
       'weigh, weighs, weighed, weighing, weight, heavier, lighter, baby, lose, drop, ton, tons, kilograms',
     ),
@@ -782,6 +784,7 @@ export const english: Lexicon = {
       `article, articles, page, chapter, section, part, no, number, channel, route, flight, room, level, phase, act, resolution, group, version, windows, figure, table,
       highway, line, gate, platform, episode, season, game, book, covid, category, model, big, top, bottom, final`,
     ),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('translated from, translation from, translated by, in translation by'),

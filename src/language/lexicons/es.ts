@@ -423,6 +423,7 @@ export const spanish: Lexicon = {
       `mitad 0.5, medio 0.5, media 0.5, tercio 0.3333333333333333, tercios 0.3333333333333333, cuarto 0.25, cuartos 0.25, quinto 0.2, quintos 0.2,
       décimo 0.1`,
     ),
+    halves: wordList('y medio, y media'),
     shares: wordList('de cada'),
     minus: ['menos'],
     vague: wordNumbers(
@@ -452,6 +453,7 @@ export const spanish: Lexicon = {
       hora h, horas h, minuto min, minutos min, segundo s, segundos s, grados Cel, megavatios MW, gigavatios GW, galón [gal_us], galones [gal_us], acre [acr_us], acres [acr_us], pies cúbicos [ft_i]3, cc cm3, microgramos ug, miligramos mg, vatios W, voltios V, pesetas ESP, toneladas métricas t, dólares de hong kong HKD, millas náuticas [nmi_i], centímetros cm`,
     ),
     hundredths: wordList('centavo, centavos, céntimo, céntimos'),
+    tenths: [],
     weighing: wordList('pesa, pesaba, pesan, peso, bebé, kilos'),
     dimensions: [],
     clockWords: wordList('horas'),
@@ -467,6 +469,7 @@ export const spanish: Lexicon = {
     perWords: wordList('por, al, a la'),
     ofWords: wordList('de, del, para, en, a'),
     labels: wordList('artículo, página, capítulo, número, grupo, vuelo, fase, línea, canal, temporada'),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('traducido del, traducido por, traducción de, traducción:'),

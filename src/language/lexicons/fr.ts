@@ -438,6 +438,7 @@ export const french: Lexicon = {
     fractions: wordNumbers(
       'moitié 0.5, demi 0.5, demie 0.5, tiers 0.3333333333333333, quart 0.25, quarts 0.25, cinquième 0.2, cinquièmes 0.2, dixième 0.1, dixièmes 0.1',
     ),
+    halves: wordList('et demi, et demie'),
     shares: wordList('sur'),
     minus: ['moins'],
     vague: wordNumbers('plusieurs 2, quelques 2, dizaines 20, douzaines 24, centaines 100, milliers 1e3'),
@@ -467,6 +468,7 @@ export const french: Lexicon = {
       heure h, heures h, minute min, minutes min, seconde s, secondes s, degrés Cel, mégawatts MW, gigawatts GW, gallon [gal_us], gallons [gal_us], acre [acr_us], acres [acr_us], pieds cubes [ft_i]3, décimètre dm, hectomètre hm, microgrammes ug, milligrammes mg, watts W, volts V, mark DEM, tonnes métriques t, milles marins [nmi_i], centimètres cm`,
     ),
     hundredths: wordList('cent, cents, centime, centimes'),
+    tenths: [],
     weighing: wordList('pèse, pesait, pesant, poids, bébé, kilos'),
     dimensions: [],
     clockWords: wordList('h, heures du matin'),
@@ -482,6 +484,7 @@ export const french: Lexicon = {
     perWords: wordList("par, à l'"),
     ofWords: wordList("de, d', du, des, pour, à, en"),
     labels: wordList('article, page, chapitre, numéro, groupe, vol, phase, ligne, chaîne, saison'),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList(

@@ -278,6 +278,7 @@ export const italian: Lexicon = {
     fractions: wordNumbers(
       'metà 0.5, mezzo 0.5, mezza 0.5, terzo 0.3333333333333333, terzi 0.3333333333333333, quarto 0.25, quarti 0.25, quinto 0.2, quinti 0.2, decimo 0.1',
     ),
+    halves: wordList('e mezzo, e mezza'),
     shares: wordList('su'),
     minus: ['meno'],
     vague: wordNumbers('alcuni 2, alcune 2, diversi 2, diverse 2, decine 20, centinaia 100, migliaia 1e3'),
@@ -306,6 +307,7 @@ export const italian: Lexicon = {
       metri cubi m3, anno a, anni a, mese mo, mesi mo, settimana wk, settimane wk, giorno d, giorni d, ora h, ore h, minuto min, minuti min, secondo s, secondi s, gradi Cel, megawatt MW, gigawatt GW, kilowatt kW, nodi [kn_i]
     `),
     hundredths: wordList('centesimo, centesimi'),
+    tenths: [],
     weighing: wordList('pesa, pesava, peso'),
     dimensions: [],
     clockWords: wordList('ore'),
@@ -323,6 +325,7 @@ export const italian: Lexicon = {
     labels: wordList(
       'articolo, pagina, capitolo, numero, gruppo, volo, fase, linea, canale, stagione, categoria',
     ),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('traduzione di, tradotto da, traduzione:, traduzione a cura di'),

@@ -206,6 +206,7 @@ export const japanese: Lexicon = {
     magnitudes: wordNumbers('万 1e4, 億 1e8, 兆 1e12, 千 1e3, 百万 1e6, 千万 1e7'),
     alone: [],
     fractions: wordNumbers('半分 0.5, 半数 0.5'),
+    halves: wordList('半'),
     shares: [],
     minus: wordList('マイナス, 氷点下'),
     vague: wordNumbers('数十 20, 数百 200, 数千 2000, 数万 20000'),
@@ -225,7 +226,8 @@ export const japanese: Lexicon = {
       円 JPY, ドル USD, 米ドル USD, ユーロ EUR, ポンド GBP, 元 CNY, 人民元 CNY, ウォン KRW, ルーブル RUB, スイスフラン CHF, 豪ドル AUD, パーセント %, ％ %, ポイント [pp], メートル m, キロメートル km, キロ km, センチメートル cm, センチ cm, ミリメートル mm, ミリ mm, マイル [mi_i], フィート [ft_i], キログラム kg, グラム g, トン t, リットル L, ヘクタール har, バレル [bbl_us],
       平方メートル m2, 平方キロメートル km2, 平方キロ km2, 立方メートル m3, 年 a, 年間 a, 歳 a, か月 mo, カ月 mo, ヵ月 mo, ヶ月 mo, 週間 wk, 日間 d, 時間 h, 分 min, 分間 min, 秒 s, 秒間 s, 度 Cel, キロワット kW, メガワット MW, ギガワット GW, ノット [kn_i]
     `),
-    hundredths: wordList('セント'),
+    hundredths: wordList('セント, 銭'),
+    tenths: [],
     weighing: [],
     dimensions: [],
     clockWords: wordList('月, 日, 時, 号, 回, 位, 番, 期, 世紀, 年度, 年前, 日前'),
@@ -239,6 +241,9 @@ export const japanese: Lexicon = {
     perWords: wordList('毎'),
     ofWords: wordList('の'),
     labels: wordList('第, 便'),
+    notNumbers: wordList(
+      '半径, 半導体, 半島, 半年, 半数, 半額, 半月, 半日, 半期, 半世紀, 半壊, 半減, 半球, 半分',
+    ),
   },
   citation: {
     translationCredits: wordList('翻訳, 訳'),

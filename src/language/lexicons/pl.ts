@@ -267,6 +267,7 @@ export const polish: Lexicon = {
     fractions: wordNumbers(
       'pół 0.5, połowa 0.5, połowy 0.5, połowę 0.5, jedna trzecia 0.3333333333333333, trzecie 0.3333333333333333, trzecich 0.3333333333333333, czwarte 0.25, czwartych 0.25, ćwierć 0.25, piąta 0.2, piątych 0.2, dziesiąta 0.1',
     ),
+    halves: wordList('i pół, z połową'),
     shares: wordList('na, z'),
     minus: ['minus'],
     vague: wordNumbers(
@@ -296,6 +297,7 @@ export const polish: Lexicon = {
       metrów kwadratowych m2, metry kwadratowe m2, kilometrów kwadratowych km2, metrów sześciennych m3, rok a, roku a, lata a, lat a, miesiąc mo, miesiące mo, miesięcy mo, tydzień wk, tygodnie wk, tygodni wk, dzień d, dni d, doba d, godzina h, godziny h, godzin h, godzinę h, minuta min, minuty min, minut min, sekunda s, sekundy s, sekund s, stopień Cel, stopnie Cel, stopni Cel, megawat MW, megawatów MW, gigawatów GW, kilowatów kW
     `),
     hundredths: wordList('grosz, grosze, groszy, cent, centy, centów'),
+    tenths: [],
     weighing: wordList('waży, ważył, ważyła, waga'),
     dimensions: [],
     clockWords: wordList('godz, godzinie'),
@@ -315,6 +317,7 @@ export const polish: Lexicon = {
     labels: wordList(
       'artykuł, strona, rozdział, numer, nr, grupa, lot, faza, linia, kanał, sezon, kategoria, paragraf',
     ),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('przełożył, przełożyła, tłumaczenie:, tłumaczył, tłumaczyła, przekład:'),

@@ -271,6 +271,7 @@ export const portuguese: Lexicon = {
     fractions: wordNumbers(
       'metade 0.5, meio 0.5, meia 0.5, terço 0.3333333333333333, terços 0.3333333333333333, quarto 0.25, quartos 0.25, quinto 0.2, quintos 0.2, décimo 0.1',
     ),
+    halves: wordList('e meio, e meia'),
     shares: wordList('em cada, de cada'),
     minus: ['menos'],
     vague: wordNumbers('vários 2, várias 2, alguns 2, algumas 2, dezenas 20, centenas 100, milhares 1e3'),
@@ -299,6 +300,7 @@ export const portuguese: Lexicon = {
       segundo s, segundos s, graus Cel, megawatts MW, gigawatts GW, nós [kn_i]
     `),
     hundredths: wordList('centavo, centavos, cêntimo, cêntimos'),
+    tenths: [],
     weighing: wordList('pesa, pesava, peso, bebê, bebé'),
     dimensions: [],
     clockWords: wordList('horas, h'),
@@ -314,6 +316,7 @@ export const portuguese: Lexicon = {
     labels: wordList(
       'artigo, página, capítulo, número, grupo, voo, fase, linha, canal, temporada, categoria',
     ),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('tradução de, traduzido por, tradução:, traduzido do'),

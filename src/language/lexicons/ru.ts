@@ -400,6 +400,7 @@ export const russian: Lexicon = {
       `половина 0.5, половины 0.5, половину 0.5, половиной 0.5, треть 0.3333333333333333, трети 0.3333333333333333, четверть 0.25, четверти 0.25,
       четвертей 0.25`,
     ),
+    halves: wordList('с половиной'),
     shares: wordList('из'),
     minus: ['минус'],
     vague: wordNumbers(
@@ -430,6 +431,7 @@ export const russian: Lexicon = {
       минут min, секунда s, секунды s, секунд s, градус Cel, градуса Cel, градусов Cel, мегаватт MW, гигаватт GW, сантиметр cm, сантиметров cm, см cm, мм mm`,
     ),
     hundredths: wordList('копейка, копейки, копеек, цент, цента, центов'),
+    tenths: [],
     weighing: [],
     dimensions: [],
     clockWords: wordList('часов утра, часов вечера, мск'),
@@ -445,6 +447,7 @@ export const russian: Lexicon = {
     perWords: wordList('в'),
     ofWords: wordList('на, в, для, из'),
     labels: wordList('статья, статьи, страница, глава, номер, группа, рейс, фаза, линия, канал, сезон'),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('перевод с, перевела с, перевел с, перевёл с, переведено с, перевод:'),

@@ -349,6 +349,7 @@ export const turkish: Lexicon = {
     magnitudes: wordNumbers('yüz 100, bin 1e3, milyon 1e6, milyar 1e9, trilyon 1e12'),
     alone: wordList('yüz, bin'),
     fractions: wordNumbers('yarısı 0.5, yarım 0.5, çeyrek 0.25, üçte biri 0.3333333333333333'),
+    halves: wordList('buçuk'),
     shares: [],
     minus: wordList('eksi'),
     vague: wordNumbers('birkaç 2, onlarca 20, yüzlerce 100, binlerce 1e3, milyonlarca 1e6'),
@@ -377,6 +378,7 @@ export const turkish: Lexicon = {
       saniye s, derece Cel, megavat MW, gigavat GW, santimetre cm, libre [lb_av], metrik ton t, fit [ft_i], galon [gal_us], mikrogram ug, ayak [ft_i], inç [in_i], deniz mili [nmi_i]`,
     ),
     hundredths: wordList('sent, sente, kuruş, kuruşa'),
+    tenths: [],
     weighing: [],
     dimensions: [],
     clockWords: wordList('saat, sularında, sıralarında'),
@@ -392,6 +394,7 @@ export const turkish: Lexicon = {
     perWords: [],
     ofWords: [],
     labels: wordList('madde, sayfa, bölüm, numara, grup, sefer, faz, hat, kanal, sezon'),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('çeviren, çeviri:, dilinden çevrildi, çevrilmiştir'),

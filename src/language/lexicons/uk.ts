@@ -261,6 +261,7 @@ export const ukrainian: Lexicon = {
     fractions: wordNumbers(
       "половина 0.5, половини 0.5, половину 0.5, третина 0.3333333333333333, третини 0.3333333333333333, третину 0.3333333333333333, чверть 0.25, чверті 0.25, п'ята 0.2",
     ),
+    halves: wordList('з половиною, із половиною'),
     shares: wordList('з, із'),
     minus: ['мінус'],
     vague: wordNumbers(
@@ -289,6 +290,7 @@ export const ukrainian: Lexicon = {
       година h, години h, годин h, хвилина min, хвилини min, хвилин min, секунда s, секунди s, секунд s, градус Cel, градуси Cel, градусів Cel, мегават MW, гігават GW, кіловат kW
     `),
     hundredths: wordList('копійка, копійки, копійок, цент, центи, центів'),
+    tenths: [],
     weighing: [],
     dimensions: [],
     clockWords: wordList('годині, година'),
@@ -308,6 +310,7 @@ export const ukrainian: Lexicon = {
     labels: wordList(
       'стаття, статті, сторінка, розділ, номер, група, рейс, фаза, лінія, канал, сезон, категорія, №',
     ),
+    notNumbers: [],
   },
   citation: {
     translationCredits: wordList('переклад з, переклала з, переклав з, перекладено з, переклад:'),

@@ -211,10 +211,11 @@ export const chinese: Lexicon = {
     decimalSeparator: '.',
     cardinals: wordNumbers('半 0.5'),
     compounds: false,
-    joiners: [],
+    joiners: ['又'],
     magnitudes: wordNumbers('万 1e4, 萬 1e4, 亿 1e8, 億 1e8, 兆 1e12, 千 1e3, 百万 1e6, 千万 1e7, 万亿 1e12'),
     alone: [],
     fractions: wordNumbers('一半 0.5, 半数 0.5'),
+    halves: wordList('半, 个半, 個半'),
     shares: [],
     minus: ['零下', '负'],
     vague: wordNumbers(
@@ -235,9 +236,10 @@ export const chinese: Lexicon = {
     units: wordCodes(`
       元 CNY, 人民币 CNY, 人民幣 CNY, 块钱 CNY, 块 CNY, 元人民币 CNY, 美元 USD, 美金 USD, 美圆 USD, 欧元 EUR, 歐元 EUR, 英镑 GBP, 英鎊 GBP, 日元 JPY, 日圆 JPY, 日圓 JPY, 港元 HKD, 港币 HKD, 港幣 HKD, 台币 TWD, 台幣 TWD, 新台币 TWD, 新台幣 TWD, 新臺幣 TWD, 韩元 KRW, 韓元 KRW, 卢布 RUB, 盧布 RUB, 瑞士法郎 CHF, 加元 CAD, 澳元 AUD, 新元 SGD, 卢比 INR, 盧比 INR, 奈拉 NGN, 泰铢 THB, 里拉 TRY, 越南盾 VND,
       米 m, 公尺 m, 公里 km, 千米 km, 厘米 cm, 公分 cm, 毫米 mm, 英里 [mi_i], 英尺 [ft_i], 英寸 [in_i], 海里 [nmi_i], 公斤 kg, 千克 kg, 克 g, 毫克 mg, 吨 t, 噸 t, 万吨级 t, 磅 [lb_av], 盎司 [oz_av], 升 L, 公升 L, 毫升 mL, 加仑 [gal_us], 公顷 har, 公頃 har, 亩 {mu}, 畝 {mu}, 桶 [bbl_us], 平方米 m2, 平方公尺 m2, 平方公里 km2, 平方千米 km2, 立方米 m3,
-      岁 a, 歲 a, 个月 mo, 個月 mo, 周 wk, 个星期 wk, 星期 wk, 天 d, 小时 h, 小時 h, 个小时 h, 分钟 min, 分鐘 min, 秒 s, 秒钟 s, 年 a, 摄氏度 Cel, 攝氏度 Cel, 度 deg, 百分之 %, 克拉 {carat}, 微克 ug, 千卡 kcal, 斤 {jin}, 焦耳 J, 兆赫兹 MHz, 兆赫 MHz, 比特 bit, 字节 By, 比特币 {BTC}, 千瓦 kW, 兆瓦 MW, 吉瓦 GW, 千瓦时 kW.h, 个百分点 [pp], 個百分點 [pp], 百分点 [pp], 巴仙 %, 伏 V, 赫兹 Hz, 公里每小时 km/h, 节 [kn_i], 华氏度 [degF]
+      岁 a, 歲 a, 个月 mo, 個月 mo, 周 wk, 个星期 wk, 星期 wk, 天 d, 小时 h, 小時 h, 个小时 h, 分钟 min, 分鐘 min, 秒 s, 秒钟 s, 年 a, 摄氏度 Cel, 攝氏度 Cel, 度 deg, 百分之 %, 克拉 {carat}, 微克 ug, 千卡 kcal, 斤 {jin}, 两 {liang}, 兩 {liang}, 焦耳 J, 兆赫兹 MHz, 兆赫 MHz, 比特 bit, 字节 By, 字節 By, 兆字节 MBy, 兆字節 MBy, 吉字节 GBy, 兆比特 Mbit, 吉比特 Gbit, 比特币 {BTC}, 千瓦 kW, 兆瓦 MW, 吉瓦 GW, 千瓦时 kW.h, 个百分点 [pp], 個百分點 [pp], 百分点 [pp], 巴仙 %, 伏 V, 赫兹 Hz, 公里每小时 km/h, 节 [kn_i], 华氏度 [degF]
     `),
-    hundredths: wordList('分'),
+    hundredths: wordList('分, 美分, 欧分, 歐分, 港仙'),
+    tenths: wordList('角, 毛'),
     weighing: [],
     dimensions: [],
     clockWords: wordList('月, 日, 号, 號, 点, 點, 时, 時, 届, 屆, 期, 世纪, 世紀'),
@@ -251,6 +253,9 @@ export const chinese: Lexicon = {
     perWords: wordList('每'),
     ofWords: wordList('的'),
     labels: wordList('第, 编号, 航班'),
+    notNumbers: wordList(
+      '半径, 半徑, 半导体, 半導體, 半决赛, 半決賽, 半岛, 半島, 半夜, 半价, 半價, 半天, 半年, 半场, 半場, 半球, 半成品, 半官方, 半数, 半數, 半身, 半山',
+    ),
   },
   citation: {
     translationCredits: wordList('编译, 編譯, 翻译, 翻譯, 译者'),

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readNumber } from './number-phrase.ts';
+import type { NumberPhrase } from './numeral.ts';
 import type { Piece } from './scan-pieces.ts';
 import { unitAfter } from './units.ts';
 
@@ -20,7 +21,7 @@ export function lesserPart(
   unit: string,
   lexicon: Lexicon,
 ): { readonly value: number; readonly next: number } | null {
-  const { joiners, hundredths } = lexicon.numbers;
+  const { joiners, hundredths, tenths } = lexicon.numbers;
   const at = joiners.includes(pieces[next]?.folded ?? '') ? next + 1 : next;
   const isMoney = /^[A-Z]{3}$/.test(unit);
   const lesser = LESSER[unit];
@@ -29,8 +30,19 @@ export function lesserPart(
   if (number === null || number.value === null || number.isShare === true) return null;
   if (isMoney) {
     const name = pieces[number.next];
-    const isNamed = name?.kind === 'word' && hundredths.includes(name.folded.split("'")[0] ?? '');
-    return isNamed && number.value < 100 ? { value: number.value / 100, next: number.next + 1 } : null;
+    const word = name?.kind === 'word' ? (name.folded.split("'")[0] ?? '') : '';
+    if (tenths.includes(word) && number.value < 10) {
+      const rest = lesserPart(pieces, number.next + 1, unit, lexicon);
+      const isHundredths = rest !== null && rest.value < 0.1;
+      return {
+        value: number.value / 10 + (isHundredths ? rest.value : 0),
+        next: isHundredths ? rest.next : number.next + 1,
+      };
+    }
+    const isNamed = hundredths.includes(word) && number.value < 100;
+    if (!isNamed && isBareHundredths(pieces, at, number, at > next, lexicon))
+      return { value: number.value / 100, next: number.next };
+    return isNamed ? { value: number.value / 100, next: number.next + 1 } : null;
   }
   if (lesser === undefined) return null;
   const [name, count] = lesser;
@@ -39,4 +51,39 @@ export function lesserPart(
   return below?.code === name && number.value < count
     ? { value: number.value / count, next: below.next }
     : null;
+}
+
+/**
+ * "15 euros 50": two digits behind a price, by nothing that they could count. Behind a joiner ("con 50", "and 50") only at the
+ * end of a sentence or clause.
+ */
+function isBareHundredths(
+  pieces: readonly Piece[],
+  at: number,
+  number: NumberPhrase,
+  isJoined: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const digits = pieces[at];
+  if (digits?.kind !== 'number' || number.next !== at + 1 || !/^\d\d$/.test(digits.text)) return false;
+  const name = isJoined ? at - 2 : at - 1;
+  const isName = pieces[name]?.kind === 'word';
+  // "between 15 dollars and 50" is a range.
+  if (pieces.slice(Math.max(0, name - 3), name).some(({ folded }) => isOpener(folded, lexicon))) return false;
+  const behind = pieces[number.next];
+  if (!isName) return false;
+  if (behind === undefined || /^[.,;:!?)]$/.test(behind.text)) return true;
+  const { prepositions, determiners, conjunctions } = lexicon.quotation;
+  return (
+    !isJoined &&
+    behind.kind === 'word' &&
+    behind.start > digits.end &&
+    [prepositions, determiners, conjunctions, lexicon.numbers.perWords].some((words) =>
+      words.includes(behind.folded),
+    )
+  );
+}
+
+function isOpener(folded: string, { numbers }: Lexicon): boolean {
+  return numbers.rangeOpeners.includes(folded);
 }

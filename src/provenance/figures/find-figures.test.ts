@@ -207,6 +207,52 @@ describe('finding figures', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['es', 'Tardó tres años y medio.', 3.5, 'a'],
+    ['fr', 'Elle a duré deux heures et demie.', 2.5, 'h'],
+    ['pt', 'Durou duas horas e meia.', 2.5, 'h'],
+    ['it', 'È durata due ore e mezza.', 2.5, 'h'],
+    ['ru', 'Прошло два с половиной года.', 2.5, 'a'],
+    ['uk', 'Минуло два з половиною роки.', 2.5, 'a'],
+    ['pl', 'Trwało to dwie i pół godziny.', 2.5, 'h'],
+    ['cs', 'Trvalo to dva a půl roku.', 2.5, 'a'],
+    ['tr', 'İki buçuk yıl sürdü.', 2.5, 'a'],
+    ['ar', 'استمر ثلاث سنوات ونصف.', 3.5, 'a'],
+    ['ja', '工事は三年半かかった。', 3.5, 'a'],
+    ['zh', '工程历时三年半。', 3.5, 'a'],
+    ['zh', '他等了两个半小时。', 2.5, 'h'],
+    ['zh', '圆的半径长5米半径', 5, 'm'],
+    ['en', 'It took five years and a half.', 5.5, 'a'],
+    ['es', 'Pagó tres euros y media docena de huevos.', 3, 'EUR'],
+  ])('adds a half in %s where it stands behind the number or its unit: %s', (language, text, value, unit) => {
+    expect(figures(text, language)[0]).toMatchObject({ value, unit });
+  });
+
+  it.each([
+    ['fr', 'Le kilo vaut 15 euros 50 en ville.', 15.5, 'EUR'],
+    ['de', 'Das Kilo kostet 3 Euro 50 pro Stück.', 3.5, 'EUR'],
+    ['es', 'El kilo cuesta 25 euros con 50.', 25.5, 'EUR'],
+    ['zh', '每斤卖50元6角3分。', 50.63, 'CNY'],
+    ['zh', '这碗面三块五毛。', 3.5, 'CNY'],
+    ['en', 'He threw 15 dollars 20 times.', 15, 'USD'],
+    ['en', 'It costs between 15 dollars and 50.', 15, 'USD'],
+    ['en', 'Sales came to MSEK 60 in May.', 60e6, 'SEK'],
+  ])('reads the lesser part and the million of a price in %s: %s', (language, text, value, unit) => {
+    expect(figures(text, language)[0]).toMatchObject({ value, unit });
+  });
+
+  it('tells the Chinese weight from the numeral that is written alike', () => {
+    expect(figures('他买了三十两黄金和两百两银子。', 'zh')).toMatchObject([
+      { value: 30, unit: '{liang}' },
+      { value: 200, unit: '{liang}' },
+    ]);
+    expect(figures('两千两百人参加。', 'zh')).toMatchObject([{ value: 2200 }]);
+  });
+
+  it('leaves the prefix of a Chinese unit of data to the unit', () => {
+    expect(figures('文件有五十兆字节。', 'zh')).toMatchObject([{ value: 50, unit: 'MBy' }]);
+  });
+
   it('takes no word for a number that only the program knows', () => {
     expect(figures('The constructor said toString and hasOwnProperty failed.')).toEqual([]);
   });
@@ -240,6 +286,11 @@ describe('finding figures', () => {
       'two-thirds of',
       'half a',
       'minus',
+      '两半',
+      '3元5角',
+      'y medio',
+      '15 euros 50',
+      'MSEK 60',
       '1/2',
       '½',
       '9'.repeat(400),
@@ -270,6 +321,8 @@ describe('finding figures', () => {
     figures('两'.repeat(50_000), 'zh');
     figures('9亿8'.repeat(30_000), 'zh');
     figures('一二三'.repeat(30_000), 'ja');
+    figures('十两半'.repeat(30_000), 'zh');
+    figures('1元2角3分'.repeat(20_000), 'zh');
     expect(threadMilliseconds() - start).toBeLessThan(3_000);
   });
 });

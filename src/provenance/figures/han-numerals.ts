@@ -19,9 +19,12 @@ const DIGITS: Readonly<Record<string, number>> = {
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
 
-/** A run of Chinese numerals, at the beginning of a text. "几" and "数" are vague and none. */
+/**
+ * A run of Chinese numerals, at the beginning of a text. "几" and "数" are vague and none. Behind other numerals a last "两" is
+ * the weight ("三十两"), and "兆" before a unit of data, power or frequency its prefix.
+ */
 export const HAN_NUMERAL =
-  /^[〇零一壹二两兩贰三叁四五六七八九十](?:[〇零一壹二两兩贰三叁四五六七八九]|十|百|千(?<!十千|百千|万千|亿千)|[万萬亿億兆])*/u;
+  /^[〇零一壹二两兩贰三叁四五六七八九十](?:[〇零一壹二贰三叁四五六七八九]|[两兩](?=[十百千万萬亿億〇零一二三四五六七八九])|十|百|千(?<!十千|百千|万千|亿千)|[万萬亿億]|兆(?!字[节節]|比特|位元|赫|瓦|帕|欧|歐))*/u;
 
 /**
  * The value of Chinese numerals as they are said ("三千五百万" 35,000,000) or written digit by digit ("二〇二二"); NaN where they

@@ -90,10 +90,24 @@ export function halfBehind(
   index: number,
   numbers: NumberLexicon,
 ): { readonly value: number; readonly next: number } | null {
+  const half = halfAt(pieces, index, numbers);
+  if (half !== null) return { value: 0.5, next: half };
   if (!numbers.joiners.includes(pieces[index]?.folded ?? '')) return null;
   const at = isArticle(pieces[index + 1], numbers) ? index + 2 : index + 1;
   const value = partAt(pieces[at], numbers);
   return value === null ? null : { value, next: at + 1 };
+}
+
+/** Where a phrase that adds a half ends ("with a half", "半"), or null where none begins at `index`. */
+export function halfAt(pieces: readonly Piece[], index: number, numbers: NumberLexicon): number | null {
+  const first = pieces[index];
+  if (first?.kind !== 'word') return null;
+  for (const half of numbers.halves) {
+    if (!half.startsWith(first.folded)) continue;
+    const words = half.split(' ');
+    if (words.every((word, offset) => pieces[index + offset]?.folded === word)) return index + words.length;
+  }
+  return null;
 }
 
 function small(piece: Piece | undefined, numbers: NumberLexicon, largest = LARGEST_NUMERATOR): number | null {

@@ -3,6 +3,7 @@ import { lesserPart } from './compound-amount.ts';
 import { isInDate, isNoQuantity } from './not-quantities.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
+import { halfAt } from './parts.ts';
 import type { Piece } from './scan-pieces.ts';
 import { unitAfter, unitBefore, withDenominator } from './units.ts';
 
@@ -57,10 +58,24 @@ export function readAmount(pieces: readonly Piece[], index: number, lexicon: Lex
     high: range === null ? number.high : range.high,
     unit: denominated?.code ?? unit,
   };
-  const grown = grow(pieces, amount, lexicon);
+  const grown =
+    currency !== null && isMillion(pieces, currency.first)
+      ? { ...times(amount, 1e6), first: currency.first - 1 }
+      : grow(pieces, amount, lexicon);
   return below === null || grown.value === null
     ? grown
     : { ...grown, ...exactly(-grown.value), first: below };
+}
+
+/** "MSEK 60": the million that stands before a currency's code. */
+function isMillion(pieces: readonly Piece[], currency: number): boolean {
+  const before = pieces[currency - 1];
+  return before?.text === 'M' && before.end === pieces[currency]?.start;
+}
+
+function times(amount: Amount, factor: number): Amount {
+  const scaled = (number: number | null) => (number === null ? null : number * factor);
+  return { ...amount, value: scaled(amount.value), low: scaled(amount.low), high: scaled(amount.high) };
 }
 
 /** What stands behind the unit and still belongs to the number: "75 USD million", "3 dollars and 50 cents". */
@@ -71,8 +86,22 @@ function grow(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Amoun
   const isCode = /^[A-Z]{3}$/.test(pieces[amount.next - 1]?.text ?? '');
   if (isCode && magnitude !== undefined && magnitude >= 1e6 && amount.value < 1e4)
     return { ...amount, ...exactly(amount.value * magnitude), next: amount.next + 1 };
+  const half = Number.isInteger(amount.value) ? halfOfUnit(pieces, amount.next, lexicon) : null;
+  if (half !== null) return { ...amount, ...exactly(amount.value + 0.5), next: half };
   const lesser = lesserPart(pieces, amount.next, amount.unit, lexicon);
   return lesser === null ? amount : { ...amount, ...exactly(amount.value + lesser.value), next: lesser.next };
+}
+
+/** "Tres años y medio", "三年半": half a unit more, unless it is half of what follows ("y media docena"). */
+function halfOfUnit(pieces: readonly Piece[], index: number, { numbers }: Lexicon): number | null {
+  const next = halfAt(pieces, index, numbers);
+  const behind = next === null ? undefined : pieces[next]?.folded;
+  const isOfNext =
+    behind !== undefined &&
+    (Object.hasOwn(numbers.magnitudes, behind) ||
+      Object.hasOwn(numbers.cardinals, behind) ||
+      numbers.ofWords.includes(behind));
+  return isOfNext && !numbers.halves.includes(pieces[index]?.folded ?? '') ? null : next;
 }
 
 function exactly(value: number): { value: number; low: number; high: number } {

@@ -47,12 +47,14 @@ function halfWidth(text: string): string {
 /** The pieces of a text without spaces: its runs are parted at numerals and at the words that figures look for. */
 function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
   const vocabulary = numberVocabulary(lexicon, unitWords(lexicon).keys());
-  return scanSpaced(halfWidth(text), lexicon, decimalSeparator).flatMap((piece) => {
+  return scanSpaced(halfWidth(text), lexicon, decimalSeparator).flatMap((piece, index, all) => {
     if (piece.kind !== 'word' || !isUnspaced(piece.text)) return [piece];
     const parts: Piece[] = [];
+    const isBehindDigits = all[index - 1]?.kind === 'number' && all[index - 1]?.end === piece.start;
     for (let at = 0; at < piece.text.length; ) {
       const rest = piece.text.slice(at);
-      const numeral = at === 0 || parts.length > 0 ? HAN_NUMERAL.exec(rest)?.[0] : undefined;
+      const isBehindNumber = at === 0 ? isBehindDigits : parts.at(-1)?.kind === 'number';
+      const numeral = isBehindNumber && LIANG.test(rest) ? undefined : HAN_NUMERAL.exec(rest)?.[0];
       const value = numeral === undefined ? Number.NaN : hanValue(numeral);
       const start = piece.start + at;
       if (numeral !== undefined) {
@@ -87,6 +89,9 @@ function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalS
     return parts;
   });
 }
+
+/** "两" behind a number is the weight, not two. */
+const LIANG = /^[两兩]/;
 
 function scanSpaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
   const pieces: Piece[] = [];
