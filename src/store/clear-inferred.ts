@@ -3,7 +3,7 @@ import { RULING_CURSOR, STORY_CURSOR, STORY_VERSION } from './meta.ts';
 import type { Connection } from './tables.ts';
 
 /** Tables that are made from the captures, in an order in which they can be emptied. */
-const INFERRED = [
+export const INFERRED = [
   'events',
   'moves',
   'storyline_steps',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HeadwaterError } from '../../core/errors.ts';
 import { createCaptureArchive } from '../captures/capture-archive.ts';
@@ -10,6 +10,7 @@ import { CAPTURES_FILE, DATABASE_FILE, FILES_FOLDER, listBackups, pooledCapture 
 import { type BackedUpCapture, readCaptureList } from './capture-list.ts';
 import type { BackupManifest } from './manifest.ts';
 import { READY_FILE, RESTORING_FOLDER } from './restoring-folder.ts';
+import { takePlace } from './take-place.ts';
 
 export interface RestoreOptions {
   /** The folder of backups. */
@@ -55,10 +56,11 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   const lease = holdLease(data);
   if (lease === null)
     throw new HeadwaterError('store-in-use', `another Headwater works on ${data}; stop it first`);
+  const aside = `replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`;
   try {
     const restoring = join(data, RESTORING_FOLDER);
     if (existsSync(join(restoring, READY_FILE)))
-      return { name: null, made: null, captures: 0, missing: [], replaced: await takePlace(data, now) };
+      return { name: null, made: null, captures: 0, missing: [], replaced: await takePlace(data, aside) };
     await rm(restoring, { recursive: true, force: true });
     if (options.replace !== true && existsSync(join(data, DATABASE_FILE)))
       throw new HeadwaterError(
@@ -72,7 +74,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     await writeDurably(join(restoring, READY_FILE), `${backup.manifest.name}\n`);
     await syncFolder(restoring);
     const { name, made, captures } = backup.manifest;
-    return { name, made, captures: captures.count, missing, replaced: await takePlace(data, now) };
+    return { name, made, captures: captures.count, missing, replaced: await takePlace(data, aside) };
   } catch (error) {
     throw storeError(error, data);
   } finally {
@@ -171,26 +173,4 @@ function damaged(path: string): HeadwaterError {
     'backup-damaged',
     `${path} is missing or not as it was written; headwater verify lists backups that are whole, --partial leaves out captures that are not`,
   );
-}
-
-/** Puts what was restored in its place, file by file, and what was there aside. Can be done again from any point. */
-async function takePlace(data: string, now: Date): Promise<string | null> {
-  const restoring = join(data, RESTORING_FOLDER);
-  const aside = join(data, `replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`);
-  const names = (await readdir(restoring)).filter((name) => name !== READY_FILE);
-  let replaced: string | null = null;
-  // The database comes last: with it there is a store.
-  for (const name of names.sort((a, b) => Number(a === DATABASE_FILE) - Number(b === DATABASE_FILE))) {
-    const old = name === DATABASE_FILE ? [name, `${name}-wal`, `${name}-shm`] : [name];
-    for (const one of old.filter((file) => existsSync(join(data, file)))) {
-      await mkdir(aside, { recursive: true });
-      await rename(join(data, one), join(aside, one));
-      replaced = aside;
-    }
-    await rename(join(restoring, name), join(data, name));
-    await syncFolder(data);
-  }
-  await rm(restoring, { recursive: true });
-  await syncFolder(data);
-  return replaced;
 }

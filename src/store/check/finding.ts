@@ -2,6 +2,7 @@
 export const PROBLEMS = [
   'database-damaged',
   'database-newer',
+  'database-missing',
   'restore-cut-short',
   'capture-missing',
   'capture-broken',
@@ -10,7 +11,7 @@ export const PROBLEMS = [
   'work-forgotten',
   'reference-broken',
   'index-out-of-step',
-  'lock-held',
+  'lock-broken',
   'not-writable',
   'open-to-others',
   'disk-low',
