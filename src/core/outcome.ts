@@ -30,6 +30,7 @@ export const OUTCOMES = [
   'too-many-redirects',
   'timed-out',
   'reader-failed',
+  'removed',
 ] as const;
 
 export type OutcomeName = (typeof OUTCOMES)[number];

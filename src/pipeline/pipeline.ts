@@ -6,6 +6,7 @@ import { getMeta, RULING_CURSOR } from '../store/meta.ts';
 import { placesOf, rulingAfter, rulingsUpTo } from '../store/rulings.ts';
 import type { Store } from '../store/store.ts';
 import type { Connection } from '../store/tables.ts';
+import { takedownsIn } from '../store/takedown/takedowns.ts';
 import { createStoryRulings, type KeptRulings } from '../stories/story-rulings.ts';
 import { type Bell, createBell } from './bell.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
@@ -14,9 +15,11 @@ import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
 import { rememberStories } from './stories/remember-stories.ts';
+import { renewableStories } from './stories/renewable-stories.ts';
 import type { StoryExplainer } from './stories/story-judge.ts';
 import { type Progress, takeIn } from './take-in.ts';
 import type { TakeInItem } from './take-in-item.ts';
+import { newTakedownWork } from './takedown/takedown-work.ts';
 import type { WorkerStart } from './worker.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
@@ -81,14 +84,21 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   };
   const rulings = await rulingsInForce(store.write);
   const { storyWindow = STORY_WINDOW, meaning = null } = options;
-  const context: StageContext = {
-    ...options,
-    rulings,
-    stories: options.functions.createStoryIndex({
+  const stories = renewableStories(() =>
+    options.functions.createStoryIndex({
       window: storyWindow,
       rulings,
       meaning: meaning?.model.version ?? null,
     }),
+  );
+  const context: StageContext = {
+    ...options,
+    rulings,
+    stories,
+    async renewStories() {
+      stories.renew();
+      await rememberStories(context, { window: storyWindow });
+    },
     storyWindow,
     meaning,
     pool: createWorkerPool({ ...options.workers, script: sibling('worker'), workerData: start }),
@@ -96,6 +106,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     finishedPages: [],
     finishedStories: [],
     finishedStorylines: [],
+    takedowns: newTakedownWork(),
     underWay: { pages: 0, stories: 0, storylines: 0 },
     times: { tracedAt: options.clock.now().getTime(), publishedAt: 0, storylinesFrom: 0 },
     addTimes(steps) {
@@ -193,8 +204,9 @@ async function nothingLeft(context: StageContext): Promise<boolean> {
     finishedPages.length +
     finishedStories.length +
     finishedStorylines.length;
-  if (moving > 0) return false;
+  if (moving > 0 || context.takedowns.isSearching || context.takedowns.searched.length > 0) return false;
   const { write } = context.store;
+  if ((await takedownsIn(write, ['decided', 'purged'], 1)).length > 0) return false;
   const ruled = Number((await getMeta(write, RULING_CURSOR)) ?? 0);
   return (await rulingAfter(write, ruled)) === null && (await context.queue.waiting(write)) === 0;
 }

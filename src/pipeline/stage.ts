@@ -7,6 +7,7 @@ import type { KeptRulings } from '../stories/story-rulings.ts';
 import type { Meaning } from './meaning.ts';
 import type { StoryAssigner } from './stage-functions.ts';
 import type { Incoming } from './take-in-item.ts';
+import type { TakedownWork } from './takedown/takedown-work.ts';
 import type { PageResult, ProfileResult, StepTimes, StoryResult } from './tasks.ts';
 import type { TaskError, WorkerPool } from './worker-pool.ts';
 
@@ -36,6 +37,8 @@ export interface StageContext {
   readonly clock: Clock;
   readonly log: Logger;
   readonly stories: StoryAssigner;
+  /** Has the index forget all that it remembers, and remember what the store has now. */
+  renewStories(): Promise<void>;
   /** How many articles they remember. */
   readonly storyWindow: number;
   readonly rulings: KeptRulings;
@@ -45,6 +48,7 @@ export interface StageContext {
   readonly finishedPages: FinishedPage[];
   readonly finishedStories: FinishedStory[];
   readonly finishedStorylines: FinishedStorylines[];
+  readonly takedowns: TakedownWork;
   /** Tasks that workers are doing. */
   readonly underWay: { pages: number; stories: number; storylines: number };
   /**

@@ -21,6 +21,7 @@ import { addSources, removeSources } from '../../store/sources/sources.ts';
 import { isPushed, wantSubscription } from '../../store/sources/subscriptions.ts';
 import type { Connection, SourceRow } from '../../store/tables.ts';
 import type { SourceDocument } from '../listing/source-document.ts';
+import { withoutRemoved } from '../takedown/takedown-door.ts';
 import { discoverOnPage } from './discover-sources.ts';
 import { hearSite } from './hear-site.ts';
 import { listedEntries, publishedTimes } from './listed-entries.ts';
@@ -191,7 +192,7 @@ async function recordListing(
   context: ScheduleContext,
 ): Promise<{ counts: ListingCounts; next: PollingDecision | null }> {
   const known: number[] = JSON.parse(source.publications);
-  const counts = await listEntries(tx, source.id, entries, now);
+  const counts = await listEntries(tx, source.id, await withoutRemoved(tx, entries), now);
   const isFirst = source.last_success === null;
   const rolledOver =
     document.kind === 'feed' &&

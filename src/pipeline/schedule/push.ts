@@ -15,6 +15,7 @@ import { subscriptionByToken, updateSubscription } from '../../store/sources/sub
 import type { Store } from '../../store/store.ts';
 import type { SubscriptionRow } from '../../store/tables.ts';
 import type { ListingReader } from '../listing/listing-reader.ts';
+import { withoutRemoved } from '../takedown/takedown-door.ts';
 import { listedEntries } from './listed-entries.ts';
 import type { PushDoor, ScheduleContext } from './schedule-context.ts';
 
@@ -114,7 +115,8 @@ export function createPushDesk(options: {
         // A ping without news in it: then the source is asked.
         if (document.kind !== 'feed') await askSoon(tx, source.id, now);
         if (document.kind === 'unreadable' || document.kind === 'page') return 0;
-        const counts = await listEntries(tx, source.id, listedEntries(document, source, now), now);
+        const listed = await withoutRemoved(tx, listedEntries(document, source, now));
+        const counts = await listEntries(tx, source.id, listed, now);
         const day = new Date(now).toISOString().slice(0, 10);
         await addToDay(tx, source.id, day, { polls: 0, failures: 0, entries: counts.fresh, gaps: 0 });
         return counts.fresh;

@@ -11,6 +11,7 @@ import { type HeedContext, heedAnswer, heedCapture, heedSite } from '../revisit/
 import { sequenceKey } from '../sequence-key.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 import type { Acceptance, CapturedItem, FailedItem, TakeInItem } from '../take-in-item.ts';
+import { REMOVED_MESSAGE, takedownDoor } from '../takedown/takedown-door.ts';
 
 /** What this stage needs of the pipeline. */
 export type CaptureContext = Pick<StageContext, 'incoming' | 'store' | 'queue' | 'clock' | 'addTimes'>;
@@ -51,9 +52,10 @@ interface NewCapture {
 }
 
 /** Files first, then rows: a row without its file would be an accepted item that is lost. */
-async function keep(context: CaptureContext, items: readonly TakeInItem[]): Promise<Acceptance[]> {
+async function keep(context: CaptureContext, given: readonly TakeInItem[]): Promise<Acceptance[]> {
   const { store, queue } = context;
   const now = context.clock.now().toISOString();
+  const items = await withoutRemoved(store.write, given, now);
   const captures = items.map((item) => ('body' in item ? describeCapture(item, now) : null));
   const ids = captures.flatMap((capture) => (capture === null ? [] : [capture.row.id]));
   const known = await knownCaptures(store.write, ids);
@@ -81,11 +83,35 @@ async function keep(context: CaptureContext, items: readonly TakeInItem[]): Prom
     for (const item of items) {
       await heedItem(tx, item, heed);
       // What has not changed keeps the outcome that it had.
-      if (!('body' in item) && !isUnchanged(item)) await recordOutcome(tx, failure(item, now));
+      if (!('body' in item) && !isUnchanged(item) && item !== REMOVED)
+        await recordOutcome(tx, failure(item, now));
     }
   });
   return acceptances;
 }
+
+/** Items with what its owner had removed left out: nothing of it reaches the disk. */
+async function withoutRemoved(
+  db: Connection,
+  items: readonly TakeInItem[],
+  now: string,
+): Promise<readonly TakeInItem[]> {
+  const door = await takedownDoor(db);
+  if (door === null) return items;
+  const allowed: TakeInItem[] = [];
+  for (const item of items) {
+    const canonical = 'body' in item ? canonicalLink(startOf(item)) : null;
+    const claims = 'body' in item ? item.claims : undefined;
+    const place = { source: item.source, url: item.url, canonical, claims };
+    const barred = await door.refuses(place);
+    if (barred !== null) await door.note(place, barred, item.firstSeen ?? now);
+    allowed.push(barred === null ? item : REMOVED);
+  }
+  return allowed;
+}
+
+/** Stands for an item that was refused: its outcome is written down already. */
+const REMOVED: FailedItem = { source: '', url: null, outcome: 'removed', message: REMOVED_MESSAGE };
 
 /** What is said with an item of what is kept already. */
 async function heedItem(tx: Connection, item: TakeInItem, context: HeedContext): Promise<void> {

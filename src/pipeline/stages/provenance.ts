@@ -1,7 +1,9 @@
 import type { Job } from '../../queue/queue.ts';
+import { withRemovedWorks } from '../../rights/takedown/with-removed-works.ts';
 import { clearProvenance, saveProvenance } from '../../store/provenance.ts';
 import { describeStory, type StoryRevision, storyCaptures, storyRevisions } from '../../store/stories.ts';
 import type { Connection } from '../../store/tables.ts';
+import { removedSources } from '../../store/takedown/removed-works.ts';
 import { type FinishedStory, JOB, type Stage, type StageContext } from '../stage.ts';
 import type { StoryResult, StoryTask } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
@@ -82,13 +84,15 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
   await context.queue.finish(tx, job);
   // What was added meanwhile asked for the job again: it will be traced as it is then.
   if (!(await isUnchanged(tx, story))) return;
-  await saveProvenance(tx, job.key, result.found, result.people);
+  const articles = result.found.verdicts.map(({ article }) => article);
+  const found = withRemovedWorks(result.found, await removedSources(tx, articles));
+  await saveProvenance(tx, job.key, found, result.people);
   await describeStory(tx, {
     id: job.key,
     headline: result.headline,
     brief: result.brief,
     language: result.language,
-    origins: result.found.origins,
+    origins: found.origins,
     firstOutlet: result.first.outlet,
     firstPublished: result.first.published,
   });

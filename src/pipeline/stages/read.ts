@@ -1,12 +1,13 @@
 import type { OutcomeName } from '../../core/outcome.ts';
 import type { Job } from '../../queue/queue.ts';
 import { saveRevision } from '../../store/articles.ts';
-import { capturesBySequence } from '../../store/captures/captures.ts';
+import { capturesBySequence, knownCaptures } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import type { CaptureRow, Connection } from '../../store/tables.ts';
 import { withMeaning } from '../meaning.ts';
 import { READ_AGAIN_JOB } from '../revisit/read-again.ts';
 import { type FinishedPage, JOB, type Stage, type StageContext } from '../stage.ts';
+import { type TakedownDoor, takedownDoor } from '../takedown/takedown-door.ts';
 import type { PageResult, PageTask } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
 
@@ -74,7 +75,8 @@ async function saveFinished(context: StageContext): Promise<number> {
   if (pages.length === 0) return 0;
   const started = performance.now();
   await context.store.write.transaction().execute(async (tx) => {
-    for (const page of pages) await savePage(context, tx, page);
+    const door = await takedownDoor(tx);
+    for (const page of pages) await savePage(context, tx, page, door);
   });
   context.addTimes({ 'write articles': performance.now() - started });
   for (const { capture, result } of pages) {
@@ -85,8 +87,17 @@ async function saveFinished(context: StageContext): Promise<number> {
   return pages.length;
 }
 
-async function savePage(context: StageContext, tx: Connection, page: FinishedPage): Promise<void> {
+async function savePage(
+  context: StageContext,
+  tx: Connection,
+  page: FinishedPage,
+  door: TakedownDoor | null,
+): Promise<void> {
   const { capture, result, job } = page;
+  if (door !== null && (await isRemoved(context, tx, page, door))) {
+    await context.queue.finish(tx, job);
+    return;
+  }
   if (!(result instanceof TaskError) && result.outcome === 'article') await saveRevision(tx, result.revision);
   await recordOutcome(tx, {
     item: capture.id,
@@ -99,6 +110,21 @@ async function savePage(context: StageContext, tx: Connection, page: FinishedPag
   await context.queue.finish(tx, job);
   const until = result instanceof TaskError || result.outcome === 'article' ? null : result.until;
   if (until !== null) await readLater(context, tx, job.key, until);
+}
+
+/** Whether the page was taken down while it was read, or has a text that was taken down elsewhere: then it goes. */
+async function isRemoved(
+  { clock }: StageContext,
+  tx: Connection,
+  { capture, result }: FinishedPage,
+  door: TakedownDoor,
+): Promise<boolean> {
+  if (!(await knownCaptures(tx, [capture.id])).has(capture.id)) return true;
+  if (result instanceof TaskError || result.outcome !== 'article') return false;
+  const barred = await door.refusesText(result.revision.row.text, capture.url);
+  if (barred === null) return false;
+  await door.takeOut(capture, barred, clock.now().toISOString());
+  return true;
 }
 
 /** An item that is embargoed is read when its embargo ends. */

@@ -25,6 +25,7 @@ import type { StoryFeatures } from '../../stories/story-features.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
 import { reopenStories } from '../stories/reopen-stories.ts';
+import { takedownDoor } from '../takedown/takedown-door.ts';
 import { applyRuling } from './apply-ruling.ts';
 import { judgeVersion } from './judge-version.ts';
 
@@ -83,6 +84,7 @@ async function obey(context: StageContext, ruling: WaitingRuling, cursor: number
 async function placeCapture(context: StageContext, tx: Connection, capture: CaptureProgress): Promise<void> {
   const revision = await findRevision(tx, capture.id);
   if (revision === null) return;
+  if (await wasTakenDown(context, tx, capture, revision)) return;
   const known = await findArticleRow(tx, revision.article_id);
   const read = unpackArticle(revision);
   if (known !== null && !(await isNewest(context, tx, { known, read, revision, capture }))) return;
@@ -99,6 +101,21 @@ async function placeCapture(context: StageContext, tx: Connection, capture: Capt
       ? await assign(context, tx, { article, number }, revision, capture)
       : await revise(tx, known, capture);
   await context.queue.enqueue(tx, changed.flatMap(refreshJobs));
+}
+
+/** Whether a text was taken down between reading and here: then it goes. */
+async function wasTakenDown(
+  { takedowns, clock }: StageContext,
+  tx: Connection,
+  capture: CaptureProgress,
+  { text }: RevisionRow,
+): Promise<boolean> {
+  if (capture.sequence > takedowns.readBefore) return false;
+  const door = await takedownDoor(tx);
+  const barred = (await door?.refuses(capture)) ?? (await door?.refusesText(text, capture.url)) ?? null;
+  if (door === null || barred === null) return false;
+  await door.takeOut(capture, barred, clock.now().toISOString());
+  return true;
 }
 
 function refreshJobs(story: string) {

@@ -25,15 +25,19 @@ export function rollingTable(key: Uint8Array): Uint32Array {
 
 /**
  * The windows of sentences in every form in which they could stand in a file: UTF-8, UTF-16 in both orders, within JSON and
- * within HTML. A sentence that is shorter than a window has none: it says too little to be somebody's (`isTooShort`).
+ * within HTML; where they are not dense, of the beginning of each only. A sentence that is shorter than a window has none: it says too little to be somebody's (`isTooShort`).
  */
-export function windowsOf(sentences: readonly string[], key: Uint8Array): ByteWindow[] {
+export function windowsOf(
+  sentences: readonly string[],
+  key: Uint8Array,
+  { isDense } = { isDense: true },
+): ByteWindow[] {
   const table = rollingTable(key);
   const windows = new Map<string, ByteWindow>();
   for (const [sentence, text] of sentences.entries()) {
     if (isTooShort(text)) continue;
     for (const bytes of formsOf(text)) {
-      for (const start of starts(bytes.length)) {
+      for (const start of starts(bytes.length, isDense)) {
         const piece = bytes.subarray(start, start + WINDOW);
         const mark = windowMark(key, piece);
         windows.set(mark.toString('latin1'), { hash: rollingHash(piece, table), mark, sentence });
@@ -52,8 +56,12 @@ export function windowMark(key: Uint8Array, bytes: Uint8Array): Buffer {
   return markOf(key, 'window', bytes);
 }
 
-function* starts(length: number): Generator<number> {
+function* starts(length: number, isDense: boolean): Generator<number> {
   if (length < WINDOW) return;
+  if (!isDense) {
+    yield 0;
+    return;
+  }
   for (let start = 0; start + WINDOW <= length; start += STRIDE) yield start;
   yield length - WINDOW;
 }

@@ -4,6 +4,7 @@ import type { QuoteFamily } from '../../core/quote.ts';
 import type { StoryView } from '../news-reader.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
+import { removedAmong } from '../takedown/removed-works.ts';
 import { dossierRows } from './article-queries.ts';
 import { dossierArticle, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
@@ -79,6 +80,10 @@ async function works(db: Connection, story: string): Promise<Work[]> {
     .where('story_id', '=', story)
     .orderBy('position')
     .execute();
+  const removed = await removedAmong(
+    db,
+    rows.filter(({ article_id }) => article_id === null).map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     outlet: outletOf(row.outlet_domain, row.outlet_name),
@@ -89,6 +94,7 @@ async function works(db: Connection, story: string): Promise<Work[]> {
     article: row.article_id,
     evidence: JSON.parse(row.evidence),
     ...(row.derived_from === null ? {} : { derivedFrom: JSON.parse(row.derived_from) }),
+    ...(removed.has(row.id) ? { removed: true as const } : {}),
   }));
 }
 

@@ -1,0 +1,84 @@
+import { advance } from '../../rights/takedown/advance.ts';
+import { alarmsDue, decidesItself } from '../../rights/takedown/takedown-clock.ts';
+import type { Connection } from '../../store/tables.ts';
+import { addStep, changeTakedown, putFound, stepsOf, takedownsIn } from '../../store/takedown/takedowns.ts';
+import { searchWords } from '../search-words.ts';
+import type { Stage, StageContext } from '../stage.ts';
+import { findArticles } from '../takedown/find-articles.ts';
+import { beginSearch, saveSearched } from '../takedown/prove.ts';
+import { purge } from '../takedown/purge.ts';
+
+/** Where nothing is under way it is looked this often, alarms less often. */
+const LOOK_MILLISECONDS = 200;
+const ALARM_MILLISECONDS = 30_000;
+const BATCH = 100;
+
+export const takedownStage: Stage = {
+  name: 'takedown',
+  purpose: 'removes what its owner wants gone from every place, and searches all files to show that it is',
+  run: workTakedowns,
+};
+
+async function workTakedowns(context: StageContext): Promise<number> {
+  const { takedowns: work, underWay } = context;
+  const done = await saveSearched(context);
+  if (done === 0 && performance.now() < work.lookAt) return 0;
+  work.lookAt = performance.now() + LOOK_MILLISECONDS;
+  await raiseAlarms(context);
+  if (work.readBefore === Number.POSITIVE_INFINITY) work.readBefore = await lastCapture(context.store.write);
+  const granted = await grant(context);
+  // What is being found out about storylines is of the articles as they were.
+  const isQuiet = underWay.storylines === 0 && context.finishedStorylines.length === 0;
+  const purged = isQuiet ? await purge(context) : 0;
+  if (purged > 0) work.readBefore = await lastCapture(context.store.write);
+  return done + granted + purged + (await beginSearch(context));
+}
+
+async function lastCapture(db: Connection): Promise<number> {
+  const row = await db
+    .selectFrom('captures')
+    .select((eb) => eb.fn.max<number | null>('sequence').as('last'))
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** Decides what needs no person: pages and outlets whose domain is shown to be the requester's. */
+async function grant({ store, clock, log }: StageContext): Promise<number> {
+  let count = 0;
+  for (const takedown of await takedownsIn(store.write, ['verified'], BATCH)) {
+    const state = advance(takedown.state, 'granted');
+    if (state === null || !decidesItself(takedown)) continue;
+    const found = await findArticles(store.write, takedown, searchWords);
+    const at = clock.now().toISOString();
+    const decision = { verdict: 'granted', by: 'control', at, note: null } as const;
+    await store.durably(async (tx) => {
+      await putFound(tx, takedown.id, found);
+      await changeTakedown(tx, takedown.id, { state, decision }, { at, step: state, detail: null });
+    });
+    log.info('takedown decided', { takedown: takedown.id, by: 'control', articles: found.length });
+    count += 1;
+  }
+  return count;
+}
+
+async function raiseAlarms({ store, clock, log, takedowns: work }: StageContext): Promise<void> {
+  if (performance.now() < work.alarmsAt) return;
+  work.alarmsAt = performance.now() + ALARM_MILLISECONDS;
+  const open = await takedownsIn(
+    store.write,
+    ['received', 'verified', 'decided', 'purged', 'failed'],
+    10 * BATCH,
+  );
+  const now = clock.now();
+  for (const takedown of open) {
+    for (const alarm of alarmsDue(takedown, await stepsOf(store.write, takedown.id), now)) {
+      await addStep(store.write, takedown.id, { at: now.toISOString(), step: alarm, detail: null });
+      log.warn('a takedown waits', {
+        takedown: takedown.id,
+        alarm,
+        state: takedown.state,
+        due: takedown.dueAt,
+      });
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import type { Analysis } from '../../core/analysis.ts';
+import type { TakedownRelation } from '../../core/takedown.ts';
+import { foldedWords } from '../../core/text.ts';
+import { givesBack } from '../../rights/takedown/text-marks.ts';
+import { unpackJson } from '../../store/packed-json.ts';
+import type { SearchWords } from '../../store/reader/search-words.ts';
+import type { Connection } from '../../store/tables.ts';
+
+/** An article that has the text of another one, or was made from it. */
+export interface FoundCopy {
+  readonly article: string;
+  readonly url: string | null;
+  readonly relation: Extract<TakedownRelation, 'copy' | 'excerpt' | 'translation'>;
+  /** Whether provenance found that its text comes from there. */
+  readonly isDerived: boolean;
+  readonly detail: string;
+}
+
+/** Runs of words that are looked for: an edited copy has most of them, another report none. */
+const PHRASES = 16;
+const PHRASE_WORDS = 6;
+const MOST_HITS = 300;
+const SHINGLE = 5;
+/** Texts are compared this far. */
+const LONGEST = 400_000;
+
+/** Copies of an article's text wherever they stand, also in other stories, and what was translated or cut from it. */
+export async function findCopies(db: Connection, article: string, words: SearchWords): Promise<FoundCopy[]> {
+  const derived = await derivedFrom(db, article);
+  const found = new Map<string, FoundCopy>();
+  const own = await newestText(db, article);
+  if (own !== null && own.text !== '') {
+    const shingles = shinglesOf(own.text);
+    for (const id of await sharersOf(db, article, own, words)) {
+      const other = await newestText(db, id);
+      if (other === null) continue;
+      const theirs = shinglesOf(other.text);
+      const shared = [...theirs].filter((one) => shingles.has(one)).length;
+      if (!givesBack({ shared, ofKnown: shingles.size, ofText: theirs.size })) continue;
+      const share = Math.round((100 * shared) / Math.max(1, theirs.size));
+      found.set(id, {
+        article: id,
+        url: other.url,
+        relation: 'copy',
+        isDerived: derived.has(id),
+        detail: `${share} % of its text is that of an article that the request names.`,
+      });
+    }
+  }
+  for (const [id, kind] of derived) {
+    if (found.has(id) || (kind !== 'translation' && kind !== 'excerpt')) continue;
+    const other = await newestText(db, id);
+    const detail = `It was found to be ${kind === 'translation' ? 'a translation' : 'an excerpt'} of an article that the request names.`;
+    if (other !== null)
+      found.set(id, { article: id, url: other.url, relation: kind, isDerived: true, detail });
+  }
+  return [...found.values()];
+}
+
+/** What provenance found to be taken from an article, and how. */
+async function derivedFrom(db: Connection, article: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('works')
+    .innerJoin('derivations', (join) =>
+      join.onRef('derivations.story_id', '=', 'works.story_id').onRef('derivations.work_id', '=', 'works.id'),
+    )
+    .select(['derivations.article_id', 'derivations.kind'])
+    .where('works.article_id', '=', article)
+    .where('derivations.kind', '<>', 'mention')
+    .execute();
+  const ends = await db
+    .selectFrom('works')
+    .innerJoin('verdicts', (join) =>
+      join.onRef('verdicts.story_id', '=', 'works.story_id').onRef('verdicts.work_id', '=', 'works.id'),
+    )
+    .select(['verdicts.article_id', 'verdicts.kind'])
+    .where('works.article_id', '=', article)
+    .where('verdicts.kind', 'in', ['reprint', 'excerpt', 'translation'])
+    .execute();
+  const derived = new Map([...ends, ...rows].map(({ article_id, kind }) => [article_id, kind]));
+  derived.delete(article);
+  return derived;
+}
+
+interface CurrentText {
+  readonly url: string | null;
+  readonly text: string;
+  readonly analysis: Uint8Array;
+}
+
+async function newestText(db: Connection, article: string): Promise<CurrentText | null> {
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
+    .select(['articles.url', 'revisions.text', 'revisions.analysis'])
+    .where('articles.id', '=', article)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Articles that have some of its runs of words. */
+async function sharersOf(
+  db: Connection,
+  article: string,
+  { text, analysis }: CurrentText,
+  words: SearchWords,
+): Promise<string[]> {
+  const { language } = unpackJson<Analysis>(analysis);
+  const terms = words.text(text.slice(0, LONGEST), language).map(({ term }) => term);
+  const length = Math.min(PHRASE_WORDS, terms.length);
+  const last = terms.length - length;
+  const steps = Math.min(PHRASES, last + 1);
+  const numbers = new Set<number>();
+  for (let step = 0; step < steps && length > 0; step += 1) {
+    const start = steps === 1 ? 0 : Math.round((step * last) / (steps - 1));
+    const phrase = `"${terms
+      .slice(start, start + length)
+      .join(' ')
+      .replaceAll('"', '""')}"`;
+    const hits = await sql<{ rowid: number }>`
+      select rowid from search where search match ${phrase} limit ${MOST_HITS}`.execute(db);
+    for (const { rowid } of hits.rows) numbers.add(rowid);
+  }
+  if (numbers.size === 0) return [];
+  const rows = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('number', 'in', [...numbers])
+    .execute();
+  return rows.map(({ id }) => id).filter((id) => id !== article);
+}
+
+function shinglesOf(text: string): Set<string> {
+  const words = foldedWords(text.slice(0, LONGEST));
+  const shingles = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at += 1)
+    shingles.add(words.slice(at, at + SHINGLE).join(' '));
+  return shingles;
+}

@@ -1,0 +1,180 @@
+import type { Takedown, TakedownResult } from '../../core/takedown.ts';
+import { advance } from '../../rights/takedown/advance.ts';
+import { nextTry } from '../../rights/takedown/takedown-clock.ts';
+import type { Connection } from '../../store/tables.ts';
+import { storeKeys } from '../../store/takedown/store-keys.ts';
+import {
+  articlesFound,
+  changeTakedown,
+  findTakedown,
+  stepsOf,
+  takedownsIn,
+} from '../../store/takedown/takedowns.ts';
+import { addTombstones, hostMark, pageMarks } from '../../store/takedown/tombstones.ts';
+import { JOB, type StageContext } from '../stage.ts';
+import { removeText, SEARCHED_WHOLE } from './remove-text.ts';
+import { sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
+
+/** Requests that are purged together: what is swept after them is swept once. */
+const BATCH = 100;
+/** Articles that one transaction removes. */
+const ARTICLES = 50;
+
+/** What a purge of these began with. */
+export const NOTHING_REMOVED: TakedownResult = {
+  ...{ articles: 0, captures: 0, sentences: 0, elsewhere: 0, files: 0, bytes: 0, left: 0 },
+  ...{ toDo: [], purgedAt: '', checkedAt: null },
+};
+
+/**
+ * Purges what was decided: rows in transactions, then files, the words of the search index, the memory of the story index and
+ * the log of the database. Killed at any moment it goes on where it was; done twice it changes nothing.
+ *
+ * @returns how many requests were worked on.
+ */
+export async function purge(context: StageContext): Promise<number> {
+  const due = await dueTakedowns(context);
+  if (due.length === 0) return 0;
+  const purged: Takedown[] = [];
+  let removed = 0;
+  for (const takedown of due) {
+    const started = performance.now();
+    const done = await orFailed(context, [takedown], () => removeRows(context, takedown));
+    if (done === null) continue;
+    removed += done;
+    purged.push(takedown);
+    context.addTimes({ 'takedown rows': performance.now() - started });
+  }
+  await orFailed(context, purged, async () => {
+    await sweepFiles(context.store);
+    await sweepSearch(context.store);
+    if (removed > 0) await context.renewStories();
+    if (!(await sweepLog(context.store)))
+      throw new Error('the log of the database is being read; it is emptied when that ends');
+    for (const { id } of purged) await markPurged(context, id);
+  });
+  return due.length;
+}
+
+async function dueTakedowns({ store, clock }: StageContext): Promise<Takedown[]> {
+  const decided = await takedownsIn(store.write, ['decided'], BATCH);
+  const failed: Takedown[] = [];
+  for (const takedown of await takedownsIn(store.write, ['failed'], BATCH)) {
+    const failures = (await stepsOf(store.write, takedown.id)).filter(({ step }) => step === 'failed');
+    const last = failures.at(-1)?.at ?? takedown.receivedAt;
+    if (nextTry(failures.length, last) <= clock.now()) failed.push(takedown);
+  }
+  return [...decided, ...failed];
+}
+
+/** @returns how many articles were removed. */
+async function removeRows(context: StageContext, takedown: Takedown): Promise<number> {
+  const { store, clock } = context;
+  await store.durably((tx) => barPlaces(tx, takedown));
+  const total = (
+    await articlesFound(store.write, takedown.id, { state: 'chosen', limit: SEARCHED_WHOLE + 1 })
+  ).length;
+  const isLarge = total > SEARCHED_WHOLE;
+  for (let removed = 0; ; ) {
+    const chosen = await articlesFound(store.write, takedown.id, { state: 'chosen', limit: ARTICLES });
+    if (chosen.length === 0) {
+      await store.durably((tx) => emptyRequest(tx, takedown.id, clock.now().toISOString()));
+      return removed;
+    }
+    await store.durably(async (tx) => {
+      const now = clock.now().toISOString();
+      const keys = await storeKeys(tx);
+      const done = await removeText(tx, takedown, chosen, {
+        keys,
+        now,
+        version: context.stories.version,
+        isLarge,
+      });
+      const before = (await findTakedown(tx, takedown.id))?.result ?? NOTHING_REMOVED;
+      const result = {
+        ...before,
+        articles: before.articles + done.articles,
+        captures: before.captures + done.captures,
+        sentences: before.sentences + done.sentences,
+      };
+      await changeTakedown(tx, takedown.id, { result });
+      await context.queue.enqueue(tx, [
+        ...done.stories.flatMap((key) => [
+          { kind: JOB.trace, key },
+          { kind: JOB.publish, key },
+        ]),
+        { kind: JOB.storylines, key: 'all' },
+      ]);
+    });
+    removed += chosen.length;
+    await new Promise(setImmediate);
+  }
+}
+
+/** Closes the doors before anything goes: also to pages that were never taken in. */
+async function barPlaces(tx: Connection, takedown: Takedown): Promise<void> {
+  const { mark } = await storeKeys(tx);
+  const { kind, request, proof } = takedown;
+  const shown = proof?.shown ?? null;
+  const host = shown?.host ?? request.domain;
+  const below = shown === null || shown.method === 'dns' || shown.method === 'mail';
+  await addTombstones(tx, takedown.id, {
+    pages: kind === 'link' ? pageMarks(mark, request.links) : [],
+    hosts: kind === 'outlet' && host !== null ? [hostMark(mark, host, { below })] : [],
+    texts: [],
+  });
+}
+
+/** What a request quotes is part of what goes. */
+async function emptyRequest(tx: Connection, id: string, at: string): Promise<void> {
+  const takedown = await findTakedown(tx, id);
+  if (takedown === null) return;
+  const { request, result } = takedown;
+  const links = request.keep.link ? request.links : [];
+  await tx.deleteFrom('takedown_articles').where('takedown_id', '=', id).execute();
+  await changeTakedown(
+    tx,
+    id,
+    {
+      request: { ...request, links, passage: null, person: null, statement: null },
+      result: { ...(result ?? NOTHING_REMOVED), purgedAt: at },
+    },
+    { at, step: 'rows-removed', detail: null },
+  );
+}
+
+async function markPurged({ store, clock, log }: StageContext, id: string): Promise<void> {
+  const takedown = await findTakedown(store.write, id);
+  const state = takedown === null ? null : advance(takedown.state, 'purged');
+  if (takedown === null || state === null) return;
+  const at = clock.now().toISOString();
+  const result = { ...(takedown.result ?? NOTHING_REMOVED), purgedAt: at, toDo: [], left: 0 };
+  await store.durably((tx) => changeTakedown(tx, id, { state, result }, { at, step: state, detail: null }));
+  log.info('takedown purged', { takedown: id, articles: result.articles, captures: result.captures });
+}
+
+/** Where something cannot be done now, it is said what is left to do, and tried again; null then. */
+async function orFailed<Result>(
+  { store, clock, log }: StageContext,
+  takedowns: readonly Takedown[],
+  run: () => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return await run();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = clock.now().toISOString();
+    for (const { id } of takedowns) {
+      const now = await findTakedown(store.write, id);
+      const state = now === null ? null : advance(now.state, 'purge-failed');
+      if (now === null || state === null) continue;
+      const toDo = [`The purge did not finish and is tried again by itself: ${message}.`];
+      const result = { ...(now.result ?? NOTHING_REMOVED), toDo };
+      await store.durably((tx) =>
+        changeTakedown(tx, id, { state, result }, { at, step: state, detail: message }),
+      );
+      log.error('takedown not finished', { takedown: id, error });
+    }
+    return null;
+  }
+}

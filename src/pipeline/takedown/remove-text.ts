@@ -1,0 +1,162 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { FeedEntry } from '../../core/feed.ts';
+import type { Takedown, TakedownArticle } from '../../core/takedown.ts';
+import { isTooShort, windowsOf } from '../../rights/takedown/byte-windows.ts';
+import { textMarks } from '../../rights/takedown/text-marks.ts';
+import { findArticleRow } from '../../store/articles.ts';
+import { unpackJson } from '../../store/packed-json.ts';
+import type { Connection } from '../../store/tables.ts';
+import { removeArticles } from '../../store/takedown/remove-articles.ts';
+import { keepAsWork } from '../../store/takedown/removed-works.ts';
+import type { StoreKeys } from '../../store/takedown/store-keys.ts';
+import { addTombstones, domainMark, pageMarks } from '../../store/takedown/tombstones.ts';
+import { plainText } from './plain-text.ts';
+
+/** Of requests about more articles each sentence is searched for by its beginning, not by every piece. */
+const SEARCHED_WHOLE = 100;
+
+export interface RemovedText {
+  readonly articles: number;
+  readonly captures: number;
+  readonly sentences: number;
+  /** Stories to be traced anew. */
+  readonly stories: readonly string[];
+}
+
+/**
+ * Removes some articles of a takedown from every table, in the transaction given: what bars them from coming back, by what
+ * they are searched for, the list of files that are still to go, and what may stay of them is written first. Killed at any
+ * moment, all of it has happened or nothing.
+ */
+export async function removeText(
+  tx: Connection,
+  takedown: Takedown,
+  chosen: readonly TakedownArticle[],
+  context: {
+    readonly keys: StoreKeys;
+    readonly now: string;
+    readonly version: string;
+    readonly isLarge: boolean;
+  },
+): Promise<RemovedText> {
+  const ids = new Set(chosen.map(({ article }) => article));
+  let captures = 0;
+  const sentences: string[] = [];
+  const spared = await tx
+    .selectFrom('takedown_articles')
+    .select('article_id')
+    .where('takedown_id', '=', takedown.id)
+    .where('relation', '=', 'copy')
+    .where('state', '<>', 'chosen')
+    .limit(1)
+    .executeTakeFirst();
+  for (const { article } of chosen) {
+    const texts = await textsOf(tx, article, takedown.request.keep.title);
+    captures += texts.captures.length;
+    sentences.push(...texts.sentences);
+    const isTheirs = spared === undefined && !(await isOthers(tx, article));
+    await addTombstones(tx, takedown.id, {
+      pages: pageMarks(context.keys.mark, texts.places),
+      hosts: [],
+      texts: texts.whole.flatMap(({ text, url }) => {
+        const marks = textMarks(context.keys.mark, text);
+        const scope = isTheirs ? null : (domainMark(context.keys.mark, url) ?? Buffer.alloc(0));
+        return marks === null ? [] : [{ marks, scope }];
+      }),
+    });
+    for (const capture of texts.captures)
+      await tx
+        .insertInto('takedown_captures')
+        .values({ takedown_id: takedown.id, capture_id: capture })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    const row = await findArticleRow(tx, article);
+    const isGone = (id: string) => ids.has(id);
+    if (row !== null)
+      await keepAsWork(tx, row, {
+        takedown: takedown.id,
+        keep: takedown.request.keep,
+        at: context.now,
+        isGone,
+      });
+  }
+  const searched = [...new Set(sentences)].filter((sentence) => !isTooShort(sentence));
+  const kept = await putWindows(tx, takedown.id, searched, context);
+  const { stories } = await removeArticles(tx, ids, context.version);
+  await tx
+    .deleteFrom('takedown_articles')
+    .where('takedown_id', '=', takedown.id)
+    .where('article_id', 'in', [...ids])
+    .execute();
+  return { articles: chosen.length, captures, sentences: kept, stories };
+}
+
+interface ArticleTexts {
+  readonly captures: readonly string[];
+  readonly places: readonly (string | null)[];
+  readonly sentences: readonly string[];
+  readonly whole: readonly { readonly text: string; readonly url: string | null }[];
+}
+
+/** Everything of an article that is text: each version of it, and what feeds said of it. */
+async function textsOf(tx: Connection, article: string, keepsTitle: boolean): Promise<ArticleTexts> {
+  const rows = await tx
+    .selectFrom('captures')
+    .leftJoin('revisions', 'revisions.capture_id', 'captures.id')
+    .select(['captures.id', 'captures.url', 'captures.source', 'captures.claims'])
+    .select(['revisions.title', 'revisions.text', 'revisions.analysis'])
+    .where('captures.article_id', '=', article)
+    .execute();
+  const sentences: string[] = [];
+  for (const { title, text, analysis, claims } of rows) {
+    if (text !== null && analysis !== null) {
+      const { sentences: spans } = unpackJson<Analysis>(analysis);
+      sentences.push(...spans.map(({ start, end }) => text.slice(start, end)));
+    }
+    if (!keepsTitle && title !== null) sentences.push(title);
+    if (claims !== null) sentences.push(...claimedText(JSON.parse(claims)).filter((one) => one !== ''));
+  }
+  return {
+    captures: rows.map(({ id }) => id),
+    places: rows.flatMap(({ url, source }) => [url, source]),
+    sentences,
+    whole: rows.flatMap(({ text, url }) => (text === null || text === '' ? [] : [{ text, url }])),
+  };
+}
+
+/** What a feed says of an item, without its markup. */
+export function claimedText({ summary, content }: Pick<FeedEntry, 'summary' | 'content'>): string[] {
+  return [summary, content].flatMap((html) => (html === null ? [] : [plainText(html)]));
+}
+
+/** Whether its text was found to be somebody else's: then others may have it too. */
+async function isOthers(tx: Connection, article: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('verdicts')
+    .select('kind')
+    .where('article_id', '=', article)
+    .executeTakeFirst();
+  return row !== undefined && ['reprint', 'excerpt', 'translation'].includes(row.kind);
+}
+
+async function putWindows(
+  tx: Connection,
+  takedown: string,
+  sentences: readonly string[],
+  { keys, isLarge }: { readonly keys: StoreKeys; readonly isLarge: boolean },
+): Promise<number> {
+  const { last } = await tx
+    .selectFrom('takedown_windows')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('sentence'), eb.val(-1)).as('last'))
+    .where('takedown_id', '=', takedown)
+    .executeTakeFirstOrThrow();
+  for (const { hash, mark, sentence } of windowsOf(sentences, keys.mark, { isDense: !isLarge }))
+    await tx
+      .insertInto('takedown_windows')
+      .values({ takedown_id: takedown, hash, mark, sentence: last + 1 + sentence })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  return sentences.length;
+}
+
+export { SEARCHED_WHOLE };

@@ -1,0 +1,181 @@
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createGunzip, gunzipSync, inflateSync } from 'node:zlib';
+import { createByteSearch } from '../../rights/takedown/byte-search.ts';
+
+/** What is looked for, and where. Runs in a thread of its own. */
+export interface FileSearch {
+  readonly folder: string;
+  readonly key: Uint8Array;
+  readonly hashes: Uint32Array;
+  /** Of each, 16 bytes. */
+  readonly marks: Uint8Array;
+}
+
+export interface FileSearchResult {
+  readonly files: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** Marks, in hexadecimal, of what stands in the text or page of an article that stays. */
+  readonly elsewhere: readonly string[];
+  /** What was found where it may not be: marks, and in which place each. */
+  readonly left: readonly { readonly mark: string; readonly place: string }[];
+}
+
+/** Copies made to be restored: what was purged since is removed from them when they are. */
+const BACKUPS = 'backups';
+const DATABASE = 'headwater.db';
+
+/**
+ * Searches all files of the data folder for windows: the texts of articles that stay and their captures, unpacked; every
+ * packed value of the database; then every file as it is, byte by byte, the database with its log among them, and packed ones
+ * unpacked too.
+ */
+export async function searchFiles({ folder, key, hashes, marks }: FileSearch): Promise<FileSearchResult> {
+  const started = performance.now();
+  const search = createByteSearch(
+    Array.from(hashes, (hash, at) => ({ hash, mark: Buffer.from(marks.subarray(16 * at, 16 * at + 16)) })),
+    key,
+  );
+  const elsewhere = new Set<string>();
+  const left = new Map<string, string>();
+  const look = (bytes: Uint8Array, found: (mark: string) => void) => {
+    search.restart();
+    search.push(bytes, found);
+  };
+  const stays = (mark: string) => elsewhere.add(mark);
+  const place = (name: string) => (mark: string) => {
+    if (!elsewhere.has(mark) && left.size < MOST_LEFT) left.set(mark, name);
+  };
+  const files = listFiles(folder);
+  const database = new DatabaseSync(join(folder, DATABASE), { readOnly: true, timeout: 10_000 });
+  try {
+    const kept = keptCaptures(database);
+    for (const { text, title } of textsOf(database)) {
+      look(Buffer.from(text), stays);
+      if (title !== null) look(Buffer.from(title), stays);
+    }
+    const captures = files.filter((file) => file.startsWith(`captures${sep}`));
+    for (const file of captures) {
+      const body = unpacked(readFileOrNothing(join(folder, file)));
+      if (body !== null && kept.has(captureId(file))) look(body, stays);
+    }
+    for (const file of captures) {
+      const body = kept.has(captureId(file)) ? null : unpacked(readFileOrNothing(join(folder, file)));
+      if (body !== null) look(body, place(file));
+    }
+    for (const { value, name } of packedValues(database)) look(value, place(name));
+  } finally {
+    database.close();
+  }
+  let bytes = 0;
+  for (const file of files) {
+    search.restart();
+    bytes += await streamed(createReadStream(join(folder, file), { highWaterMark: CHUNK }), (chunk) =>
+      search.push(chunk, place(file)),
+    );
+    if (!file.endsWith('.gz') || file.startsWith(`captures${sep}`)) continue;
+    search.restart();
+    await streamed(createReadStream(join(folder, file)).pipe(createGunzip()), (chunk) =>
+      search.push(chunk, place(file)),
+    );
+  }
+  return {
+    files: files.length,
+    bytes,
+    milliseconds: Math.round(performance.now() - started),
+    elsewhere: [...elsewhere],
+    left: [...left].map(([mark, name]) => ({ mark, place: name })),
+  };
+}
+
+const CHUNK = 4_000_000;
+const MOST_LEFT = 10_000;
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith(`${BACKUPS}${sep}`))
+    .sort();
+}
+
+function keptCaptures(database: DatabaseSync): Set<string> {
+  const ids = new Set<string>();
+  for (const row of database.prepare('select id from captures').iterate()) ids.add(String(row['id']));
+  return ids;
+}
+
+function captureId(file: string): string {
+  return file.slice(file.lastIndexOf(sep) + 1).replace(/\.warc\.gz$/, '');
+}
+
+function* textsOf(database: DatabaseSync): Generator<{ text: string; title: string | null }> {
+  for (const row of database.prepare('select text, title from revisions').iterate())
+    yield row as { text: string; title: string | null };
+}
+
+/** All values of the database that are packed, unpacked. */
+function* packedValues(database: DatabaseSync): Generator<{ value: Uint8Array; name: string }> {
+  const columns = database
+    .prepare(
+      `select t.name as tableName, c.name as columnName from sqlite_schema t, pragma_table_info(t.name) c
+       where t.type = 'table' and lower(c.type) = 'blob' and t.name not like 'search\\_%' escape '\\'`,
+    )
+    .all();
+  for (const { tableName, columnName } of columns) {
+    const [table, column] = [quoted(String(tableName)), quoted(String(columnName))];
+    const rows = database.prepare(`select ${column} as value from ${table} where ${column} is not null`);
+    for (const { value } of rows.iterate()) {
+      if (!(value instanceof Uint8Array) || value[0] !== ZLIB) continue;
+      const whole = inflated(value);
+      if (whole !== null) yield { value: whole, name: `${tableName}.${columnName}` };
+    }
+  }
+}
+
+/** How deflated data begins (RFC 1950). */
+const ZLIB = 0x78;
+
+function inflated(value: Uint8Array): Buffer | null {
+  try {
+    return inflateSync(value);
+  } catch {
+    return null;
+  }
+}
+
+function unpacked(bytes: Buffer | null): Buffer | null {
+  try {
+    return bytes === null ? null : gunzipSync(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A file may go while we look. */
+function readFileOrNothing(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+async function streamed(stream: AsyncIterable<Buffer>, push: (chunk: Buffer) => void): Promise<number> {
+  let bytes = 0;
+  try {
+    for await (const chunk of stream) {
+      bytes += chunk.length;
+      push(chunk);
+    }
+  } catch {
+    // Gone meanwhile, or not what its name says: its bytes as they are were looked at.
+  }
+  return bytes;
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
