@@ -9,6 +9,8 @@ import { type ApiStories, storyRoutes } from './story-routes.ts';
 /** What the API needs. `baseUrl` is the public address for links in feeds; null takes it from each request. */
 export interface ApiOptions {
   readonly reader: NewsReader;
+  /** What whoever asks may see of it; all of it unless told. */
+  readonly readerFor?: (context: Context) => NewsReader;
   readonly clock: Clock;
   readonly baseUrl?: string | null;
   /** Where stories are explained and people rule about them; without it there are no such routes. */
@@ -26,17 +28,18 @@ const LONGEST_QUERY = 300;
  * `core/errors.ts`. Lists take `limit` (1 to 100) and `offset` and give `total`; an outlet's also `kind`, `source`, `credit`, `changed`.
  */
 export function createApi(options: ApiOptions): Hono {
-  const { reader, clock } = options;
+  const { clock } = options;
+  const readerFor = options.readerFor ?? (() => options.reader);
   const api = new Hono();
 
   api.get('/api/stories', async (context) => {
     const page = requestedPage(context);
     if (page === null) return badPage(context);
-    return context.json({ ...page, ...(await reader.frontPage(page)) });
+    return context.json({ ...page, ...(await readerFor(context).frontPage(page)) });
   });
 
   api.get('/api/stories/:id', async (context) => {
-    const view = await reader.story(context.req.param('id'));
+    const view = await readerFor(context).story(context.req.param('id'));
     return view === null
       ? problem(context, 404, 'not-found', 'There is no story with this id.')
       : context.json(view);
@@ -46,14 +49,14 @@ export function createApi(options: ApiOptions): Hono {
     const page = requestedPage(context);
     const articles = requestedPage(context, 'articles-');
     if (page === null || articles === null) return badPage(context);
-    const matrix = await reader.facts(context.req.param('id'), { facts: page, articles });
+    const matrix = await readerFor(context).facts(context.req.param('id'), { facts: page, articles });
     return matrix === null
       ? problem(context, 404, 'not-found', 'There is no story with this id.')
       : context.json({ ...page, ...matrix });
   });
 
   api.get('/api/articles/:id', async (context) => {
-    const view = await reader.article(context.req.param('id'));
+    const view = await readerFor(context).article(context.req.param('id'));
     return view === null
       ? problem(context, 404, 'not-found', 'There is no article with this id.')
       : context.json(articleAnswer(view));
@@ -62,13 +65,13 @@ export function createApi(options: ApiOptions): Hono {
   api.get('/api/articles/:id/revisions', async (context) => {
     const page = requestedPage(context);
     if (page === null) return badPage(context);
-    const view = await reader.revisions(context.req.param('id'), page);
+    const view = await readerFor(context).revisions(context.req.param('id'), page);
     return view === null
       ? problem(context, 404, 'not-found', 'There is no article with this id.')
       : context.json({ ...page, ...view });
   });
 
-  api.get('/api/outlets', async (context) => context.json({ outlets: await reader.outlets() }));
+  api.get('/api/outlets', async (context) => context.json({ outlets: await readerFor(context).outlets() }));
 
   api.get('/api/outlets/:domain', async (context) => {
     const page = requestedPage(context);
@@ -81,7 +84,7 @@ export function createApi(options: ApiOptions): Hono {
         'usage',
         `"kind" must be one of ${ARTICLE_KINDS.join(', ')}; "credit" is "given" or "withheld", "changed" is "yes".`,
       );
-    const view = await reader.outlet(context.req.param('domain'), page, filter);
+    const view = await readerFor(context).outlet(context.req.param('domain'), page, filter);
     return view === null
       ? problem(context, 404, 'not-found', 'No article of this outlet is stored.')
       : context.json({ ...page, ...view });
@@ -94,18 +97,18 @@ export function createApi(options: ApiOptions): Hono {
     if (query === '' || query.length > LONGEST_QUERY) {
       return problem(context, 400, 'usage', `Give 1 to ${LONGEST_QUERY} characters to search for as "q".`);
     }
-    return context.json({ query, ...page, ...(await reader.search(query, page)) });
+    return context.json({ query, ...page, ...(await readerFor(context).search(query, page)) });
   });
 
   api.get('/feed.xml', async (context) => {
-    const { stories } = await reader.frontPage({ offset: 0, limit: FEED_LENGTH });
+    const { stories } = await readerFor(context).frontPage({ offset: 0, limit: FEED_LENGTH });
     const base = options.baseUrl ?? new URL(context.req.url).origin;
-    const views = await Promise.all(stories.map((story) => reader.story(story.id)));
+    const views = await Promise.all(stories.map((story) => readerFor(context).story(story.id)));
     const feed = atomFeed(stories, views, base, clock.now());
     return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
-  if (options.stories !== undefined) api.route('/', storyRoutes(reader, options.stories));
+  if (options.stories !== undefined) api.route('/', storyRoutes(readerFor, options.stories));
   api.all('/api/*', (context) =>
     problem(context, 404, 'not-found', 'There is nothing at this address of the API.'),
   );
@@ -144,6 +147,7 @@ function articleAnswer(view: ArticleView): object {
   return {
     article,
     rights: view.rights,
+    ...(view.shown === undefined ? {} : { shown: view.shown }),
     versions: view.versions,
     sentences: analysis?.sentences ?? null,
     citations: analysis?.citations ?? [],

@@ -49,13 +49,16 @@ const rulingRequest = z.discriminatedUnion('kind', [
  * How stories were put together, why two are not one, and rulings. `POST /api/rulings` takes `application/json` alone: a
  * page of others cannot send that without being allowed to, which it never is.
  */
-export function storyRoutes(reader: NewsReader, { rulings, judge, refusal }: ApiStories): Hono {
+export function storyRoutes(
+  readerFor: (context: Context) => NewsReader,
+  { rulings, judge, refusal }: ApiStories,
+): Hono {
   const app = new Hono();
 
   app.get('/api/stories/:id/decisions', async (context) => {
     const page = requestedPage(context);
     if (page === null) return badPage(context);
-    const decisions = await reader.decisions(context.req.param('id'), page);
+    const decisions = await readerFor(context).decisions(context.req.param('id'), page);
     if (decisions === null) return problem(context, 404, 'not-found', 'There is no story with this id.');
     return context.json({ ...page, ...decisions, near: await judge.near(decisions.story.id, NEAR) });
   });

@@ -1,4 +1,5 @@
 import { type Access, createAccess } from '../access/create-access.ts';
+import { createShownTexts, type ShownTexts } from '../access/shown-texts.ts';
 import type { Settings } from '../config/settings.ts';
 import type { DossierFailure } from '../core/dossier.ts';
 import type { Logger } from '../log/logger.ts';
@@ -10,6 +11,7 @@ import { searchWords } from '../pipeline/search-words.ts';
 import { createRulingDesk, type RulingDesk } from '../pipeline/stories/ruling-desk.ts';
 import { createStoryJudge, type StoryJudge } from '../pipeline/stories/story-judge.ts';
 import { createSqliteQueue } from '../queue/sqlite-queue.ts';
+import type { TextLimit } from '../rights/shown-text.ts';
 import { validatorsOf } from '../store/captures/validators-of.ts';
 import { getMeta, setMeta } from '../store/meta.ts';
 import type { NewsReader } from '../store/news-reader.ts';
@@ -37,6 +39,7 @@ export interface App {
   readonly judge: StoryJudge;
   readonly push: PushDesk;
   readonly access: Access;
+  readonly texts: ShownTexts;
   readonly watchStatus: () => WatchStatus;
   /** Begins to ask the sources and to make backups, as far as the settings want that. */
   watch(): void;
@@ -104,6 +107,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     clock: systemClock,
     log: log.scoped({ scope: 'backup' }),
   });
+  const reader = createSqliteNewsReader(store.read, searchWords);
   const validators = (href: string) => validatorsOf(store.read, href);
   const add: App['add'] = (list, onProgress) =>
     counted(gather(list, { ...gatherContext(settings, fetcher, pipeline.listings), validators }), (items) =>
@@ -121,7 +125,8 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       watch.begin();
       backups.begin();
     },
-    reader: createSqliteNewsReader(store.read, searchWords),
+    reader,
+    texts: createShownTexts({ store, clock: systemClock, reader, visitors: visitorLimit(settings) }),
     pipeline,
     log,
     add,
@@ -136,6 +141,18 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       await held.close();
     },
   };
+}
+
+/** What whoever did not sign in sees of a text. */
+function visitorLimit(settings: Settings): TextLimit {
+  switch (settings.public) {
+    case 'full':
+      return { text: 'full', words: null };
+    case 'excerpts':
+      return { text: 'excerpt', words: settings.excerptWords };
+    default:
+      return { text: 'none', words: null };
+  }
 }
 
 /** What an earlier start began and did not finish is gone on with. */

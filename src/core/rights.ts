@@ -40,3 +40,15 @@ export interface RightsPolicy {
   readonly training: boolean;
   readonly rules: readonly RightsRule[];
 }
+
+/** How much of an article's text somebody sees, and whose word that is. */
+export interface ShownText {
+  readonly text: TextRight;
+  /** Words of an excerpt; null for `full`, `none`, and an excerpt whose length its publisher gave in characters. */
+  readonly words: number | null;
+  /**
+   * `publisher`: its publisher lets no more be kept; `operator`: the operator decided so about the outlet; `visitor`: whoever did
+   * not sign in sees no more; `nobody`: nothing limits it.
+   */
+  readonly because: 'publisher' | 'operator' | 'visitor' | 'nobody';
+}

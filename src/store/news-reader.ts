@@ -16,7 +16,7 @@ import type {
 } from '../core/provenance.ts';
 import type { QuoteFamily } from '../core/quote.ts';
 import type { Revision } from '../core/revision.ts';
-import type { RightsPolicy } from '../core/rights.ts';
+import type { RightsPolicy, ShownText } from '../core/rights.ts';
 import type { RulingRecord } from '../core/ruling.ts';
 import type { BriefSentence, Story, StorylineStep, StoryMoveRecord, StorySignals } from '../core/story.ts';
 import type { FactRow } from './reader/fact-matrix.ts';
@@ -106,6 +106,8 @@ export interface ArticleView {
   readonly article: DossierArticle;
   /** What its publisher says of its use; null where nothing was said. */
   readonly rights: RightsPolicy | null;
+  /** How much of its text is shown to whoever asks, and why; not given where nobody asked who that is. */
+  readonly shown?: ShownText;
   /** How many versions of it were seen. */
   readonly versions: number;
   /** Sentences, quotes, figures and citations as spans of its text; null where it was not analysed. */
@@ -167,6 +169,8 @@ export interface RevisionsView {
   readonly total: number;
   /** Its publisher wants no text kept any more: no version's text is shown. */
   readonly isWithheld: boolean;
+  /** How much of their text is shown to whoever asks, and why; not given where nobody asked who that is. */
+  readonly shown?: ShownText;
   readonly revisions: readonly Revision[];
 }
 

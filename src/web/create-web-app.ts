@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import type { ShownTexts } from '../access/shown-texts.ts';
 import type { Clock } from '../core/clock.ts';
 import { ARTICLE_KINDS } from '../core/provenance.ts';
 import type { Span } from '../core/span.ts';
@@ -11,6 +12,7 @@ import { accessRoutes } from './access/access-routes.ts';
 import { frameFor } from './access/frame.ts';
 import { gate } from './access/gate.ts';
 import { refusal } from './access/refusal.ts';
+import { rightsRoutes } from './access/rights-routes.ts';
 import { loadAssets } from './assets.ts';
 import { articlePage } from './pages/article-page.ts';
 import { factsPage } from './pages/facts-page.ts';
@@ -34,6 +36,8 @@ import type { Steering } from './story/together-section.ts';
 /** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
 export interface WebOptions {
   readonly reader: NewsReader;
+  /** What whoever asks may see of it; all of it unless told. */
+  readonly readerFor?: (context: Context) => NewsReader;
   readonly clock: Clock;
   /** Stories, articles or results on one page; 30 unless told. */
   readonly pageSize?: number;
@@ -43,6 +47,8 @@ export interface WebOptions {
   readonly stories?: StoriesOffice;
   /** Who may come in, and their accounts; without it whoever sits at the machine may do everything, others may look. */
   readonly access?: AccessOffice;
+  /** What operators decide about what is shown of outlets; without it there is no such page. */
+  readonly texts?: ShownTexts;
   /** Where hubs tell of news (WebSub), if they can reach us. */
   readonly push?: PushDesk;
   /** Further routes under the same headers, such as the JSON API. */
@@ -59,7 +65,8 @@ const VERSIONS_ON_PAGE = 10;
 
 /** All pages of Headwater as one application: render on the server, no inline script or style, no outside request. */
 export function createWebApp(options: WebOptions): Hono {
-  const { reader, clock } = options;
+  const { clock } = options;
+  const readerFor = options.readerFor ?? (() => options.reader);
   const pageSize = options.pageSize ?? 30;
   const assets = loadAssets();
   const frame = frameFor(assets.addresses);
@@ -80,13 +87,13 @@ export function createWebApp(options: WebOptions): Hono {
 
   app.get('/', async (context) => {
     const page = pageNumber(context.req.query('page'));
-    const { total, stories } = await reader.frontPage(slice(page));
+    const { total, stories } = await readerFor(context).frontPage(slice(page));
     const main = frontPage({ stories, total, page, pageSize, now: clock.now() });
     return show(context, { title: 'Headwater', path: page === 1 ? '/' : `/?page=${page}` }, main);
   });
 
   app.get('/story/:id', async (context) => {
-    const view = await reader.story(context.req.param('id'));
+    const view = await readerFor(context).story(context.req.param('id'));
     if (view === null)
       return notFound(context, 'There is no story at this address. It may have become part of another.');
     if (view.story.id !== context.req.param('id')) return context.redirect(storyPath(view.story.id));
@@ -97,7 +104,7 @@ export function createWebApp(options: WebOptions): Hono {
   app.get('/story/:id/facts', async (context) => {
     const page = pageNumber(context.req.query('page'));
     const columnsPage = pageNumber(context.req.query('articles'));
-    const matrix = await reader.facts(context.req.param('id'), {
+    const matrix = await readerFor(context).facts(context.req.param('id'), {
       facts: { offset: (page - 1) * pageSize, limit: pageSize },
       articles: { offset: (columnsPage - 1) * FACT_COLUMNS, limit: FACT_COLUMNS },
     });
@@ -109,7 +116,7 @@ export function createWebApp(options: WebOptions): Hono {
   });
 
   app.get('/article/:id', async (context) => {
-    const view = await reader.article(context.req.param('id'));
+    const view = await readerFor(context).article(context.req.param('id'));
     if (view === null)
       return notFound(context, 'There is no article at this address. It may have been taken down.');
     const mark = markedSpan(context.req.query('mark'), view.article.text.length);
@@ -119,7 +126,7 @@ export function createWebApp(options: WebOptions): Hono {
 
   app.get('/article/:id/revisions', async (context) => {
     const page = pageNumber(context.req.query('page'));
-    const view = await reader.revisions(context.req.param('id'), {
+    const view = await readerFor(context).revisions(context.req.param('id'), {
       offset: (page - 1) * VERSIONS_ON_PAGE,
       limit: VERSIONS_ON_PAGE,
     });
@@ -131,13 +138,13 @@ export function createWebApp(options: WebOptions): Hono {
   });
 
   app.get('/outlets', async (context) =>
-    show(context, { title: 'Outlets', path: '/outlets' }, outletsPage(await reader.outlets())),
+    show(context, { title: 'Outlets', path: '/outlets' }, outletsPage(await readerFor(context).outlets())),
   );
 
   app.get('/outlet/:domain', async (context) => {
     const page = pageNumber(context.req.query('page'));
     const filter = outletFilter(context.req.query());
-    const view = await reader.outlet(context.req.param('domain'), slice(page), filter);
+    const view = await readerFor(context).outlet(context.req.param('domain'), slice(page), filter);
     if (view === null) return notFound(context, 'No article of this outlet is stored.');
     const head = { title: view.outlet.name, path: outletPath(view.outlet.domain) };
     return show(context, head, outletPage({ view, filter, page, pageSize }));
@@ -146,7 +153,7 @@ export function createWebApp(options: WebOptions): Hono {
   app.get('/search', async (context) => {
     const query = (context.req.query('q') ?? '').trim().slice(0, LONGEST_QUERY);
     const page = pageNumber(context.req.query('page'));
-    const results = query === '' ? null : await reader.search(query, slice(page));
+    const results = query === '' ? null : await readerFor(context).search(query, slice(page));
     const head = {
       title: query === '' ? 'Search' : `Search: ${shorten(query, 80)}`,
       path: '/search',
@@ -171,10 +178,11 @@ export function createWebApp(options: WebOptions): Hono {
     app.route('/', sourcesRoutes({ office: options.sources, clock, frame: sourcesFrame }));
   }
   if (options.stories !== undefined) {
-    app.route('/', storiesRoutes({ office: options.stories, reader, frame }));
+    app.route('/', storiesRoutes({ office: options.stories, readerFor, frame }));
   }
   if (options.access !== undefined)
     app.route('/', accessRoutes({ office: options.access, assets: assets.addresses, frame }));
+  if (options.texts !== undefined) app.route('/', rightsRoutes({ texts: options.texts, frame }));
   if (options.push !== undefined) app.route('/', pushRoutes(options.push));
   if (options.routes !== undefined) app.route('/', options.routes);
 

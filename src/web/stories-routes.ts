@@ -23,7 +23,8 @@ export interface StoriesOffice {
 
 export interface StoriesRoutesOptions {
   readonly office: StoriesOffice;
-  readonly reader: NewsReader;
+  /** What whoever asks may see. */
+  readonly readerFor: (context: Context) => NewsReader;
   /** Puts a page into the frame of all pages. */
   readonly frame: (context: Context, head: PageHead, main: Html) => Html;
 }
@@ -35,7 +36,7 @@ const NEAR = 8;
 type Status = 200 | 400 | 403 | 404 | 422;
 
 /** How stories were put together, why two are not one, and the forms in which people rule about it. */
-export function storiesRoutes({ office, reader, frame }: StoriesRoutesOptions): Hono {
+export function storiesRoutes({ office, readerFor, frame }: StoriesRoutesOptions): Hono {
   const app = new Hono();
   const { rulings, judge } = office;
   const show = (context: Context, head: PageHead, main: Html, status: Status = 200) =>
@@ -53,7 +54,7 @@ export function storiesRoutes({ office, reader, frame }: StoriesRoutesOptions): 
 
   app.get('/story/:id/decisions', async (context) => {
     const page = pageNumber(context.req.query('page'));
-    const decisions = await reader.decisions(context.req.param('id'), {
+    const decisions = await readerFor(context).decisions(context.req.param('id'), {
       offset: (page - 1) * ON_PAGE,
       limit: ON_PAGE,
     });
@@ -83,7 +84,9 @@ export function storiesRoutes({ office, reader, frame }: StoriesRoutesOptions): 
   app.get('/rulings', async (context) => {
     const page = pageNumber(context.req.query('page'));
     const list = await rulings.list({ offset: (page - 1) * ON_PAGE, limit: ON_PAGE });
-    const named = await reader.summaries([...new Set(list.rulings.flatMap(({ stories }) => stories))]);
+    const named = await readerFor(context).summaries([
+      ...new Set(list.rulings.flatMap(({ stories }) => stories)),
+    ]);
     const headlines = Object.fromEntries(
       named.flatMap(({ id, headline }) => (headline === '' ? [] : [[id, headline]])),
     );

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
+import type { Context } from 'hono';
 import { createApi } from '../../api/create-api.ts';
 import type { Added } from '../../app/added.ts';
 import { DEMO_FOLDER } from '../../app/catalogue.ts';
@@ -8,7 +9,7 @@ import { systemClock } from '../../app/parts.ts';
 import type { Settings } from '../../config/settings.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { isLoopbackHost } from '../../web/access/is-here.ts';
-import { refusal } from '../../web/access/refusal.ts';
+import { refusal, whoAsks } from '../../web/access/refusal.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
 import { countsText } from '../counts-text.ts';
@@ -86,8 +87,11 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
   const { reader, log } = app;
   const onError = (error: Error, path: string) => log.error('a page failed', { path, error });
   const stories = { rulings: app.rulings, judge: app.judge };
+  const readerFor = (context: Context) => app.texts.readerFor(whoAsks(context));
   const web = createWebApp({
     reader,
+    readerFor,
+    texts: app.texts,
     clock: systemClock,
     sources: { desk: app.sources, status: app.watchStatus },
     stories,
@@ -103,6 +107,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     ...(settings.publicUrl === null ? {} : { push: app.push }),
     routes: createApi({
       reader,
+      readerFor,
       clock: systemClock,
       onError,
       stories: { ...stories, refusal: (context) => refusal(context, 'rule-stories', 'call') },

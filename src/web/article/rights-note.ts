@@ -1,7 +1,27 @@
-import type { RightsPolicy, RightsRule } from '../../core/rights.ts';
+import type { RightsPolicy, RightsRule, ShownText } from '../../core/rights.ts';
 import { shorten } from '../parts/links.ts';
 import { type Html, html, nothing } from '../parts/markup.ts';
 import { counted } from '../parts/words.ts';
+
+/** How much of the text is shown here, and whose word that is; nothing where nobody asked who looks. */
+export function shownNote(shown: ShownText | undefined, rights: RightsPolicy | null): Html {
+  if (shown === undefined || shown.because === 'publisher') return nothing;
+  return html`<p class="shown-note quiet">${shownWords(shown, rights)}</p>`;
+}
+
+function shownWords({ text, words, because }: ShownText, rights: RightsPolicy | null): Html {
+  const excerpt = `an excerpt of ${counted(words ?? 0, 'word')}`;
+  switch (because) {
+    case 'operator':
+      if (text === 'full')
+        return html`The whole text is shown: the operator of this Headwater decided so about this outlet.`;
+      return html`The operator of this Headwater shows ${text === 'none' ? 'no text' : excerpt} of this outlet’s articles.`;
+    case 'visitor':
+      return html`${text === 'none' ? 'No text' : `${excerpt.charAt(0).toUpperCase()}${excerpt.slice(1)}`} is shown to those who have not signed in. <a href="/sign-in">Sign in</a> for all that may be shown.`;
+    default:
+      return html`The whole text is shown: ${rights === null || rights.rules.length === 0 ? 'its publisher says nothing against it' : 'its publisher lets it be kept'}.`;
+  }
+}
 
 /** What the publisher says of the use of the page, where that changes what is shown or what others may do with it. */
 export function rightsNote(rights: RightsPolicy | null): Html {

@@ -2,7 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleSummary, ArticleView } from '../../store/news-reader.ts';
 import { articleText } from '../article/article-text.ts';
-import { rightsNote } from '../article/rights-note.ts';
+import { rightsNote, shownNote } from '../article/rights-note.ts';
 import { sourcePanel } from '../article/source-panel.ts';
 import { articleList, articleTitle } from '../parts/article-list.ts';
 import { evidenceDetails } from '../parts/evidence.ts';
@@ -27,7 +27,7 @@ export function articlePage(view: ArticleView, mark: Span | null, steering: Stee
 <h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
 ${byline(article, view.versions)}</div>
 ${sourcePanel(article, context)}
-${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
+${shownNote(view.shown, view.rights)}${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
 ${context === null ? '' : partOfStory(view, context, steering)}
 </article>
 ${neighbours(view.previous, view.next)}

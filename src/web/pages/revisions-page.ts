@@ -27,8 +27,10 @@ ${paging(page, pageSize, total, (number) => `${revisionsPath(article.id)}?page=$
 </article>`;
 }
 
-function standfirst({ total, isWithheld }: RevisionsView): string {
+function standfirst({ total, isWithheld, shown }: RevisionsView): string {
   const seen = `${counted(total, 'version')} of this article ${total === 1 ? 'was' : 'were'} seen.`;
+  if (!isWithheld && shown !== undefined && shown.text !== 'full')
+    return `${seen} ${shown.because === 'visitor' ? 'What was changed is shown to those who have signed in.' : 'The operator of this Headwater does not show whole texts of this outlet.'}`;
   return isWithheld
     ? `${seen} Its publisher wants no text kept any more, so no text is shown.`
     : `${seen} Words left out are struck through, words put in are underlined; changes around the article do not count.`;
@@ -45,7 +47,7 @@ function versionSection(
 <h2 id="version-${number}-title">Version ${number}${number === view.total ? html` <span class="quiet">the newest</span>` : nothing}</h2>
 ${clocks(revision)}
 ${bylineChange(revision, older)}
-${change === null ? html`<p class="quiet">${withoutChange(revision, view.isWithheld)}</p>` : changeSection(change, language)}
+${change === null ? html`<p class="quiet">${withoutChange(revision, view.isWithheld || (view.shown ?? { text: 'full' }).text !== 'full')}</p>` : changeSection(change, language)}
 </section>`;
 }
 

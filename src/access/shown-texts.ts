@@ -1,0 +1,149 @@
+import type { TextOverride, Who } from '../core/access.ts';
+import type { Analysis } from '../core/analysis.ts';
+import type { Clock } from '../core/clock.ts';
+import { HeadwaterError } from '../core/errors.ts';
+import type { ShownText } from '../core/rights.ts';
+import { shownText, type TextLimit } from '../rights/shown-text.ts';
+import { outletsOfArticles } from '../store/access/outlets-of-articles.ts';
+import { removeTextOverride, setTextOverride, textOverrides } from '../store/access/text-overrides.ts';
+import type { ArticleView, NewsReader, RevisionsView } from '../store/news-reader.ts';
+import type { Store } from '../store/store.ts';
+import { domainsIn, limitTexts, shownOf } from './limit-texts.ts';
+import { may } from './may.ts';
+
+export interface ShownTextsOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** All that is kept. */
+  readonly reader: NewsReader;
+  /** What whoever did not sign in sees of a text. */
+  readonly visitors: TextLimit;
+}
+
+/** How much of articles' texts is shown to whom, and what operators decide about that. */
+export interface ShownTexts {
+  /** What somebody may see of all that is kept. */
+  readerFor(who: Who): NewsReader;
+  overrides(): Promise<readonly TextOverride[]>;
+  override(wish: Omit<TextOverride, 'at'>): Promise<void>;
+  /** The settings hold for the outlet again. */
+  release(domain: string): Promise<boolean>;
+}
+
+const FULL: TextLimit = { text: 'full', words: null };
+const MOST_WORDS = 1_000;
+const LONGEST_NOTE = 300;
+const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+
+export function createShownTexts({ store, clock, reader, visitors }: ShownTextsOptions): ShownTexts {
+  // Changed by this process alone.
+  let decided: Promise<ReadonlyMap<string, TextOverride>> | null = null;
+  const decisions = (): Promise<ReadonlyMap<string, TextOverride>> => {
+    decided ??= textOverrides(store.read).then((all) => new Map(all.map((one) => [one.domain, one])));
+    return decided;
+  };
+  const outlets = (articles: readonly string[]) => outletsOfArticles(store.read, articles);
+
+  return {
+    readerFor: (who) =>
+      limitReader(reader, { decisions, outlets, visitor: may(who, 'read-text') ? null : visitors }),
+    overrides: async () => [...(await decisions()).values()],
+    async override(wish) {
+      const domain = wish.domain.trim().toLowerCase();
+      if (!DOMAIN.test(domain))
+        throw new HeadwaterError('bad-input', 'Name an outlet by its domain, such as news.example.');
+      const words = wish.text === 'excerpt' ? wish.words : null;
+      if (wish.text === 'excerpt' && (words === null || !(words >= 1 && words <= MOST_WORDS)))
+        throw new HeadwaterError('bad-input', `An excerpt has 1 to ${MOST_WORDS} words.`);
+      const note = wish.note?.trim().slice(0, LONGEST_NOTE) || null;
+      await setTextOverride(store.write, { ...wish, domain, words, note, at: clock.now().toISOString() });
+      decided = null;
+    },
+    async release(domain) {
+      const was = await removeTextOverride(store.write, domain);
+      decided = null;
+      return was;
+    },
+  };
+}
+
+interface Deciding {
+  readonly decisions: () => Promise<ReadonlyMap<string, TextOverride>>;
+  /** Domains of articles by their ids. */
+  readonly outlets: (articles: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Null for whoever may read all. */
+  readonly visitor: TextLimit | null;
+}
+
+/** A reader that gives no more of texts than may be shown, whatever is asked of it. */
+function limitReader(reader: NewsReader, { decisions, outlets, visitor }: Deciding): NewsReader {
+  const usual = visitor ?? FULL;
+
+  async function limitedView<View>(view: View): Promise<View> {
+    const decided = await decisions();
+    if (view === null || (usual.text === 'full' && decided.size === 0)) return view;
+    if (decided.size === 0) return limitTexts(view, () => usual);
+    const named = new Set<string>();
+    limitTexts(view, (article) => {
+      named.add(article);
+      return usual;
+    });
+    const domains = domainsIn(view);
+    for (const [article, domain] of await outlets([...named].filter((article) => !domains.has(article))))
+      domains.set(article, domain);
+    return limitTexts(view, (article) => decided.get(domains.get(article) ?? '') ?? usual);
+  }
+
+  async function shownOfArticle(domain: string | null, rights: ArticleView['rights']): Promise<ShownText> {
+    return shownText(rights, (await decisions()).get(domain ?? '') ?? null, visitor);
+  }
+
+  return {
+    frontPage: async (page) => limitedView(await reader.frontPage(page)),
+    story: async (id) => limitedView(await reader.story(id)),
+    async article(id) {
+      const view = await reader.article(id);
+      if (view === null) return null;
+      const shown = await shownOfArticle(view.article.outlet?.domain ?? null, view.rights);
+      return { ...(await limitedView(cutAnalysis(view, shown))), shown };
+    },
+    decisions: async (story, page) => limitedView(await reader.decisions(story, page)),
+    facts: async (story, pages) => limitedView(await reader.facts(story, pages)),
+    summaries: (stories) => reader.summaries(stories),
+    async revisions(id, page) {
+      const view = await reader.revisions(id, page);
+      if (view === null) return null;
+      return withoutTexts(view, await shownOfArticle(view.article.outlet?.domain ?? null, null));
+    },
+    outlet: async (domain, page, filter) => limitedView(await reader.outlet(domain, page, filter)),
+    outlets: () => reader.outlets(),
+    search: async (query, page) => limitedView(await reader.search(query, page)),
+    outcomes: () => reader.outcomes(),
+  };
+}
+
+/** Versions side by side are whole texts: who sees an excerpt sees when they came and no more. */
+function withoutTexts(view: RevisionsView, shown: ShownText): RevisionsView {
+  if (shown.text === 'full') return { ...view, shown };
+  return { ...view, shown, revisions: view.revisions.map((revision) => ({ ...revision, change: null })) };
+}
+
+/** What was found in an article, as far as the text that is shown of it goes. */
+function cutAnalysis(view: ArticleView, shown: ShownText): ArticleView {
+  const { analysis, article } = view;
+  if (analysis === null || shown.text === 'full' || (shown.text === 'excerpt' && shown.words === null))
+    return view;
+  const end = shownOf(article.text, shown).length;
+  const inside = <Found extends { readonly end: number | null }>(found: readonly Found[]) =>
+    found.filter((span) => (span.end ?? 0) <= end);
+  const cut: Analysis = {
+    ...analysis,
+    sentences: inside(analysis.sentences),
+    names: inside(analysis.names),
+    figures: inside(analysis.figures),
+    citations: inside(analysis.citations),
+    quotes: analysis.quotes.filter(({ content }) => content.every((span) => span.end <= end)),
+    ownReporting: inside(analysis.ownReporting),
+  };
+  return { ...view, analysis: cut };
+}

@@ -1,0 +1,67 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ShownTexts } from '../../access/shown-texts.ts';
+import { messagePage } from '../pages/message-page.ts';
+import type { PageHead } from '../parts/layout.ts';
+import type { Html } from '../parts/markup.ts';
+import { field, wordsOf } from './answers.ts';
+import type { Notice } from './form-parts.ts';
+import { refusal, whoAsks } from './refusal.ts';
+import { rightsPage } from './rights-page.ts';
+
+const LONGEST_FORM = 10_000;
+
+/** Where operators decide how much of an outlet's texts is shown. */
+export function rightsRoutes({
+  texts,
+  frame,
+}: {
+  readonly texts: ShownTexts;
+  readonly frame: (context: Context, head: PageHead, main: Html) => Html;
+}): Hono {
+  const app = new Hono();
+  const head = { title: 'Shown text', path: '/rights', noIndex: true };
+
+  async function show(context: Context, notice: Notice | null, status: 200 | 422 = 200) {
+    const main = rightsPage({ overrides: await texts.overrides(), notice });
+    return context.html(frame(context, head, main), status, { 'Cache-Control': 'no-store' });
+  }
+  const refuse = (context: Context, words: string) =>
+    context.html(frame(context, head, messagePage('Shown text', words)), 403, {
+      'Cache-Control': 'no-store',
+    });
+
+  app.use('/rights/*', bodyLimit({ maxSize: LONGEST_FORM }));
+  app.get('/rights', (context) => {
+    const refused = refusal(context, 'set-rights', 'look');
+    return refused === null ? show(context, null) : refuse(context, refused);
+  });
+
+  app.post('/rights/set', async (context) => {
+    const refused = refusal(context, 'set-rights', 'change');
+    if (refused !== null) return refuse(context, refused);
+    const form = await context.req.parseBody();
+    const text = (['full', 'excerpt', 'none'] as const).find((right) => right === form['text']);
+    const who = whoAsks(context);
+    try {
+      await texts.override({
+        domain: field(form['domain']),
+        text: text ?? 'none',
+        words: /^\d{1,4}$/.test(field(form['words'])) ? Number(form['words']) : null,
+        note: field(form['note']),
+        by: 'account' in who ? who.account.name : who.kind,
+      });
+      return context.redirect('/rights', 303);
+    } catch (error) {
+      return show(context, { failed: true, words: wordsOf(error) }, 422);
+    }
+  });
+
+  app.post('/rights/release', async (context) => {
+    const refused = refusal(context, 'set-rights', 'change');
+    if (refused !== null) return refuse(context, refused);
+    await texts.release(field((await context.req.parseBody())['domain']));
+    return context.redirect('/rights', 303);
+  });
+  return app;
+}
