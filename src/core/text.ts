@@ -1,6 +1,9 @@
+/** Most texts are tidy: seeing that is far quicker than replacing every space by itself. */
+const UNTIDY = /[^\S ]| {2}|[\u200b\u2060]/;
+
 /** All white space (also the kinds that HTML and copied text bring) squeezed to one space, trimmed. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/gu, ' ').trim();
+  return (UNTIDY.test(text) ? text.replace(/[\s\u200b\u2060]+/gu, ' ') : text).trim();
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -23,11 +26,18 @@ export function fold(text: string): string {
 
 /** The words of a folded text: runs of letters with their marks and digits, each character of scripts without spaces alone. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+  return wordsIn(fold(text)) ?? [];
 }
 
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]][[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]*/gv;
+
+/** The same for ASCII alone, several times as fast. */
+const ASCII_WORD = /[a-z\d]+/gi;
+
+function wordsIn(text: string): RegExpMatchArray | null {
+  return text.match(BEYOND_ASCII.test(text) ? WORD : ASCII_WORD);
+}
 
 /** Whether `countWords` finds one. */
 export function hasWords(text: string): boolean {
@@ -36,7 +46,7 @@ export function hasWords(text: string): boolean {
 
 /** Words in a text as readers count them. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return wordsIn(text)?.length ?? 0;
 }
 
 /** V8 keeps a whole text in memory for as long as a slice of it of this length is kept. */
