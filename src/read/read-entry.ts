@@ -7,7 +7,7 @@ import { parseByline } from './byline.ts';
 import type { ReadContext, ReadResult } from './capture-input.ts';
 import { type Draft, finishArticle } from './finish-article.ts';
 import { readFragment } from './html/read-fragment.ts';
-import { withoutSiteName } from './title.ts';
+import { siteNamesOf, withoutSiteName } from './title.ts';
 
 /** Where and when a feed entry was taken in. */
 export interface EntryOrigin {
@@ -43,7 +43,7 @@ export function readEntry(entry: FeedEntry, origin: EntryOrigin, context: ReadCo
   const draft: Draft = {
     url: entry.url,
     outlet: outlet !== null ? outletReference(outlet) : domain === null ? null : { domain, name: domain },
-    title: entry.title === null ? null : withoutSiteName(entry.title, siteNames) || null,
+    title: entry.title === null ? null : withoutSiteName(entry.title, siteNamesOf(siteNames)) || null,
     byline: [...new Set(entry.byline.flatMap(parseByline))],
     published: entry.published,
     modified: entry.modified,

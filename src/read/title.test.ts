@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSection, withoutSiteAtEnd } from './title.ts';
+import { siteNamesOf, withoutSection, withoutSiteAtEnd } from './title.ts';
 
 describe('withoutSection', () => {
   it.each([
@@ -17,9 +17,11 @@ describe('withoutSection', () => {
 
 describe('withoutSiteAtEnd', () => {
   it('takes off the whole name of the site only', () => {
-    expect(withoutSiteAtEnd('Bridge to close from May – Harbor Courier', ['Harbor Courier'])).toBe(
-      'Bridge to close from May',
+    expect(
+      withoutSiteAtEnd('Bridge to close from May – Harbor Courier', siteNamesOf(['Harbor Courier'])),
+    ).toBe('Bridge to close from May');
+    expect(withoutSiteAtEnd('Bridge to close – from May', siteNamesOf(['May']))).toBe(
+      'Bridge to close – from May',
     );
-    expect(withoutSiteAtEnd('Bridge to close – from May', ['May'])).toBe('Bridge to close – from May');
   });
 });

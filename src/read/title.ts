@@ -16,7 +16,6 @@ export interface TitleParts {
 const SEPARATORS =
   /\s+[-–—|•·:»«/\\~]{1,2}\s+|\s?[|│｜┃]\s?|\s?_\s?(?=\P{L}|\p{Script=Han})|(?<=\p{Ll}): (?=\p{Lu})/gu;
 const LONGEST_TITLE = 400;
-const SHORTEST_PART = 10;
 
 /** Parts "Outlet – Title", "Title - Outlet" and "Title - Outlet - date" by the outlets of the catalogue. */
 export function splitTitle(line: string, catalogue: OutletCatalogue): TitleParts {
@@ -62,28 +61,44 @@ export function outletNamed(line: string, catalogue: OutletCatalogue): Outlet | 
   return /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? catalogue.byDomain(name) : null;
 }
 
+/** The names of a site as lines are compared with them: their folded words without spaces. */
+export type SiteNames = ReadonlySet<string>;
+
+/** The names of a site, in whatever spelling, to compare lines with. */
+export function siteNamesOf(names: readonly string[]): SiteNames {
+  return new Set(names.map(joinedWords).filter((name) => name !== ''));
+}
+
+function joinedWords(line: string): string {
+  return foldedWords(line).join('');
+}
+
+/** Whether a line is one of the names of a site and nothing else. */
+export function isSiteName(line: string, names: SiteNames): boolean {
+  return names.has(joinedWords(line));
+}
+
 /**
  * A page title without the site's name, which stands at its start or end after a mark: known by `names` of the site, or by the
  * host. What `isHeading` says is a heading of the page is left as it is.
  */
 export function withoutSiteName(
   title: string,
-  names: readonly string[],
+  names: SiteNames,
   isHeading: (line: string) => boolean = () => false,
 ): string {
   let text = squeeze(title.slice(0, LONGEST_TITLE));
   if (text.search(SEPARATORS) === -1) return text;
-  const folded = new Set(names.map((name) => foldedWords(name).join('')).filter((name) => name !== ''));
   for (let round = 0; round < 3 && !isHeading(text); round += 1) {
     const cuts = [...text.matchAll(SEPARATORS)];
     const tail = cuts.find((cut, at) => {
       const words = text.slice(cut.index + cut[0].length);
-      return at === cuts.length - 1 ? isSite(words, folded) : folded.has(foldedWords(words).join(''));
+      return at === cuts.length - 1 ? isSite(words, names) : isSiteName(words, names);
     });
     const first = cuts[0];
     if (first === undefined) break;
     if (tail !== undefined) text = text.slice(0, tail.index);
-    else if (opensWithSite(text.slice(0, first.index), folded))
+    else if (opensWithSite(text.slice(0, first.index), names))
       text = text.slice(first.index + first[0].length);
     else break;
   }
@@ -103,11 +118,9 @@ export function partsOfTitle(title: string): string[] {
 const MOST_CUTS = 8;
 
 /** A heading without the site's whole name after a dash or bar at its end. */
-export function withoutSiteAtEnd(heading: string, names: readonly string[]): string {
+export function withoutSiteAtEnd(heading: string, names: SiteNames): string {
   const match = /^(?<title>.{8,}?)\s[-–—|│]\s(?<site>[^-–—|│]{2,60})$/u.exec(heading);
-  const site = foldedWords(match?.groups?.['site'] ?? '').join('');
-  const isName = site !== '' && names.some((name) => foldedWords(name).join('') === site);
-  return isName ? (match?.groups?.['title'] ?? heading) : heading;
+  return isSiteName(match?.groups?.['site'] ?? '', names) ? (match?.groups?.['title'] ?? heading) : heading;
 }
 
 /** More words than that after a bar can belong to the headline. */
@@ -138,14 +151,8 @@ export function withoutSection(title: string): string {
   ).trim();
 }
 
-/** Tells whether a line is one of the names of a site and nothing else. */
-export function siteFilter(siteNames: readonly string[]): (line: string) => boolean {
-  const sites = new Set(siteNames.map((name) => foldedWords(name).join('')));
-  return (line) => sites.has(foldedWords(line).join(''));
-}
-
-function isSite(words: string, names: ReadonlySet<string>): boolean {
-  const joined = foldedWords(words).join('');
+function isSite(words: string, names: SiteNames): boolean {
+  const joined = joinedWords(words);
   if (joined.length < 2) return false;
   for (const name of names) {
     if (name === joined) return true;
@@ -158,8 +165,8 @@ function isSite(words: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Headlines begin with the name of what they are about: at the start, hardly more than the name counts as it. */
-function opensWithSite(words: string, names: ReadonlySet<string>): boolean {
-  const joined = foldedWords(words).join('');
+function opensWithSite(words: string, names: SiteNames): boolean {
+  const joined = joinedWords(words);
   if (!isSite(words, names)) return false;
   for (const name of names) if (Math.abs(name.length - joined.length) <= MOST_BESIDE_NAME) return true;
   return false;
@@ -168,39 +175,14 @@ function opensWithSite(words: string, names: ReadonlySet<string>): boolean {
 /** "The", "news", ".org": letters beside the name of a site. */
 const MOST_BESIDE_NAME = 4;
 
-/** Whether a heading is the longest of the parts of a page title ("Headline | Section - Site"). */
-export function isPartOf(heading: string, title: string): boolean {
-  const words = foldedWords(heading).join(' ');
-  if (words.length < SHORTEST_PART || !fold(title).includes(fold(heading))) return false;
-  const parts = title
-    .slice(0, LONGEST_TITLE)
-    .split(SEPARATORS)
-    .map((part) => foldedWords(part).join(' '));
-  return parts.includes(words) && parts.every((part) => part.length <= words.length);
+/** The parts of a title between its marks. */
+export function partsBetweenMarks(title: string): string[] {
+  return title.slice(0, LONGEST_TITLE).split(SEPARATORS);
 }
 
 /** Whether two titles are the same words. */
 export function sameWords(a: string, b: string): boolean {
   return foldedWords(a).join(' ') === foldedWords(b).join(' ');
-}
-
-/** The share of the words of the shorter line that the longer has too, 0 to 1. */
-export function sharedWords(a: string, b: string): number {
-  const left = foldedWords(a.slice(0, 1_000));
-  const right = foldedWords(b.slice(0, 1_000));
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length === 0) return 0;
-  const counts = new Map<string, number>();
-  for (const word of long) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of short) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) {
-      shared += 1;
-      counts.set(word, left - 1);
-    }
-  }
-  return shared / short.length;
 }
 
 function isHeadline(words: string): boolean {

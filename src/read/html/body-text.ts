@@ -7,7 +7,7 @@ import { findDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { widthOf } from '../text-width.ts';
-import { sharedWords } from '../title.ts';
+import { TitleWords } from '../title-words.ts';
 import { findBoxes } from './body-boxes.ts';
 import { cutEdges } from './cut-edges.ts';
 import type { BodyPlace } from './find-body.ts';
@@ -37,7 +37,8 @@ export function bodyText(
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): BodyText {
-  const lead = findLead(blocks, place, title, labels).flatMap((at) => blocks[at] ?? []);
+  const words = title === null ? null : new TitleWords(title);
+  const lead = findLead(blocks, place, words, labels).flatMap((at) => blocks[at] ?? []);
   const body = blocks.slice(place.first, place.end);
   const inside = [...lead, ...body];
   const boxes = findBoxes(place.root, body, labels);
@@ -47,12 +48,12 @@ export function bodyText(
       at < lead.length
         ? null
         : (place.asides[place.first + at - lead.length] ?? boxes[at - lead.length] ?? null),
-      title,
+      words,
       labels,
       catalogue,
     ),
   );
-  for (const at of findLeadWithin(blocks, place, title, labels)) rules[at - place.first + lead.length] = null;
+  for (const at of findLeadWithin(blocks, place, words, labels)) rules[at - place.first + lead.length] = null;
   cutEdges(inside, rules, place, labels);
 
   const marks: SourceMark[] = [];
@@ -108,7 +109,7 @@ function addMark(marks: SourceMark[], links: Link[], mark: SourceMark): void {
 function ruleOf(
   block: Block,
   aside: string | null,
-  title: string | null,
+  title: TitleWords | null,
   labels: Labels,
   catalogue: OutletCatalogue,
 ): string | null {
@@ -130,8 +131,8 @@ function ruleOf(
     title !== null &&
     block.heading > 0 &&
     text.length < 300 &&
-    sharedWords(text, title) > 0.9 &&
-    countWords(text) > (block.heading === 1 ? 2 : Math.max(2, countWords(title) / 2))
+    title.shareOf(text) > 0.9 &&
+    countWords(text) > (block.heading === 1 ? 2 : Math.max(2, title.count / 2))
   )
     return 'title-again';
   if (text.length < 80 && block.element.name !== 'blockquote' && isBareDate(text)) return 'date-line';

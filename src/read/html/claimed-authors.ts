@@ -36,37 +36,25 @@ const AUTHOR_META = [
 const INVERTED_META: ReadonlySet<string> = new Set(['dc.creator', 'dcterms.creator', 'citation_author']);
 const MOST_TEXTS = 30;
 
-/** The authors that metadata claims, in the order in which its places are believed: JSON-LD, meta tags, microdata and RDFa, `rel=author`. */
-export function claimedAuthors(source: MetadataSource): ClaimedAuthors[] {
-  const places: [rule: string, texts: readonly string[]][] = [
-    ['json-ld', linkedAuthors(source)],
-    ['meta', metaAuthors(source)],
-    [
-      'microdata',
-      itemProperties(source, 'author')
-        .filter(
-          (element) => element.name !== 'link' && !isBesideArticle(element) && !isOfAnotherItem(element),
-        )
-        .map(authorText),
-    ],
-    [
-      'rel-author',
-      (source.page.byName.get('a') ?? [])
-        .filter(isAuthorLink)
-        .slice(0, 5)
-        .map((element) => textOf(element, 120)),
-    ],
-  ];
-  return places.map(([rule, texts]) => {
-    const values = texts.filter(isNoAddress).slice(0, MOST_TEXTS);
+/**
+ * The authors that metadata claims, in the order in which its places are believed, each looked at when it is asked for: JSON-LD, meta tags,
+ * microdata and RDFa, `rel=author`.
+ */
+export function* claimedAuthors(source: MetadataSource): Generator<ClaimedAuthors> {
+  for (const [rule, textsIn] of PLACES) {
+    const values = textsIn(source).filter(isNoAddress).slice(0, MOST_TEXTS);
     const people = unique(values.flatMap(parseByline));
-    return {
-      rule,
-      people,
-      others: people.length > 0 ? [] : unique(values.slice(0, 5).flatMap(parseAuthorField)),
-    };
-  });
+    const others = people.length > 0 ? [] : unique(values.slice(0, 5).flatMap(parseAuthorField));
+    yield { rule, people, others };
+  }
 }
+
+const PLACES: readonly (readonly [rule: string, textsIn: (source: MetadataSource) => readonly string[]])[] = [
+  ['json-ld', linkedAuthors],
+  ['meta', metaAuthors],
+  ['microdata', itemAuthors],
+  ['rel-author', linkAuthors],
+];
 
 /** Of the first object that names authors: others on the page can be those of teasers. */
 function linkedAuthors(source: MetadataSource): string[] {
@@ -90,6 +78,19 @@ function authorNames(value: unknown, data: LinkedData): string[] {
   const people = entries.filter((entry) => !isOrganisation(entry));
   const named = textsOf(people, data);
   return named.length > 0 ? named : textsOf(entries, data);
+}
+
+function itemAuthors(source: MetadataSource): string[] {
+  return itemProperties(source, 'author')
+    .filter((element) => element.name !== 'link' && !isBesideArticle(element) && !isOfAnotherItem(element))
+    .map(authorText);
+}
+
+function linkAuthors({ page }: MetadataSource): string[] {
+  return (page.byName.get('a') ?? [])
+    .filter(isAuthorLink)
+    .slice(0, 5)
+    .map((element) => textOf(element, 120));
 }
 
 function metaAuthors(source: MetadataSource): string[] {
@@ -143,7 +144,8 @@ function authorText(element: PageElement): string {
 }
 
 function isAuthorLink(element: PageElement): boolean {
-  return /(?:^|\s)author(?:\s|$)/i.test(element.attributes['rel'] ?? '') && !isBesideArticle(element);
+  const { rel } = element.attributes;
+  return rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel) && !isBesideArticle(element);
 }
 
 function unique(names: readonly string[]): string[] {

@@ -73,7 +73,7 @@ export interface ClaimedTimes {
   readonly unsure: readonly { readonly rule: string; readonly iso: string }[];
   readonly modified: string | null;
   /** Every time that metadata has, of whatever. */
-  readonly all: readonly string[];
+  readonly all: () => readonly string[];
 }
 
 /** Reads the times of JSON-LD, meta tags, microdata and RDFa. */
@@ -109,11 +109,12 @@ export function claimedTimes(source: MetadataSource): ClaimedTimes {
     published: published.flatMap(first),
     unsure: unsure.flatMap(first),
     modified: firstDate(modified, source.dateLanguage),
-    all: [...published, ...unsure]
-      .flatMap(([, values]) => values)
-      .concat(modified)
-      .slice(0, 60)
-      .flatMap((value) => readDate(value, source.dateLanguage) ?? []),
+    all: () =>
+      [...published, ...unsure]
+        .flatMap(([, values]) => values)
+        .concat(modified)
+        .slice(0, 60)
+        .flatMap((value) => readDate(value, source.dateLanguage) ?? []),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.ts';
-import { sharedWords } from '../title.ts';
+import { TitleWords } from '../title-words.ts';
 import { namedLike, namesOf } from './element-hints.ts';
 import { type BodyPlace, proseWeight } from './find-body.ts';
 import type { Block } from './page-blocks.ts';
@@ -21,7 +21,7 @@ const isLeadName = namedLike(
 export function findLead(
   blocks: readonly Block[],
   place: BodyPlace,
-  title: string | null,
+  title: TitleWords | null,
   labels: Labels,
 ): number[] {
   const start = Math.max(0, place.first - WITHIN);
@@ -31,12 +31,13 @@ export function findLead(
     if (block !== undefined && isHeadline(block, title)) from = at + 1;
   }
   if (from === -1) return [];
-  const opening = blocks[place.first]?.text ?? '';
+  let opening: TitleWords | null = null;
   const found: number[] = [];
   for (let at = from; at < place.first; at += 1) {
     const block = blocks[at];
     if (block === undefined || !isParagraph(block, labels) || !isNamedLead(block)) continue;
-    if (sharedWords(block.text, opening) < 0.9) found.push(at);
+    opening ??= new TitleWords(blocks[place.first]?.text ?? '');
+    if (opening.shareOf(block.text) < 0.9) found.push(at);
   }
   return found;
 }
@@ -48,7 +49,7 @@ export function findLead(
 export function findLeadWithin(
   blocks: readonly Block[],
   place: BodyPlace,
-  title: string | null,
+  title: TitleWords | null,
   labels: Labels,
 ): number[] {
   const found: number[] = [];
@@ -70,9 +71,9 @@ export function findLeadWithin(
   return found;
 }
 
-function isHeadline(block: Block, title: string | null): boolean {
+function isHeadline(block: Block, title: TitleWords | null): boolean {
   if (block.heading === 0 || block.heading > 2) return false;
-  return block.heading === 1 || (title !== null && sharedWords(block.text, title) > 0.9);
+  return block.heading === 1 || (title !== null && title.shareOf(block.text) > 0.9);
 }
 
 function isParagraph(block: Block, labels: Labels): boolean {

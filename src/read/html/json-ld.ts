@@ -41,8 +41,10 @@ export function readLinkedData(page: Page): LinkedData {
   const byId = new Map<string, JsonObject>();
   for (const node of all) {
     const id = node['@id'];
-    if (typeof id === 'string' && (Object.keys(node).length > 1 || !byId.has(id)))
-      byId.set(id, { ...byId.get(id), ...node });
+    if (typeof id !== 'string') continue;
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, node);
+    else if (Object.keys(node).length > 1) byId.set(id, { ...known, ...node });
   }
   const articles = all
     .filter(
@@ -55,6 +57,7 @@ export function readLinkedData(page: Page): LinkedData {
 
 export function typesOf(node: JsonObject): string[] {
   const type = node['@type'];
+  if (typeof type === 'string') return [type];
   return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === 'string');
 }
 
@@ -75,16 +78,9 @@ function rank(node: JsonObject): number {
 function parseScript(element: PageElement): unknown {
   const source = element.children.filter((child) => typeof child === 'string').join('');
   if (source.length > 3_000_000) return null;
-  const bare = source
-    .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
-    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*;?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  for (const text of [
-    bare,
-    bare.replace(/[\u0000-\u001f]+/g, ' '),
-    bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, ''),
-  ]) {
+  let text = source;
+  for (const mend of [null, ...MENDS]) {
+    if (mend !== null) text = mend(text);
     try {
       return JSON.parse(text);
     } catch {
@@ -93,6 +89,17 @@ function parseScript(element: PageElement): unknown {
   }
   return null;
 }
+
+const MENDS: readonly ((script: string) => string)[] = [
+  (script) =>
+    script
+      .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
+      .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*;?\s*$/, '')
+      .trim()
+      .replace(/;$/, ''),
+  (script) => script.replace(/[\u0000-\u001f]+/g, ' '),
+  (script) => script.replace(/,\s*(?=[}\]])/g, ''),
+];
 
 function collect(value: unknown, found: JsonObject[], others: Set<JsonObject>): void {
   const stack: { node: unknown; isOther: boolean }[] = [{ node: value, isOther: false }];
@@ -109,8 +116,10 @@ function collect(value: unknown, found: JsonObject[], others: Set<JsonObject>): 
     const object = node as JsonObject;
     if (object['@type'] !== undefined || object['@id'] !== undefined) found.push(object);
     if (isOther) others.add(object);
-    for (const [key, inner] of Object.entries(object).reverse())
+    for (const key of Object.keys(object).reverse()) {
+      const inner = object[key];
       if (typeof inner === 'object') stack.push({ node: inner, isOther: isOther || OTHER_WORKS.has(key) });
+    }
   }
 }
 

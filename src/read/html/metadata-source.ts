@@ -76,14 +76,20 @@ function metaTags(page: Page): Map<string, string[]> {
   for (const { attributes } of page.byName.get('meta') ?? []) {
     const content = attributes['content']?.trim();
     if (content === undefined || content === '') continue;
-    for (const key of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
-      if (key === undefined || key === '') continue;
-      const values = tags.get(key.toLowerCase());
-      if (values === undefined) tags.set(key.toLowerCase(), [content]);
-      else values.push(content);
-    }
+    const { property, name, itemprop } = attributes;
+    addTag(tags, property, content);
+    if (name !== property) addTag(tags, name, content);
+    if (itemprop !== property && itemprop !== name) addTag(tags, itemprop, content);
   }
   return tags;
+}
+
+function addTag(tags: Map<string, string[]>, name: string | undefined, content: string): void {
+  if (name === undefined || name === '') return;
+  const key = name.toLowerCase();
+  const values = tags.get(key);
+  if (values === undefined) tags.set(key, [content]);
+  else values.push(content);
 }
 
 /** The first value of the first of the names that the page has. */

@@ -1,7 +1,7 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords } from '../../core/text.ts';
 import { DESK, isPersonName } from '../byline.ts';
-import { siteFilter } from '../title.ts';
+import { isSiteName, type SiteNames } from '../title.ts';
 import { claimedAuthors } from './claimed-authors.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import { type VisibleByline, visibleBylines } from './visible-bylines.ts';
@@ -15,25 +15,25 @@ const MOST_NAMES = 12;
  */
 export function readByline(
   source: MetadataSource,
-  site: { readonly names: readonly string[]; readonly isKnown: boolean },
-  title: string | null,
+  site: { readonly names: SiteNames; readonly isKnown: boolean },
+  headline: number,
   trace: TraceStep[],
 ): string[] {
   // The outlet itself as author is no person.
-  const isSite = siteFilter(site.names);
+  const isSite = (name: string) => isSiteName(name, site.names);
   const mayBeAuthor = (name: string) => !isSite(name) || (!site.isKnown && isOwnSite(name));
-  const claims = claimedAuthors(source).map((claim) => ({
-    ...claim,
-    people: claim.people.filter(mayBeAuthor),
-    others: claim.others.filter((name) => !isSite(name) && !isOwnDesk(name, isSite)),
-  }));
-  const seen = visibleBylines(source, title).flatMap(({ rule, names }) => {
+  let claimed: { readonly rule: string; readonly people: readonly string[] } | undefined;
+  for (const { rule, people } of claimedAuthors(source)) {
+    claimed = { rule, people: people.filter(mayBeAuthor) };
+    if (claimed.people.length > 0) break;
+    claimed = undefined;
+  }
+  const seen = visibleBylines(source, headline).flatMap(({ rule, names }) => {
     const given = names.filter((name) => !isOwnDesk(name, isSite));
     const others = given.filter((name) => !isSite(name));
     const kept = others.length > 0 || site.isKnown ? others : given;
     return kept.length > 0 ? [{ rule, names: kept, isSite: others.length === 0 }] : [];
   });
-  const claimed = claims.find(({ people }) => people.length > 0);
   let shown: VisibleByline | undefined;
   for (const line of seen) {
     if (!line.isSite) {
@@ -61,9 +61,11 @@ export function readByline(
       return give(claimed.rule, 'the first of the places of metadata that name a person', names);
   }
   if (shown !== undefined) return give(shown.rule, 'the line that names the authors', shown.names);
-  const other = claims.find(({ others }) => others.some((name) => isShown(name, source)));
-  if (other !== undefined)
-    return give(other.rule, 'no person, but whom metadata gives as author', other.others);
+  for (const { rule, others } of claimedAuthors(source)) {
+    const names = others.filter((name) => !isSite(name) && !isOwnDesk(name, isSite));
+    if (names.some((name) => isShown(name, source)))
+      return give(rule, 'no person, but whom metadata gives as author', names);
+  }
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { foldedWords, squeeze } from '../../core/text.ts';
-import { isPartOf, partsOfTitle, sameWords, sharedWords } from '../title.ts';
+import { sameWords } from '../title.ts';
+import { TitleWords } from '../title-words.ts';
 import { namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
@@ -82,18 +83,14 @@ export function bestHeading(
 function headingsAbove(source: MetadataSource, claims: readonly TitleClaim[]): Candidate[] {
   const { first, end } = source.place;
   const limit = first + Math.ceil((end - first) / 3) + 1;
+  const titles = [...new Set(claims.map(({ title }) => title))].map((title) => new TitleWords(title));
   return source.blocks.slice(0, Math.max(limit, 1)).flatMap((block, at) => {
     if (block.heading === 0 || block.heading > 3 || isSiteHeading(block)) return [];
     const isBeside = UNRELATED.has(source.place.asides[at] ?? '');
     if (isBeside && block.heading > 1) return [];
     const text = headlineOf(block);
     if (text.length > LONGEST_HEADING) return [];
-    const nearness = Math.max(
-      0,
-      ...claims.map(({ title }) =>
-        isPartOf(text, title) || (block.heading === 1 && opensTitle(text, title)) ? 1 : alike(title, text),
-      ),
-    );
+    const nearness = Math.max(0, ...titles.map((title) => title.nearness(text, block.heading === 1)));
     const isNamed = isHeadlineName(namesOf(block.element));
     return [{ text, block, level: block.heading, distance: at - first, isNamed, isBeside, nearness }];
   });
@@ -196,20 +193,3 @@ const UNRELATED: ReadonlySet<string> = new Set([
   'dialog',
   'beside',
 ]);
-
-/** Whether a heading is the first part of a title ("Headline - The line below it"). */
-function opensTitle(heading: string, title: string): boolean {
-  return (
-    foldedWords(heading).length >= SHORTEST_OPENING &&
-    partsOfTitle(title).some((part) => title.startsWith(part) && sameWords(heading, part))
-  );
-}
-
-const SHORTEST_OPENING = 3;
-
-/** How alike two titles are: twice the shared words by all words (Dice 1945). */
-function alike(a: string, b: string): number {
-  const left = foldedWords(a).length;
-  const right = foldedWords(b).length;
-  return left + right === 0 ? 0 : (2 * sharedWords(a, b) * Math.min(left, right)) / (left + right);
-}

@@ -5,7 +5,7 @@ import { outletReference } from '../../core/outlet-catalogue.ts';
 import { foldedWords, squeeze } from '../../core/text.ts';
 import { registrableDomain, samePage, webUrl } from '../../core/url.ts';
 import type { Labels } from '../labels.ts';
-import { sameWords, splitTitle } from '../title.ts';
+import { sameWords, siteNamesOf, splitTitle } from '../title.ts';
 import type { BodyPlace } from './find-body.ts';
 import { decodeEntities, textsOf, typesOf } from './json-ld.ts';
 import { livePosts } from './live-posts.ts';
@@ -16,6 +16,7 @@ import { readImage } from './page-image.ts';
 import { readTimes } from './page-times.ts';
 import { readTitle } from './page-title.ts';
 import { type Page, textOf, titleElement } from './page-tree.ts';
+import { headlineAt } from './visible-bylines.ts';
 
 /** What a page says of its article outside the text. */
 export interface PageMetadata {
@@ -52,12 +53,13 @@ export function readMetadata(
   const { article } = source;
   const canonical = canonicalOf(source);
   const own = url ?? canonical;
-  const outlet = outletOf(source, own, catalogue, trace);
-  const siteNames = namesOfSite(source, own, outlet, catalogue);
-  const title = readTitle(source, siteNames, trace);
-  const times = readTimes(source, title, trace);
-  const isKnown = own !== null && catalogue.byDomain(own) !== null;
-  const byline = readByline(source, { names: siteNames, isKnown }, title, trace);
+  const known = own === null ? null : catalogue.byDomain(own);
+  const outlet = outletOf(source, own, known, catalogue, trace);
+  const names = siteNamesOf(namesOfSite(source, own, outlet, known));
+  const title = readTitle(source, names, trace);
+  const headline = headlineAt(source, title);
+  const times = readTimes(source, headline, trace);
+  const byline = readByline(source, { names, isKnown: known !== null }, headline, trace);
   const posts = livePosts(source);
   const body = article === null ? undefined : textsOf(article['articleBody'], null)[0];
   return {
@@ -91,10 +93,10 @@ function canonicalOf(source: MetadataSource): string | null {
 function outletOf(
   source: MetadataSource,
   own: string | null,
+  known: Outlet | null,
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): OutletReference | null {
-  const known = own === null ? null : catalogue.byDomain(own);
   if (known !== null) {
     trace.push({
       step: 'outlet',
@@ -163,7 +165,7 @@ function namesOfSite(
   source: MetadataSource,
   own: string | null,
   outlet: OutletReference | null,
-  catalogue: OutletCatalogue,
+  known: Outlet | null,
 ): string[] {
   const names = [
     outlet?.name,
@@ -180,7 +182,6 @@ function namesOfSite(
       .slice(0, 5)
       .flatMap((node) => textsOf(node['name'], null)),
   ];
-  const known = own === null ? null : catalogue.byDomain(own);
   if (known !== null) names.push(known.name, ...known.aliases, ...known.ambiguousAliases);
   const domain = own === null ? null : registrableDomain(own);
   if (domain !== null) {
@@ -198,7 +199,10 @@ function titleMarks(
   catalogue: OutletCatalogue,
 ): SourceMark[] {
   const element = titleElement(source.page);
-  const titles = [firstMeta(source, ['og:title']) ?? '', element === undefined ? '' : textOf(element, 400)];
+  const titles = new Set([
+    firstMeta(source, ['og:title']) ?? '',
+    element === undefined ? '' : textOf(element, 400),
+  ]);
   const marks: SourceMark[] = [];
   for (const title of titles) {
     const { outlet: named, outletText, date } = splitTitle(title, catalogue);

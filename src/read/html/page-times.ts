@@ -3,7 +3,6 @@ import { findDate, readDate } from '../dates.ts';
 import { claimedTimes } from './claimed-times.ts';
 import { isInUtc, localTime } from './local-time.ts';
 import type { MetadataSource } from './metadata-source.ts';
-import { headlineAt } from './visible-bylines.ts';
 import { isCopyright, isQuoted, publishedDate, type VisibleTime, visibleTimes } from './visible-times.ts';
 
 /** "/24-07-2022" in an address. */
@@ -27,13 +26,13 @@ interface Candidate {
 }
 
 /** Published and modified as the page claims them: metadata, the visible lines around the headline, the address, the text. */
-export function readTimes(source: MetadataSource, title: string | null, trace: TraceStep[]): Times {
+export function readTimes(source: MetadataSource, headline: number, trace: TraceStep[]): Times {
   const claimed = claimedTimes(source);
   const { modified } = claimed;
   const day = dayOfAddress(source);
   let seen: readonly VisibleTime[] | null = null;
   const visible = () => {
-    seen ??= visibleTimes(source, headlineAt(source, title));
+    seen ??= visibleTimes(source, headline);
     return seen;
   };
   const best = claimed.published[0] ?? null;
@@ -47,7 +46,7 @@ export function readTimes(source: MetadataSource, title: string | null, trace: T
   }
   give(found.rule, 'the first of the places that a page names its date in', found.iso);
   const local = isInUtc(found.iso)
-    ? localTime(found.iso, [...claimed.all, ...visible().map(({ iso }) => iso)], day)
+    ? localTime(found.iso, [...claimed.all(), ...visible().map(({ iso }) => iso)], day)
     : null;
   if (local === null) return { published: found.iso, modified };
   give(local.rule, 'the same instant in the zone of the page', local.iso);

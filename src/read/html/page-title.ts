@@ -1,6 +1,13 @@
 import type { TraceStep } from '../../core/article.ts';
 import { foldedWords } from '../../core/text.ts';
-import { partsOfTitle, siteFilter, withoutSection, withoutSiteAtEnd, withoutSiteName } from '../title.ts';
+import {
+  isSiteName,
+  partsOfTitle,
+  type SiteNames,
+  withoutSection,
+  withoutSiteAtEnd,
+  withoutSiteName,
+} from '../title.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
 import { bestHeading, type Heading, isSiteHeading, partsOf, type TitleClaim } from './page-headings.ts';
@@ -21,30 +28,25 @@ const TITLE_META = [
  * The headline: the heading above the body that is nearest to what metadata says (which often has another wording for
  * search engines or networks), else the metadata, without the site's name.
  */
-export function readTitle(
-  source: MetadataSource,
-  siteNames: readonly string[],
-  trace: TraceStep[],
-): string | null {
-  const isSiteName = siteFilter(siteNames);
-  const claims = titleClaims(source, siteNames).filter(({ title }) => title !== '' && !isSiteName(title));
+export function readTitle(source: MetadataSource, site: SiteNames, trace: TraceStep[]): string | null {
+  const claims = titleClaims(source, site).filter(({ title }) => title !== '' && !isSiteName(title, site));
   const give = (rule: string, title: string) => {
     trace.push({ step: 'title', rule, reason: 'the headline without the name of the site', text: title });
     return title;
   };
-  const heading = bestHeading(source, claims, isSiteName);
+  const heading = bestHeading(source, claims, (line) => isSiteName(line, site));
   if (heading !== null) {
     const inner =
       claims.find((claim) => isEndOf(claim.title, heading)) ??
       claims.find((claim) => isStartOf(claim.title, heading));
     if (inner !== undefined) return give(inner.rule, inner.title);
-    return give('heading', withoutSection(withoutSiteAtEnd(heading.text, siteNames)));
+    return give('heading', withoutSection(withoutSiteAtEnd(heading.text, site)));
   }
   const first = claims[0];
   return first === undefined ? null : give(first.rule, first.title);
 }
 
-function titleClaims(source: MetadataSource, siteNames: readonly string[]): TitleClaim[] {
+function titleClaims(source: MetadataSource, site: SiteNames): TitleClaim[] {
   const element = titleElement(source.page);
   const item = itemProperties(source, 'headline')[0];
   const claims: [rule: string, title: string | null | undefined][] = [
@@ -55,13 +57,23 @@ function titleClaims(source: MetadataSource, siteNames: readonly string[]): Titl
     ['title', element === undefined ? null : textOf(element, LONGEST_TITLE)],
   ];
   const isHeading = headingFilter(source);
+  // Most pages say the same in all of these places.
+  const known = new Map<string, string>();
   return claims.map(([rule, title]) => {
-    const named = withoutSiteName((title ?? '').slice(0, LONGEST_TITLE), siteNames, isHeading);
-    const part = partsOfTitle(named).find(
-      (line) => foldedWords(line).length >= SHORTEST_PART && isHeading(line),
-    );
-    return { rule, title: part ?? withoutSection(named) };
+    const given = (title ?? '').slice(0, LONGEST_TITLE);
+    const bare = known.get(given) ?? bareTitle(given, site, isHeading);
+    known.set(given, bare);
+    return { rule, title: bare };
   });
+}
+
+function bareTitle(title: string, site: SiteNames, isHeading: (line: string) => boolean): string {
+  if (title === '') return '';
+  const named = withoutSiteName(title, site, isHeading);
+  const part = partsOfTitle(named).find(
+    (line) => foldedWords(line).length >= SHORTEST_PART && isHeading(line),
+  );
+  return part ?? withoutSection(named);
 }
 
 /** One word is as often a section's as a headline. */

@@ -45,6 +45,8 @@ export function titleElement(page: Page): PageElement | undefined {
   return page.byName.get('title')?.find((element) => element.parent?.name !== 'svg');
 }
 
+const UNTIDY = /[^\S ]| {2}/;
+
 /** The text of an element and all within it, white space squeezed, at most `most` characters. */
 export function textOf(element: PageElement, most = 2_000): string {
   let text = '';
@@ -59,8 +61,5 @@ export function textOf(element: PageElement, most = 2_000): string {
         stack.push(node.children[index] ?? '');
     }
   }
-  return text
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
-    .slice(0, most);
+  return (UNTIDY.test(text) ? text.replace(/\s+/gu, ' ') : text).trim().slice(0, most);
 }

@@ -1,6 +1,6 @@
 import { isPersonName } from '../byline.ts';
 import { isBylineLabel, isOtherWorkLabel, namesOtherWork } from '../labelled-byline.ts';
-import { sharedWords } from '../title.ts';
+import { TitleWords } from '../title-words.ts';
 import { BylineLine } from './byline-line.ts';
 import type { MetadataSource } from './metadata-source.ts';
 
@@ -23,8 +23,8 @@ const LONGEST_LINE = 200;
 const SAME_BYLINE = 3;
 
 /** The bylines that a reader of the page sees, surest first; each is looked for when it is asked for. */
-export function* visibleBylines(source: MetadataSource, title: string | null): Generator<VisibleByline> {
-  for (const [rule, names] of bylinesOf(linesNear(source, title)))
+export function* visibleBylines(source: MetadataSource, headline: number): Generator<VisibleByline> {
+  for (const [rule, names] of bylinesOf(linesNear(source, headline)))
     if (names.length > 0) yield { rule, names: [...new Set(names)].slice(0, 12) };
 }
 
@@ -62,9 +62,8 @@ function linkedIn(lines: readonly BylineLine[]): string[] {
   return together(lines, (line) => line.linked.filter(isPersonName));
 }
 
-function linesNear(source: MetadataSource, title: string | null): BylineLine[] {
+function linesNear(source: MetadataSource, headline: number): BylineLine[] {
   const { blocks, place } = source;
-  const headline = headlineAt(source, title);
   const from = Math.max(0, Math.min(headline - ABOVE_HEADLINE, place.first - ABOVE_BODY));
   const near = new Set<number>();
   for (let at = Math.max(0, headline - ABOVE_HEADLINE); at <= headline + BELOW_HEADLINE; at += 1)
@@ -93,12 +92,13 @@ function linesNear(source: MetadataSource, title: string | null): BylineLine[] {
 export function headlineAt(source: MetadataSource, title: string | null): number {
   const { blocks, place } = source;
   if (title === null) return place.first;
+  const words = new TitleWords(title);
   let best = -1;
   for (let at = 0; at < Math.min(blocks.length, place.end); at += 1) {
     const block = blocks[at];
     if (block === undefined || block.heading === 0 || block.heading > 3) continue;
     const aside = place.asides[at] ?? null;
-    if (aside === 'related' || aside === 'comments' || sharedWords(block.text, title) < 0.9) continue;
+    if (aside === 'related' || aside === 'comments' || words.shareOf(block.text) < 0.9) continue;
     if (best === -1 || Math.abs(at - place.first) < Math.abs(best - place.first)) best = at;
   }
   return best === -1 ? place.first : best;

@@ -6,7 +6,8 @@ import { webUrl } from '../../core/url.ts';
 import { bylineOf, creditAtEnd, isPersonName, parseByline } from '../byline.ts';
 import { findDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
-import { outletNamed, sharedWords } from '../title.ts';
+import { outletNamed } from '../title.ts';
+import { TitleWords } from '../title-words.ts';
 import type { Head } from './head.ts';
 import type { Unit } from './join-lines.ts';
 import { endsSentence, isCaption, isCopyright, isDateLine, isHeadingLike, isProse } from './line-kinds.ts';
@@ -157,7 +158,7 @@ function isTitleAgain(text: string, title: string): boolean {
   return (
     countWords(text) >= 3 &&
     !/\.["”’]?$/u.test(text) &&
-    sharedWords(text, title) >= 0.8 &&
+    new TitleWords(title).shareOf(text) >= 0.8 &&
     countWords(text) <= 2 * countWords(title) + 2
   );
 }
@@ -213,7 +214,7 @@ function markBesideCaptions(units: readonly Unit[], roles: Role[], bodyStart: nu
   const mark = (index: number, caption: number) => {
     const text = units[index]?.text ?? '';
     if (index < bodyStart || roles[index] !== 'text' || text.length > 250 || endsSentence(text)) return;
-    const shared = sharedWords(text, units[caption]?.text ?? '') >= 0.6;
+    const shared = new TitleWords(text).shareOf(units[caption]?.text ?? '') >= 0.6;
     const inBlock = units[Math.max(index, caption)]?.blankBefore === false;
     if (shared || inBlock || (index < caption && countWords(text) >= 6)) roles[index] = 'beside-caption';
   };
