@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ClusterDocument, clusterDocuments } from './cluster-documents.ts';
 
-/** Nine happenings, two of them quakes and two of them decisions on interest, each reported in nine languages in five scripts. */
+/** Nine happenings, two of them quakes and two of them decisions on interest, reported in 9 to 23 languages and ten scripts. */
 interface Report extends ClusterDocument {
   readonly happening: string;
 }
 
-const reports = readFileSync(join(import.meta.dirname, 'fixtures', 'nine-languages.jsonl'), 'utf8')
+const reports = readFileSync(join(import.meta.dirname, 'fixtures', 'many-languages.jsonl'), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line): Report => JSON.parse(line));
@@ -37,7 +37,7 @@ describe('stories across languages', () => {
       );
       strays += story.length - Math.max(...sizes);
     }
-    expect(strays).toBeLessThanOrEqual(1);
+    expect(strays).toBeLessThanOrEqual(2);
   });
 
   it('finds most reports of a happening together, in all scripts, without a model of languages', () => {
@@ -45,7 +45,7 @@ describe('stories across languages', () => {
     const largest = Map.groupBy(stories, ([first]) => first?.happening);
     const together = [...largest.values()].map((of) => Math.max(...of.map(({ length }) => length)));
     expect(together).toHaveLength(9);
-    expect(together.reduce((sum, size) => sum + size, 0)).toBeGreaterThanOrEqual(76);
+    expect(together.reduce((sum, size) => sum + size, 0)).toBeGreaterThanOrEqual(131);
   });
 
   it('tells a language without a lexicon by the countries and cities that it names', () => {
