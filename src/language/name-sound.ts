@@ -12,6 +12,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/th/g, 't'],
+  // Pinyin: "Xi" is said like Shi, "Qin" like Chin. Before a and o both letters are others' ("Xavier", "Qasym").
+  [/^x(?=[iu])/g, 'S'],
+  [/^q(?=i)/g, 'C'],
   [/ck|q|c(?![ei])/g, 'k'],
   [/c/g, 's'],
   [/x/g, 'ks'],

@@ -40,6 +40,22 @@ describe('samePerson', () => {
     expect(samePerson('A. Keller', 'Robert Keller')).toBeLessThan(0.5);
   });
 
+  it('knows short forms of given names, initials without dots and parts written together', () => {
+    expect(samePerson('Bernie Keller', 'Bernard Keller')).toBeGreaterThan(0.75);
+    expect(samePerson('Volodya Zhukov', 'Vladimir Zhukov')).toBeGreaterThan(0.75);
+    expect(samePerson('JK Keller', 'Jane Katherine Keller')).toBeGreaterThan(0.75);
+    expect(samePerson('Abdulrahman Kuzal', 'Abdul Rahman Kuzal')).toBeGreaterThan(0.75);
+    expect(samePerson('Li Xun', 'Li Shun')).toBeGreaterThan(0.75);
+    expect(samePerson('Bernie Keller', 'Barbara Keller')).toBeLessThan(0.5);
+    expect(samePerson('LI Qiang', 'Lana Irina Qiang')).toBeLessThan(0.5);
+  });
+
+  it('parts a father from a child with his patronymic', () => {
+    expect(samePerson('Oleksandr Kuzmenko', 'Volodymyr Oleksandrovych Kuzmenko')).toBeLessThan(0.5);
+    expect(samePerson('Volodymyr Kuzmenko', 'Volodymyr Oleksandrovych Kuzmenko')).toBeGreaterThan(0.75);
+    expect(samePerson('Ana Petrović', 'Ana Petrovich')).toBeGreaterThan(0.75);
+  });
+
   it('is the same both ways and 1 for equal names', () => {
     expect(samePerson('Igor Lemeshev', 'Lemeshev')).toBe(samePerson('Lemeshev', 'Igor Lemeshev'));
     expect(samePerson('Igor Lemeshev', 'Igor Lemeshev')).toBe(1);

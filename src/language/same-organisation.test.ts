@@ -13,6 +13,8 @@ describe('names of organisations', () => {
     ['HLA', 'Harbour Liberation Army'],
     ['Harbour Bank Int’l', 'International Harbour Bank'],
     ['Orlo Sp. z o.o.', 'Orlo'],
+    ['NORDGAS PIPELINES JOINT STOCK COMPAN', 'Nordgas Pipelines JSC'],
+    ['M/V Grey Heron', 'Grey Heron'],
   ])('are those of one: %s, %s', (a, b) => {
     expect(sameOrganisation(a, b)).toBeGreaterThan(0.5);
     expect(sameOrganisation(b, a)).toBeGreaterThan(0.5);

@@ -21,6 +21,14 @@ const LEGAL_FORMS = [
   .sort((a, b) => b.length - a.length);
 const LEGAL_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LEGAL_FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
+/** Words of legal forms that are written out, to know them again where they are misspelt or cut off. */
+const LEGAL_WORDS = [
+  ...new Set(LEGAL_FORMS.flatMap((form) => form.split(/[ -]/)).filter((word) => word.length > 4)),
+];
+
+/** What stands before a ship's name and is not of it. */
+const SHIP = /^(?:m ?v|m ?t|rms|hms|uss)(?= \p{L})/u;
+
 /** Numbers and short forms as one way of writing them; names of units and numbered groups hang on them. */
 const SPELLED: Readonly<Record<string, string>> = {
   first: '1',
@@ -77,7 +85,7 @@ function wordsOfName(name: string): readonly string[] {
   // Dots within abbreviations go, so that "A.B.C." and "o.O.O." are words.
   const plain = fold(name).replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|$|[^\p{L}]))/gu, '');
   const spaced = plain.replace(/[^\p{L}\p{N}'&%]+/gu, ' ').trim();
-  const bare = spaced.replace(LEGAL_FORM, ' ').replace(/\s+/g, ' ').trim();
+  const bare = spaced.replace(SHIP, '').replace(LEGAL_FORM, ' ').replace(/\s+/g, ' ').trim();
   return numbered((bare === '' ? spaced : bare).split(' '));
 }
 
@@ -124,7 +132,15 @@ export function sameOrganisation(a: string, b: string): number {
     total += bestAlike;
   }
   // What one name has and the other lacks makes it another's: "Deutsche Bank Trust".
-  return rest.length > 0 ? 0.4 : total / short.length;
+  return rest.every(isLegalWord) ? total / short.length : 0.4;
+}
+
+/** Whether a word is one of a legal form's, but for a letter or an end that is missing. */
+function isLegalWord(word: string): boolean {
+  return (
+    word.length > 4 &&
+    LEGAL_WORDS.some((legal) => legal.startsWith(word) || wordSimilarity(word, legal) > ALIKE)
+  );
 }
 
 function wordSimilarity(a: string, b: string): number {

@@ -1,10 +1,20 @@
 import { lexicons } from './lexicons.ts';
 import { soundOf, soundSimilarity } from './name-sound.ts';
+import { isNickname } from './nicknames.ts';
 
 const TITLES = new Set(lexicons.flatMap((lexicon) => lexicon.names.titles));
 const PARTICLES = new Set(lexicons.flatMap((lexicon) => lexicon.names.particles));
 /** Parts less alike than this are other names. */
 const ALIKE = 0.74;
+
+const JOINED = 0.9;
+const NICKNAME = 0.9;
+
+/** Initials written together ("JK Rowling"): with a vowel it would be a name in capitals ("LI Qiang"). */
+const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/;
+/** How a patronymic sounds at its end, and what a name that may be the same in another spelling has there. */
+const PATRONYMIC = /[oei]v(?:iC|na)$/;
+const LIKE_PATRONYMIC = /v[a-zCS]{1,3}$/;
 
 /** A name's parts in sound, without titles and particles. */
 export interface NameParts {
@@ -22,7 +32,10 @@ export function nameParts(name: string): NameParts {
     const lower = word.toLowerCase();
     return !(PARTICLES.has(lower) || (TITLES.has(lower) && at < words.length - 1));
   });
-  const parts = kept.length > 0 ? kept : words;
+  const isUpperCase = name === name.toUpperCase();
+  const parts = (kept.length > 0 ? kept : words).flatMap((part) =>
+    !isUpperCase && INITIALS.test(part) ? [...part] : [part],
+  );
   const sounds = parts.map(soundOf);
   return { sounds, initials: parts.map((part) => part.length === 1) };
 }
@@ -61,6 +74,7 @@ function loneScore(short: NameParts, long: NameParts): number {
 /** Every part of the shorter name must have its own in the longer. */
 function alignedScore(short: NameParts, long: NameParts): number {
   const taken = new Set<number>();
+  const hasMore = long.sounds.length > short.sounds.length;
   let total = 0;
   let full = 0;
   for (const [at, sound] of short.sounds.entries()) {
@@ -79,6 +93,13 @@ function alignedScore(short: NameParts, long: NameParts): number {
         bestAlike = alike;
       }
     }
+    const pair = bestAlike < ALIKE && hasMore ? joinedPair(sound, long, taken) : null;
+    if (pair !== null) {
+      taken.add(pair.at).add(pair.at + 1);
+      full += 1;
+      total += 2 * pair.alike;
+      continue;
+    }
     if (bestAlike < ALIKE) {
       if (isRepeated(sound, short.sounds, at)) continue;
       return 0.2;
@@ -90,9 +111,26 @@ function alignedScore(short: NameParts, long: NameParts): number {
   return full === 0 ? 0.3 : total / Math.max(1, taken.size);
 }
 
+/** Two neighbouring parts that are one part of the other name: "Abdul Rahman", "Abdulrahman". */
+function joinedPair(
+  sound: string,
+  long: NameParts,
+  taken: ReadonlySet<number>,
+): { readonly at: number; readonly alike: number } | null {
+  for (let at = 0; at + 1 < long.sounds.length; at += 1) {
+    if (long.sounds[at]?.[0] !== sound[0] || taken.has(at) || taken.has(at + 1)) continue;
+    const alike = soundSimilarity(sound, `${long.sounds[at]}${long.sounds[at + 1]}`);
+    if (alike >= JOINED) return { at, alike };
+  }
+  return null;
+}
+
 function partSimilarity(a: string, aInitial: boolean, b: string, bInitial: boolean): number {
   if (aInitial || bInitial) return a[0] !== undefined && a[0] === b[0] ? 0.85 : 0;
-  return soundSimilarity(a, b);
+  // Oleksandr is not his son Oleksandrovych.
+  if (PATRONYMIC.test(a) !== PATRONYMIC.test(b) && !(LIKE_PATRONYMIC.test(a) && LIKE_PATRONYMIC.test(b)))
+    return 0;
+  return isNickname(a, b) ? NICKNAME : soundSimilarity(a, b);
 }
 
 function isRepeated(sound: string, sounds: readonly string[], at: number): boolean {
