@@ -8,9 +8,11 @@ import type { Store } from '../store/store.ts';
 import type { Connection } from '../store/tables.ts';
 import { takedownsIn } from '../store/takedown/takedowns.ts';
 import { createStoryRulings, type KeptRulings } from '../stories/story-rulings.ts';
+import { beginAgain } from './begin-again.ts';
 import { type Bell, createBell } from './bell.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
 import type { Meaning } from './meaning.ts';
+import { createPatience } from './patience.ts';
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
@@ -161,11 +163,29 @@ function runStages(context: StageContext, bell: Bell): Loop {
   let waiters: (() => void)[] = [];
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => {});
+  const isStopped = () => stopped;
+  const patience = createPatience({ log: context.log, bell, isStopped });
+
+  async function goOnAfter(error: unknown): Promise<void> {
+    for (let cause = error; !stopped; ) {
+      await patience.wait(cause);
+      try {
+        return await beginAgain(context, bell, isStopped);
+      } catch (again) {
+        cause = again;
+      }
+    }
+  }
 
   async function run(): Promise<void> {
     while (!stopped) {
       let did = 0;
-      for (const stage of stages) did += await stage.run(context);
+      try {
+        for (const stage of stages) did += await stage.run(context);
+        patience.ended();
+      } catch (error) {
+        await goOnAfter(error);
+      }
       if (did > 0) continue;
       if (waiters.length > 0 && (await nothingLeft(context))) {
         for (const resolve of waiters.splice(0)) resolve();

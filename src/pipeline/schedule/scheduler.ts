@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS, type PollingLimits } from '../../sources/polling-policy
 import { dueEntries } from '../../store/sources/entries.ts';
 import { activeSources, dueSources } from '../../store/sources/polls.ts';
 import { dueSubscriptions, updateSubscription } from '../../store/sources/subscriptions.ts';
+import { mayPass } from '../../store/sqlite/sqlite-error.ts';
 import type { EntryRow, SourceRow, SubscriptionRow } from '../../store/tables.ts';
 import { createBell } from '../bell.ts';
 import { BusyHosts } from './busy-hosts.ts';
@@ -48,6 +49,8 @@ const LOOK_MILLISECONDS = 1_000;
 /** Hosts end their rest one after the other: they are not looked at one by one. */
 const LEAST_LOOK_MILLISECONDS = 20;
 const PROBE_MILLISECONDS = 30_000;
+/** Where nothing can be written, because the disk is full, nothing is asked for so long. */
+const FULL_MILLISECONDS = 30_000;
 /** A time that does not come: what brings out a bug is not tried again. */
 const LATER = Number.MAX_SAFE_INTEGER;
 
@@ -70,13 +73,16 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => {});
   const bell = createBell();
+  let writesFrom = 0;
 
   async function begin(task: Task): Promise<void> {
     hosts.begin(task.host);
     try {
       await perform(task, context, network);
     } catch (error) {
-      if (!stopped) await setAside(task, error, context).catch(failure.reject);
+      // Nothing was written: what is due is still due when there is room again.
+      if (mayPass(error)) writesFrom = clock.now().getTime() + FULL_MILLISECONDS;
+      else if (!stopped) await setAside(task, error, context).catch(failure.reject);
     } finally {
       // A host that asks for long pauses rests here, not with a place among those that are asked.
       const rested = clock.now().getTime() + options.restMilliseconds;
@@ -92,11 +98,14 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
       const now = clock.now().getTime();
       hosts.wakeUp(now);
       const isOnline = network.offlineSince === null;
-      const room = isOnline
-        ? options.hostsAtOnce - hosts.working
-        : hosts.working === 0 && network.mayAsk()
-          ? 1
-          : 0;
+      const isFull = now < writesFrom && writesFrom - now <= FULL_MILLISECONDS;
+      const room = isFull
+        ? 0
+        : isOnline
+          ? options.hostsAtOnce - hosts.working
+          : hosts.working === 0 && network.mayAsk()
+            ? 1
+            : 0;
       const tasks = room > 0 ? await nextTasks(context, now, hosts.busy(), room, isOnline) : [];
       if (stopped) return;
       for (const task of tasks) void begin(task);

@@ -5,6 +5,7 @@ import { identifier } from '../../core/identifier.ts';
 import { canonicalLink } from '../../read/html/canonical-link.ts';
 import { insertCapture, knownCaptures, newestCapture } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
+import { mayPass } from '../../store/sqlite/sqlite-error.ts';
 import type { Connection, NewCaptureRow } from '../../store/tables.ts';
 import { obeyRights } from '../obey-rights.ts';
 import { type HeedContext, heedAnswer, heedCapture, heedSite } from '../revisit/heed-words.ts';
@@ -23,11 +24,17 @@ const HEAD_BYTES = 200_000;
 export const captureStage: Stage = {
   name: 'capture',
   purpose: 'keeps what was given, byte by byte, and asks for it to be read; only then is it accepted',
-  run: acceptItems,
+  run: (context) => acceptItems(context, 'wait'),
 };
 
-/** Takes in the next of what is coming; returns how many. */
-export async function acceptItems(context: CaptureContext): Promise<number> {
+/**
+ * Takes in the next of what is coming; returns how many. Where the disk is full, what came is refused, or waits to be tried
+ * again.
+ */
+export async function acceptItems(
+  context: CaptureContext,
+  whenFull: 'refuse' | 'wait' = 'refuse',
+): Promise<number> {
   const batch = context.incoming.splice(0, BATCH);
   if (batch.length === 0) return 0;
   const started = performance.now();
@@ -38,7 +45,8 @@ export async function acceptItems(context: CaptureContext): Promise<number> {
     );
     for (const [index, { accepted }] of batch.entries()) accepted(acceptances[index] ?? 'failed');
   } catch (error) {
-    for (const { refused } of batch) refused(error);
+    if (whenFull === 'wait' && mayPass(error)) context.incoming.unshift(...batch);
+    else for (const { refused } of batch) refused(error);
     throw error;
   }
   context.addTimes({ capture: performance.now() - started });

@@ -11,7 +11,7 @@ import type { Tables } from '../tables.ts';
 import { copyBeforeMigration } from './copy-before-migration.ts';
 import { migrate } from './migrate.ts';
 import { nodeSqlite } from './node-sqlite.ts';
-import { isBusy, storeError } from './sqlite-error.ts';
+import { isBusy, isReadonly, storeError } from './sqlite-error.ts';
 
 /** Another process that writes is waited for this long. */
 const BUSY_MILLISECONDS = 10_000;
@@ -45,8 +45,9 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
     migrate(database, options.migrations ?? ours, { path, beforeChange });
     const reader = open(path);
     reader.exec('pragma query_only = on');
-    const write = kysely(database);
-    const read = kysely(reader);
+    const write = kysely(database, (thrown) => storeError(thrown, path));
+    // Writing over the connection that reads is a bug, not a read-only disk.
+    const read = kysely(reader, (thrown) => (isReadonly(thrown) ? thrown : storeError(thrown, path)));
     return {
       write,
       read,
@@ -80,8 +81,8 @@ function durably<Result>(
   });
 }
 
-function kysely(database: DatabaseSync): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) });
+function kysely(database: DatabaseSync, describe: (thrown: unknown) => unknown): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database, describe) }) });
 }
 
 function open(path: string): DatabaseSync {

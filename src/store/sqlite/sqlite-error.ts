@@ -9,7 +9,7 @@ const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 const BUSY = 5;
 
-const FILE_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG']);
+const FILE_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG', 'EIO']);
 /** No room: on the disk, in the quota, in what the system lets one file grow to. */
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
@@ -22,7 +22,7 @@ export function storeError(thrown: unknown, path: string): unknown {
   if (result === CORRUPT || result === NOT_A_DATABASE) {
     return new HeadwaterError(
       'store-damaged',
-      `The database ${path} is damaged or is not a database; restore it from a backup, or choose another data folder.`,
+      `The database ${path} is damaged or is not a database; headwater doctor says what can be saved, headwater restore takes a backup.`,
       cause,
     );
   }
@@ -37,6 +37,18 @@ export function storeError(thrown: unknown, path: string): unknown {
     );
   }
   return thrown;
+}
+
+/** Whether a statement failed because it writes where it may not. */
+export function isReadonly(thrown: unknown): boolean {
+  return thrown instanceof Error && (((thrown as { errcode?: number }).errcode ?? 0) & 0xff) === READONLY;
+}
+
+/** Whether what failed may work later, when somebody has made room or given rights back: nothing was written. */
+export function mayPass(thrown: unknown): boolean {
+  return (
+    thrown instanceof HeadwaterError && (thrown.code === 'store-full' || thrown.code === 'store-not-writable')
+  );
 }
 
 /** Whether a statement failed only because another process is writing. */
