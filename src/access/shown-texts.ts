@@ -24,6 +24,8 @@ export interface ShownTextsOptions {
 export interface ShownTexts {
   /** What somebody may see of all that is kept. */
   readerFor(who: Who): NewsReader;
+  /** Whether somebody may see more of an article than its link. */
+  shows(who: Who, article: string): Promise<boolean>;
   overrides(): Promise<readonly TextOverride[]>;
   override(wish: Omit<TextOverride, 'at'>): Promise<void>;
   /** The settings hold for the outlet again. */
@@ -47,6 +49,11 @@ export function createShownTexts({ store, clock, reader, visitors }: ShownTextsO
   return {
     readerFor: (who) =>
       limitReader(reader, { decisions, outlets, visitor: may(who, 'read-text') ? null : visitors }),
+    async shows(who, article) {
+      const domain = (await outlets([article])).get(article) ?? '';
+      const usual = may(who, 'read-text') ? FULL : visitors;
+      return ((await decisions()).get(domain) ?? usual).text !== 'none';
+    },
     overrides: async () => [...(await decisions()).values()],
     async override(wish) {
       const domain = wish.domain.trim().toLowerCase();

@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import type { DossierFailure } from '../core/dossier.ts';
 import type { Logger } from '../log/logger.ts';
 import { gather } from '../pipeline/gather/gather.ts';
+import { createPictureDesk, type PictureDesk } from '../pipeline/pictures/picture-desk.ts';
 import { type Pipeline, startPipeline } from '../pipeline/pipeline.ts';
 import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.ts';
@@ -15,6 +16,7 @@ import type { TextLimit } from '../rights/shown-text.ts';
 import { validatorsOf } from '../store/captures/validators-of.ts';
 import { getMeta, setMeta } from '../store/meta.ts';
 import type { NewsReader } from '../store/news-reader.ts';
+import { openPictureFiles } from '../store/pictures.ts';
 import { createSqliteNewsReader } from '../store/sqlite/sqlite-news-reader.ts';
 import type { Store } from '../store/store.ts';
 import { createStoryIndex } from '../stories/story-index.ts';
@@ -29,6 +31,9 @@ import { createWatch } from './watch.ts';
 /** How far the demo was taken in: `begun` or `loaded`. */
 const DEMO_META = 'demo';
 
+/** Pictures of others that are kept. */
+const MOST_PICTURE_BYTES = 500_000_000;
+
 /** The running program: its store, what reads it, and what works through it. */
 export interface App {
   readonly reader: NewsReader;
@@ -40,6 +45,8 @@ export interface App {
   readonly push: PushDesk;
   readonly access: Access;
   readonly texts: ShownTexts;
+  /** Null where no pictures are shown. */
+  readonly pictures: PictureDesk | null;
   readonly watchStatus: () => WatchStatus;
   /** Begins to ask the sources and to make backups, as far as the settings want that. */
   watch(): void;
@@ -126,6 +133,15 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       backups.begin();
     },
     reader,
+    pictures:
+      settings.pictures === 'off'
+        ? null
+        : createPictureDesk({
+            db: store.read,
+            files: openPictureFiles(store.folder, MOST_PICTURE_BYTES),
+            fetcher,
+            clock: systemClock,
+          }),
     texts: createShownTexts({ store, clock: systemClock, reader, visitors: visitorLimit(settings) }),
     pipeline,
     log,

@@ -177,6 +177,12 @@ export const SETTINGS = {
     'Words of an excerpt for those who have not signed in.',
     integer(1, 1_000),
   ),
+  pictures: setting(
+    'HEADWATER_PICTURES',
+    'off',
+    'Whether articles are shown with their pictures, fetched and kept by Headwater so that readers are not seen elsewhere: on or off.',
+    oneOf('on', 'off'),
+  ),
   requestsPerMinute: setting(
     'HEADWATER_REQUESTS_PER_MINUTE',
     '600',

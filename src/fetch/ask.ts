@@ -20,6 +20,8 @@ export interface Ask {
   readonly form?: URLSearchParams;
   /** Read up to the limit also what says that it is larger. */
   readonly cut?: boolean;
+  /** Read sound, film and pictures too. */
+  readonly media?: boolean;
 }
 
 /** Media that hold no text: their bodies are not fetched. */
@@ -33,7 +35,7 @@ export function isMedia(headers: Answer['headers']): boolean {
 /** Sends one GET, or a form, and reads the answer, no longer and no further than allowed. Throws what undici throws. */
 export async function ask(
   url: URL,
-  { dispatcher, headers, milliseconds, maxBytes, form, cut = false }: Ask,
+  { dispatcher, headers, milliseconds, maxBytes, form, cut = false, media = false }: Ask,
 ): Promise<Answer> {
   const response = await undiciFetch(url, {
     dispatcher,
@@ -47,7 +49,7 @@ export async function ask(
   const declared = received['content-encoding'] === undefined ? Number(received['content-length'] ?? 0) : 0;
   if (status === 304 || response.body === null)
     return { status, headers: received, body: NOTHING, isWhole: true };
-  if ((status === 200 && isMedia(received)) || (declared > maxBytes && !cut)) {
+  if ((status === 200 && !media && isMedia(received)) || (declared > maxBytes && !cut)) {
     await response.body.cancel();
     return { status, headers: received, body: NOTHING, isWhole: declared <= maxBytes };
   }

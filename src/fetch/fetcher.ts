@@ -30,6 +30,8 @@ const MAX_REDIRECTS = 5;
 const LONGEST_WAIT = 60_000;
 
 const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5';
+/** No SVG: it may hold scripts. */
+const ACCEPT_PICTURE = 'image/avif,image/webp,image/jpeg,image/png,image/gif';
 /** Pages, unlike feeds, have a text to keep: what the site says of that is asked for. */
 const PAGE_TYPE = /html|pdf|text\/plain|^$/i;
 
@@ -140,6 +142,36 @@ export class Fetcher {
   }
 
   /**
+   * The bytes of a picture, by the same rules as a page: robots.txt, pace, address guard, size. What they are is for whoever asks
+   * to find out.
+   */
+  async fetchPicture(href: string, maxBytes: number): Promise<Uint8Array | NotFetched> {
+    const requested = webUrl(href);
+    if (requested === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
+    let url = requested;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      const refusal = this.#refusal(url) ?? (await this.#robots.verdict(url)).barred;
+      if (refusal !== null) return refusal;
+      try {
+        const answer = await this.#ask(url, { accept: ACCEPT_PICTURE }, { maxBytes, media: true }, 0);
+        const next = redirectOf(url, answer);
+        if (next !== null && 'outcome' in next) return next;
+        if (next === null) {
+          if (answer.status !== 200)
+            return { outcome: 'not-found', message: `${url.host} answered ${answer.status} for a picture` };
+          if (!answer.isWhole)
+            return { outcome: 'too-large', message: `${url.href} is larger than ${maxBytes} bytes` };
+          return answer.body;
+        }
+        url = next;
+      } catch (error) {
+        return failureOutcome(url, error);
+      }
+    }
+    return tooManyRedirects(`${requested.href} redirects more than ${MAX_REDIRECTS} times`);
+  }
+
+  /**
    * What the site of a page says of its rights now, of which the page itself is not asked: its files are asked for once a day.
    * Null for what may not be asked.
    */
@@ -213,7 +245,7 @@ export class Fetcher {
   async #ask(
     url: URL,
     headers: Answer['headers'],
-    limits: Pick<Ask, 'maxBytes' | 'cut' | 'form'>,
+    limits: Pick<Ask, 'maxBytes' | 'cut' | 'form' | 'media'>,
     crawlDelay: number,
   ): Promise<Answer> {
     const { timeoutMilliseconds, userAgent } = this.#options;

@@ -5,13 +5,14 @@ import type { ShownTexts } from '../access/shown-texts.ts';
 import type { Clock } from '../core/clock.ts';
 import { ARTICLE_KINDS } from '../core/provenance.ts';
 import type { Span } from '../core/span.ts';
+import type { PictureDesk } from '../pipeline/pictures/picture-desk.ts';
 import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
 import type { AccessOffice } from './access/access-office.ts';
 import { accessRoutes } from './access/access-routes.ts';
 import { frameFor } from './access/frame.ts';
 import { gate } from './access/gate.ts';
-import { refusal } from './access/refusal.ts';
+import { refusal, whoAsks } from './access/refusal.ts';
 import { rightsRoutes } from './access/rights-routes.ts';
 import { loadAssets } from './assets.ts';
 import { articlePage } from './pages/article-page.ts';
@@ -28,6 +29,7 @@ import type { PageHead } from './parts/layout.ts';
 import { articlePath, factsPath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
+import { pictureRoutes } from './picture-routes.ts';
 import { pushRoutes } from './push-routes.ts';
 import { type SourcesOffice, sourcesRoutes } from './sources-routes.ts';
 import { type StoriesOffice, storiesRoutes } from './stories-routes.ts';
@@ -49,6 +51,8 @@ export interface WebOptions {
   readonly access?: AccessOffice;
   /** What operators decide about what is shown of outlets; without it there is no such page. */
   readonly texts?: ShownTexts;
+  /** Where pictures of others come from; without it none are shown. */
+  readonly pictures?: PictureDesk;
   /** Where hubs tell of news (WebSub), if they can reach us. */
   readonly push?: PushDesk;
   /** Further routes under the same headers, such as the JSON API. */
@@ -121,7 +125,11 @@ export function createWebApp(options: WebOptions): Hono {
       return notFound(context, 'There is no article at this address. It may have been taken down.');
     const mark = markedSpan(context.req.query('mark'), view.article.text.length);
     const head = { title: shorten(articleTitle(view.article), 120), path: articlePath(view.article.id) };
-    return show(context, head, articlePage(view, mark, steering(context)));
+    return show(
+      context,
+      head,
+      articlePage(view, mark, { ...steering(context), showsPictures: options.pictures !== undefined }),
+    );
   });
 
   app.get('/article/:id/revisions', async (context) => {
@@ -183,6 +191,12 @@ export function createWebApp(options: WebOptions): Hono {
   if (options.access !== undefined)
     app.route('/', accessRoutes({ office: options.access, assets: assets.addresses, frame }));
   if (options.texts !== undefined) app.route('/', rightsRoutes({ texts: options.texts, frame }));
+  if (options.pictures !== undefined) {
+    const { texts } = options;
+    const mayShow = async (context: Context, article: string) =>
+      texts === undefined || texts.shows(whoAsks(context), article);
+    app.route('/', pictureRoutes({ desk: options.pictures, mayShow }));
+  }
   if (options.push !== undefined) app.route('/', pushRoutes(options.push));
   if (options.routes !== undefined) app.route('/', options.routes);
 

@@ -92,6 +92,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     reader,
     readerFor,
     texts: app.texts,
+    ...(app.pictures === null ? {} : { pictures: app.pictures }),
     clock: systemClock,
     sources: { desk: app.sources, status: app.watchStatus },
     stories,

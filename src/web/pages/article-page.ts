@@ -19,7 +19,11 @@ import { type StoryContext, storyContext } from '../story/story-context.ts';
 import type { Steering } from '../story/together-section.ts';
 
 /** One article: where it comes from at the top, then its clean text with the sources of its sentences. */
-export function articlePage(view: ArticleView, mark: Span | null, steering: Steering): Html {
+export function articlePage(
+  view: ArticleView,
+  mark: Span | null,
+  steering: Steering & { readonly showsPictures?: boolean },
+): Html {
   const { article, story, analysis } = view;
   const context = story === null ? null : storyContext(story);
   return html`<article class="article-page" aria-labelledby="headline">
@@ -27,11 +31,20 @@ export function articlePage(view: ArticleView, mark: Span | null, steering: Stee
 <h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
 ${byline(article, view.versions)}</div>
 ${sourcePanel(article, context)}
-${shownNote(view.shown, view.rights)}${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
+${steering.showsPictures === true && view.shown?.text !== 'none' ? picture(article) : ''}${shownNote(view.shown, view.rights)}${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
 ${context === null ? '' : partOfStory(view, context, steering)}
 </article>
 ${neighbours(view.previous, view.next)}
 ${view.related.length === 0 ? '' : html`<section class="measure" aria-labelledby="related"><h2 id="related">Related articles</h2>${articleList(view.related, { level: 3 })}</section>`}`;
+}
+
+/** The article's picture, by way of us: whoever reads here is not seen there. */
+function picture({ id, image }: DossierArticle): Html {
+  if (image === null) return html``;
+  const words = [image.caption, image.credit]
+    .filter((part) => part !== null)
+    .map((part) => shorten(part, 300));
+  return html`<figure class="picture"><img src="/picture/${encodeURIComponent(id)}" alt="${words.length === 0 ? 'Picture of the article' : ''}" loading="lazy" decoding="async">${words.length === 0 ? '' : html`<figcaption dir="auto">${words.join(' · ')}</figcaption>`}</figure>`;
 }
 
 /** The story of the article, how it is covered, and why the article is in it. */
