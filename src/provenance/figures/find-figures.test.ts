@@ -253,6 +253,24 @@ describe('finding figures', () => {
     expect(figures('文件有五十兆字节。', 'zh')).toMatchObject([{ value: 50, unit: 'MBy' }]);
   });
 
+  it('reads ages, units behind the second of two numbers, and short forms with dots', () => {
+    expect(figures('Ilse Brandt, 65, paid 7- or 8-inch screens at 80 m.p.h. a day.')).toMatchObject([
+      { value: 65, unit: 'a' },
+      { value: 7, unit: '[in_i]' },
+      { value: 8, unit: '[in_i]' },
+      { value: 80, unit: expect.stringContaining('[mi_i]/h') },
+    ]);
+    expect(figures('They sold 12, 65, and 70 cars.').some(({ unit }) => unit === 'a')).toBe(false);
+  });
+
+  it('knows what a later number counts that stands before no noun', () => {
+    expect(
+      figures('Six thousand homes, including 1,500 in the Lindow region, and dozens of shops closed.').map(
+        ({ of }) => of,
+      ),
+    ).toEqual(['homes', 'homes', 'shops']);
+  });
+
   it('takes no word for a number that only the program knows', () => {
     expect(figures('The constructor said toString and hasOwnProperty failed.')).toEqual([]);
   });

@@ -33,7 +33,7 @@ function* figuresOfSentence(pieces: readonly Piece[], text: string, lexicon: Lex
       index += 1;
       continue;
     }
-    const figure = toFigure(pieces, amount, text, lexicon);
+    const figure = toFigure(pieces, amount, text, lexicon, last);
     if (figure !== null) {
       last = last === null ? figure : asConversion(figure, last, text.slice(last.end, figure.start));
       yield last;
@@ -55,7 +55,13 @@ function asConversion(figure: Figure, before: Figure, between: string): Figure {
   };
 }
 
-function toFigure(pieces: readonly Piece[], amount: Amount, text: string, lexicon: Lexicon): Figure | null {
+function toFigure(
+  pieces: readonly Piece[],
+  amount: Amount,
+  text: string,
+  lexicon: Lexicon,
+  last: Figure | null,
+): Figure | null {
   const before = qualifierBefore(pieces, amount.first, lexicon);
   const after = qualifierAfter(pieces, amount.next, lexicon);
   // "some 14 or more": the bound says more than the approximation.
@@ -63,16 +69,21 @@ function toFigure(pieces: readonly Piece[], amount: Amount, text: string, lexico
     (before.bound === '~' ? after?.bound : null) ?? before.bound ?? after?.bound ?? null;
   const change: FigureChange = before.direction ?? bound ?? '=';
   const first = pieces[before.first];
-  const last = pieces[(after?.next ?? amount.next) - 1];
-  if (first === undefined || last === undefined) return null;
-  const of = countedThing(pieces, before.first, after?.next ?? amount.next, text, lexicon);
+  const end = after?.next ?? amount.next;
+  const lastPiece = pieces[end - 1];
+  if (first === undefined || lastPiece === undefined) return null;
+  // "6 million homes, 1.5 million in the city": what stands behind no noun counts what was counted before.
+  const isMore = amount.unit === null && last?.unit === null && last.of !== null;
+  const of =
+    (isMore && endsItsPhrase(pieces[end], lexicon) ? last.of : null) ??
+    countedThing(pieces, before.first, end, text, lexicon);
   // A bare number that counts nothing says nothing that could be compared.
   if (amount.unit === null && of === null && amount.value !== null && amount.value < 10) return null;
   const isRange = amount.value === null;
   return {
     start: first.start,
-    end: last.end,
-    text: text.slice(first.start, last.end),
+    end: lastPiece.end,
+    text: text.slice(first.start, lastPiece.end),
     value: amount.value,
     low: bound === '<' && !isRange ? null : amount.low,
     high: bound === '>' && !isRange ? null : amount.high,
@@ -80,4 +91,11 @@ function toFigure(pieces: readonly Piece[], amount: Amount, text: string, lexico
     change,
     of,
   };
+}
+
+/** Whether nothing that is counted stands at a piece: the end, a sign, a preposition, "who". */
+function endsItsPhrase(piece: Piece | undefined, { quotation, numbers }: Lexicon): boolean {
+  if (piece === undefined || /^[,;.)]$/.test(piece.text)) return true;
+  if (piece.kind !== 'word' || piece.folded === numbers.ofWords[0]) return false;
+  return quotation.subordinators.includes(piece.folded) || quotation.prepositions.includes(piece.folded);
 }

@@ -34,7 +34,9 @@ export function readAmount(pieces: readonly Piece[], index: number, lexicon: Lex
   const unit =
     currency?.code ??
     inContext(after, pieces, lexicon) ??
-    (multiple !== null ? MULTIPLE : (middle?.code ?? null));
+    (multiple !== null
+      ? MULTIPLE
+      : (middle?.code ?? suspendedUnit(pieces, next, lexicon) ?? (isAge(pieces, number, next) ? 'a' : null)));
   if (unit === null && number.needsUnit === true) return null;
   if (unit === null && range === null && isNoQuantity(pieces, number, lexicon)) return null;
   if (unit === null && range !== null && isDateRange(pieces, number, range, lexicon)) return null;
@@ -65,6 +67,34 @@ export function readAmount(pieces: readonly Piece[], index: number, lexicon: Lex
   return below === null || grown.value === null
     ? grown
     : { ...grown, ...exactly(-grown.value), first: below };
+}
+
+/** "7- or 8-inch", "5- bis 10-prozentig": the unit that stands only behind the second of two numbers. */
+function suspendedUnit(pieces: readonly Piece[], next: number, lexicon: Lexicon): string | null {
+  const hyphen = pieces[next];
+  const between = pieces[next + 1];
+  if (hyphen?.text !== '-' || hyphen.start !== pieces[next - 1]?.end || between?.kind !== 'word') return null;
+  const { conjunctions } = lexicon.quotation;
+  const { rangeJoiners } = lexicon.numbers;
+  if (!conjunctions.includes(between.folded) && !rangeJoiners.includes(between.folded)) return null;
+  const second = readNumber(pieces, next + 2, lexicon.numbers);
+  return second === null ? null : (unitAfter(pieces, second.next, lexicon)?.code ?? null);
+}
+
+const AGES = { youngest: 10, oldest: 110 };
+
+/** "Ilse Brandt, 65, said": a number between commas behind a name is an age. */
+function isAge(pieces: readonly Piece[], number: NumberPhrase, next: number): boolean {
+  const digits = pieces[number.first];
+  if (digits?.kind !== 'number' || next !== number.first + 1 || !/^\d{2,3}$/.test(digits.text)) return false;
+  if (digits.value < AGES.youngest || digits.value > AGES.oldest) return false;
+  const name = pieces[number.first - 2];
+  return (
+    pieces[number.first - 1]?.text === ',' &&
+    pieces[next]?.text === ',' &&
+    name?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(name.text)
+  );
 }
 
 /** "MSEK 60": the million that stands before a currency's code. */

@@ -136,6 +136,8 @@ function symbolAt(pieces: readonly Piece[], index: number): { code: string; next
     following !== undefined && following.start === piece.end ? piece.text + following.text : null;
   const joinedCode = joined === null ? undefined : symbolCode(joined);
   if (joinedCode !== undefined) return { code: joinedCode, next: index + 2 };
+  const dotted = dottedSymbol(pieces, index);
+  if (dotted !== null) return dotted;
   const code = symbolCode(piece.text);
   const power = following?.start === piece.end ? POWERS[following.text] : undefined;
   if (power !== undefined && code !== undefined && /^[cdkm]?m$/.test(code))
@@ -152,6 +154,23 @@ function symbolAt(pieces: readonly Piece[], index: number): { code: string; next
   if (piece.kind === 'word' && /^[A-Z]{3}$/.test(piece.text) && isCurrencyCode(piece.text))
     return { code: piece.text, next: index + 1 };
   return null;
+}
+
+/** "m.p.h.": a short form with a dot behind each letter. */
+function dottedSymbol(pieces: readonly Piece[], index: number): { code: string; next: number } | null {
+  let letters = '';
+  let next = index;
+  while (letters.length < LONGEST_NAME) {
+    const letter = pieces[next];
+    const dot = pieces[next + 1];
+    if (letter?.kind !== 'word' || letter.text.length > 1 || dot?.text !== '.' || dot.start !== letter.end)
+      break;
+    if (next > index && pieces[next - 1]?.end !== letter.start) break;
+    letters += letter.text;
+    next += 2;
+  }
+  const code = letters.length < 2 ? undefined : symbolCode(letters);
+  return code === undefined ? null : { code, next };
 }
 
 /** "avroyu", "metreküplük": a unit word with an ending. */
