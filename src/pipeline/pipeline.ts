@@ -21,6 +21,7 @@ import { renewableStories } from './stories/renewable-stories.ts';
 import type { StoryExplainer } from './stories/story-judge.ts';
 import { type Progress, takeIn } from './take-in.ts';
 import type { TakeInItem } from './take-in-item.ts';
+import { hasFilesLeft } from './takedown/sweep.ts';
 import { newTakedownWork } from './takedown/takedown-work.ts';
 import type { WorkerStart } from './worker.ts';
 import { createWorkerPool } from './worker-pool.ts';
@@ -226,7 +227,8 @@ async function nothingLeft(context: StageContext): Promise<boolean> {
     finishedStorylines.length;
   if (moving > 0 || context.takedowns.isSearching || context.takedowns.searched.length > 0) return false;
   const { write } = context.store;
-  if ((await takedownsIn(write, ['decided', 'purged'], 1)).length > 0) return false;
+  if ((await takedownsIn(write, ['decided', 'purged'], 1)).length > 0 || (await hasFilesLeft(write)))
+    return false;
   const ruled = Number((await getMeta(write, RULING_CURSOR)) ?? 0);
   return (await rulingAfter(write, ruled)) === null && (await context.queue.waiting(write)) === 0;
 }

@@ -7,6 +7,7 @@ import type { Stage, StageContext } from '../stage.ts';
 import { findArticles } from '../takedown/find-articles.ts';
 import { beginSearch, saveSearched } from '../takedown/prove.ts';
 import { purge } from '../takedown/purge.ts';
+import { hasFilesLeft, sweepFiles, sweepLog } from '../takedown/sweep.ts';
 
 /** Where nothing is under way it is looked this often, alarms less often. */
 const LOOK_MILLISECONDS = 200;
@@ -27,11 +28,15 @@ async function workTakedowns(context: StageContext): Promise<number> {
   await raiseAlarms(context);
   if (work.readBefore === Number.POSITIVE_INFINITY) work.readBefore = await lastCapture(context.store.write);
   const granted = await grant(context);
-  // What is being found out about storylines is of the articles as they were.
-  const isQuiet = underWay.storylines === 0 && context.finishedStorylines.length === 0;
+  // What is being found out about storylines is of the articles as they were; a search keeps the log of the database from
+  // being emptied.
+  const isQuiet = underWay.storylines + context.finishedStorylines.length === 0 && !work.isSearching;
   const purged = isQuiet ? await purge(context) : 0;
   if (purged > 0) work.readBefore = await lastCapture(context.store.write);
-  return done + granted + purged + (await beginSearch(context));
+  // Of copies that came since and were recognised by their text.
+  const swept = (await hasFilesLeft(context.store.write)) ? await sweepFiles(context.store) : 0;
+  if (swept > 0) await sweepLog(context.store);
+  return done + granted + purged + swept + (await beginSearch(context));
 }
 
 async function lastCapture(db: Connection): Promise<number> {

@@ -1,9 +1,17 @@
 import { sql } from 'kysely';
 import type { Store } from '../../store/store.ts';
+import type { Connection } from '../../store/tables.ts';
 
 /** Pages of the search index that are written in one go. */
 const MERGED = 400;
 const MOST_STEPS = 100_000;
+
+/** Whether files of captures that were taken out are still there. */
+export async function hasFilesLeft(db: Connection): Promise<boolean> {
+  return (
+    (await db.selectFrom('takedown_captures').select('capture_id').limit(1).executeTakeFirst()) !== undefined
+  );
+}
 
 /** Removes the files of captures that were taken out, each overwritten first. Killed in between, the rest goes next time. */
 export async function sweepFiles(store: Store): Promise<number> {

@@ -26,7 +26,7 @@ export function hostOf(named: string): string | null {
 export function proofPlaces(host: string, token: string): ProofPlaces {
   const value = proofText(token);
   return {
-    dns: { names: [`_headwater-takedown.${host}`, host], value },
+    dns: { names: [`_headwater-takedown.${withoutWww(host)}`, withoutWww(host)], value },
     file: { url: `https://${host}/.well-known/headwater-takedown.txt`, line: value },
     meta: { url: `https://${host}/`, tag: `<meta name="headwater-takedown" content="${token}">` },
     mail: MAILBOXES.map((box) => `${box}@${withoutWww(host)}`),

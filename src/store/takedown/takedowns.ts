@@ -66,7 +66,7 @@ export async function addStep(db: Connection, id: string, step: TakedownStep): P
       takedown_id: id,
       number: eb
         .selectFrom('takedown_steps')
-        .select(({ fn, val }) => fn.coalesce(fn.max('number'), val(0)).as('last'))
+        .select((of) => of(of.fn.coalesce(of.fn.max('number'), of.val(0)), '+', 1).as('next'))
         .where('takedown_id', '=', id)
         .$asScalar(),
       ...step,

@@ -1,0 +1,392 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { identifier } from '../../core/identifier.ts';
+import type { TakedownRecord } from '../../core/takedown.ts';
+import { pageKey } from '../../core/url.ts';
+import { silentLogger } from '../../log/logger.ts';
+import { createSqliteQueue } from '../../queue/sqlite-queue.ts';
+import { isSignedBy } from '../../rights/takedown/signed-record.ts';
+import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
+import { createSqliteNewsReader } from '../../store/sqlite/sqlite-news-reader.ts';
+import type { Store } from '../../store/store.ts';
+import { createStoryIndex } from '../../stories/story-index.ts';
+import { type Pipeline, startPipeline } from '../pipeline.ts';
+import { rebuild } from '../rebuild.ts';
+import { searchWords } from '../search-words.ts';
+import type { CapturedItem } from '../take-in-item.ts';
+import type { ProofProbe } from './proof-probe.ts';
+import { applyPurgeList, readPurgeList } from './purge-list.ts';
+import { createTakedownDesk, type TakedownDesk } from './takedown-desk.ts';
+
+const SENTENCES = [
+  'The harbour board of Lindmouth voted on Tuesday evening to close the northern lock until the spring tides are over.',
+  'Engineers had found cracks of up to four centimetres in both of the gates, which were cast in the winter of 1911.',
+  '“Nobody should stand below that gate when the water comes,” said Petra Hallam, who has led the works for nine years.',
+  'Some 340 barges a week will have to go round by the estuary, which costs each of them a day and half a tank of fuel.',
+  'The board will ask the ministry in Orle for 12.4 million crowns, of which it expects to be given no more than a third.',
+  'Skippers of the inland fleet said that they had warned of the cracks for two summers and been sent from door to door.',
+];
+const ORIGINAL = 'https://ledger.example/2026/lock-closed';
+const COPY = 'https://wire.example/news/harbour-lock-shut-99812';
+const QUOTING = 'https://gazette.example/opinion/two-summers-of-warnings';
+const OTHER = 'https://gazette.example/sport/regatta-in-the-rain';
+
+let folder: string;
+let store: Store;
+let pipeline: Pipeline;
+let desk: TakedownDesk;
+let now: number;
+let txt: Record<string, string[][]>;
+const clock = { now: () => new Date(now) };
+const queue = createSqliteQueue({ clock, backOffMilliseconds: 1 });
+const probe: ProofProbe = {
+  txt: async (name) => txt[name] ?? [],
+  page: async (url) => ({ message: `${url} is not there` }),
+  mail: null,
+};
+
+async function open(): Promise<void> {
+  store = openSqliteStore(folder);
+  pipeline = await startPipeline({
+    store,
+    queue,
+    clock,
+    log: silentLogger,
+    functions: { createStoryIndex },
+    workers: { size: 1, heapMegabytes: 256, timeoutMilliseconds: 60_000, outlets: [] },
+  });
+  desk = createTakedownDesk({ store, clock, probe, wake: pipeline.wake });
+}
+async function close(): Promise<void> {
+  await pipeline.close();
+  await store.close();
+}
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'headwater-takedown-'));
+  now = Date.parse('2026-03-04T08:00:00.000Z');
+  txt = {};
+  await open();
+});
+afterEach(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function page(
+  url: string,
+  title: string,
+  paragraphs: readonly string[],
+  more: Partial<CapturedItem> = {},
+): CapturedItem {
+  const type = 'text/html; charset=utf-8';
+  const text = paragraphs.map((one) => `<p>${one}</p>`).join('\n');
+  const time = `<meta property="article:published_time" content="${clock.now().toISOString()}">`;
+  return {
+    ...{ source: url, url, contentType: type, status: 200, headers: [['Content-Type', type]] as const },
+    body: `<html lang="en"><head><title>${title}</title>${time}</head><body><article><h1>${title}</h1>${text}</article></body></html>`,
+    firstSeen: clock.now().toISOString(),
+    ...more,
+  };
+}
+const originalPage = () => page(ORIGINAL, 'Northern lock of Lindmouth closes until spring', SENTENCES);
+const copyPage = (url = COPY) =>
+  page(url, 'Harbour lock shut until spring', [
+    ...SENTENCES,
+    'This article was first published by the <a href="https://ledger.example/2026/lock-closed">Ledger</a>.',
+  ]);
+const quotingPage = () =>
+  page(QUOTING, 'Two summers of warnings', [
+    'What does a town owe to those who keep telling it that its gates are rotten? Last week it had an answer of sorts to give.',
+    SENTENCES[2] ?? '',
+    'It should not have taken a diver with a torch to bring that home, and it should not have taken the barges standing idle.',
+    'Whoever reads the minutes of the last ten meetings will find the lock in nine of them, each time put off to the next one.',
+    'There is a word for that and it is not thrift. The ferrymen of the eastern bank have another, which we cannot print here.',
+  ]);
+const otherPage = () =>
+  page(OTHER, 'Regatta in the rain', [
+    'Eleven crews came to the start of the autumn regatta at Wexcombe, and nine of them finished it, all of them soaked through.',
+    'The eight of the rowing school won by two lengths. Its cox, a pupil of fourteen, said that she had steered by the church clock.',
+  ]);
+
+async function takeIn(...items: CapturedItem[]): Promise<void> {
+  await pipeline.takeIn(items);
+  await pipeline.idle();
+}
+const idOf = (url: string) => identifier('article', pageKey(url) ?? '');
+async function ids(): Promise<string[]> {
+  return (await store.read.selectFrom('articles').select('id').orderBy('number').execute()).map(
+    ({ id }) => id,
+  );
+}
+/** Which sentences stand in any file of the folder, unpacked or as it is. */
+function sentencesOnDisk(): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.map((entry) => {
+    const whole = readFileSync(join(entry.parentPath, entry.name));
+    return entry.name.endsWith('.gz') ? gunzipSync(whole) : whole;
+  });
+  return SENTENCES.filter((sentence) =>
+    bytes.some((file) => file.includes(sentence) || file.includes(JSON.stringify(sentence).slice(1, -1))),
+  );
+}
+/** Asks for the original's removal and shows control of its domain. */
+async function takeDown(keep = { link: true, title: true, times: true }): Promise<string> {
+  const { id, secret } = await desk.request({
+    ...{ kind: 'link', links: [ORIGINAL], domain: 'ledger.example', keep },
+    ...{ name: 'Ada', contact: 'ada@ledger.example' },
+  });
+  const token = (await desk.ofSecret(secret))?.places?.dns.value ?? '';
+  txt['_headwater-takedown.ledger.example'] = [[token]];
+  await desk.look(secret);
+  await desk.settled(id);
+  await pipeline.idle();
+  return id;
+}
+
+describe('a takedown', { timeout: 120_000 }, () => {
+  beforeEach(async () => {
+    await takeIn(originalPage());
+    now += 3_600_000;
+    await takeIn(copyPage(), quotingPage(), otherPage());
+    now += 3_600_000;
+    expect(await ids()).toHaveLength(4);
+    expect(sentencesOnDisk()).toEqual(SENTENCES);
+  });
+
+  it('removes the text from every file, with copies that come from it, and nothing else', async () => {
+    const before = await untouched();
+    const id = await takeDown();
+    const { takedown, record, steps } = await desk.settled(id);
+    expect(takedown.result?.toDo).toEqual([]);
+    expect(takedown.state).toBe('checked');
+    expect(takedown.result).toMatchObject({ articles: 2, captures: 2, left: 0, elsewhere: 1 });
+    expect(steps.map(({ step }) => step)).toEqual([
+      ...['received', 'verified', 'decided', 'rows-removed', 'purged', 'checked'],
+    ]);
+    expect(await ids()).toEqual([idOf(QUOTING), idOf(OTHER)]);
+    // What another article quotes is that article's.
+    expect(sentencesOnDisk()).toEqual([SENTENCES[2]]);
+    expect(await untouched()).toEqual(before);
+    const reader = createSqliteNewsReader(store.read, searchWords);
+    expect((await reader.search('barges estuary', { offset: 0, limit: 5 })).total).toBe(0);
+    expect(await desk.removed(idOf(ORIGINAL))).toMatchObject({
+      url: ORIGINAL,
+      title: 'Northern lock of Lindmouth closes until spring',
+    });
+    const signed = { record: record?.record ?? '', signature: record?.signature ?? '' };
+    expect(isSignedBy(signed, (await desk.publicKey()) ?? '')).toBe(true);
+    const said: TakedownRecord = JSON.parse(signed.record);
+    expect(said).toMatchObject({ takedown: id, domain: 'ledger.example', proof: 'dns', number: 1 });
+    for (const sentence of SENTENCES) expect(signed.record).not.toContain(sentence.slice(0, 20));
+  });
+
+  it('keeps it from being taken in again by its link, as an edited copy, from a feed or a file', async () => {
+    await takeDown();
+    const edited = SENTENCES.map((sentence) =>
+      sentence.replace('Some ', 'About ').replace('said', 'told us'),
+    );
+    await takeIn(
+      originalPage(),
+      page(`${ORIGINAL}?utm_source=feed`, 'Another title', [
+        'Quite another text about the weather in the north.',
+      ]),
+      copyPage('https://mirror.example/x/1'),
+      page('https://spin.example/lock-news-today', 'Lock news', edited),
+      page(
+        'https://wire.example/other',
+        'A short one',
+        ['Read more about the lock elsewhere, it says here.'],
+        {
+          claims: {
+            ...{
+              id: null,
+              url: null,
+              title: 'x',
+              byline: [],
+              published: null,
+              modified: null,
+              language: null,
+            },
+            ...{ summary: null, content: `<p>${SENTENCES.join('</p><p>')}</p>`, source: null, image: null },
+          },
+        },
+      ),
+      { source: 'saved/lock.html', url: null, contentType: 'text/html', body: originalPage().body },
+    );
+    expect(await ids()).toEqual([idOf(QUOTING), idOf(OTHER)]);
+    expect(sentencesOnDisk()).toEqual([SENTENCES[2]]);
+    const reader = createSqliteNewsReader(store.read, searchWords);
+    // Those of one place have one outcome.
+    expect((await reader.outcomes())['removed']).toBeGreaterThanOrEqual(5);
+    // The copy was recognised by its text: the next time its link is enough.
+    const captures = await store.read.selectFrom('captures').select('id').execute();
+    await takeIn(copyPage('https://mirror.example/x/1'));
+    expect(await store.read.selectFrom('captures').select('id').execute()).toEqual(captures);
+  });
+
+  it('stays gone after a rebuild, and takes in what is only about the same', async () => {
+    await takeDown();
+    await close();
+    await open();
+    await rebuild({ store, queue });
+    await pipeline.idle();
+    expect(sentencesOnDisk()).toEqual([SENTENCES[2]]);
+    await takeIn(
+      page('https://post.example/lock', 'Lock shut', [
+        'Barges on the river have gone the long way round since the port of Lindmouth shut one of its two locks for the season.',
+        'A member of its board told this paper that money for new gates had been asked for and that he had little hope of it.',
+      ]),
+    );
+    expect(await ids()).toContain(idOf('https://post.example/lock'));
+  });
+
+  it('leaves no name behind where its owner wants none to stay', async () => {
+    await takeDown({ link: false, title: false, times: false });
+    const bytes = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('captures'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+    for (const name of ['2026/lock-closed', 'Northern lock of Lindmouth', idOf(ORIGINAL)])
+      expect(bytes.filter((file) => file.includes(name))).toEqual([]);
+  });
+
+  it('leaves a copy alone where nothing shows that its text is the requester’s', async () => {
+    const { id, secret } = await desk.request({
+      ...{ kind: 'link', links: [COPY], domain: 'wire.example', name: 'Wire', contact: 'desk@wire.example' },
+    });
+    txt['wire.example'] = [[(await desk.ofSecret(secret))?.places?.dns.value ?? '']];
+    await desk.look(secret);
+    expect((await desk.settled(id)).takedown.result).toMatchObject({ articles: 1, left: 0 });
+    expect(await ids()).toContain(idOf(ORIGINAL));
+    // It is not barred from coming from elsewhere either.
+    await takeIn(copyPage('https://mirror.example/y'));
+    expect(await ids()).toContain(idOf('https://mirror.example/y'));
+  });
+
+  it('is decided by a person where it names words or people, by what they choose', async () => {
+    const { id } = await desk.request({
+      ...{ kind: 'text', passage: SENTENCES[1] ?? '', statement: 'I wrote it.' },
+      ...{ name: 'Ada', contact: 'ada@home.example' },
+    });
+    const shown = await desk.show(id);
+    expect(shown?.articles.map(({ article }) => article).sort()).toEqual([idOf(ORIGINAL), idOf(COPY)].sort());
+    await desk.decide(id, { verdict: 'granted', articles: [idOf(COPY)], note: 'As agreed.' });
+    const { takedown } = await desk.settled(id);
+    expect(takedown.result?.articles).toBe(1);
+    expect(takedown.request).toMatchObject({ passage: null, statement: null });
+    expect(await ids()).toContain(idOf(ORIGINAL));
+    const person = await desk.request({
+      ...{
+        kind: 'person',
+        person: 'Petra Hallam',
+        statement: 'It is me.',
+        name: 'P. H.',
+        contact: 'p@home.example',
+      },
+    });
+    expect((await desk.show(person.id))?.articles.length).toBeGreaterThanOrEqual(2);
+    await desk.decide(person.id, { verdict: 'refused', note: 'It is news.' });
+    expect(await ids()).toContain(idOf(ORIGINAL));
+  });
+
+  it('says what is left to do where a file of somebody’s own holds the text', async () => {
+    writeFileSync(join(folder, 'export.txt'), `Notes\n${SENTENCES[0]}\n`);
+    const id = await takeDown();
+    const failed = await desk.settled(id);
+    expect(failed.takedown.state).toBe('failed');
+    expect(failed.takedown.result?.toDo).toEqual([expect.stringContaining('export.txt')]);
+    rmSync(join(folder, 'export.txt'));
+    now += 120_000;
+    await expect
+      .poll(async () => (await desk.settled(id)).takedown.state, { timeout: 20_000 })
+      .toBe('checked');
+  });
+
+  it('is obeyed by a copy of the store that was made before', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'headwater-restored-'));
+    try {
+      await close();
+      const { cpSync } = await import('node:fs');
+      cpSync(folder, copy, { recursive: true });
+      await open();
+      await takeDown();
+      const list = await readPurgeList(folder);
+      const restored = openSqliteStore(copy);
+      expect(await applyPurgeList(restored, list)).toEqual({ articles: 2 });
+      expect(await applyPurgeList(restored, list)).toEqual({ articles: 0 });
+      await restored.close();
+      const [mine, here] = [folder, copy];
+      folder = here;
+      expect(sentencesOnDisk()).toEqual([SENTENCES[2]]);
+      folder = mine;
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  });
+});
+
+it('is true of what derives from it: a copy does not become an original', { timeout: 120_000 }, async () => {
+  await takeIn(originalPage());
+  now += 3_600_000;
+  await takeIn(copyPage());
+  const verdict = () =>
+    store.read
+      .selectFrom('verdicts')
+      .select(['kind', 'primary_source'])
+      .where('article_id', '=', idOf(COPY))
+      .executeTakeFirst();
+  const before = await verdict();
+  expect(before?.kind).toBe('reprint');
+  const { id } = await desk.request({
+    ...{ kind: 'link', links: [ORIGINAL], statement: 'Mine.', name: 'Ada', contact: 'ada@ledger.example' },
+  });
+  await desk.decide(id, { verdict: 'granted', articles: 'named' });
+  await desk.settled(id);
+  await pipeline.idle();
+  const after = await verdict();
+  expect(after?.kind).toBe('reprint');
+  expect(JSON.parse(after?.primary_source ?? 'null')).toMatchObject({
+    url: ORIGINAL,
+    article: null,
+    removed: true,
+  });
+  const story = await createSqliteNewsReader(store.read, searchWords).frontPage({ offset: 0, limit: 1 });
+  const view = await createSqliteNewsReader(store.read, searchWords).story(story.stories[0]?.id ?? '');
+  expect(view?.works.filter(({ removed }) => removed)).toHaveLength(1);
+  expect(view?.story.independentOrigins).toBe(1);
+});
+
+/** All that is kept of the articles that nobody asked to delete. */
+async function untouched(): Promise<unknown> {
+  const articles = await store.read
+    .selectFrom('articles')
+    .selectAll()
+    .where('id', 'in', [idOf(QUOTING), idOf(OTHER)])
+    .execute();
+  const captures = await store.read
+    .selectFrom('captures')
+    .selectAll()
+    .where(
+      'article_id',
+      'in',
+      articles.map(({ id }) => id),
+    )
+    .execute();
+  const revisions = await store.read
+    .selectFrom('revisions')
+    .selectAll()
+    .where(
+      'article_id',
+      'in',
+      articles.map(({ id }) => id),
+    )
+    .execute();
+  const bodies = await Promise.all(
+    captures.map(async ({ id }) => Buffer.from(await store.archive.read(id)).toString()),
+  );
+  return { articles, captures, revisions, bodies };
+}
