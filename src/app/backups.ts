@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { HeadwaterError } from '../core/errors.ts';
+import { applyPurgeList, type PurgeList, readPurgeList } from '../pipeline/takedown/purge-list.ts';
 import { type BackedUp, backUp } from '../store/backup/back-up.ts';
+import { FILES_FOLDER, listBackups } from '../store/backup/backup-folder.ts';
 import { type Restored, restoreBackup } from '../store/backup/restore-backup.ts';
 import { verifyBackups } from '../store/backup/verify-backups.ts';
 import { type CheckedStore, checkStore } from '../store/check/check-store.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { systemClock } from './parts.ts';
 
 /** Backs the store of the settings up, beside a running program or without one. */
@@ -28,9 +32,35 @@ export interface RestoreChoice {
   readonly partial: boolean;
 }
 
-/** Puts a backup in the place of the store of the settings. */
+/**
+ * Puts a backup in the place of the store of the settings. Whatever is known to have been taken down, by the store that is
+ * there, by any of the backups or by the one that is restored, is removed before the store takes its place.
+ */
 export async function restoreStore(settings: Settings, choice: RestoreChoice): Promise<Restored> {
-  return restoreBackup({ ...choice, data: settings.data, now: systemClock.now() });
+  const { data } = settings;
+  const lists = await purgeLists(data, choice.folder);
+  return restoreBackup({
+    ...choice,
+    data,
+    now: systemClock.now(),
+    obey: (restored) => obey(restored, lists),
+  });
+}
+
+async function purgeLists(data: string, folder: string): Promise<PurgeList[]> {
+  const backups = (await listBackups(folder)).map((backup) => join(backup.folder, FILES_FOLDER));
+  // The newest last: what it says of a request is how far that is.
+  const lists = await Promise.all([...backups, data].map(readPurgeList));
+  return lists.filter((list) => list !== null);
+}
+
+async function obey(restored: string, lists: readonly PurgeList[]): Promise<void> {
+  const store = openSqliteStore(restored);
+  try {
+    for (const list of [...lists, null]) await applyPurgeList(store, list);
+  } finally {
+    await store.close();
+  }
 }
 
 /** Looks through the store of the settings. */

@@ -11,6 +11,7 @@ import { reindexArticles } from '../pipeline/mend/reindex-articles.ts';
 import { rebuild } from '../pipeline/rebuild.ts';
 import { sequenceKey } from '../pipeline/sequence-key.ts';
 import { JOB } from '../pipeline/stage.ts';
+import { applyPurgeList, readPurgeList } from '../pipeline/takedown/purge-list.ts';
 import { createSqliteQueue } from '../queue/sqlite-queue.ts';
 import { READY_FILE, RESTORING_FOLDER } from '../store/backup/restoring-folder.ts';
 import { takePlace } from '../store/backup/take-place.ts';
@@ -157,6 +158,9 @@ async function mendStore(settings: Settings, isAnew: boolean, notes: Notes): Pro
   const { done } = notes;
   const store = openSqliteStore(settings.data);
   try {
+    // A database that was put together anew may have lost what says what is to stay gone.
+    const purged = await readPurgeList(settings.data);
+    if (purged !== null) await applyPurgeList(store, purged);
     await mendArchive(settings, store, notes);
     await mendTables(store, isAnew, notes);
     if (done.length === 0) done.push('There was nothing that could be mended.');
