@@ -32,6 +32,13 @@ describe('the documents', () => {
     for (const { language } of lexicons) expect(read('README.md')).toContain(names.of(language));
   });
 
+  it('name tests of security that are there', () => {
+    const cases = [...read('docs/security.md').matchAll(/\| `([^`]+\.test\.ts)`: (.+) \|$/gm)];
+    expect(cases.length).toBeGreaterThan(30);
+    for (const [, file = '', name = ''] of cases)
+      expect(read(file).includes(`'${name}'`), `${file}: ${name}`).toBe(true);
+  });
+
   it('link to files that are there', () => {
     for (const document of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md']) {
       for (const [, target = ''] of read(document).matchAll(/\]\(((?!https?:)[^)#]+)/g)) {

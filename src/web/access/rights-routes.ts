@@ -31,7 +31,11 @@ export function rightsRoutes({
       'Cache-Control': 'no-store',
     });
 
-  app.use('/rights/*', bodyLimit({ maxSize: LONGEST_FORM }));
+  const limit = bodyLimit({
+    maxSize: LONGEST_FORM,
+    onError: (context) => context.text('That is more than this form takes.', 413),
+  });
+  app.use('/rights/*', limit);
   app.get('/rights', (context) => {
     const refused = refusal(context, 'set-rights', 'look');
     return refused === null ? show(context, null) : refuse(context, refused);
