@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { threadMilliseconds } from '../../src/core/testing/thread-milliseconds.ts';
+import { keepSegments } from '../../src/pipeline/stories/keep-segments.ts';
 import { rememberStories } from '../../src/pipeline/stories/remember-stories.ts';
 import { createSqliteQueue } from '../../src/queue/sqlite-queue.ts';
 import { STORY_VERSION, setMeta } from '../../src/store/meta.ts';
@@ -104,6 +105,7 @@ async function fill(store: Store, index: StoryIndex, ids: readonly string[]) {
           .values({ article_id: article, story_id: storyByArticle.get(article) ?? '', evidence: '[]' })
           .execute();
         await tx.insertInto('story_records').values({ number, record }).execute();
+        await keepSegments(tx, number, ids.length);
       }
     });
   }

@@ -33,7 +33,17 @@ export interface WorkerFunctions {
 /** Puts articles into stories in the order in which they come; the same features in the same order decide the same. */
 export type StoryAssigner = Pick<
   StoryIndex,
-  'version' | 'assign' | 'weigh' | 'keep' | 'restore' | 'restoreKept' | 'move' | 'compare' | 'neighbours'
+  | 'version'
+  | 'assign'
+  | 'weigh'
+  | 'keep'
+  | 'restore'
+  | 'restoreKept'
+  | 'restoreSegment'
+  | 'forget'
+  | 'move'
+  | 'compare'
+  | 'neighbours'
 >;
 
 /** The functions that run in the one place that writes. */

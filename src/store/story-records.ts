@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { lastArticleNumber } from './articles.ts';
 import type { Connection } from './tables.ts';
 
 /** An article in its story, as the index takes it up again. */
@@ -11,6 +10,12 @@ export interface AssignedRecord {
   readonly record: Uint8Array | null;
 }
 
+/** From the first to the last, both included. */
+export interface NumberRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 export async function putStoryRecord(db: Connection, number: number, record: Uint8Array): Promise<void> {
   await db
     .insertInto('story_records')
@@ -19,19 +24,16 @@ export async function putStoryRecord(db: Connection, number: number, record: Uin
     .execute();
 }
 
-/** The last so many articles that were put into stories, in the order in which they were. */
-export async function* assignedRecords(db: Connection, most: number): AsyncGenerator<AssignedRecord> {
-  const batch = 1_000;
-  for (let last = (await lastArticleNumber(db)) - most; ; ) {
-    const rows = await withRecords(db)
-      .where('articles.number', '>', last)
-      .orderBy('articles.number')
-      .limit(batch)
-      .execute();
-    yield* rows;
-    if (rows.length < batch) return;
-    last = rows.at(-1)?.number ?? last;
-  }
+/** The articles of a range of numbers that are in stories, in the order in which they came. */
+export async function assignedRecords(
+  db: Connection,
+  { first, last }: NumberRange,
+): Promise<AssignedRecord[]> {
+  return withRecords(db)
+    .where('articles.number', '>=', first)
+    .where('articles.number', '<=', last)
+    .orderBy('articles.number')
+    .execute();
 }
 
 /** The last articles of a story, oldest first. */

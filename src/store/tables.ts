@@ -18,6 +18,7 @@ export interface Tables extends TakedownTables {
   readonly stories: StoryTable;
   readonly story_articles: StoryArticleTable;
   readonly story_records: { number: number; record: Uint8Array };
+  readonly story_segments: { block: number; checksum: number; bytes: Uint8Array };
   readonly story_addresses: { id: string; article_id: string };
   readonly moves: MoveTable;
   readonly rulings: RulingTable;

@@ -5,10 +5,10 @@ import type { StoryFeatures } from './story-features.ts';
 import type { IndexedArticle } from './story-similarity.ts';
 import { joinHalves, scramble } from './term-hash.ts';
 import type { TermTable } from './term-table.ts';
-import { countOf, markOf, type TermVector, vectorOf } from './term-vector.ts';
+import { countOf, markOf, POSTED, type TermVector, vectorOf } from './term-vector.ts';
 import { dayOfYear, daysMeant } from './text-dates.ts';
 
-const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
+const QUERY = { terms: 24, names: 12, numbers: 6, prints: 6 };
 const INDEXED_TERMS = 64;
 const MOST_TITLE_TERMS = 64;
 
@@ -114,15 +114,27 @@ export function keysOf(
   ];
 }
 
-/** What an article is found by. */
-export function indexedBy({ terms, names, numbers, leads, links }: RankedTerms): number[] {
-  return [
-    ...terms.subarray(0, INDEXED_TERMS),
-    ...names.subarray(0, QUERY.names),
-    ...numbers.subarray(0, QUERY.numbers),
-    ...leads,
-    ...links,
-  ];
+/** Marks by which of its terms an article is to be found: the rarest when it came, and as long as it is kept. */
+export function markPosted(article: IndexedArticle, ranked: RankedTerms): void {
+  markFirst(article.terms, ranked.terms.subarray(0, INDEXED_TERMS));
+  markFirst(article.names, ranked.names.subarray(0, QUERY.names));
+  markFirst(article.numbers, ranked.numbers.subarray(0, QUERY.numbers));
+}
+
+function markFirst({ numbers, marks }: TermVector, rarest: Int32Array): void {
+  const chosen = new Set(rarest);
+  for (let at = 0; at < numbers.length; at += 1)
+    if (chosen.has(numbers[at] ?? 0)) marks[at] = (marks[at] ?? 0) | POSTED;
+}
+
+/** What an article is found by: its marked terms, its links, and what leads to it. */
+export function postedBy(article: IndexedArticle, leads: Int32Array): number[] {
+  const posted: number[] = [];
+  for (const { numbers, marks } of [article.terms, article.names, article.numbers])
+    for (let at = 0; at < numbers.length; at += 1)
+      if (((marks[at] ?? 0) & POSTED) !== 0) posted.push(numbers[at] ?? 0);
+  for (const list of [leads, article.origins, article.own]) for (const number of list) posted.push(number);
+  return posted;
 }
 
 /** The last bits of a hash say what is expected of a term: nothing of a lead. */

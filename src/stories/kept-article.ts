@@ -11,7 +11,7 @@ import type { TermTable } from './term-table.ts';
 import { vectorOf } from './term-vector.ts';
 
 /** To be raised with every change of what follows or of `hashTerm`: what is kept in another form is not understood. */
-const FORM = 2;
+export const FORM = 3;
 const HEADER_BYTES = 40;
 const COUNTS = 24;
 const CROWD = 36;
@@ -82,32 +82,14 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
 }
 
 /** A record (`packArticle`) of a kept article, with numbers of the terms that it has now; null where its form is another. */
-export function takeKept(bytes: Uint8Array, table: TermTable): Uint32Array | null {
+export function takeKept(bytes: Uint8Array, table: Pick<TermTable, 'numbersOfHashes'>): Uint32Array | null {
   if (bytes[0] !== FORM) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const counts = bytes.subarray(COUNTS, CROWD);
-  const [
-    terms = 0,
-    names = 0,
-    figures = 0,
-    dates = 0,
-    days = 0,
-    quotes = 0,
-    prints = 0,
-    origins = 0,
-    own = 0,
-  ] = counts;
-  const weighted = terms + names + figures;
-  const meaning = view.getUint16(MEANING_COUNT, true);
-  const unhashed = dates + days + quotes + prints + meaning;
-  const length = 1 + weighted + origins + own;
-  const middles = HEADER_BYTES + 4 * (length + unhashed);
-  const tops = middles + 2 * length;
-  const hashes = new Float64Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const high = (bytes[tops + at] ?? 0) * TOP + view.getUint16(middles + 2 * at, true);
-    hashes[at] = high * HIGH + view.getUint32(HEADER_BYTES + 4 * at, true);
-  }
+  const { counts, meaning, weighted, unhashed, length } = sizesOf(bytes, view);
+  const [terms = 0, names = 0, figures = 0, dates = 0, days = 0, quotes = 0, prints = 0, origins = 0] =
+    counts;
+  const tops = HEADER_BYTES + 4 * (length + unhashed) + 2 * length;
+  const hashes = hashesAt(bytes, view);
   const numbers = table.numbersOfHashes(hashes);
   const marks = bytes.subarray(tops + length, tops + length + weighted);
   let taken = 0;
@@ -144,6 +126,32 @@ export function takeKept(bytes: Uint8Array, table: TermTable): Uint32Array | nul
     own: Uint32Array.from(numbers.subarray(1 + weighted + origins)),
   };
   return packArticle(parts);
+}
+
+/** The hashes of a kept article's terms, as often as it has them in its lists. */
+export function keptHashes(bytes: Uint8Array): Float64Array {
+  return hashesAt(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
+}
+
+function sizesOf(bytes: Uint8Array, view: DataView) {
+  const counts = bytes.subarray(COUNTS, CROWD);
+  const at = (list: number) => counts[list] ?? 0;
+  const weighted = at(0) + at(1) + at(2);
+  const meaning = view.getUint16(MEANING_COUNT, true);
+  const unhashed = at(3) + at(4) + at(5) + at(6) + meaning;
+  return { counts, meaning, weighted, unhashed, length: 1 + weighted + at(7) + at(8) };
+}
+
+function hashesAt(bytes: Uint8Array, view: DataView): Float64Array {
+  const { unhashed, length } = sizesOf(bytes, view);
+  const middles = HEADER_BYTES + 4 * (length + unhashed);
+  const tops = middles + 2 * length;
+  const hashes = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const high = (bytes[tops + at] ?? 0) * TOP + view.getUint16(middles + 2 * at, true);
+    hashes[at] = high * HIGH + view.getUint32(HEADER_BYTES + 4 * at, true);
+  }
+  return hashes;
 }
 
 function timeOrNull(time: number): number | null {

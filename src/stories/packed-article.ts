@@ -1,5 +1,5 @@
 import type { IndexedArticle } from './story-similarity.ts';
-import type { TermVector } from './term-vector.ts';
+import { sortVector, type TermVector } from './term-vector.ts';
 import { seasonOf } from './text-months.ts';
 
 /** An article before it is packed: its vectors and lists by name. */
@@ -15,17 +15,21 @@ export const LISTS = ['dates', 'days', 'quotes', 'prints', 'origins', 'own', 'me
 type Vector = (typeof VECTORS)[number];
 type List = (typeof LISTS)[number];
 
-/** Where the words of a record stand. The first two belong to the article's place, not to the article. */
+/** Where the words of a record stand. The first three belong to the article's place, not to the article. */
 export const STORY = 0;
 export const BEFORE = 1;
-const LANGUAGE = 2;
-const MONTHS = 3;
-const TIME = 4;
-const SEEN = 6;
-const ID_LENGTH = 8;
-const CROWD = 9;
-const COUNTS = 10;
-const HEADER = COUNTS + VECTORS.length + LISTS.length;
+export const AFTER = 2;
+const LANGUAGE = 3;
+const MONTHS = 4;
+const TIME = 5;
+const SEEN = 7;
+const ID_LENGTH = 9;
+const CROWD = 10;
+const MEANING_COUNT = 11;
+/** A byte for each of the other lists: none is longer. */
+const COUNTS = 12;
+const COUNTED = [...VECTORS, ...LISTS.slice(0, -1)];
+const HEADER = COUNTS + Math.ceil(COUNTED.length / 4);
 
 const NO_TIME = Number.NaN;
 const times = new Float64Array(1);
@@ -34,7 +38,7 @@ const floats = new Float32Array(1);
 const floatWords = new Uint32Array(floats.buffer);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const EMPTY_NUMBERS = new Int32Array(0);
+const EMPTY_VECTOR: TermVector = { numbers: new Int32Array(0), marks: new Uint8Array(0) };
 const EMPTY_LIST = new Uint32Array(0);
 
 /**
@@ -57,20 +61,21 @@ export function packArticle(parts: ArticleParts): Uint32Array {
   setTime(record, TIME, parts.time);
   setTime(record, SEEN, parts.seen);
   record[ID_LENGTH] = id.length;
-  let count = COUNTS;
+  record[MEANING_COUNT] = parts.meaning.length;
   let place = HEADER;
   let byte = 4 * words;
   const inBytes = new Uint8Array(record.buffer);
+  let count = 4 * COUNTS;
   for (const name of VECTORS) {
     const { numbers, marks } = parts[name];
-    record[count++] = numbers.length;
+    inBytes[count++] = numbers.length;
     record.set(numbers, place);
     inBytes.set(marks, byte);
     place += numbers.length;
     byte += numbers.length;
   }
   for (const name of LISTS) {
-    record[count++] = parts[name].length;
+    if (name !== 'meaning') inBytes[count++] = parts[name].length;
     record.set(parts[name], place);
     place += parts[name].length;
   }
@@ -103,44 +108,38 @@ export class PackedArticle implements IndexedArticle {
     this.language = words[place + LANGUAGE] ?? 0;
     this.time = timeAt(words, place + TIME);
     this.seen = timeAt(words, place + SEEN);
-    const counts = words.subarray(place + COUNTS, place + HEADER);
-    const [
-      terms = 0,
-      names = 0,
-      numbers = 0,
-      dates = 0,
-      days = 0,
-      quotes = 0,
-      prints = 0,
-      origins = 0,
-      own = 0,
-      meaning = 0,
-    ] = counts;
-    let at = words.byteOffset + 4 * (place + HEADER);
-    let marksAt = at + 4 * counts.reduce((sum, count) => sum + count, 0);
     const { buffer } = words;
-    const vector = (count: number): TermVector => {
-      const list = count === 0 ? EMPTY_NUMBERS : new Int32Array(buffer, at, count);
-      const marks = new Uint8Array(buffer, marksAt, count);
-      at += 4 * count;
-      marksAt += count;
+    const counts = new Uint8Array(buffer, words.byteOffset + 4 * (place + COUNTS), COUNTED.length);
+    const meaning = words[place + MEANING_COUNT] ?? 0;
+    let all = meaning;
+    for (let index = 0; index < counts.length; index += 1) all += counts[index] ?? 0;
+    let at = words.byteOffset + 4 * (place + HEADER);
+    let marksAt = at + 4 * all;
+    let next = 0;
+    const count = () => counts[next++] ?? 0;
+    const vector = (length: number): TermVector => {
+      if (length === 0) return EMPTY_VECTOR;
+      const list = new Int32Array(buffer, at, length);
+      const marks = new Uint8Array(buffer, marksAt, length);
+      at += 4 * length;
+      marksAt += length;
       return { numbers: list, marks };
     };
-    const list = (count: number): Uint32Array => {
-      if (count === 0) return EMPTY_LIST;
-      const view = new Uint32Array(buffer, at, count);
-      at += 4 * count;
+    const list = (length: number): Uint32Array => {
+      if (length === 0) return EMPTY_LIST;
+      const view = new Uint32Array(buffer, at, length);
+      at += 4 * length;
       return view;
     };
-    this.terms = vector(terms);
-    this.names = vector(names);
-    this.numbers = vector(numbers);
-    this.dates = list(dates);
-    this.days = list(days);
-    this.quotes = list(quotes);
-    this.prints = list(prints);
-    this.origins = list(origins);
-    this.own = list(own);
+    this.terms = vector(count());
+    this.names = vector(count());
+    this.numbers = vector(count());
+    this.dates = list(count());
+    this.days = list(count());
+    this.quotes = list(count());
+    this.prints = list(count());
+    this.origins = list(count());
+    this.own = list(count());
     this.meaning = list(meaning);
     this.#idByte = marksAt;
   }
@@ -172,6 +171,13 @@ export class PackedArticle implements IndexedArticle {
     setCrowd(this.#words, this.#place, crowd);
   }
 
+  /** Leaves nothing of it in memory but its length. Nothing may be asked of it afterwards. */
+  erase(): void {
+    const length = this.#words[this.#place + ID_LENGTH] ?? 0;
+    const from = this.#words.byteOffset + 4 * this.#place;
+    new Uint8Array(this.#words.buffer, from, this.#idByte + length - from).fill(0);
+  }
+
   /** Numbers of all terms that it holds but for prints, each once. */
   held(): Int32Array {
     const { terms, names, numbers, origins, own } = this;
@@ -186,6 +192,20 @@ export class PackedArticle implements IndexedArticle {
     }
     return all.subarray(0, end);
   }
+}
+
+/** Gives the terms of an article other numbers: those that stand at the places which its own numbers are. */
+export function renumber(article: PackedArticle, record: Uint32Array, numbers: Int32Array): void {
+  record[LANGUAGE] = numbers[article.language] ?? 0;
+  for (const list of [
+    article.terms.numbers,
+    article.names.numbers,
+    article.numbers.numbers,
+    article.origins,
+    article.own,
+  ])
+    for (let at = 0; at < list.length; at += 1) list[at] = numbers[list[at] ?? 0] ?? 0;
+  for (const vector of [article.terms, article.names, article.numbers]) sortVector(vector);
 }
 
 function setTime(record: Uint32Array, place: number, time: number | null): void {

@@ -11,6 +11,7 @@ describe('createPostings', () => {
         list: fc.nat(3),
         adds: fc.integer({ min: 0, max: 90 }),
         drops: fc.integer({ min: 0, max: 90 }),
+        gone: fc.nat(200),
       }),
     );
     fc.assert(
@@ -19,7 +20,7 @@ describe('createPostings', () => {
         const heads = [0, 0, 0, 0];
         const model: number[][] = [[], [], [], []];
         let number = 0;
-        for (const { list: at, adds, drops } of list) {
+        for (const { list: at, adds, drops, gone } of list) {
           const expected = model[at] ?? [];
           for (let count = 0; count < adds; count += 1) {
             heads[at] = postings.add(heads[at] ?? 0, number);
@@ -30,6 +31,8 @@ describe('createPostings', () => {
           for (let count = 0; count < drops; count += 1) {
             heads[at] = postings.dropFirst(heads[at] ?? 0, expected.shift() ?? 0);
           }
+          const [out = 4_000_000] = expected.splice(gone, 1);
+          heads[at] = postings.drop(heads[at] ?? 0, out);
           for (const [other, numbers] of model.entries()) {
             const length = postings.read(heads[other] ?? 0, into);
             expect([...into.subarray(0, length)]).toEqual(numbers);

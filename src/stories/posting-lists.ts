@@ -7,6 +7,8 @@ export interface Postings {
   add(head: number, number: number): number;
   /** Takes a number away if it is the first. */
   dropFirst(head: number, number: number): number;
+  /** Takes a number away wherever it stands. */
+  drop(head: number, number: number): number;
   /** Copies a list, and returns how many there are. */
   read(head: number, into: Uint32Array): number;
   /** Words in blocks, those that wait to be used again included. */
@@ -69,6 +71,7 @@ export function createPostings(): Postings {
   }
 
   const buffer = new Uint32Array(LONGEST);
+  const kept = new Uint32Array(LONGEST);
 
   /** The same list in a block of another size. */
   function resize(block: number, from: number, to: number): number {
@@ -99,7 +102,7 @@ export function createPostings(): Postings {
     return block;
   }
 
-  return {
+  const postings: Postings = {
     get words() {
       return chunks.length * CHUNK;
     },
@@ -135,6 +138,18 @@ export function createPostings(): Postings {
       chunk[place] = stateOf(size, next, count - 1);
       return size > 0 && 4 * (count - 1) <= room ? 2 * resize(block, size, size - 1) : head;
     },
+    drop(head, number) {
+      if (head === 0 || (head & 1) === 1) return (head - 1) / 2 === number ? 0 : head;
+      const block = head / 2;
+      const count = unroll(block, kept);
+      const at = kept.subarray(0, count).indexOf(number);
+      if (at === -1) return head;
+      release(block, sizeOf(chunkOf(block)[placeOf(block)] ?? 0));
+      let list = 0;
+      for (let index = 0; index < count; index += 1)
+        if (index !== at) list = postings.add(list, kept[index] ?? 0);
+      return list;
+    },
     read(head, into) {
       if (head === 0) return 0;
       if ((head & 1) === 0) return unroll(head / 2, into);
@@ -142,6 +157,7 @@ export function createPostings(): Postings {
       return 1;
     },
   };
+  return postings;
 }
 
 function stateOf(size: number, start: number, count: number): number {

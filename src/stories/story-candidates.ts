@@ -8,14 +8,19 @@ export const MOST_COMPARED = 8;
 /** Finds articles that share the most rare terms with one that has the keys, likeliest first; of one story only a few. */
 export type CandidateFinder = (keys: readonly number[]) => number[];
 
-/** Room for twice as many articles as the terms of one article can lead to. */
-const SLOTS = 1 << 14;
-const SLOT_BITS = 14;
-const MOST_FOUND = SLOTS / 2;
+/**
+ * What the rarest terms lead to is summed up; when so many articles are found, the commoner terms, which lead to the latest
+ * of thousands, are passed over.
+ */
+const MOST_FOUND = 1 << 11;
+const SLOT_BITS = 12;
+const SLOTS = 1 << SLOT_BITS;
 /** So many are put in order: enough for candidates of which a story has more than are compared. */
 const MOST_SORTED = 128;
 const BINS = 64;
 const SCORE_STEPS = 2 ** 16;
+/** No article has more keys. */
+const MOST_KEYS = 2 ** 16;
 
 /**
  * Sums up, for each article that a key leads to, how rare the keys are. The sums lie in a small table of their own, so that
@@ -36,10 +41,17 @@ export function createCandidateFinder(
   const bins = new Uint16Array(BINS + 1);
   const sortable = new Float64Array(MOST_FOUND);
 
+  /** Of equals the first stays the first: numbers of terms are not the same in every run. */
+  function rarestFirst(keys: readonly number[]): number[] {
+    const sorted = Float64Array.from(keys, (key, at) => table.frequency(key) * MOST_KEYS + at).sort();
+    return Array.from(sorted, (one) => keys[one % MOST_KEYS] ?? 0);
+  }
+
   /** @returns how many slots are in use. */
   function collect(keys: readonly number[]): number {
     let count = 0;
-    for (const key of keys) {
+    for (const key of rarestFirst(keys)) {
+      if (count === MOST_FOUND) break;
       const score = table.rarity(key) ** 2;
       const length = table.posted(key, posting);
       for (let at = 0; at < length && count < MOST_FOUND; at += 1) {

@@ -186,6 +186,23 @@ describe('createStoryIndex', () => {
     expect(index.stories().flatMap(({ articles }) => articles)).toHaveLength(3);
   });
 
+  it('leaves nothing of an article that is to be forgotten, and goes on with the others', () => {
+    const index = createStoryIndex({ window: 4 });
+    const features = [...BRIDGE, ...BAKERY].map(clusterFeatures);
+    const [first, second, , bread] = features;
+    if (first === undefined || second === undefined || bread === undefined) throw new Error('no features');
+    index.assign(first);
+    index.assign(bread);
+    expect(index.forget(first.article)).toBe(true);
+    expect(index.forget(first.article)).toBe(false);
+    expect([index.storyOf(first.article), index.keep(first.article), index.size]).toEqual([null, null, 1]);
+    expect(index.copiesOf({ ...first, article: 'copy' })).toEqual([]);
+    expect(index.assign(second).joined).toEqual([]);
+    for (const one of features) index.assign(one);
+    expect(index.size).toBe(4);
+    expect(index.stories().flatMap(({ articles }) => articles)).toHaveLength(4);
+  });
+
   it('is moved by no single wrong date', () => {
     const index = createStoryIndex({ days: 30 });
     const stray = { id: 'stray', title: 'Old chronicle', text: 'A chronicle of the year.', language: 'en' };

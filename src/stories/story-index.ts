@@ -12,14 +12,15 @@ import { type Copy, findCopies } from './find-copies.ts';
 import { createIdMap } from './id-map.ts';
 import {
   indexArticle,
-  indexedBy,
   keysOf,
   leadNumbers,
-  type RankedTerms,
+  markPosted,
+  postedBy,
   rankTerms,
   writtenForms,
 } from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
+import { takeSegment } from './kept-segment.ts';
 import { mergeStories } from './merge-stories.ts';
 import { PackedArticle } from './packed-article.ts';
 import { chooseStory, JOIN, judgeStory, type RankedStory, rankStories } from './rank-stories.ts';
@@ -93,6 +94,13 @@ export interface StoryIndex {
   keep(article: string): Uint8Array | null;
   /** Takes a kept article up again, in a story; false where its form is not understood. */
   restoreKept(kept: Uint8Array, story: string): boolean;
+  /**
+   * Takes up a segment (`keepSegment`), each article in its story; those without one are passed over. Gives the numbers of
+   * all its articles, null where its form is not understood.
+   */
+  restoreSegment(segment: Uint8Array, storyOf: (number: number) => string | undefined): Uint32Array | null;
+  /** Leaves nothing of an article in memory; false where it is not there. Stories that others are in stay as they are. */
+  forget(article: string): boolean;
   /** Takes an article over into a story, which is begun where it is not known: by the word of a person. */
   move(article: string, story: string): void;
   storyOf(article: string): string | null;
@@ -135,6 +143,10 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const clock = createStreamClock();
 
   function leave(): void {
+    if (!members.has(members.first)) {
+      members.leave();
+      return;
+    }
     const oldest = members.member(members.first);
     const held = [...oldest.held(), ...leadNumbers(oldest, table)];
     table.release(held, oldest.sequence);
@@ -144,9 +156,11 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
 
   function trim(): void {
     while (members.first < members.end) {
-      const { time } = members.member(members.first);
-      const tooOld = time !== null && clock.now() - time > span;
-      if (members.end - members.first <= window && !tooOld) return;
+      if (members.has(members.first)) {
+        const { time } = members.member(members.first);
+        const tooOld = time !== null && clock.now() - time > span;
+        if (members.size <= window && !tooOld) return;
+      }
       leave();
     }
   }
@@ -157,13 +171,24 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   }
 
   /** Takes an article into a story: from now on it counts and can be found. */
-  function enter(record: Uint32Array, ranked: RankedTerms, story: Story): Member {
+  function enter(record: Uint32Array, story: Story, leads?: Int32Array): Member {
     const entry = members.enter(record, story);
-    rulings.placed(entry.article, story.id);
-    sequences.set(entry.article, entry.sequence);
-    table.hold([...entry.held(), ...ranked.leads]);
-    table.post(indexedBy(ranked), entry.sequence);
+    const { article } = entry;
+    rulings.placed(article, story.id);
+    sequences.set(article, entry.sequence);
+    const its = leads ?? leadNumbers(entry, table);
+    table.hold([...entry.held(), ...its]);
+    table.post(postedBy(entry, its), entry.sequence);
     return entry;
+  }
+
+  /** Takes up a record as it was kept. */
+  function takeUp(record: Uint32Array, id: string): void {
+    const article = new PackedArticle(record, 0);
+    if (sequences.get(article.article) !== undefined) return;
+    tick(article);
+    enter(record, members.story(id));
+    trim();
   }
 
   function storyOf(article: string): Story | undefined {
@@ -208,7 +233,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   function secondLook(sequence: number): StoryMove[] {
     const count = sequence + 1;
     const older = count >>> (32 - Math.clz32(count & -count));
-    const isOver = older >= YOUNG || older < members.first || older === sequence;
+    const isOver = older >= YOUNG || older === sequence || !members.has(older);
     return isOver ? [] : lookAgain(older);
   }
 
@@ -258,13 +283,16 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   return {
     version: storyVersion(judge.model, options.meaning),
     get size() {
-      return members.end - members.first;
+      return members.size;
     },
     restore(features, id) {
       if (sequences.get(features.article) !== undefined) return;
       tick(features);
       const { record } = indexArticle(features, table);
-      enter(record, rankTerms(new PackedArticle(record, 0), table), members.story(id));
+      const article = new PackedArticle(record, 0);
+      const ranked = rankTerms(article, table);
+      markPosted(article, ranked);
+      enter(record, members.story(id), ranked.leads);
       trim();
     },
     weigh: (features) =>
@@ -294,11 +322,26 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     restoreKept(kept, id) {
       const record = takeKept(kept, table);
       if (record === null) return false;
-      const article = new PackedArticle(record, 0);
-      if (sequences.get(article.article) !== undefined) return true;
-      tick(article);
-      enter(record, rankTerms(article, table), members.story(id));
-      trim();
+      takeUp(record, id);
+      return true;
+    },
+    restoreSegment(segment, storyOf) {
+      const taken = takeSegment(segment, table);
+      if (taken === null) return null;
+      const { numbers, records } = taken;
+      for (const [at, record] of records.entries()) {
+        const story = storyOf(numbers[at] ?? 0);
+        if (story !== undefined) takeUp(record, story);
+      }
+      return numbers;
+    },
+    forget(article) {
+      const sequence = sequences.get(article);
+      if (sequence === undefined) return false;
+      const entry = members.member(sequence);
+      table.forget([...entry.held(), ...leadNumbers(entry, table)], sequence);
+      sequences.delete(article);
+      members.forget(sequence);
       return true;
     },
     move(article, id) {
@@ -313,7 +356,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     stories() {
       const stories = new Set<Story>();
       for (let sequence = members.first; sequence < members.end; sequence += 1)
-        stories.add(members.member(sequence).story);
+        if (members.has(sequence)) stories.add(members.member(sequence).story);
       return [...stories].map((story) => ({
         id: story.id,
         articles: [...members.of(story)].reverse().map((sequence) => members.member(sequence).article),
@@ -338,7 +381,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
           ? (chooseStory(ranked) ?? (bound === null ? undefined : ranked[0]))
           : ranked[choose(features.article, ranked) ?? -1];
       const story = best?.story ?? members.story(bound ?? identifier('story', features.article));
-      const entry = enter(prepared.record, terms, story);
+      markPosted(article, terms);
+      const entry = enter(prepared.record, story, terms.leads);
       const moves: StoryMove[] = [];
       if (best !== undefined && choose === undefined)
         mergeStories(entry, ranked, judge, (from, to) => moves.push(...join(from, to, entry)));

@@ -1,5 +1,5 @@
 import { createIdMap } from './id-map.ts';
-import { BEFORE, PackedArticle, STORY } from './packed-article.ts';
+import { AFTER, BEFORE, PackedArticle, STORY } from './packed-article.ts';
 import { createRecordLog } from './record-log.ts';
 import type { IndexedArticle } from './story-similarity.ts';
 
@@ -35,6 +35,10 @@ export interface StoryMembers {
   enter(record: Uint32Array, story: Story): Member;
   /** Lets the article go that came first. */
   leave(): void;
+  /** Takes an article out that is still to leave, and wipes its record. */
+  forget(sequence: number): void;
+  /** Whether an article is there: not left, and not forgotten. */
+  has(sequence: number): boolean;
   member(sequence: number): Member;
   /** Number of an article's story: the same for the same story, while it has articles. */
   storyNumber(sequence: number): number;
@@ -46,6 +50,8 @@ export interface StoryMembers {
   merge(from: Story, to: Story): number[];
   /** Sequences of the articles of a story, the last one first. */
   of(story: Story): Generator<number>;
+  /** Articles that are there. */
+  readonly size: number;
   /** Sequence of the article that came first, and of the one that will come next. */
   readonly first: number;
   readonly end: number;
@@ -54,37 +60,32 @@ export interface StoryMembers {
 /** Articles kept unpacked: what is compared now is often compared again soon. */
 const UNPACKED = 4_096;
 
-/** A story's articles are linked from the last one back, through their records; links to what has left end there. */
+/** A story's articles are linked both ways, in the order in which they came, through their records. */
 class LinkedStory implements Story {
   readonly id: string;
   readonly number: number;
   size = 0;
-  /** Sequence of the last article + 1, 0 for none. */
+  /** Sequences of the first and the last article + 1, 0 for none. */
+  head = 0;
   tail = 0;
-  /** Sequence of the first article in the window; null where it is to be looked up. */
-  oldest: number | null = null;
-  readonly #members: Lasts;
+  readonly #lastOf: LastOf;
 
-  constructor(id: string, number: number, members: Lasts) {
+  constructor(id: string, number: number, lastOf: LastOf) {
     this.id = id;
     this.number = number;
-    this.#members = members;
+    this.#lastOf = lastOf;
   }
 
   get order(): number {
-    this.oldest ??= this.#members.oldest(this);
-    return this.oldest;
+    return this.head - 1;
   }
 
   last(most: number): readonly Member[] {
-    return this.#members.last(this, most);
+    return this.#lastOf(this, most);
   }
 }
 
-interface Lasts {
-  oldest(story: LinkedStory): number;
-  last(story: LinkedStory, most: number): Member[];
-}
+type LastOf = (story: LinkedStory, most: number) => Member[];
 
 class LinkedMember extends PackedArticle implements Member {
   readonly sequence: number;
@@ -108,6 +109,7 @@ class LinkedMember extends PackedArticle implements Member {
 
 export function createStoryMembers(): StoryMembers {
   const log = createRecordLog();
+  const forgotten = new Set<number>();
   const stories: (LinkedStory | undefined)[] = [];
   const free: number[] = [];
   const unpacked: (LinkedMember | undefined)[] = new Array(UNPACKED).fill(undefined);
@@ -128,17 +130,14 @@ export function createStoryMembers(): StoryMembers {
   }
 
   function* sequencesOf(story: LinkedStory): Generator<number> {
-    for (let next = story.tail; next > log.first; next = wordOf(next - 1, BEFORE)) yield next - 1;
+    for (let next = story.tail; next !== 0; next = wordOf(next - 1, BEFORE)) yield next - 1;
   }
 
   function lastOf(story: LinkedStory, most: number): Member[] {
-    return sequencesOf(story).take(most).map(member).toArray().reverse();
-  }
-
-  function oldestOf(story: LinkedStory): number {
-    let oldest = log.end;
-    for (const sequence of sequencesOf(story)) oldest = sequence;
-    return oldest;
+    const list: Member[] = [];
+    for (let next = story.tail; next !== 0 && list.length < most; next = wordOf(next - 1, BEFORE))
+      list.push(member(next - 1));
+    return list.reverse();
   }
 
   function drop(story: LinkedStory): void {
@@ -149,47 +148,48 @@ export function createStoryMembers(): StoryMembers {
 
   function begin(id: string): LinkedStory {
     const number = free.pop() ?? stories.length;
-    const story = new LinkedStory(id, number, { last: lastOf, oldest: oldestOf });
+    const story = new LinkedStory(id, number, lastOf);
     stories[number] = story;
     numbers.set(id, number);
     return story;
   }
 
+  /** Puts the words before and after a place together; 0 stands for the ends of the story. */
+  function tie(story: LinkedStory, before: number, after: number): void {
+    if (before === 0) story.head = after;
+    else setWord(before - 1, AFTER, after);
+    if (after === 0) story.tail = before;
+    else setWord(after - 1, BEFORE, before);
+  }
+
   function unlink(sequence: number): void {
     const story = storyOf(sequence);
-    const before = wordOf(sequence, BEFORE);
-    if (story.tail === sequence + 1) story.tail = before;
-    else
-      for (const after of sequencesOf(story)) {
-        if (wordOf(after, BEFORE) !== sequence + 1) continue;
-        setWord(after, BEFORE, before);
-        break;
-      }
+    tie(story, wordOf(sequence, BEFORE), wordOf(sequence, AFTER));
     story.size -= 1;
-    story.oldest = null;
     if (story.size === 0) drop(story);
   }
 
   /** Puts articles, the last one first, among those of a story by their order. */
   function link(sequences: readonly number[], story: LinkedStory): void {
     let after = 0;
-    let next = story.tail;
+    let before = story.tail;
     for (const sequence of sequences) {
-      while (next > sequence + 1) {
-        after = next;
-        next = next > log.first ? wordOf(next - 1, BEFORE) : 0;
+      while (before > sequence + 1) {
+        after = before;
+        before = wordOf(before - 1, BEFORE);
       }
-      if (after === 0) story.tail = sequence + 1;
-      else setWord(after - 1, BEFORE, sequence + 1);
-      setWord(sequence, BEFORE, next);
       setWord(sequence, STORY, story.number);
+      tie(story, sequence + 1, after);
+      tie(story, before, sequence + 1);
       after = sequence + 1;
     }
     story.size += sequences.length;
-    story.oldest = null;
   }
 
   return {
+    get size() {
+      return log.end - log.first - forgotten.size;
+    },
     get first() {
       return log.first;
     },
@@ -202,19 +202,23 @@ export function createStoryMembers(): StoryMembers {
     enter(record, given) {
       const story = given as LinkedStory;
       record[STORY] = story.number;
-      record[BEFORE] = story.tail;
       const sequence = log.push(record);
-      story.tail = sequence + 1;
+      tie(story, story.tail, sequence + 1);
+      tie(story, sequence + 1, 0);
       story.size += 1;
       return member(sequence);
     },
+    forget(sequence) {
+      const entry = member(sequence);
+      unlink(sequence);
+      entry.erase();
+      unpacked[sequence % UNPACKED] = undefined;
+      forgotten.add(sequence);
+    },
+    has: (sequence) => sequence >= log.first && sequence < log.end && !forgotten.has(sequence),
     leave() {
-      const story = storyOf(log.first);
-      // Nothing is linked to what comes before what leaves first.
-      story.size -= 1;
-      story.oldest = null;
+      if (!forgotten.delete(log.first)) unlink(log.first);
       log.shift();
-      if (story.size === 0) drop(story);
     },
     move(sequence, to) {
       const story = to as LinkedStory;
@@ -225,6 +229,7 @@ export function createStoryMembers(): StoryMembers {
       const source = from as LinkedStory;
       const sequences = [...sequencesOf(source)];
       source.size = 0;
+      source.head = 0;
       source.tail = 0;
       link(sequences, to as LinkedStory);
       drop(source);

@@ -1,5 +1,5 @@
 import { createHashRows } from './hash-rows.ts';
-import { createPostings } from './posting-lists.ts';
+import { createPostings, type Postings } from './posting-lists.ts';
 import { createTermCounts, OVERFLOW } from './term-counts.ts';
 import { hashTerm } from './term-hash.ts';
 
@@ -19,6 +19,8 @@ export interface TermTable {
   hold(numbers: readonly number[]): void;
   /** Out. What leaves must be what came first of what is held. */
   release(numbers: readonly number[], sequence: number): void;
+  /** Out, whatever came before: the article can be found no more. */
+  forget(numbers: readonly number[], sequence: number): void;
   /** Lets an article be found by terms that it holds. */
   post(numbers: readonly number[], sequence: number): void;
   /** Copies the latest articles that can be found by a term, and returns how many there are. */
@@ -82,6 +84,16 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
     logArticles = Math.log(articles + IMAGINED);
   }
 
+  function letGo(numbers: readonly number[], sequence: number, drop: Postings['drop']): void {
+    count(-1);
+    for (const number of numbers) {
+      const word = counts.get(number) - ONE;
+      rows.set(number, HEAD, drop(rows.get(number, HEAD), sequence));
+      counts.set(number, word < ONE ? 0 : word);
+      if (word < ONE) rows.free(number);
+    }
+  }
+
   return {
     get articles() {
       return articles;
@@ -116,15 +128,8 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
       count(1);
       for (const number of numbers) counts.set(number, counts.get(number) + ONE);
     },
-    release(numbers, sequence) {
-      count(-1);
-      for (const number of numbers) {
-        const word = counts.get(number) - ONE;
-        rows.set(number, HEAD, postings.dropFirst(rows.get(number, HEAD), sequence));
-        counts.set(number, word < ONE ? 0 : word);
-        if (word < ONE) rows.free(number);
-      }
-    },
+    release: (numbers, sequence) => letGo(numbers, sequence, postings.dropFirst),
+    forget: (numbers, sequence) => letGo(numbers, sequence, postings.drop),
     post(numbers, sequence) {
       for (const number of numbers) rows.set(number, HEAD, postings.add(rows.get(number, HEAD), sequence));
     },

@@ -1,6 +1,6 @@
 /**
- * Terms of an article: their numbers ascending, and a byte for each that says how often it has the term and whether its
- * title has it. How rare a term is is not kept, since it is another thing tomorrow.
+ * Terms of an article: their numbers ascending, and a byte for each that says how often it has the term, whether its title
+ * has it, and whether the article can be found by it. How rare a term is is not kept, since it is another thing tomorrow.
  */
 export interface TermVector {
   readonly numbers: Int32Array;
@@ -9,7 +9,9 @@ export interface TermVector {
 
 /** Of a mark: the title has the term. */
 export const IN_TITLE = 0x80;
-const COUNT = 0x7f;
+/** Of a mark: the article is found by the term. */
+export const POSTED = 0x40;
+const COUNT = 0x3f;
 const STEPS = 8;
 
 /** How often, dampened: one more than the logarithm, since ten times the word is not ten times the matter. */
@@ -43,4 +45,20 @@ export function vectorOf(unsorted: Int32Array, itsMarks: Uint8Array): TermVector
     end += 1;
   }
   return { numbers: numbers.subarray(0, end), marks: marks.subarray(0, end) };
+}
+
+const sortable = new Float64Array(256);
+
+/** Puts the numbers of a vector into ascending order, each with its mark, where they stand. */
+export function sortVector({ numbers, marks }: TermVector): void {
+  const keys = numbers.length > sortable.length ? new Float64Array(numbers.length) : sortable;
+  const used = keys.subarray(0, numbers.length);
+  for (let at = 0; at < used.length; at += 1) used[at] = (numbers[at] ?? 0) * KEY + (marks[at] ?? 0);
+  used.sort();
+  for (let at = 0; at < used.length; at += 1) {
+    const key = used[at] ?? 0;
+    const mark = (key >>> 0) & (KEY - 1);
+    numbers[at] = (key - mark) / KEY;
+    marks[at] = mark;
+  }
 }

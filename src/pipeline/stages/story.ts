@@ -24,6 +24,7 @@ import type { ArticleRow, Connection, RevisionRow } from '../../store/tables.ts'
 import type { StoryFeatures } from '../../stories/story-features.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
+import { keepSegments } from '../stories/keep-segments.ts';
 import { reopenStories } from '../stories/reopen-stories.ts';
 import { takedownDoor } from '../takedown/takedown-door.ts';
 import { applyRuling } from './apply-ruling.ts';
@@ -186,6 +187,7 @@ async function assign(
   const decision = context.stories.assign(features);
   const record = context.stories.keep(article.id);
   if (record !== null) await putStoryRecord(tx, number, record);
+  await keepSegments(tx, number, context.storyWindow);
   await putInStory(tx, article.id, decision.story, decision.joined, decision.signals);
   const at = capture.first_seen;
   for (const { article: moved, to, reason = 'merged' } of decision.moves) {

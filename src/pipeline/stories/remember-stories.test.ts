@@ -40,6 +40,8 @@ function newerStories(): StoryAssigner & { readonly calls: string[] } {
     weigh: () => ({ begins: false, rarest: [] }),
     keep: () => null,
     restoreKept: () => false,
+    restoreSegment: () => null,
+    forget: () => false,
     restore({ title }, story) {
       calls.push(`restore ${title}`);
       storyByWord.set(wordOf(title), story);

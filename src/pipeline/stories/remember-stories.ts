@@ -4,10 +4,18 @@ import { moveArticle } from '../../store/moves.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import { redirectEmptied } from '../../store/story-address.ts';
 import { assignedRecords, featuresOf } from '../../store/story-records.ts';
+import {
+  blocksOf,
+  putSegment,
+  type StoryBlock,
+  segmentOf,
+  storiesBetween,
+} from '../../store/story-segments.ts';
 import type { Connection } from '../../store/tables.ts';
 import type { StoryFeatures } from '../../stories/story-features.ts';
 import type { Assignment } from '../../stories/story-index.ts';
 import { JOB, type StageContext } from '../stage.ts';
+import { keepRecords } from './keep-segments.ts';
 
 /**
  * Where another version of the algorithm decided, so many of the last articles are put into stories anew; those before them
@@ -36,17 +44,41 @@ export async function rememberStories(
   const last = await lastArticleNumber(store.write);
   const from = isSame ? Number.POSITIVE_INFINITY : last - clusteredAnew;
   const changes = new Map<string, Change>();
-  for await (const { number, story, record } of assignedRecords(store.write, window)) {
-    if (number <= from && record !== null && stories.restoreKept(record, story)) continue;
-    const one = unpackJson<StoryFeatures>(await featuresOf(store.write, number));
-    if (number <= from) stories.restore(one, story);
-    else note(changes, one.article, story, stories.assign(one));
+  for (const block of blocksOf({ first: Math.max(1, last - window + 1), last })) {
+    const isDecided = block.last <= from;
+    if (isDecided && (await takeSegmentUp(context, block))) continue;
+    const records = await assignedRecords(store.write, block);
+    for (const { number, story, record } of records) {
+      if (number <= from && record !== null && stories.restoreKept(record, story)) continue;
+      const one = unpackJson<StoryFeatures>(await featuresOf(store.write, number));
+      if (number <= from) stories.restore(one, story);
+      else note(changes, one.article, story, stories.assign(one));
+    }
+    if (block.isWhole && block.last <= last)
+      await putSegment(store.write, block.number, keepRecords(records));
   }
   return store.write.transaction().execute(async (tx) => {
     const moved = await moveAll(context, tx, changes);
     await setMeta(tx, STORY_VERSION, stories.version);
     return moved;
   });
+}
+
+/** Takes up the articles of a block from its segment, where there is one that can be read. */
+async function takeSegmentUp(
+  { stories, store }: Pick<StageContext, 'stories' | 'store'>,
+  block: StoryBlock,
+): Promise<boolean> {
+  const segment = await segmentOf(store.write, block.number);
+  if (segment === null) return false;
+  const storyByNumber = await storiesBetween(store.write, block);
+  const taken = stories.restoreSegment(segment, (number) => storyByNumber.get(number));
+  if (taken === null) return false;
+  for (const number of taken) storyByNumber.delete(number);
+  // Those of which the segment could not keep anything.
+  for (const [number, story] of storyByNumber)
+    stories.restore(unpackJson<StoryFeatures>(await featuresOf(store.write, number)), story);
+  return true;
 }
 
 interface Change {

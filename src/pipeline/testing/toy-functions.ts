@@ -168,6 +168,8 @@ export const toyWriterFunctions: WriterFunctions = {
       weigh: () => ({ begins: false, rarest: [] }),
       keep: () => null,
       restoreKept: () => false,
+      restoreSegment: () => null,
+      forget: () => false,
       restore({ article, title }, story) {
         storyByWord.set((title ?? '').split(' ')[0] ?? '', story);
         members.set(story, [...(members.get(story) ?? []), article]);

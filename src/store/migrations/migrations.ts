@@ -8,6 +8,7 @@ import { storyRecords } from './0007-story-records.ts';
 import { storylineSteps } from './0008-storyline-steps.ts';
 import { access } from './0009-access.ts';
 import { takedowns } from './0010-takedowns.ts';
+import { storySegments } from './0011-story-segments.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   storylineSteps,
   access,
   takedowns,
+  storySegments,
 ];
