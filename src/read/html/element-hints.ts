@@ -1,20 +1,5 @@
 import { ownCopy } from '../../core/text.ts';
-import { NO_ATTRIBUTES, type PageElement } from './page-tree.ts';
-
-/** Why an element is taken for something beside the body. */
-export type Aside =
-  | 'hidden'
-  | 'navigation'
-  | 'comments'
-  | 'share'
-  | 'related'
-  | 'newsletter'
-  | 'advertisement'
-  | 'caption'
-  | 'about'
-  | 'dialog'
-  | 'form'
-  | 'beside';
+import { type Aside, NO_ATTRIBUTES, type PageElement } from './page-tree.ts';
 
 const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
 
@@ -187,6 +172,11 @@ export function namedLike(pattern: RegExp): (names: string) => boolean {
 
 /** What an element is beside the body, by its tag, role, names and visibility; null where nothing says so. */
 export function asideOf(element: PageElement): Aside | null {
+  if (element.aside === undefined) element.aside = findAside(element);
+  return element.aside;
+}
+
+function findAside(element: PageElement): Aside | null {
   const { attributes, name } = element;
   if (name === 'html' || name === 'body') return null;
   if (attributes === NO_ATTRIBUTES) return ASIDE_ELEMENTS[name] ?? null;

@@ -1,7 +1,7 @@
 import { widthOf } from '../text-width.ts';
-import { type Aside, asideOf, bodyFactor, isAsideByTag, isEmbeddedPost } from './element-hints.ts';
+import { asideOf, bodyFactor, isAsideByTag, isEmbeddedPost } from './element-hints.ts';
 import type { Block } from './page-blocks.ts';
-import type { Page, PageElement } from './page-tree.ts';
+import type { Aside, Page, PageElement } from './page-tree.ts';
 
 /** The element that holds the body, and for every block what it is beside it (null: nothing says so). */
 export interface BodyPlace {
@@ -135,9 +135,8 @@ function believableAsides(
   prose: Float64Array,
 ): (Aside | null)[] {
   const disbelieved = new Set<Aside>();
-  const own: (Aside | null | undefined)[] = new Array(page.elements.length);
   for (;;) {
-    const asides = asidesOf(page, own, prose, disbelieved);
+    const asides = asidesOf(page, prose, disbelieved);
     let kept = 0;
     const taken = new Map<Aside, number>();
     for (const [at, block] of blocks.entries()) {
@@ -154,12 +153,7 @@ function believableAsides(
   }
 }
 
-function asidesOf(
-  page: Page,
-  own: (Aside | null | undefined)[],
-  prose: Float64Array,
-  disbelieved: ReadonlySet<Aside>,
-): (Aside | null)[] {
+function asidesOf(page: Page, prose: Float64Array, disbelieved: ReadonlySet<Aside>): (Aside | null)[] {
   const total = prose[0] ?? 0;
   const asides = new Array<Aside | null>(page.elements.length).fill(null);
   for (const element of page.elements) {
@@ -169,8 +163,7 @@ function asidesOf(
       asides[index] = isEmbeddedPost(element) && above !== 'related' && above !== 'hidden' ? null : above;
       continue;
     }
-    if (own[index] === undefined) own[index] = asideOf(element);
-    const aside = own[index] ?? null;
+    const aside = asideOf(element);
     if (aside === null || (disbelieved.has(aside) && !isAsideByTag(element))) continue;
     const isSure = aside === 'comments' || aside === 'dialog' || isAsideByTag(element);
     const limit = isSure ? TOO_MUCH_WHEN_SURE : aside === 'form' ? TOO_MUCH_IN_FORM : TOO_MUCH_TO_DROP;

@@ -112,12 +112,13 @@ class Collector {
   text(raw: string): void {
     if (this.#total > MOST_TEXT || raw.length > MOST_TEXT) this.#isFull = true;
     if (this.#total > MOST_TEXT) return;
-    const text = UNTIDY.test(raw)
-      ? raw
-          .slice(0, MOST_TEXT)
-          .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
-          .replace(/\u00ad/g, '')
-      : raw;
+    const text =
+      raw !== ' ' && UNTIDY.test(raw)
+        ? raw
+            .slice(0, MOST_TEXT)
+            .replace(/[\s\u200b]+/gu, ' ')
+            .replaceAll('\u00ad', '')
+        : raw;
     this.#total += text.length;
     if (text === '' || text === ' ') {
       if (text === ' ' && this.#text !== '') this.#append(' ');

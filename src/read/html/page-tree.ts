@@ -1,3 +1,18 @@
+/** Why an element is taken for something beside the body. */
+export type Aside =
+  | 'hidden'
+  | 'navigation'
+  | 'comments'
+  | 'share'
+  | 'related'
+  | 'newsletter'
+  | 'advertisement'
+  | 'caption'
+  | 'about'
+  | 'dialog'
+  | 'form'
+  | 'beside';
+
 /** One element of a page's light tree. Text stands among the children as strings. */
 export interface PageElement {
   readonly name: string;
@@ -8,6 +23,8 @@ export interface PageElement {
   readonly index: number;
   /** Class, id and test names as `namesOf` makes them, when first asked for. */
   names: string | null;
+  /** What it is beside the body as `asideOf` finds it, when first asked for. */
+  aside: Aside | null | undefined;
 }
 
 export interface Page {

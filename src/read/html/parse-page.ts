@@ -66,6 +66,7 @@ class TreeBuilder implements PageTokens {
     children: [],
     index: 0,
     names: null,
+    aside: undefined,
   };
   readonly elements: PageElement[] = [this.root];
   readonly byName = new Map<string, PageElement[]>();
@@ -131,6 +132,7 @@ class TreeBuilder implements PageTokens {
       children: [],
       index: this.elements.length,
       names: null,
+      aside: undefined,
     };
     this.elements.push(element);
     const namesakes = this.byName.get(name);
