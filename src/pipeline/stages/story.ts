@@ -187,8 +187,8 @@ async function assign(
   const decision = context.stories.assign(features);
   const record = context.stories.keep(article.id);
   if (record !== null) await putStoryRecord(tx, number, record);
-  await keepSegments(tx, number, context.storyWindow);
   await putInStory(tx, article.id, decision.story, decision.joined, decision.signals);
+  await keepSegments(tx, number, context.storyWindow);
   const at = capture.first_seen;
   for (const { article: moved, to, reason = 'merged' } of decision.moves) {
     await moveArticle(tx, {
