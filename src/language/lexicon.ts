@@ -133,8 +133,15 @@ export interface QuotationLexicon {
   readonly verbFinal: boolean;
   /** Whether commas alone may part an attribution from the words around it within the marks: « …, dit-il. … ». */
   readonly commaWithinQuote: boolean;
+  /**
+   * Verbs that attribute only with a particle at the end of their clause, by their forms: "teilt teilte" with "mit". Empty where
+   * verbs are not taken apart.
+   */
+  readonly separableVerbs: Readonly<Record<string, readonly string[]>>;
   /** Verb forms that mark a whole sentence as reported (German Konjunktiv I: "habe", "sei"). */
   readonly reportedMood: readonly string[];
+  /** Forms that do so only behind a sentence that is reported: "hätten", "soll", "aurait". */
+  readonly continuedMood: readonly string[];
   /** Words that turn a statement into its contrary: "not", "never". */
   readonly negations: readonly string[];
   /** Contraries, parted by a slash: "increase/decrease". Stems are compared. */

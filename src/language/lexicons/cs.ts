@@ -267,7 +267,9 @@ export const czech: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: [],
     negations: wordList('ne, není, nejsou, nebyl, nebyla, nebylo, nikdy, nikdo, nic, bez, nemá, nemůže, ani'),
     opposites: wordList(
       'zvýšit/snížit, růst/pokles, více/méně, vyhrát/prohrát, přijmout/odmítnout, povolit/zakázat, potvrdit/popřít, začít/skončit',

@@ -353,7 +353,7 @@ export const german: Lexicon = {
       besagt, besagte, besagten, signalisiert, signalisierte, signalisierten, zugesagt, zusagte, aussagte, ausgesagt, ausgeführt, teilen, festgestellt, feststellt, feststellten, bekräftigen, beklagt, beklagte, beklagten, vermeldet, vermeldete, präzisierte, präzisiert, erinnert, erinnerte, erinnerten, entschuldigte, gratulierte, bilanzierte, bilanziert, ermahnte, monierte, moniert, monierten, wetterte, prophezeit, prophezeite, gestehen, einräumten, zugab, zugegeben, hervorgehoben, unterstreichen, verlautbarte, erwähnte, erwähnt, erwähnten, schwor, beschwor, wiederholt, konterte, kontert, scherzte
     `),
     stanceVerbs: wordList(`
-      glaubt, glaubte, glaubten, glauben, hofft, hoffte, hofften, hoffen, befürchtet, befürchtete,
+      glaubt, glaubte, glaubten, glauben, hofft, hoffte, hofften, hoffen, verlangen, befürchtet, befürchtete,
       befürchteten, befürchten, fürchtet, fürchtete, erwartet, erwartete, erwarteten, erwarten, vermutet,
       vermutete, vermuteten, fordert, forderte, forderten, fordern, gefordert, verlangt, verlangte,
       verlangten, kritisiert, kritisierte, kritisierten, kritisieren, begrüßt, begrüßte, begrüßten, denkt,
@@ -379,7 +379,9 @@ export const german: Lexicon = {
       auskunft, nach meinung, nach einschätzung, nach worten, nach darstellung, nach informationen, nach
       berichten, laut, nach schätzungen, nach schätzung, nach einem bericht, nach erkenntnissen, nach überzeugung, nach zeugenaussagen, einem bericht, in den worten von, gemäß, so, den angaben von, wie aus, unter berufung auf
     `),
-    phrasesAfter: wordList('zufolge'),
+    phrasesAfter: wordList(
+      'zufolge, meinung nach, ansicht nach, auffassung nach, einschätzung nach, überzeugung nach, angaben nach, aussage nach, aussagen nach, worten nach, vernehmen nach, berichten nach, darstellung nach',
+    ),
     sourcePrepositions: ['nach'],
     sourceNouns: wordList(`
       angaben, angabe, berichten, bericht, aussagen, aussage, informationen, meldungen, meldung, schätzungen, schätzung, ansicht,
@@ -442,7 +444,9 @@ export const german: Lexicon = {
       bis, während, wegen, trotz, aus, zu, zur, zum, ab, für, per, entgegen, gegenüber
     `),
     verbParticles: [],
-    nounPrepositions: wordList('von, vom, der, des, für, aus, zum, zur'),
+    nounPrepositions: wordList(
+      'von, vom, der, des, für, aus, zum, zur, eines, einer, dieses, dieser, seines, seiner, ihres, ihrer, unseres, unserer',
+    ),
     conjunctions: wordList('und, oder, aber, sondern, sowie'),
     subordinators: wordList(`
       dass, daß, ob, weil, da, wenn, als, während, obwohl, nachdem, bevor, damit, sodass, indem, wonach, wie,
@@ -456,6 +460,28 @@ export const german: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: namedGroups(`
+      teilt teilte teilten teilen: mit
+      gibt gab gaben geben: bekannt, an, zu, preis, heraus
+      stellt stellte stellten: fest, klar
+      führt führte führten: aus, an
+      weist wies wiesen: hin, zurück
+      geht ging gingen gehen: aus
+      findet fand fanden: heraus
+      sieht sah sahen sehen: vor
+      nimmt nahm nahmen: an
+      hält hielt hielten halten: für, fest
+      legt legte legten: dar, nahe, fest, offen
+      macht machte machten: deutlich, klar, geltend, verantwortlich, aufmerksam
+      räumt räumte räumten: ein
+      hebt hob hoben: hervor
+      sichert sicherte sicherten: zu
+      drückt drückte drückten: aus
+      deutet deutete deuteten: an, hin
+      strich strichen: heraus, hervor
+      fügt fügte fügten: hinzu, an
+      bietet bot boten: an
+    `),
     reportedMood: wordList(`
       sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, wisse, lasse, stehe, liege,
       bestehe, bleibe, halte, bringe, gelte, mache, zeige, stelle, nehme, finde, sehe, gehöre, brauche, handle,
@@ -464,6 +490,9 @@ export const german: Lexicon = {
       arbeite, lebe, sterbe, kämpfe, verfüge, plane, prüfe, gehe, leide, führe, schaffe, verstoße, drohe, treffe,
       betreffe, kenne, benötige, verletze, hänge, beginne, ende, falle, steige, wachse, entstehe, verliere, gewinne
     `),
+    continuedMood: wordList(
+      'würde, würden, hätte, hätten, wäre, wären, müsste, müssten, könnte, könnten, dürften, sollten, solle, soll, sollen, wollten, gäbe, käme, kämen',
+    ),
     negations: wordList(`
       nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder
     `),

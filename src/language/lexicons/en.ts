@@ -675,7 +675,9 @@ export const english: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: [],
     negations: wordList(`
       not, no, never, none, nobody, nothing, neither, nor, without, cannot, can't, won't, don't, doesn't,
       didn't, isn't, aren't, wasn't, weren't, wouldn't, couldn't, shouldn't, hasn't, haven't, hadn't, n't

@@ -395,7 +395,9 @@ export const spanish: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: wordList('habría, habrían, sería, serían, estaría, estarían'),
     negations: wordList('no, nunca, jamás, nadie, nada, ni, ningún, ninguna, ninguno, sin, tampoco'),
     opposites: wordList(`
       subir/bajar, aumentar/reducir, más/menos, ganar/perder, aceptar/rechazar, permitir/prohibir,

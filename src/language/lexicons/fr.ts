@@ -413,7 +413,9 @@ export const french: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: true,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: wordList('aurait, auraient, serait, seraient, devrait, devraient, pourrait, pourraient'),
     negations: wordList("ne, n', pas, jamais, aucun, aucune, rien, personne, ni, sans"),
     opposites: wordList(`
       augmenter/baisser, hausse/baisse, plus/moins, gagner/perdre, accepter/refuser, autoriser/interdire,

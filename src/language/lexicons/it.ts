@@ -255,7 +255,9 @@ export const italian: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: true,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: wordList('avrebbe, avrebbero, sarebbe, sarebbero'),
     negations: wordList('non, mai, nessuno, nessuna, niente, nulla, senza, né'),
     opposites: wordList(
       'aumentare/diminuire, salire/scendere, più/meno, vincere/perdere, accettare/rifiutare, permettere/vietare, confermare/smentire, iniziare/finire',

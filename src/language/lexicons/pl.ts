@@ -245,7 +245,9 @@ export const polish: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: [],
     negations: wordList('nie, nigdy, nikt, nic, bez, ani, żaden, żadna, brak'),
     opposites: wordList(
       'zwiększyć/zmniejszyć, wzrost/spadek, więcej/mniej, wygrać/przegrać, przyjąć/odrzucić, zezwolić/zakazać, potwierdzić/zaprzeczyć',

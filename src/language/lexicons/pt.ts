@@ -249,7 +249,9 @@ export const portuguese: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: wordList('teria, teriam, seria, seriam'),
     negations: wordList('não, nunca, jamais, ninguém, nada, nenhum, nenhuma, sem, nem'),
     opposites: wordList(
       'aumentar/diminuir, subir/descer, mais/menos, ganhar/perder, aceitar/rejeitar, permitir/proibir, confirmar/negar, começar/acabar',

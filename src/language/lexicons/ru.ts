@@ -370,7 +370,9 @@ export const russian: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: [],
     negations: wordList('не, нет, ни, никогда, никто, ничто, ничего, без, нельзя'),
     opposites: wordList(`
       рост/падение, увеличить/сократить, повысить/снизить, больше/меньше, выиграть/проиграть,

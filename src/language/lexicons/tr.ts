@@ -331,7 +331,9 @@ export const turkish: Lexicon = {
     subjectParticles: [],
     verbFinal: true,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: [],
     negations: wordList('değil, yok, hiç, asla, hiçbir, hayır'),
     opposites: wordList(`
       artırmak/azaltmak, arttı/azaldı, fazla/az, kazandı/kaybetti, kabul/ret, izin/yasak, doğruladı/yalanladı,

@@ -237,7 +237,9 @@ export const ukrainian: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: false,
+    separableVerbs: {},
     reportedMood: [],
+    continuedMood: [],
     negations: wordList('не, ні, ніколи, ніхто, нічого, без, немає, жоден, жодного'),
     opposites: wordList(
       'збільшити/зменшити, зростання/падіння, більше/менше, виграти/програти, прийняти/відхилити, дозволити/заборонити, підтвердити/спростувати',

@@ -245,6 +245,46 @@ describe('findQuotes', () => {
     expect(quote?.content).toEqual(['das Eis sei zu dick', 'Der Hafen werde geschlossen']);
   });
 
+  it.each([
+    [
+      'Der Umsatz wird 278,5 Millionen Euro betragen, teilte das Unternehmen heute mit.',
+      'teilte',
+      'das Unternehmen',
+      'Der Umsatz wird 278,5 Millionen Euro betragen',
+    ],
+    ['Die Stadt gab bekannt, dass der Kai sinkt.', 'gab', 'Die Stadt', 'dass der Kai sinkt'],
+    [
+      'Ihrer Ansicht nach hätte der Hafen schließen müssen.',
+      'Ansicht nach',
+      'Ihrer',
+      'hätte der Hafen schließen müssen',
+    ],
+  ])('knows German verbs by their particle, and decimals: %s', (text, cue, speaker, content) => {
+    expect(quotesOf(text, 'de')).toEqual([{ type: 'indirect', content: [content], cue, speaker }]);
+  });
+
+  it.each([
+    'Das Fest fand am Samstag statt.',
+    'Holt sicherte sich den Sieg. Das Endspiel sicherte sich Roe.',
+    'Im Laufe des Tages wird es regnen.',
+    'Es gab auch Kritik, aber der Kai blieb offen.',
+  ])('takes no German verb without its particle, and no noun, for an attribution: %s', (text) => {
+    expect(quotesOf(text, 'de')).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Die Pilotin sagte, das Eis sei zu dick. Die Boote müssten bleiben.', 'Die Boote müssten bleiben'],
+    ['fr', 'La pilote a dit que la glace était épaisse. Le port serait fermé.', 'Le port serait fermé'],
+    [
+      'it',
+      'La pilota ha detto che il ghiaccio è spesso. Il porto sarebbe chiuso.',
+      'Il porto sarebbe chiuso',
+    ],
+  ])('carries reported speech on in moods that say so only behind it (%s)', (language, text, content) => {
+    expect(quotesOf(text, language)[0]?.content[1]).toBe(content);
+    expect(quotesOf(content, language)).toEqual([]);
+  });
+
   it('closes quotes whose marks do not match, and quotes opened again in each paragraph', () => {
     expect(quotesOf('“Are we to be next? », the pilot asked.')[0]?.content).toEqual(['Are we to be next?']);
     const text =

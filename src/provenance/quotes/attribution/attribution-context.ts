@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { REPORTED_MOOD } from './quotation-words.ts';
+import { CONTINUED_MOOD, REPORTED_MOOD } from './quotation-words.ts';
 import {
   type Attribution,
   type ContentPiece,
@@ -89,7 +89,8 @@ export function leaveOpen(
 /** A sentence without cue, in the mood of reported speech, is said by whom the sentence before reports, or by nobody named. */
 function continueReported(unit: Unit, context: AttributionContext, found: Attribution[]): void {
   const { reported, paragraph } = context;
-  if (!isInReportedMood(unit)) {
+  const mood = reported === null ? REPORTED_MOOD : REPORTED_MOOD | CONTINUED_MOOD;
+  if (!isInMood(unit, mood)) {
     context.reported = null;
     return;
   }
@@ -104,9 +105,9 @@ function continueReported(unit: Unit, context: AttributionContext, found: Attrib
   } else context.reported = null;
 }
 
-function isInReportedMood({ tokens, from, to }: Unit): boolean {
+function isInMood({ tokens, from, to }: Unit, mood: number): boolean {
   for (let index = from; index < to; index += 1) {
-    if (((tokens[index]?.bits ?? 0) & REPORTED_MOOD) !== 0) return true;
+    if (((tokens[index]?.bits ?? 0) & mood) !== 0) return true;
   }
   return false;
 }

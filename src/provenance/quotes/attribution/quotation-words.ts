@@ -29,6 +29,7 @@ export const INFINITIVE_MARKER = 4194304;
 export const REPORT_ADVERB = 8388608;
 export const SENTENCE_PRONOUN = 16777216;
 export const SOURCE_PREPOSITION = 33554432;
+export const CONTINUED_MOOD = 134217728;
 /** No bit of a word but of its place: behind a noun, without the capital that a noun has. */
 export const BEHIND_NOUN = 67108864;
 
@@ -49,6 +50,8 @@ export interface QuotationWords {
   isSourceNoun(word: string): boolean;
   /** The bits of a lower-case word, 0 where it has none. */
   readonly bits: ReadonlyMap<string, number>;
+  /** The particles that a verb form must have at the end of its clause to attribute. */
+  readonly separable: ReadonlyMap<string, readonly string[]>;
   /** The further words of the phrases that begin with a word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly phrasesAfter: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -71,6 +74,7 @@ const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
   ['conjunctions', CONJUNCTION],
   ['subordinators', SUBORDINATOR],
   ['reportedMood', REPORTED_MOOD],
+  ['continuedMood', CONTINUED_MOOD],
   ['addresseeVerbs', ADDRESSEE_VERB],
   ['mannerWords', MANNER],
   ['obliques', OBLIQUE],
@@ -124,6 +128,11 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
     isSourceNoun: (word) => sourceNouns.some((noun) => word.endsWith(noun)),
     isListener: (word) => listeners.has(stem(fold(word), language)),
     bits,
+    separable: new Map(
+      Object.entries(section.separableVerbs).flatMap(([forms, particles]) =>
+        forms.split(' ').map((form) => [form, particles] as const),
+      ),
+    ),
     phrases,
     phrasesAfter,
   };

@@ -5,10 +5,12 @@ import {
   ADVERB,
   AUXILIARY,
   BEHIND_NOUN,
+  CONTINUED_MOOD,
   DETERMINER,
   PREPOSITION,
   PRONOUN,
   type QuotationWords,
+  REPORTED_MOOD,
   STANCE,
   VERB,
 } from './quotation-words.ts';
@@ -35,7 +37,8 @@ export interface QuoteToken extends Span {
   readonly quoted: QuotedSpan | null;
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’.\-‑&][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+const TOKEN =
+  /[\p{L}\p{N}\p{M}]+(?:(?:['’.\-‑&]|(?<=\p{Nd}),(?=\p{Nd}))[\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 const KINDS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
   '،': 'comma',
@@ -139,10 +142,12 @@ function pushTokens(
       const capital = CAPITAL.test(written);
       const place =
         words.capitalNouns && isWord && !capital && bits === 0 && isNoun(tokens.at(-1)) ? BEHIND_NOUN : 0;
+      // "im Laufe", "das Ende": a noun, and no verb form.
+      const isNounHere = words.capitalNouns && capital && tokens.at(-1)?.kind === 'word';
       tokens.push({
         kind: isWord ? 'word' : 'other',
         lower,
-        bits: bits | place,
+        bits: isNounHere ? bits & ~(REPORTED_MOOD | CONTINUED_MOOD) : bits | place,
         capital,
         quoted: null,
         start,

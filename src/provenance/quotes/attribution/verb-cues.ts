@@ -22,6 +22,7 @@ import {
   PREPOSITION,
   PRONOUN,
   type QuotationWords,
+  REPORTED_MOOD,
   SENTENCE_PRONOUN,
   SUBORDINATOR,
   VERB,
@@ -39,7 +40,13 @@ export function verbCue(
 ): Cue | null {
   const token = tokens[index];
   const previous = index > start ? tokens[index - 1] : undefined;
-  if (token === undefined || !standsAsVerb(token, previous, tokens[index + 1], tokens[index - 2]))
+  if (token === undefined) return null;
+  const particle = particleOf(tokens, index, end, words);
+  if (particle === 'missing') return null;
+  if (
+    !(particle === 'there' && !token.capital) &&
+    !standsAsVerb(token, previous, tokens[index + 1], tokens[index - 2])
+  )
     return null;
   const group = verbGroup(tokens, index, start, end);
   const { first, last, passive } = group;
@@ -50,6 +57,35 @@ export function verbCue(
   const stance = (token.bits & VERB) === 0;
   const { addressee } = group;
   return clause === null ? null : { type: 'verb', first, last, stance, passive, addressee, ...clause };
+}
+
+/** Words of one clause in which a verb's particle is looked for. */
+const LONGEST_CLAUSE = 30;
+
+/**
+ * Whether a verb that attributes with a particle only ("teilte … mit") has it at the end of its clause, or what is said right
+ * behind the clause; null for other verbs.
+ */
+function particleOf(
+  tokens: readonly QuoteToken[],
+  index: number,
+  end: number,
+  { separable }: QuotationWords,
+): 'there' | 'missing' | null {
+  const particles = separable.get(tokens[index]?.lower ?? '');
+  if (particles === undefined) return null;
+  for (let at = index + 1; at < Math.min(end, index + LONGEST_CLAUSE); at += 1) {
+    const token = tokens[at];
+    const next = at + 1 < end ? tokens[at + 1] : undefined;
+    if (token === undefined || token.kind === 'stop' || token.kind === 'semicolon') return 'missing';
+    if (token.kind === 'quote' || token.kind === 'colon') return null;
+    if (token.kind === 'comma')
+      return next !== undefined && (next.bits & (COMPLEMENTISER | REPORTED_MOOD)) !== 0 ? null : 'missing';
+    if (!particles.includes(token.lower)) continue;
+    if (next === undefined || next.kind !== 'word' || (next.bits & (COMPLEMENTISER | CONJUNCTION)) !== 0)
+      return 'there';
+  }
+  return 'missing';
 }
 
 /** A verb with its auxiliaries and adverbs: `tokens.slice(first, last + 1)`. */

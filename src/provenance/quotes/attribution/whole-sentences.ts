@@ -32,6 +32,9 @@ export function readBackReference(unit: Unit, cue: Cue, context: AttributionCont
   const first = unit.tokens[unit.from];
   if (first === undefined || (first.bits & SENTENCE_PRONOUN) === 0) return null;
   if (cue.type !== 'verb' || cue.first > unit.from + 2) return null;
+  // "Das Endspiel sicherte sich …": an article, where nouns have a capital.
+  if (unit.words.capitalNouns && cue.first > unit.from + 1 && unit.tokens[unit.from + 1]?.capital === true)
+    return null;
   return context.sentence;
 }
 
