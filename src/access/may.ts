@@ -8,7 +8,8 @@ export type Action =
   | 'set-rights'
   | 'decide-takedowns'
   | 'manage-people'
-  | 'see-audit';
+  | 'see-audit'
+  | 'see-metrics';
 
 /** The least role that may do it, and the scope that lets a program do it. */
 const NEEDED: Readonly<Record<Action, { readonly role: Role; readonly scope: Scope }>> = {
@@ -19,6 +20,7 @@ const NEEDED: Readonly<Record<Action, { readonly role: Role; readonly scope: Sco
   'decide-takedowns': { role: 'operator', scope: 'takedown' },
   'manage-people': { role: 'operator', scope: 'admin' },
   'see-audit': { role: 'operator', scope: 'admin' },
+  'see-metrics': { role: 'operator', scope: 'read' },
 };
 
 /** Whether somebody may do something: the one place that says so. */

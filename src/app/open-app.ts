@@ -23,7 +23,9 @@ import { createStoryIndex } from '../stories/story-index.ts';
 import { type Added, counted, dossierFailures, type OnProgress } from './added.ts';
 import { createBackupSchedule } from './backup-schedule.ts';
 import { createCatalogue, DEMO_FOLDER, outletFiles, rememberedOutlets } from './catalogue.ts';
+import { createHealth, type Health } from './health.ts';
 import { holdStore } from './hold-store.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { openMeaning } from './open-meaning.ts';
 import { createAppLogger, createFetcher, gatherContext, systemClock } from './parts.ts';
 import { createWatch } from './watch.ts';
@@ -50,6 +52,8 @@ export interface App {
   readonly watchStatus: () => WatchStatus;
   /** Begins to ask the sources and to make backups, as far as the settings want that. */
   watch(): void;
+  readonly metrics: Metrics;
+  readonly health: Health;
   /** Rejects where the program cannot go on, because the store failed or for a bug; never resolves. */
   readonly failed: Promise<never>;
   /** Takes in the demo, unless it was taken in before, or the store holds anything else: then it gives null. */
@@ -78,6 +82,13 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
   });
   // The pipeline and the server keep the program running; its end must not wait for a pause between two requests.
   const fetcher = createFetcher(settings, { keepsAlive: false });
+  const metrics = createMetrics({
+    store,
+    backups: () => backups.status,
+    watch: () => watch.status(),
+    pulse: () => pipeline.pulse,
+    now: () => systemClock.now(),
+  });
   const pipeline = await startPipeline({
     store,
     meaning,
@@ -85,6 +96,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     clock: systemClock,
     log: log.scoped({ scope: 'pipeline' }),
     functions: { createStoryIndex },
+    onJob: (event) => metrics.jobDone(event),
     storyWindow: settings.storyWindow,
     workers: {
       size: settings.workers,
@@ -144,6 +156,8 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
           }),
     texts: createShownTexts({ store, clock: systemClock, reader, visitors: visitorLimit(settings) }),
     pipeline,
+    metrics,
+    health: createHealth({ store, metrics, pulse: () => pipeline.pulse, now: () => systemClock.now() }),
     log,
     add,
     addDemo: () => addDemo(store, add),

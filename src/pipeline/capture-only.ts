@@ -12,7 +12,7 @@ export function captureOnly(
   onProgress?: (progress: Progress) => void,
 ): Promise<Progress> {
   const incoming: Incoming[] = [];
-  const context: CaptureContext = { ...place, incoming, addTimes() {} };
+  const context: CaptureContext = { ...place, incoming, addTimes() {}, jobDone() {} };
   let turn = Promise.resolve();
   async function acceptAll(): Promise<void> {
     // A batch that fails is refused: whoever gave it in is told there.

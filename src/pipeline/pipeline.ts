@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Outlet } from '../core/outlet.ts';
+import { jobLog, type RecordJob } from '../log/job-event.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Queue } from '../queue/queue.ts';
 import { getMeta, RULING_CURSOR } from '../store/meta.ts';
@@ -13,6 +14,7 @@ import { type Bell, createBell } from './bell.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
 import type { Meaning } from './meaning.ts';
 import { createPatience } from './patience.ts';
+import type { Pulse } from './pulse.ts';
 import type { StageContext } from './stage.ts';
 import type { WriterFunctions } from './stage-functions.ts';
 import { stages } from './stages.ts';
@@ -34,6 +36,8 @@ export interface PipelineOptions {
   readonly functions: WriterFunctions;
   /** New articles join the stories of this many that came before them, older stories where the store leads to them. */
   readonly storyWindow?: number;
+  /** Told of each job that was done or failed, which is also logged. */
+  readonly onJob?: RecordJob;
   /** The embedding model that helps to find stories; its version is part of theirs. */
   readonly meaning?: Meaning | null;
   readonly workers: {
@@ -62,6 +66,7 @@ export interface Pipeline {
   readonly explainer: StoryExplainer;
   /** Looks for work that another process put into the queue. */
   wake(): void;
+  readonly pulse: Pulse;
   /** Milliseconds spent in each step so far, over all threads. */
   readonly times: ReadonlyMap<string, number>;
   /** Stops after the transaction under way. What was not finished goes on at the next start. */
@@ -85,6 +90,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     module: (options.workers.module ?? sibling('functions')).href,
     outlets: options.workers.outlets,
   };
+  const logJob = jobLog(options.log);
   const rulings = await rulingsInForce(store.write);
   const { storyWindow = STORY_WINDOW, meaning = null } = options;
   const stories = renewableStories(() =>
@@ -112,6 +118,10 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     takedowns: newTakedownWork(),
     underWay: { pages: 0, stories: 0, storylines: 0 },
     times: { tracedAt: options.clock.now().getTime(), publishedAt: 0, storylinesFrom: 0 },
+    jobDone(event) {
+      logJob(event);
+      options.onJob?.(event);
+    },
     addTimes(steps) {
       for (const [name, spent] of Object.entries(steps)) times.set(name, (times.get(name) ?? 0) + spent);
     },
@@ -127,6 +137,9 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     times,
     explainer: context.stories,
     failed: loop.failed,
+    get pulse() {
+      return loop.pulse();
+    },
     listings: createListingReader(context.pool.run),
     wake: bell.ring,
     takeIn: (items, onProgress) => Promise.race([takeIn(items, context, onProgress), loop.failed]),
@@ -156,6 +169,7 @@ interface Loop {
   /** Never resolves; rejects when the store fails. */
   readonly failed: Promise<never>;
   readonly done: Promise<void>;
+  pulse(): Pulse;
 }
 
 /** Runs all stages in turn, again and again, for as long as any of them has something to do. */
@@ -166,6 +180,8 @@ function runStages(context: StageContext, bell: Bell): Loop {
   failure.promise.catch(() => {});
   const isStopped = () => stopped;
   const patience = createPatience({ log: context.log, bell, isStopped });
+
+  let [roundAt, workAt] = [performance.now(), performance.now()];
 
   async function goOnAfter(error: unknown): Promise<void> {
     for (let cause = error; !stopped; ) {
@@ -184,6 +200,8 @@ function runStages(context: StageContext, bell: Bell): Loop {
       try {
         for (const stage of stages) did += await stage.run(context);
         patience.ended();
+        roundAt = performance.now();
+        if (did > 0) workAt = roundAt;
       } catch (error) {
         await goOnAfter(error);
       }
@@ -202,6 +220,11 @@ function runStages(context: StageContext, bell: Bell): Loop {
   });
   return {
     done,
+    pulse() {
+      const now = performance.now();
+      const waiting = patience.since === null ? null : now - patience.since;
+      return { sinceRound: now - roundAt, sinceWork: now - workAt, waiting };
+    },
     failed: failure.promise,
     idle: () =>
       new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { RecordJob } from '../log/job-event.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Job, Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
@@ -56,6 +57,8 @@ export interface StageContext {
    * storylines may be looked at again.
    */
   readonly times: { tracedAt: number; publishedAt: number; storylinesFrom: number };
+  /** Told of each job that was done or failed. */
+  readonly jobDone: RecordJob;
   /** Adds up how long each step takes. */
   addTimes(times: StepTimes): void;
   /** Something came that a stage may wait for. */

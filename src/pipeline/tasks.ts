@@ -34,6 +34,13 @@ export interface PageTask {
 /** Milliseconds that each step took in the worker. */
 export type StepTimes = Readonly<Record<string, number>>;
 
+/** How long all steps took together, and each, for the event of a job. */
+export function spent(steps: StepTimes): { readonly milliseconds: number; readonly steps: StepTimes } {
+  const rounded = Object.entries(steps).map(([name, time]) => [name, Math.round(time * 10) / 10] as const);
+  const milliseconds = rounded.reduce((sum, [, time]) => sum + time, 0);
+  return { milliseconds: Math.round(milliseconds), steps: Object.fromEntries(rounded) };
+}
+
 export type PageResult = { readonly times: StepTimes } & (
   | {
       readonly outcome: 'article';

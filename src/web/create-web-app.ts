@@ -15,6 +15,7 @@ import { gate } from './access/gate.ts';
 import { refusal, whoAsks } from './access/refusal.ts';
 import { rightsRoutes } from './access/rights-routes.ts';
 import { loadAssets } from './assets.ts';
+import { type HealthDesk, healthRoutes } from './health-routes.ts';
 import { articlePage } from './pages/article-page.ts';
 import { factsPage } from './pages/facts-page.ts';
 import { frontPage } from './pages/front-page.ts';
@@ -53,6 +54,8 @@ export interface WebOptions {
   readonly texts?: ShownTexts;
   /** Where pictures of others come from; without it none are shown. */
   readonly pictures?: PictureDesk;
+  /** What supervisors and Prometheus are told. */
+  readonly health?: HealthDesk;
   /** Where hubs tell of news (WebSub), if they can reach us. */
   readonly push?: PushDesk;
   /** Further routes under the same headers, such as the JSON API. */
@@ -197,6 +200,7 @@ export function createWebApp(options: WebOptions): Hono {
       texts === undefined || texts.shows(whoAsks(context), article);
     app.route('/', pictureRoutes({ desk: options.pictures, mayShow }));
   }
+  if (options.health !== undefined) app.route('/', healthRoutes(options.health));
   if (options.push !== undefined) app.route('/', pushRoutes(options.push));
   if (options.routes !== undefined) app.route('/', options.routes);
 

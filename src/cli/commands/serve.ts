@@ -93,6 +93,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     readerFor,
     texts: app.texts,
     ...(app.pictures === null ? {} : { pictures: app.pictures }),
+    health: app.health,
     clock: systemClock,
     sources: { desk: app.sources, status: app.watchStatus },
     stories,
@@ -117,7 +118,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
   });
   const { host, port } = settings;
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: web.fetch, hostname: host, port }, (info) => {
+    const server = serve({ fetch: counted(app, web.fetch), hostname: host, port }, (info) => {
       const shownHost = info.family === 'IPv6' ? `[${info.address}]` : info.address;
       resolve({
         address: `http://${shownHost}:${info.port}`,
@@ -131,6 +132,18 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     server.on('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
   });
 }
+
+/** Counts answers as they begin. */
+function counted({ metrics }: App, answer: Fetch): Fetch {
+  return async (request, environment) => {
+    const started = performance.now();
+    const response = await answer(request, environment);
+    metrics.answered(response.status, performance.now() - started);
+    return response;
+  };
+}
+
+type Fetch = (request: Request, environment: object) => Response | Promise<Response>;
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): unknown {
   if (error.code === 'EADDRINUSE') {

@@ -15,7 +15,10 @@ import type { Acceptance, CapturedItem, FailedItem, TakeInItem } from '../take-i
 import { REMOVED_MESSAGE, takedownDoor } from '../takedown/takedown-door.ts';
 
 /** What this stage needs of the pipeline. */
-export type CaptureContext = Pick<StageContext, 'incoming' | 'store' | 'queue' | 'clock' | 'addTimes'>;
+export type CaptureContext = Pick<
+  StageContext,
+  'incoming' | 'store' | 'queue' | 'clock' | 'addTimes' | 'jobDone'
+>;
 
 const BATCH = 32;
 /** The link to a page's canonical address stands in its head. */
@@ -38,18 +41,32 @@ export async function acceptItems(
   const batch = context.incoming.splice(0, BATCH);
   if (batch.length === 0) return 0;
   const started = performance.now();
+  const counts = { captured: 0, unchanged: 0, failed: 0 };
   try {
     const acceptances = await keep(
       context,
       batch.map(({ item }) => item),
     );
-    for (const [index, { accepted }] of batch.entries()) accepted(acceptances[index] ?? 'failed');
+    for (const [index, { accepted }] of batch.entries()) {
+      const acceptance = acceptances[index] ?? 'failed';
+      counts[acceptance] += 1;
+      accepted(acceptance);
+    }
   } catch (error) {
     if (whenFull === 'wait' && mayPass(error)) context.incoming.unshift(...batch);
     else for (const { refused } of batch) refused(error);
     throw error;
   }
-  context.addTimes({ capture: performance.now() - started });
+  const milliseconds = performance.now() - started;
+  context.addTimes({ capture: milliseconds });
+  context.jobDone({
+    job: 'capture',
+    key: null,
+    outcome: 'done',
+    items: batch.length,
+    ...counts,
+    milliseconds,
+  });
   return batch.length;
 }
 

@@ -1,3 +1,4 @@
+import type { JobEvent } from '../../log/job-event.ts';
 import type { Job } from '../../queue/queue.ts';
 import { withRemovedWorks } from '../../rights/takedown/with-removed-works.ts';
 import { clearProvenance, saveProvenance } from '../../store/provenance.ts';
@@ -5,7 +6,7 @@ import { describeStory, type StoryRevision, storyCaptures, storyRevisions } from
 import type { Connection } from '../../store/tables.ts';
 import { removedSources } from '../../store/takedown/removed-works.ts';
 import { type FinishedStory, JOB, type Stage, type StageContext } from '../stage.ts';
-import type { StoryResult, StoryTask } from '../tasks.ts';
+import { type StoryResult, type StoryTask, spent } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
 import { asTaskError } from './read.ts';
 
@@ -66,24 +67,31 @@ async function saveFinished(context: StageContext): Promise<number> {
   const stories = context.finishedStories.splice(0);
   if (stories.length === 0) return 0;
   const started = performance.now();
+  const events: JobEvent[] = [];
   await context.store.write.transaction().execute(async (tx) => {
-    for (const story of stories) await saveStory(context, tx, story);
+    events.splice(0);
+    for (const story of stories) events.push(await saveStory(context, tx, story));
   });
+  for (const event of events) context.jobDone(event);
   context.addTimes({ 'write provenance': performance.now() - started });
   return stories.length;
 }
 
-async function saveStory(context: StageContext, tx: Connection, story: FinishedStory): Promise<void> {
+async function saveStory(context: StageContext, tx: Connection, story: FinishedStory): Promise<JobEvent> {
   const { job, result } = story;
   if (result instanceof TaskError) {
-    context.log.error('tracing a story failed', { story: job.key, reason: result.message });
-    await context.queue.retry(tx, job, result.message);
-    return;
+    const state = await context.queue.retry(tx, job, result.message);
+    const outcome = state === 'ready' ? 'retried' : state;
+    const { key, attempts } = job;
+    return { job: JOB.trace, key, outcome, attempts, reason: result.message, milliseconds: 0 };
   }
   context.addTimes(result.times);
+  const { attempts, key } = job;
+  const items = story.captures.length;
+  const event = { job: JOB.trace, key, outcome: 'done', attempts, items, ...spent(result.times) };
   await context.queue.finish(tx, job);
   // What was added meanwhile asked for the job again: it will be traced as it is then.
-  if (!(await isUnchanged(tx, story))) return;
+  if (!(await isUnchanged(tx, story))) return { ...event, outcome: 'overtaken' };
   const articles = result.found.verdicts.map(({ article }) => article);
   const found = withRemovedWorks(result.found, await removedSources(tx, articles));
   await saveProvenance(tx, job.key, found, result.people);
@@ -97,6 +105,7 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
     firstPublished: result.first.published,
   });
   await context.queue.enqueue(tx, [{ kind: JOB.publish, key: job.key }]);
+  return event;
 }
 
 async function isUnchanged(tx: Connection, story: FinishedStory): Promise<boolean> {

@@ -29,6 +29,8 @@ async function publishStories(context: StageContext): Promise<number> {
     }
     await queue.enqueue(tx, [{ kind: JOB.storylines, key: 'all' }]);
   });
-  context.addTimes({ publish: performance.now() - started });
+  const milliseconds = performance.now() - started;
+  context.addTimes({ publish: milliseconds });
+  context.jobDone({ job: JOB.publish, key: null, outcome: 'done', items: jobs.length, milliseconds });
   return jobs.length;
 }

@@ -8,7 +8,7 @@ import { withMeaning } from '../meaning.ts';
 import { READ_AGAIN_JOB } from '../revisit/read-again.ts';
 import { type FinishedPage, JOB, type Stage, type StageContext } from '../stage.ts';
 import { type TakedownDoor, takedownDoor } from '../takedown/takedown-door.ts';
-import type { PageResult, PageTask } from '../tasks.ts';
+import { type PageResult, type PageTask, spent } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
 
 /** Pages with the workers, for each of them: enough that none waits while results are written. */
@@ -79,10 +79,20 @@ async function saveFinished(context: StageContext): Promise<number> {
     for (const page of pages) await savePage(context, tx, page, door);
   });
   context.addTimes({ 'write articles': performance.now() - started });
-  for (const { capture, result } of pages) {
-    if (!(result instanceof TaskError)) context.addTimes(result.times);
-    const { outcome, message } = outcomeOf(result);
-    context.log.debug('page read', { capture: capture.id, source: capture.source, outcome, message });
+  for (const { capture, result, job } of pages) {
+    const times = result instanceof TaskError ? {} : result.times;
+    context.addTimes(times);
+    const { outcome, message: reason } = outcomeOf(result);
+    const { id: key, source, url, size: bytes } = capture;
+    const { attempts } = job;
+    context.jobDone({
+      ...{ job: JOB.read, key, outcome, attempts },
+      source,
+      url,
+      bytes,
+      reason,
+      ...spent(times),
+    });
   }
   return pages.length;
 }

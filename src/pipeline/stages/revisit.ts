@@ -18,13 +18,19 @@ async function revisit(context: StageContext): Promise<number> {
   const { store, queue } = context;
   const sites = await queue.claim(store.write, HEED_JOB.site, 1);
   for (const job of sites) {
+    const started = performance.now();
     await store.write.transaction().execute(async (tx) => {
       await heedSiteJob(tx, job.key, { queue, at: context.clock.now().toISOString() });
       await queue.finish(tx, job);
     });
+    note(context, job, started, 'done');
   }
   const embargoed = await queue.claim(store.write, READ_AGAIN_JOB, BATCH);
-  for (const job of embargoed) await readAgain(context, job);
+  for (const job of embargoed) {
+    const started = performance.now();
+    await readAgain(context, job);
+    note(context, job, started, 'done');
+  }
   const captures = await queue.claim(store.write, HEED_JOB.capture, BATCH);
   await Promise.all(captures.map((job) => withholdOne(context, job)));
   return sites.length + embargoed.length + captures.length;
@@ -32,11 +38,24 @@ async function revisit(context: StageContext): Promise<number> {
 
 /** What a worker cannot do is tried again later. */
 async function withholdOne(context: StageContext, job: Job): Promise<void> {
+  const started = performance.now();
   try {
     await withholdCapture(context, job);
+    note(context, job, started, 'done');
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
     const state = await context.queue.retry(context.store.write, job, error.message);
-    context.log.warn('text that may not be kept is still there', { capture: job.key, state, error });
+    note(context, job, started, state === 'ready' ? 'retried' : state, error.message);
   }
+}
+
+function note(
+  context: StageContext,
+  { kind, key, attempts }: Job,
+  started: number,
+  outcome: string,
+  reason: string | null = null,
+): void {
+  const milliseconds = Math.round(performance.now() - started);
+  context.jobDone({ job: kind, key, outcome, attempts, reason, milliseconds });
 }

@@ -1,3 +1,4 @@
+import type { JobEvent } from '../../log/job-event.ts';
 import type { Job } from '../../queue/queue.ts';
 import {
   bearersOf,
@@ -16,7 +17,7 @@ import type { Connection } from '../../store/tables.ts';
 import { relationOf, type StoryProfile, type TermRarity } from '../../stories/story-profile.ts';
 import { countedRarity, countStep, isEarlier, stepBefore } from '../../stories/storylines.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
-import type { ProfileResult, ProfileTask } from '../tasks.ts';
+import { type ProfileResult, type ProfileTask, spent } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
 import { asTaskError } from './read.ts';
 
@@ -67,21 +68,24 @@ async function saveFinished(context: StageContext): Promise<number> {
   if (finished === undefined) return 0;
   const { job, result } = finished;
   const started = performance.now();
-  await context.store.write.transaction().execute(async (tx) => {
+  const event = await context.store.write.transaction().execute(async (tx): Promise<JobEvent> => {
+    const about = { job: JOB.storylines, key: null, attempts: job.attempts };
     if (result instanceof TaskError) {
-      context.log.error('joining stories failed', { reason: result.message });
-      await context.queue.retry(tx, job, result.message);
-      return;
+      const state = await context.queue.retry(tx, job, result.message);
+      const outcome = state === 'ready' ? 'retried' : state;
+      return { ...about, outcome, reason: result.message, milliseconds: 0 };
     }
     await lookAt(tx, result.profiles);
     context.addTimes(result.times);
     await context.queue.finish(tx, job);
     if ((await changedStories(tx, 1)).length + (await storiesToLookAt(tx, 1)).length > 0)
       await context.queue.enqueue(tx, [{ kind: JOB.storylines, key: 'all' }]);
+    return { ...about, outcome: 'done', items: result.profiles.length, ...spent(result.times) };
   });
-  const spent = performance.now() - started;
-  context.addTimes({ storylines: spent });
-  context.times.storylinesFrom = isQuiet(context) ? 0 : context.clock.now().getTime() + SHARE * spent;
+  context.jobDone(event);
+  const milliseconds = performance.now() - started;
+  context.addTimes({ storylines: milliseconds });
+  context.times.storylinesFrom = isQuiet(context) ? 0 : context.clock.now().getTime() + SHARE * milliseconds;
   return 1;
 }
 

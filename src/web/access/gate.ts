@@ -14,11 +14,11 @@ import { sessionCookie } from './session-cookie.ts';
 
 /** Pages that are shown to everybody: those by which people come in, and those by which owners of content are heard. */
 const ALWAYS =
-  /^\/(?:sign-in|join|assets|takedown|takedowns|api\/takedowns?|websub)(?:\/|$)|^\/(?:health|ready|robots\.txt)$/;
+  /^\/(?:sign-in|join|assets|takedown|takedowns|api\/takedowns?|websub)(?:\/|$)|^\/(?:healthz?|readyz|robots\.txt)$/;
 /** What is needed to come in the first time. */
-const TO_SET_UP = /^\/(?:join|assets)\/|^\/(?:health|ready|robots\.txt)$/;
+const TO_SET_UP = /^\/(?:join|assets)\/|^\/(?:healthz?|readyz|robots\.txt)$/;
 /** Not counted: made once, and small. */
-const UNCOUNTED = /^\/assets\/|^\/health$/;
+const UNCOUNTED = /^\/assets\/|^\/(?:healthz?|readyz)$/;
 /** The largest form, a list of sources, with what is around it. */
 const LARGEST_FORM = 6_000_000;
 
