@@ -6,7 +6,7 @@ import type { Connection } from '../../store/tables.ts';
 import { removeArticles } from '../../store/takedown/remove-articles.ts';
 import { findStoreKeys, putStoreKeys } from '../../store/takedown/store-keys.ts';
 import type { TakedownTables } from '../../store/takedown/takedown-tables.ts';
-import { compact, sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
+import { compact, PICTURE, sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
 import { takedownDoor } from './takedown-door.ts';
 
 /** What must stay gone in whatever is restored beside or over a store. Keyed hashes and counts: nothing of it can be read. */
@@ -93,7 +93,8 @@ export async function applyPurgeList(
           some.map(({ article }) => article),
         )
         .execute();
-      for (const { id } of captures)
+      const pictures = some.map(({ article }) => ({ id: `${PICTURE}${article}` }));
+      for (const { id } of [...captures, ...pictures])
         await tx
           .insertInto('takedown_captures')
           .values({ takedown_id: some[0]?.takedown ?? '', capture_id: id })

@@ -11,6 +11,7 @@ import { keepAsWork } from '../../store/takedown/removed-works.ts';
 import type { StoreKeys } from '../../store/takedown/store-keys.ts';
 import { addTombstones, domainMark, pageMarks } from '../../store/takedown/tombstones.ts';
 import { plainText } from './plain-text.ts';
+import { PICTURE } from './sweep.ts';
 
 /** Of requests about more articles each sentence is searched for by its beginning, not by every piece. */
 const SEARCHED_WHOLE = 100;
@@ -64,7 +65,7 @@ export async function removeText(
         return marks === null ? [] : [{ marks, scope }];
       }),
     });
-    for (const capture of texts.captures)
+    for (const capture of [...texts.captures, `${PICTURE}${article}`])
       await tx
         .insertInto('takedown_captures')
         .values({ takedown_id: takedown.id, capture_id: capture })

@@ -17,7 +17,7 @@ export interface FileSearchResult {
   readonly files: number;
   readonly bytes: number;
   readonly milliseconds: number;
-  /** Marks, in hexadecimal, of what stands in the text or page of an article that stays. */
+  /** Marks, in hexadecimal, of what stands in the text or page of an article that stays, or in a title that may. */
   readonly elsewhere: readonly string[];
   /** What was found where it may not be: marks, and in which place each. */
   readonly left: readonly { readonly mark: string; readonly place: string }[];
@@ -52,10 +52,7 @@ export async function searchFiles({ folder, key, hashes, marks }: FileSearch): P
   const database = new DatabaseSync(join(folder, DATABASE), { readOnly: true, timeout: 10_000 });
   try {
     const kept = keptCaptures(database);
-    for (const { text, title } of textsOf(database)) {
-      look(Buffer.from(text), stays);
-      if (title !== null) look(Buffer.from(title), stays);
-    }
+    for (const { text } of keptTexts(database)) look(Buffer.from(text), stays);
     const captures = files.filter((file) => file.startsWith(`captures${sep}`));
     for (const file of captures) {
       const body = unpacked(readFileOrNothing(join(folder, file)));
@@ -111,9 +108,12 @@ function captureId(file: string): string {
   return file.slice(file.lastIndexOf(sep) + 1).replace(/\.warc\.gz$/, '');
 }
 
-function* textsOf(database: DatabaseSync): Generator<{ text: string; title: string | null }> {
-  for (const row of database.prepare('select text, title from revisions').iterate())
-    yield row as { text: string; title: string | null };
+/** Texts and titles of articles that stay, and the titles that owners let stay. */
+function keptTexts(database: DatabaseSync): Iterable<{ text: string }> {
+  const rows = database.prepare(`
+    select text from revisions union all select title from revisions where title is not null
+    union all select title from removed_works where title is not null`);
+  return rows.iterate() as Iterable<{ text: string }>;
 }
 
 /** All values of the database that are packed, unpacked. */

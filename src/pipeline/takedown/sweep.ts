@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
+import { forgetPicture } from '../../store/pictures.ts';
 import type { Store } from '../../store/store.ts';
 import type { Connection } from '../../store/tables.ts';
 
 /** Pages of the search index that are written in one go. */
 const MERGED = 400;
 const MOST_STEPS = 100_000;
+
+/** Before the id of an article whose picture is to go, in the list of files. */
+export const PICTURE = 'picture of ';
 
 /** Whether files of captures that were taken out are still there. */
 export async function hasFilesLeft(db: Connection): Promise<boolean> {
@@ -20,6 +24,11 @@ export async function sweepFiles(store: Store): Promise<number> {
     const rows = await store.write.selectFrom('takedown_captures').selectAll().limit(100).execute();
     if (rows.length === 0) return count;
     for (const { capture_id: id } of rows) {
+      if (id.startsWith(PICTURE)) {
+        forgetPicture(store.folder, id.slice(PICTURE.length));
+        count += 1;
+        continue;
+      }
       // Another request may name it too; a capture that came back since, whole and allowed, is left alone.
       const again = await store.write
         .selectFrom('captures')

@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { silentLogger } from '../../src/log/logger.ts';
+import { type Pipeline, startPipeline } from '../../src/pipeline/pipeline.ts';
+import type { CapturedItem } from '../../src/pipeline/take-in-item.ts';
+import { createTakedownDesk, type TakedownDesk } from '../../src/pipeline/takedown/takedown-desk.ts';
+import { createSqliteQueue } from '../../src/queue/sqlite-queue.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createStoryIndex } from '../../src/stories/story-index.ts';
+import type { NewsroomArticle } from '../newsroom/newsroom.ts';
+
+const clock = { now: () => new Date() };
+const TYPE = 'text/html; charset=utf-8';
+
+export interface TakedownBench {
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+  readonly desk: TakedownDesk;
+  close(): Promise<void>;
+}
+
+export async function openTakedownBench(folder: string, workers: number): Promise<TakedownBench> {
+  const store = openSqliteStore(folder);
+  const pipeline = await startPipeline({
+    store,
+    queue: createSqliteQueue({ clock }),
+    clock,
+    log: silentLogger,
+    functions: { createStoryIndex },
+    workers: { size: workers, heapMegabytes: 256, timeoutMilliseconds: 60_000, outlets: [] },
+  });
+  const probe = { txt: async () => [], page: async () => ({ message: 'no network' }), mail: null };
+  return {
+    store,
+    pipeline,
+    desk: createTakedownDesk({ store, clock, probe, wake: pipeline.wake }),
+    async close() {
+      await pipeline.close();
+      await store.close();
+    },
+  };
+}
+
+export async function takeInAll(
+  { pipeline }: TakedownBench,
+  world: readonly NewsroomArticle[],
+): Promise<void> {
+  await pipeline.takeIn(items(world));
+  await pipeline.idle();
+}
+
+function* items(world: readonly NewsroomArticle[]): Generator<CapturedItem> {
+  for (const { url, html, firstSeen } of world) {
+    const headers = [['Content-Type', TYPE]] as const;
+    yield { source: url, url, contentType: TYPE, body: html, firstSeen, status: 200, headers };
+  }
+}
+
+interface KeptArticle {
+  readonly text: string;
+  /** Of its row, its versions, its captures and their files. */
+  readonly digest: string;
+  readonly verdict: string;
+}
+
+/** All articles, as they are kept. */
+export async function kept({ store }: TakedownBench): Promise<{
+  readonly articles: ReadonlyMap<string, KeptArticle>;
+  readonly byUrl: ReadonlyMap<string, string>;
+}> {
+  const articles = new Map<string, KeptArticle>();
+  const byUrl = new Map<string, string>();
+  for (const row of await store.read.selectFrom('articles').selectAll().execute()) {
+    const digest = createHash('sha256').update(JSON.stringify(row));
+    const captures = await store.read
+      .selectFrom('captures')
+      .selectAll()
+      .where('article_id', '=', row.id)
+      .execute();
+    const revisions = await store.read
+      .selectFrom('revisions')
+      .selectAll()
+      .where('article_id', '=', row.id)
+      .execute();
+    digest.update(JSON.stringify([captures, revisions]));
+    for (const { id } of captures) digest.update(readFileSync(store.archive.path(id)));
+    const verdict = await store.read
+      .selectFrom('verdicts')
+      .select(['kind', 'primary_domain'])
+      .where('article_id', '=', row.id)
+      .executeTakeFirst();
+    const text = revisions.find(({ capture_id }) => capture_id === row.capture_id)?.text ?? '';
+    articles.set(row.id, { text, digest: digest.digest('hex'), verdict: JSON.stringify(verdict ?? null) });
+    if (row.url !== null) byUrl.set(row.url, row.id);
+  }
+  return { articles, byUrl };
+}
+
+export interface SentencesLeft {
+  readonly sentences: number;
+  readonly left: number;
+  readonly elsewhere: number;
+  readonly bytes: number;
+}
+
+/** Shorter ones say nothing of their own. */
+const SHORTEST = 40;
+
+/**
+ * Which sentences of these texts stand in any file of the folder: as they are, and unpacked. Told by `grep`, not by the
+ * program's own search.
+ */
+export async function sentencesLeft(
+  { store }: TakedownBench,
+  folder: string,
+  texts: readonly string[],
+): Promise<SentencesLeft> {
+  const sentences = [...new Set(texts.flatMap(sentencesOf))];
+  const forms = new Map(
+    sentences.flatMap((one) => [[one, one] as const, [JSON.stringify(one).slice(1, -1), one] as const]),
+  );
+  const inOthers = await grep(forms, keptTexts(store));
+  let bytes = 0;
+  const everything = async function* () {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const whole = readFileSync(join(entry.parentPath, entry.name));
+      bytes += whole.length;
+      yield whole;
+      if (entry.name.endsWith('.gz')) yield gunzipSync(whole);
+    }
+    yield* packedValues(store);
+  };
+  const found = await grep(forms, everything());
+  const left = [...found].filter((sentence) => !inOthers.has(sentence));
+  return { sentences: sentences.length, left: left.length, elsewhere: inOthers.size, bytes };
+}
+
+/** Which of these words stand in bytes. `forms`: how a sentence may be written, and the sentence. */
+async function grep(
+  forms: ReadonlyMap<string, string>,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<Set<string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'headwater-grep-'));
+  const patterns = join(folder, 'patterns');
+  writeFileSync(patterns, [...forms.keys()].join('\n'));
+  const child = spawn('grep', ['-a', '-o', '-F', '-f', patterns], {
+    env: { LC_ALL: 'C', PATH: process.env['PATH'] },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const found = new Set<string>();
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => found.add(forms.get(line) ?? line));
+  const ended = once(lines, 'close');
+  for await (const piece of pieces) {
+    if (!child.stdin.write(piece)) await once(child.stdin, 'drain');
+    child.stdin.write('\n');
+  }
+  child.stdin.end();
+  await ended;
+  rmSync(folder, { recursive: true });
+  return found;
+}
+
+async function* keptTexts({ read }: Store): AsyncGenerator<Buffer> {
+  for await (const { text, title } of rowsOf(read)) yield Buffer.from(`${title ?? ''}\n${text}`);
+}
+
+async function* packedValues({ read }: Store): AsyncGenerator<Buffer> {
+  for await (const { details, analysis, features } of rowsOf(read))
+    yield Buffer.concat([details, analysis, features].map((value) => inflateSync(value)));
+}
+
+async function* rowsOf(read: Store['read']) {
+  let last = '';
+  for (;;) {
+    const rows = await read
+      .selectFrom('revisions')
+      .select(['capture_id', 'title', 'text', 'details', 'analysis', 'features'])
+      .where('capture_id', '>', last)
+      .orderBy('capture_id')
+      .limit(1_000)
+      .execute();
+    yield* rows;
+    if (rows.length < 1_000) return;
+    last = rows.at(-1)?.capture_id ?? last;
+  }
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n|(?<=[.!?»”])\s+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length >= SHORTEST);
+}
