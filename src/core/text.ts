@@ -1,9 +1,21 @@
 /** Most texts are tidy: seeing that is far quicker than replacing every space by itself. */
 const UNTIDY = /[^\S ]| {2}|[\u200b\u2060]/;
 
-/** All white space (also the kinds that HTML and copied text bring) squeezed to one space, trimmed. */
+/**
+ * All white space (also the kinds that HTML and copied text bring) squeezed to one space, trimmed. Spaces without a width show
+ * no gap and are left out, save where they part the words of a script without spaces.
+ */
 export function squeeze(text: string): string {
-  return (UNTIDY.test(text) ? text.replace(/[\s\u200b\u2060]+/gu, ' ') : text).trim();
+  return (UNTIDY.test(text) ? withoutWidthless(text).replace(/\s+/gu, ' ') : text).trim();
+}
+
+/** Spaces without a width that part no words: those of Khmer, Lao, Burmese and Thai stay. */
+const WIDTHLESS =
+  /(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])[\u200b\u2060]|[\u200b\u2060](?![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])/gu;
+
+/** The text without spaces that have no width and part no words. */
+export function withoutWidthless(text: string): string {
+  return text.replace(WIDTHLESS, '');
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;

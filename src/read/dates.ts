@@ -59,7 +59,7 @@ const MONTH_DAY_YEAR =
 const YEAR_MONTH_DAY =
   /(?<![\d.])(?<year>(?:19|20)\d{2})[.,]?\s(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?\s(?<day>\d{1,2})(?!\d)/gu;
 const TIME =
-  /(?<![\d.:])(?<hour>[01]?\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d%])(?:\s?(?<half>[ap])\.?\s?m\b\.?)?(?:\s?(?:Uhr|h|hrs|Hrs|ч\.?))?(?:\s?\(?(?<zone>[+-]\d{2}:?\d{2}|(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[A-ZМСК]{1,4}(?!\p{L})))?/u;
+  /(?<![\d.:])(?<hour>[01]?\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d%])(?:\s?(?<half>[apAP])\.?\s?[mM]\b\.?)?(?:\s?(?:Uhr|h|hrs|Hrs|ч\.?))?(?:\s?\(?(?<zone>[+-]\d{2}:?\d{2}|(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[A-ZМСК]{1,4}(?!\p{L})))?/u;
 
 /**
  * The first date in a short line, or null. `language` decides the order of "03/04/2022" where the numbers do not: month

@@ -32,6 +32,15 @@ describe('the edges of a body', () => {
     expect(paragraphsOf(`<p>${first}</p><p>He wrote this: ${link}.</p><p>${second}</p>`)).toHaveLength(3);
   });
 
+  it('keeps last sentences that end with the full stop of another script', () => {
+    const sentences = [
+      'በሐይቅ ዳር ከተማ ነዋሪዎች በራሳቸው ገንዘብ የሠሩት አዲስ የእንጨት ድልድይ ዛሬ ተመረቀ። ድልድዩ ሁለት ቀበሌዎችን የሚያገናኝ ሲሆን ርዝመቱ አርባ ሜትር ነው።',
+      'የከተማዋ ከንቲባ በምረቃው ላይ እንደተናገሩት ድልድዩ ከሦስት ሺህ በላይ ተማሪዎችን ከረጅም ጉዞ ያድናል።',
+      'ለግንባታው አንድ ሚሊዮን ብር ወጪ መደረጉን አስተዳደሩ አስታውቋል።',
+    ];
+    expect(paragraphsOf(sentences.map((line) => `<p>${line}</p>`).join(''))).toEqual(sentences);
+  });
+
   it('opens with the lead that stands in a header or is called a teaser', () => {
     const lead =
       'From May to September nobody will cross the river by car, and the shops on the other bank of the river fear for their trade.';

@@ -111,7 +111,11 @@ function isItem(block: Block): boolean {
 }
 
 function isSentence(block: Block): boolean {
-  return block.heading === 0 && /[.!?…。！？]["'”’»)]*$/u.test(block.text) && countWords(block.text) >= 3;
+  return (
+    block.heading === 0 &&
+    /[\p{STerm}…]["'”’»)]*$/u.test(block.text) &&
+    countWords(block.text) * widthOf(block.text) >= 3
+  );
 }
 
 /** Who may use the text is said at its end: nobody else's words, though they are sentences. */
@@ -168,7 +172,7 @@ function dropLinkLists(blocks: readonly Block[], rules: (string | null)[]): void
       end > at ||
       blocks[at]?.isListItem === true ||
       (blocks[at]?.heading ?? 0) > 0 ||
-      !/[.!?…。]["'”’»)]*$/u.test(blocks[at]?.text ?? '');
+      !/[\p{STerm}…]["'”’»)]*$/u.test(blocks[at]?.text ?? '');
     if (isList) for (let index = at; index <= end; index += 1) rules[index] = 'link-list';
     at = end;
   }

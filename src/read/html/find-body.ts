@@ -27,7 +27,7 @@ export function proseWeight(block: Block): number {
   if (block.heading > 0 || linked > 0.5 || block.text.startsWith('©')) return 0;
   const size = length * widthOf(block.text);
   if (size < 40) return 0;
-  const hasSentence = /[.!?…。！？][\s"'”’»)]*(?:$|\s)/u.test(block.text) || /[,;，、]/u.test(block.text);
+  const hasSentence = /[\p{STerm}…][\s"'”’»)]*(?:$|\s)/u.test(block.text) || /[,;，、،፣፤၊]/u.test(block.text);
   if (size < 80 && !hasSentence) return 0;
   const weight = Math.min(size, 1_000) * (1 - linked) ** 2;
   return hasSentence ? weight : weight * 0.4;

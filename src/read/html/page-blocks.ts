@@ -1,4 +1,5 @@
 import type { TraceStep } from '../../core/article.ts';
+import { withoutWidthless } from '../../core/text.ts';
 import { asideOf } from './element-hints.ts';
 import { NO_ATTRIBUTES, type Page, type PageElement } from './page-tree.ts';
 
@@ -78,7 +79,7 @@ function isHiddenInline(element: PageElement): boolean {
   );
 }
 
-/** White space to be squeezed, and hyphens that are not shown. */
+/** White space to be squeezed, and spaces and hyphens that are not shown. */
 const UNTIDY = /[^\S ]| {2}|[\u200b\u00ad]/;
 /** More text than that is no article; the rest is left out. */
 const MOST_TEXT = 1_000_000;
@@ -114,10 +115,7 @@ class Collector {
     if (this.#total > MOST_TEXT) return;
     const text =
       raw !== ' ' && UNTIDY.test(raw)
-        ? raw
-            .slice(0, MOST_TEXT)
-            .replace(/[\s\u200b]+/gu, ' ')
-            .replaceAll('\u00ad', '')
+        ? withoutWidthless(raw.slice(0, MOST_TEXT).replaceAll('\u00ad', '')).replace(/\s+/gu, ' ')
         : raw;
     this.#total += text.length;
     if (text === '' || text === ' ') {
@@ -165,7 +163,7 @@ class Collector {
   /** One line break joins lines, unless a sentence ended; two part paragraphs. */
   #afterBreaks(): void {
     const parts =
-      this.#breaks > 1 || (this.#text.length > 60 && /[.!?…。！？:]["'”’»)]?\s*$/u.test(this.#end));
+      this.#breaks > 1 || (this.#text.length > 60 && /[\p{STerm}…:]["'”’»)]?\s*$/u.test(this.#end));
     this.#breaks = 0;
     if (parts) this.flush();
     else if (this.#text !== '') this.#append(' ');

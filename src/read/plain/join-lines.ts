@@ -1,4 +1,5 @@
 import type { TraceStep } from '../../core/article.ts';
+import { withoutWidthless } from '../../core/text.ts';
 
 /** One paragraph, heading or label of a plain text: lines that belong together, joined. */
 export interface Unit {
@@ -59,7 +60,9 @@ function splitLines(text: string): Line[] {
     const raw = text.slice(start, match?.index ?? text.length);
     more = match !== null;
     start = match === null ? text.length : match.index + match[0].length;
-    const content = raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+    const content = withoutWidthless(raw)
+      .replace(/[\s\u00a0\ufeff]+/gu, ' ')
+      .trim();
     if (!/[\p{L}\p{N}]/u.test(content)) blank = true;
     else {
       lines.push({ text: content, indented: /^[\s\u00a0]/.test(raw), blankBefore: blank });
