@@ -417,7 +417,7 @@ export const german: Lexicon = {
     masculine: wordList('er'),
     plural: wordList('sie, wir'),
     auxiliaries: wordList(`
-      hat, haben, hatte, hatten, ist, sind, war, waren, wird, werden, wurde, wurden, worden, sei, seien, habe,
+      hat, haben, hatte, hatten, ist, sind, war, waren, wäre, wären, wird, werden, wurde, wurden, worden, sei, seien, habe,
       hätte, hätten, würde, würden, kann, können, konnte, konnten, könne, könnte, könnten, soll, sollen,
       sollte, sollten, solle, muss, müssen, musste, mussten, müsse, müsste, will, wollen, wollte, wollten,
       wolle, darf, dürfen, durfte, dürfe, dürfte, mag, möge, möchte, möchten

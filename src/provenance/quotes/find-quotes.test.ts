@@ -281,8 +281,21 @@ describe('findQuotes', () => {
       'Il porto sarebbe chiuso',
     ],
   ])('carries reported speech on in moods that say so only behind it (%s)', (language, text, content) => {
-    expect(quotesOf(text, language)[0]?.content[1]).toBe(content);
+    const [first, second] = quotesOf(text, language);
+    expect(second).toMatchObject({ content: [content], cue: null, speaker: first?.speaker });
     expect(quotesOf(content, language)).toEqual([]);
+  });
+
+  it('takes a name in marks for no quote', () => {
+    expect(quotesOf('Wie „hafen online“ berichtet, sinkt der Kai.', 'de')).toEqual([
+      { type: 'indirect', content: ['sinkt der Kai'], cue: 'berichtet', speaker: '„hafen online“' },
+    ]);
+    expect(quotesOf('Die Zeitschrift „Schiff und Kai“ meldet, der Kai sinke.', 'de')).toMatchObject([
+      { content: ['der Kai sinke'], speaker: 'Die Zeitschrift „Schiff und Kai“' },
+    ]);
+    expect(
+      quotesOf('Der Kai sinkt, so das Ergebnis einer gestern vorgestellten Studie.', 'de'),
+    ).toMatchObject([{ content: ['Der Kai sinkt'], cue: 'so' }]);
   });
 
   it('closes quotes whose marks do not match, and quotes opened again in each paragraph', () => {

@@ -89,12 +89,14 @@ export function leaveOpen(
 /** A sentence without cue, in the mood of reported speech, is said by whom the sentence before reports, or by nobody named. */
 function continueReported(unit: Unit, context: AttributionContext, found: Attribution[]): void {
   const { reported, paragraph } = context;
-  const mood = reported === null ? REPORTED_MOOD : REPORTED_MOOD | CONTINUED_MOOD;
-  if (!isInMood(unit, mood)) {
-    context.reported = null;
+  const said = piece(unit, unit.from, contentEnd(unit, unit.to));
+  if (!isInMood(unit, REPORTED_MOOD)) {
+    // What somebody "soll" or "hätte" may be said by the same, but as well by nobody: a quote of its own.
+    const goesOn = reported !== null && reported.paragraph >= paragraph - 1 && isInMood(unit, CONTINUED_MOOD);
+    if (goesOn) found.push({ content: [said], cue: null, speaker: reported.attribution.speaker });
+    else context.reported = null;
     return;
   }
-  const said = piece(unit, unit.from, contentEnd(unit, unit.to));
   if (reported !== null && reported.paragraph >= paragraph - 1) {
     reported.attribution.content.push(said);
     reported.paragraph = paragraph;

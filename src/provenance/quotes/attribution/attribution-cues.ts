@@ -1,5 +1,5 @@
 import { type Cue, PLAIN_CUE } from './cue.ts';
-import { nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
+import { isFiniteVerb, nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
 import {
   ADVERB,
   PHRASE_AFTER_START,
@@ -105,6 +105,7 @@ function sourceCue(
 }
 
 const MOST_BEFORE_NOUN = 4;
+const LONGEST_DESCRIPTION = 16;
 
 /** A single word that is also an adverb ("so") attributes only between marks: `…, so Maren Holt.` */
 function standsAsPhrase(
@@ -120,9 +121,10 @@ function standsAsPhrase(
   let behind = speaker.to;
   while (behind < end && behind < speaker.to + 2 && ((tokens[behind]?.bits ?? 0) & ADVERB) !== 0) behind += 1;
   const after = tokens[behind];
-  return (
-    before !== undefined &&
-    before.kind !== 'word' &&
-    (after === undefined || speaker.to >= end || after.kind !== 'word' || (after.bits & PREPOSITION) !== 0)
-  );
+  if (before === undefined || before.kind === 'word') return false;
+  if (after === undefined || speaker.to >= end || after.kind !== 'word' || (after.bits & PREPOSITION) !== 0)
+    return true;
+  // "…, so das Ergebnis einer gestern vorgestellten Studie": no verb up to the sentence's end.
+  if (before.kind !== 'comma' || end - behind > LONGEST_DESCRIPTION) return false;
+  return tokens.slice(behind, end).every((token) => token.kind !== 'comma' && !isFiniteVerb(token));
 }

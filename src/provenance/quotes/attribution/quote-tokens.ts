@@ -7,6 +7,8 @@ import {
   BEHIND_NOUN,
   CONTINUED_MOOD,
   DETERMINER,
+  MANNER,
+  PHRASE_START,
   PREPOSITION,
   PRONOUN,
   type QuotationWords,
@@ -93,7 +95,41 @@ export function quoteTokens(
     at = span.outer.end;
   }
   pushTokens(tokens, text, at, to, words);
+  for (const [index, token] of tokens.entries())
+    if (isNameInMarks(text, tokens, index, words))
+      tokens[index] = { ...token, kind: 'word', capital: true, quoted: null };
   return tokens;
+}
+
+const LONGEST_NAME = 60;
+const MOST_NAME_WORDS = 6;
+
+/**
+ * Whether a quoted span is a name: a few words without a mark at their end, behind a word for outlets or works ("the magazine
+ * “…”"), or in the place of who reports ("Wie „…“ berichtet", "meldet die „…“").
+ */
+function isNameInMarks(
+  text: string,
+  tokens: readonly QuoteToken[],
+  index: number,
+  words: QuotationWords,
+): boolean {
+  const token = tokens[index];
+  const quoted = token?.quoted;
+  if (token === undefined || quoted === null || quoted === undefined) return false;
+  if (quoted.end - quoted.start > LONGEST_NAME || !quoted.closed) return false;
+  const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  if (before?.kind !== 'word') return false;
+  const isReporting = (other: QuoteToken | undefined) =>
+    other?.kind === 'word' && (other.bits & VERB) !== 0 && !other.capital;
+  const isNamed =
+    words.isListener(before.lower) ||
+    ((before.bits & (MANNER | PHRASE_START)) !== 0 && isReporting(behind)) ||
+    ((before.bits & DETERMINER) !== 0 && (isReporting(behind) || isReporting(tokens[index - 2])));
+  if (!isNamed) return false;
+  const written = text.slice(quoted.start, quoted.end);
+  return !/[.!?…,]$/u.test(written) && written.split(/\s+/u).length <= MOST_NAME_WORDS;
 }
 
 function pushTokens(
