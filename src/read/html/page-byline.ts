@@ -28,10 +28,10 @@ export function readByline(
     if (claimed.people.length > 0) break;
     claimed = undefined;
   }
+  const isOwn = (name: string) => isSite(name) || isOwnDesk(name, isSite);
   const seen = visibleBylines(source, headline).flatMap(({ rule, names }) => {
-    const given = names.filter((name) => !isOwnDesk(name, isSite));
-    const others = given.filter((name) => !isSite(name));
-    const kept = others.length > 0 || site.isKnown ? others : given;
+    const others = names.filter((name) => !isOwn(name));
+    const kept = others.length > 0 || site.isKnown ? others : names;
     return kept.length > 0 ? [{ rule, names: kept, isSite: others.length === 0 }] : [];
   });
   let shown: VisibleByline | undefined;
@@ -62,7 +62,7 @@ export function readByline(
   }
   if (shown !== undefined) return give(shown.rule, 'the line that names the authors', shown.names);
   for (const { rule, others } of claimedAuthors(source)) {
-    const names = others.filter((name) => !isSite(name) && !isOwnDesk(name, isSite));
+    const names = others.filter((name) => !isSite(name) && !(site.isKnown && isOwn(name)));
     if (names.some((name) => isShown(name, source)))
       return give(rule, 'no person, but whom metadata gives as author', names);
   }
