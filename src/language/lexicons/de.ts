@@ -344,13 +344,13 @@ export const german: Lexicon = {
       hieß, heißt, twittert, twitterte, postete, ruft, rief, riefen, skandierten, argumentiert, argumentierte,
       argumentierten, prognostiziert, prognostizierte, verwies, verwiesen, verweist, wies, weist, hinwies,
       informiert, informierte, informierten, führte, führt, ausführte, unterrichtete, bezeichnet, bezeichnete,
-      bezeichneten, bezeichnen, nannte, nannten, nennt, nennen, lautet, lautete, resümierte, resümiert,
+      bezeichneten, bezeichnen, nannte, nannten, nennt, nennen, resümierte, resümiert,
       mahnte, mahnt, mahnten, beteuert, beteuerte, beteuerten, bekräftigt, bekräftigte, bekräftigten,
       dementiert, dementierte, dementierten, bestreitet, bestritt, bestritten, gesteht, gestand, gestanden,
       sprach, spricht, sprachen, gesprochen, schilderte, schildert, schilderten, beschreibt, beschrieb,
       beschrieben, urteilt, urteilte, urteilten, folgerte, schließt, offenbarte, enthüllte, rechtfertigte,
       klagte, klagt, klagten, lobte, lobt, lobten,
-      besagt, besagte, besagten, signalisiert, signalisierte, signalisierten, zugesagt, zusagte, aussagte, ausgesagt, ausgeführt, teilen, festgestellt, feststellt, feststellten, bekräftigen, beklagt, beklagte, beklagten, vermeldet, vermeldete, präzisierte, präzisiert, erinnert, erinnerte, erinnerten, entschuldigte, gratulierte, bilanzierte, bilanziert, ermahnte, monierte, moniert, monierten, wetterte, prophezeit, prophezeite, gestehen, einräumten, zugab, zugegeben, hervorgehoben, unterstreichen, verlautbarte, erwähnte, erwähnt, erwähnten, schwor, beschwor, wiederholt, konterte, kontert, scherzte
+      besagt, besagte, besagten, signalisiert, signalisierte, signalisierten, zugesagt, zusagte, aussagte, ausgesagt, ausgeführt, teilen, festgestellt, feststellt, feststellten, bekräftigen, beklagt, beklagte, beklagten, vermeldet, vermeldete, präzisierte, präzisiert, erinnert, erinnerte, erinnerten, entschuldigte, gratulierte, bilanzierte, bilanziert, ermahnte, monierte, moniert, monierten, wetterte, prophezeit, prophezeite, gestehen, einräumten, zugab, zugegeben, hervorgehoben, unterstreichen, verlautbarte, erwähnte, erwähnt, schwor, beschwor, wiederholt, konterte, kontert, scherzte
     `),
     stanceVerbs: wordList(`
       glaubt, glaubte, glaubten, glauben, hofft, hoffte, hofften, hoffen, verlangen, befürchtet, befürchtete,
@@ -365,7 +365,7 @@ export const german: Lexicon = {
       vorgeschlagen, appellierte, appelliert, empfiehlt, empfahl, empfahlen, bedauert, bedauerte, verurteilt,
       verurteilte, verurteilten, würdigte, würdigt, bat, baten, bittet, rügt, rügte, zeigte, zeigten, zeigt,
       ergab, ergaben, ergibt,
-      bezweifeln, bezweifelten, zweifelt, zweifelte, vorschlug, vorschlagen, vorschlägt, aufgefordert, auffordert, aufforderte, aufforderten, gebeten, geraten, rät, riet, rieten, angeboten, bietet, bot, boten, geeinigt, einigte, einigten, vereinbart, vereinbarte, vereinbarten, hält, hielt, hielten, halten, vertritt, vertrat, vertraten, verdächtigt, verdächtigte, verdächtigen, vermuten, fürchten, fürchteten, verspricht, empfehlen, empfohlen, wünscht, wünschte, wünschten, wünschen, erhofft, erhoffte, beantragt, beantragte, beantragten, prangert, prangerte, prangerten, weigert, weigerte, weigerten, ankündigt, anstrebt, strebt, strebte, erwägt, erwog, erwägen, beabsichtigt, beabsichtigte, beabsichtigen, angenommen, nimmt, nahm, annimmt, ausgeht, ausging, ausgegangen, akzeptiert, akzeptierte, zurückgewiesen, weist, wies, zurückwies, drängt, drängte, drängten, ermittelte, ermittelten, entscheidet, urteilen, beurteilt, beurteilte, beschließen, genehmigte, verpflichtete, verpflichteten, attackierte, attackiert, verteidigt, verteidigte, verteidigten, dankte, dankten, befürwortet, befürwortete, befürworteten, unterstützt, unterstützte, widerspricht, widersprach, widersprachen, freut, freute, überlegt, überlegte, spottete, meinten, schloss, schlossen, vermisst, entsetzt, überrascht
+      bezweifeln, bezweifelten, zweifelt, zweifelte, vorschlug, vorschlagen, vorschlägt, aufgefordert, auffordert, aufforderte, aufforderten, gebeten, rät, riet, rieten, angeboten, bietet, bot, boten, geeinigt, einigte, einigten, vereinbart, vereinbarte, vereinbarten, hält, hielt, hielten, halten, vertritt, vertrat, vertraten, verdächtigt, verdächtigte, verdächtigen, vermuten, fürchten, fürchteten, verspricht, empfehlen, empfohlen, wünscht, wünschte, wünschten, wünschen, erhofft, erhoffte, beantragt, beantragte, beantragten, prangert, prangerte, prangerten, weigert, weigerte, weigerten, ankündigt, anstrebt, strebt, strebte, erwägt, erwog, erwägen, beabsichtigt, beabsichtigte, beabsichtigen, angenommen, nimmt, nahm, annimmt, ausgeht, ausging, ausgegangen, akzeptiert, akzeptierte, zurückgewiesen, weist, wies, zurückwies, drängt, drängte, drängten, ermittelte, ermittelten, entscheidet, urteilen, beurteilt, beurteilte, beschließen, genehmigte, verpflichtete, verpflichteten, attackierte, attackiert, verteidigt, verteidigte, verteidigten, dankte, dankten, befürwortet, befürwortete, befürworteten, unterstützt, unterstützte, widerspricht, widersprach, widersprachen, freut, freute, überlegt, überlegte, spottete, meinten, schloss, schlossen, vermisst, entsetzt, überrascht
     `),
     participles: [],
     nounLike: wordList(`
@@ -377,7 +377,7 @@ export const german: Lexicon = {
     phrases: wordList(`
       nach angaben, nach angaben von, nach ansicht, nach ansicht von, nach aussage, nach aussagen, nach
       auskunft, nach meinung, nach einschätzung, nach worten, nach darstellung, nach informationen, nach
-      berichten, laut, nach schätzungen, nach schätzung, nach einem bericht, nach erkenntnissen, nach überzeugung, nach zeugenaussagen, einem bericht, in den worten von, gemäß, so, den angaben von, wie aus, unter berufung auf
+      berichten, laut, nach schätzungen, nach schätzung, nach einem bericht, nach erkenntnissen, nach überzeugung, nach zeugenaussagen, einem bericht, in den worten von, so, den angaben von, wie aus, unter berufung auf
     `),
     phrasesAfter: wordList(
       'zufolge, meinung nach, ansicht nach, auffassung nach, einschätzung nach, überzeugung nach, angaben nach, aussage nach, aussagen nach, worten nach, vernehmen nach, berichten nach, darstellung nach',
@@ -387,8 +387,8 @@ export const german: Lexicon = {
       angaben, angabe, berichten, bericht, aussagen, aussage, informationen, meldungen, meldung, schätzungen, schätzung, ansicht,
       meinung, auffassung, einschätzung, erkenntnissen, worten, darstellung, auskunft, umfrage, umfragen, studie, studien,
       überzeugung, vorstellungen, statistik, statistiken, berechnungen, ergebnis, ergebnissen, gerüchten, hochrechnungen,
-      prognosen, prognose, beobachtungen, medien, presse, quellen, experten, augenzeugen, analyse, stellungnahme, planungen, plänen, willen, lesart, gutachten, urteil, mitteilung, zählung, zählungen,
-      erkenntnisstand, untersuchung, untersuchungen, version
+      prognosen, prognose, beobachtungen, medien, presse, quellen, experten, augenzeugen, analyse, stellungnahme, planungen, lesart, gutachten, urteil, mitteilung, zählung, zählungen,
+      erkenntnisstand, version
     `),
     reportAdverbs: wordList('demnach, demzufolge'),
     sentencePronouns: wordList('das, dies'),

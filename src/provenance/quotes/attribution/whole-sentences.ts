@@ -12,16 +12,25 @@ import {
 
 /** Sentences of fewer tokens report nothing. */
 const SHORTEST = 5;
+/** How far into a sentence an adverb can say that it is reported. */
+const FARTHEST_ADVERB = 24;
 
-/** "Demnach steigen die Kosten": the sentence is what the source of the one before says. */
+/**
+ * "Demnach steigen die Kosten", "Die Kosten sollen demnach steigen": the sentence is what the source of the one before says.
+ * The adverb is its cue.
+ */
 export function readReportAdverb(unit: Unit, cues: readonly Cue[]): Attribution | null {
   const { tokens, from, to } = unit;
-  const first = tokens[from];
-  if (first === undefined || (first.bits & REPORT_ADVERB) === 0 || cues.length > 0) return null;
+  if (cues.length > 0) return null;
   const end = contentEnd(unit, to);
   if (end - from < SHORTEST) return null;
-  const cue = spanOf(tokens, { from, to: from + 1 });
-  return { content: [piece(unit, from + 1, end)], cue, speaker: null };
+  for (let at = from; at < Math.min(end, from + FARTHEST_ADVERB); at += 1) {
+    if (((tokens[at]?.bits ?? 0) & REPORT_ADVERB) === 0) continue;
+    const cue = spanOf(tokens, { from: at, to: at + 1 });
+    const before = at === from ? [] : [piece(unit, from, at)];
+    return { content: [...before, piece(unit, at + 1, end)], cue, speaker: null };
+  }
+  return null;
 }
 
 /**
