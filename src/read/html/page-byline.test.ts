@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Outlet } from '../../core/outlet.ts';
 import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { readCapture } from '../read-capture.ts';
 
@@ -7,10 +8,22 @@ const paragraphs =
     4,
   );
 
-function bylineOf(lines: string, head = ''): readonly string[] {
+const courier: Outlet = {
+  domain: 'courier.example',
+  name: 'Harbor Courier',
+  aliases: [],
+  ambiguousAliases: [],
+  otherDomains: [],
+  country: null,
+  languages: ['en'],
+  kind: 'newspaper',
+  owner: null,
+};
+
+function bylineOf(lines: string, head = '', url: string | null = null): readonly string[] {
   const body = `<html><head>${head}</head><body><article><h1>Bridge to close from May</h1>${lines}${paragraphs}</article></body></html>`;
-  const input = { id: 'a', source: 'a', url: null, contentType: 'text/html', body, firstSeen: null };
-  const result = readCapture(input, { catalogue: createOutletCatalogue([]) });
+  const input = { id: 'a', source: 'a', url, contentType: 'text/html', body, firstSeen: null };
+  const result = readCapture(input, { catalogue: createOutletCatalogue([courier]) });
   return result.outcome === 'article' ? result.article.byline : [];
 }
 const linked = (author: unknown) =>
@@ -42,11 +55,16 @@ describe('the byline of a page', () => {
     ]);
   });
 
-  it('gives no account names, desks or labels', () => {
+  it('gives no account names or labels', () => {
     expect(bylineOf('', '<meta name="author" content="wpadmin">')).toEqual([]);
-    expect(
-      bylineOf('<p class="byline">By Staff</p><p class="author"><a href="/author/all">All articles</a></p>'),
-    ).toEqual([]);
+    expect(bylineOf('<p class="author"><a href="/author/all">All articles</a></p>')).toEqual([]);
+  });
+
+  it('gives the desk of a site where nobody else is named, but none of a known outlet', () => {
+    const line = '<p class="byline">By Courier Staff</p>';
+    expect(bylineOf(line, '', 'https://pilots.example/bridge')).toEqual(['Courier Staff']);
+    expect(bylineOf('<p class="byline">By Staff</p>', '', 'https://courier.example/bridge')).toEqual([]);
+    expect(bylineOf(line, linked({ '@type': 'Person', name: 'Jane Roe' }))).toEqual(['Jane Roe']);
   });
 
   it('reads the author from the facts that software puts on a network’s cards, not the time to read', () => {
