@@ -16,6 +16,7 @@ import { refusal, whoAsks } from './access/refusal.ts';
 import { rightsRoutes } from './access/rights-routes.ts';
 import { loadAssets } from './assets.ts';
 import { type HealthDesk, healthRoutes } from './health-routes.ts';
+import type { PageCache } from './page-cache.ts';
 import { articlePage } from './pages/article-page.ts';
 import { factsPage } from './pages/facts-page.ts';
 import { frontPage } from './pages/front-page.ts';
@@ -35,6 +36,8 @@ import { pushRoutes } from './push-routes.ts';
 import { type SourcesOffice, sourcesRoutes } from './sources-routes.ts';
 import { type StoriesOffice, storiesRoutes } from './stories-routes.ts';
 import type { Steering } from './story/together-section.ts';
+import { removedPage } from './takedown/removed-page.ts';
+import { type TakedownRoutesOptions, takedownRoutes } from './takedown/takedown-routes.ts';
 
 /** What the pages need. Importing this module does nothing; `createWebApp` reads the static files and opens nothing. */
 export interface WebOptions {
@@ -56,6 +59,10 @@ export interface WebOptions {
   readonly pictures?: PictureDesk;
   /** What supervisors and Prometheus are told. */
   readonly health?: HealthDesk;
+  /** Keeps pages for a moment; without it each is made when it is asked for. */
+  readonly cache?: PageCache;
+  /** Where owners of content have it removed; without it there are no such pages. */
+  readonly takedowns?: Pick<TakedownRoutesOptions, 'desk' | 'publicUrl'>;
   /** Where hubs tell of news (WebSub), if they can reach us. */
   readonly push?: PushDesk;
   /** Further routes under the same headers, such as the JSON API. */
@@ -78,19 +85,26 @@ export function createWebApp(options: WebOptions): Hono {
   const assets = loadAssets();
   const frame = frameFor(assets.addresses);
   const app = new Hono();
-  const show = (context: Context, head: PageHead, main: Html, status: 200 | 404 | 500 = 200) =>
+  const show = (context: Context, head: PageHead, main: Html, status: 200 | 404 | 410 | 500 = 200) =>
     context.html(frame(context, head, main), status);
   const notFound = (context: Context, what: string) =>
     show(context, { title: 'Not found', path: '', noIndex: true }, messagePage('Not found', what), 404);
+  const noArticle = async (context: Context, id: string) => {
+    const removed = (await options.takedowns?.desk.removed(id)) ?? null;
+    if (removed === null) return notFound(context, 'There is no article at this address.');
+    const head = { title: 'Removed at its owner’s request', path: '', noIndex: true };
+    return show(context, head, removedPage(removed), 410);
+  };
   const steering = (context: Context): Steering => ({
     isExplained: options.stories !== undefined,
     mayChange: options.stories !== undefined && refusal(context, 'rule-stories', 'look') === null,
   });
   const slice = (page: number): Page => ({ offset: (page - 1) * pageSize, limit: pageSize });
 
-  app.use(compress());
   app.use(pageHeaders());
   if (options.access !== undefined) app.use(gate(options.access, frame));
+  if (options.cache !== undefined) app.use(options.cache.middleware);
+  app.use(compress());
 
   app.get('/', async (context) => {
     const page = pageNumber(context.req.query('page'));
@@ -125,7 +139,7 @@ export function createWebApp(options: WebOptions): Hono {
   app.get('/article/:id', async (context) => {
     const view = await readerFor(context).article(context.req.param('id'));
     if (view === null)
-      return notFound(context, 'There is no article at this address. It may have been taken down.');
+      return noArticle(context, context.req.param('id'));
     const mark = markedSpan(context.req.query('mark'), view.article.text.length);
     const head = { title: shorten(articleTitle(view.article), 120), path: articlePath(view.article.id) };
     return show(
@@ -142,7 +156,7 @@ export function createWebApp(options: WebOptions): Hono {
       limit: VERSIONS_ON_PAGE,
     });
     if (view === null)
-      return notFound(context, 'There is no article at this address. It may have been taken down.');
+      return noArticle(context, context.req.param('id'));
     const title = `Versions of ${shorten(articleTitle(view.article), 100)}`;
     const head = { title, path: revisionsPath(view.article.id), noIndex: true };
     return show(context, head, revisionsPage(view, page, VERSIONS_ON_PAGE));
@@ -201,6 +215,7 @@ export function createWebApp(options: WebOptions): Hono {
     app.route('/', pictureRoutes({ desk: options.pictures, mayShow }));
   }
   if (options.health !== undefined) app.route('/', healthRoutes(options.health));
+  if (options.takedowns !== undefined) app.route('/', takedownRoutes({ ...options.takedowns, frame }));
   if (options.push !== undefined) app.route('/', pushRoutes(options.push));
   if (options.routes !== undefined) app.route('/', options.routes);
 

@@ -11,6 +11,7 @@ import { HeadwaterError } from '../../core/errors.ts';
 import { isLoopbackHost } from '../../web/access/is-here.ts';
 import { refusal, whoAsks } from '../../web/access/refusal.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
+import { createPageCache } from '../../web/page-cache.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
 import { countsText } from '../counts-text.ts';
 
@@ -92,6 +93,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     reader,
     readerFor,
     texts: app.texts,
+    cache: createPageCache(systemClock),
     ...(app.pictures === null ? {} : { pictures: app.pictures }),
     health: app.health,
     clock: systemClock,
