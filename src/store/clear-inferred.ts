@@ -19,6 +19,7 @@ export const INFERRED = [
   'verdicts',
   'story_articles',
   'stories',
+  'copies',
   'story_segments',
   'story_records',
   'articles',

@@ -120,6 +120,18 @@ export interface ArticleView {
   readonly next: ArticleSummary | null;
   /** From other stories: same people, same outlet's follow-ups, or shared passages. */
   readonly related: readonly ArticleSummary[];
+  /** Articles of other stories that share passages with it, most alike first. */
+  readonly copies: readonly ArticleCopy[];
+}
+
+/** An article of another story that shares passages with one. */
+export interface ArticleCopy {
+  readonly article: ArticleSummary;
+  readonly story: string;
+  /** Share of the shorter text's passages, 0 to 1. */
+  readonly share: number;
+  /** What both have, the article looked at on the left. */
+  readonly passages: readonly Passage[];
 }
 
 /** How an article came to be in its story. */

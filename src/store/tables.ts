@@ -18,6 +18,14 @@ export interface Tables extends TakedownTables {
   readonly stories: StoryTable;
   readonly story_articles: StoryArticleTable;
   readonly story_records: { number: number; record: Uint8Array };
+  readonly copies: {
+    article_id: string;
+    other_id: string;
+    share: number;
+    capture_id: string;
+    other_capture: string;
+    passages: string | null;
+  };
   readonly story_segments: { block: number; checksum: number; bytes: Uint8Array };
   readonly story_addresses: { id: string; article_id: string };
   readonly moves: MoveTable;

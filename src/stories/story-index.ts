@@ -72,6 +72,8 @@ export interface Assignment {
   readonly moves: readonly StoryMove[];
   /** What was weighed; null where it begins a story. */
   readonly signals: StorySignals | null;
+  /** Articles of whatever story that share passages with it, most alike first; looked for before its story is decided. */
+  readonly copies?: readonly Copy[];
 }
 
 /** What would be decided about an article. */
@@ -370,7 +372,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const article = new PackedArticle(prepared.record, 0);
       const terms = rankTerms(article, table);
       const bound = rulings.storyFor(features.article);
-      const looked = rankStories(article, candidatesOf(keysOf(terms, table)), judge);
+      const candidates = candidatesOf(keysOf(terms, table));
+      const copies = findCopies(article, candidates);
+      const looked = rankStories(article, candidates, judge);
       article.crowd = looked.crowd;
       options.observe?.(features.article, looked.compared);
       const ranked = looked.ranked.filter(({ story }) =>
@@ -393,7 +397,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       if (choose === undefined) moves.push(...secondLook(entry.sequence));
       const { id } = members.member(entry.sequence).story;
       trim();
-      return { story: id, moves, ...decided };
+      return { story: id, moves, ...decided, copies };
     },
   };
 }

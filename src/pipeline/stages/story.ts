@@ -24,6 +24,7 @@ import type { ArticleRow, Connection, RevisionRow } from '../../store/tables.ts'
 import type { StoryFeatures } from '../../stories/story-features.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
+import { keepCopies } from '../stories/keep-copies.ts';
 import { keepSegments } from '../stories/keep-segments.ts';
 import { reopenStories } from '../stories/reopen-stories.ts';
 import { takedownDoor } from '../takedown/takedown-door.ts';
@@ -189,6 +190,7 @@ async function assign(
   if (record !== null) await putStoryRecord(tx, number, record);
   await putInStory(tx, article.id, decision.story, decision.joined, decision.signals);
   await keepSegments(tx, number, context.storyWindow);
+  await keepCopies(tx, { article: article.id, story: decision.story, revision }, decision.copies ?? []);
   const at = capture.first_seen;
   for (const { article: moved, to, reason = 'merged' } of decision.moves) {
     await moveArticle(tx, {

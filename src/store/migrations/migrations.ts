@@ -9,6 +9,7 @@ import { storylineSteps } from './0008-storyline-steps.ts';
 import { access } from './0009-access.ts';
 import { takedowns } from './0010-takedowns.ts';
 import { storySegments } from './0011-story-segments.ts';
+import { copies } from './0012-copies.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   access,
   takedowns,
   storySegments,
+  copies,
 ];

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
-import type { ArticleSummary, ArticleView } from '../news-reader.ts';
+import { copiesOfArticle } from '../copies.ts';
+import type { ArticleCopy, ArticleSummary, ArticleView } from '../news-reader.ts';
 import { unpackJson } from '../packed-json.ts';
 import type { Connection } from '../tables.ts';
 import { dossierRows, summaries } from './article-queries.ts';
@@ -8,6 +9,7 @@ import { articleDecision } from './story-decisions.ts';
 import { storyView } from './story-view.ts';
 
 const RELATED = 6;
+const COPIES = 6;
 /** A name that stands in more stories than this says little; no more are looked at. */
 const STORIES_PER_NAME = 100;
 
@@ -30,7 +32,17 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
     previous: await neighbour(db, row, '<'),
     next: await neighbour(db, row, '>'),
     related: row.story_id === null ? [] : await related(db, id, row.story_id),
+    copies: await copiesElsewhere(db, id),
   };
+}
+
+async function copiesElsewhere(db: Connection, id: string): Promise<ArticleCopy[]> {
+  const copies: ArticleCopy[] = [];
+  for (const { article, story, share, passages } of await copiesOfArticle(db, id, COPIES)) {
+    const row = await summaries(db).where('articles.id', '=', article).executeTakeFirst();
+    if (row !== undefined) copies.push({ article: articleSummary(row), story, share, passages });
+  }
+  return copies;
 }
 
 async function neighbour(

@@ -2,6 +2,7 @@ import type { DossierArticle } from '../../core/dossier.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleSummary, ArticleView } from '../../store/news-reader.ts';
 import { articleText } from '../article/article-text.ts';
+import { copiesSection } from '../article/copies-section.ts';
 import { rightsNote, shownNote } from '../article/rights-note.ts';
 import { sourcePanel } from '../article/source-panel.ts';
 import { articleList, articleTitle } from '../parts/article-list.ts';
@@ -35,6 +36,7 @@ ${steering.showsPictures === true && view.shown?.text !== 'none' ? picture(artic
 ${context === null ? '' : partOfStory(view, context, steering)}
 </article>
 ${neighbours(view.previous, view.next)}
+${view.shown?.text === 'none' ? '' : copiesSection(view.copies)}
 ${view.related.length === 0 ? '' : html`<section class="measure" aria-labelledby="related"><h2 id="related">Related articles</h2>${articleList(view.related, { level: 3 })}</section>`}`;
 }
 
