@@ -10,7 +10,7 @@ import { type Month, monthKey } from '../src/read/month-names.ts';
 
 /** Languages in the order in which they are believed where two differ in what a name means; several scripts or countries of one in a row. */
 const LOCALES =
-  'en de fr es ru tr it pt nl pl sv da nb fi cs sk hu ro bg uk el hr sl sr sr-Latn bs lt lv et ca eu gl id ms vi az kk ky uz uz-Cyrl tg tk mn be mk sq ar ar-LB ar-DZ ar-MA fa ur ckb ug he hi mr ne bn as pa gu or ta te kn ml si th lo my km ka hy am sw so af is mt cy ga fil jv'.split(
+  'en de fr es ru tr it pt nl pl sv da nb fi cs sk hu ro bg uk el hr sl sr sr-Latn bs lt lv et ca eu gl id ms vi az kk ky uz uz-Cyrl tg tk mn be mk sq ar ar-LB ar-DZ ar-MA fa ur ckb ug he hi mr ne bn as pa gu or ta te kn ml si th lo my km ka hy am sw so af is mt cy ga fil jv ps ti'.split(
     ' ',
   );
 /** Languages of other calendars. */
@@ -18,6 +18,7 @@ const OTHER_CALENDARS: Readonly<Record<string, Calendar>> = {
   fa: 'persian',
   ps: 'persian',
   ar: 'islamic-umalqura',
+  am: 'ethiopic',
 };
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short' },

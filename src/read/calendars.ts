@@ -1,5 +1,7 @@
+import { nepaliDay } from './nepali-calendar.ts';
+
 /** Calendars beside the Gregorian that news pages date by, as Unicode names them. */
-export type Calendar = 'persian' | 'islamic-umalqura';
+export type Calendar = 'persian' | 'islamic-umalqura' | 'ethiopic' | 'nepali';
 
 interface Reckoning {
   /** The first day of the first year. */
@@ -9,16 +11,21 @@ interface Reckoning {
 }
 
 const DAY = 86_400_000;
-const RECKONINGS: Readonly<Record<Calendar, Reckoning>> = {
+const RECKONINGS: Readonly<Record<Exclude<Calendar, 'nepali'>, Reckoning>> = {
   persian: { epoch: Date.UTC(622, 2, 22), daysOfYear: 365.2422, daysOfMonth: 30.6 },
   'islamic-umalqura': { epoch: Date.UTC(622, 6, 19), daysOfYear: 354.367, daysOfMonth: 29.53 },
+  ethiopic: { epoch: new Date('0008-08-27T00:00:00Z').getTime(), daysOfYear: 365.25, daysOfMonth: 30 },
 };
 /** By how many days the mean reckoning can be off. */
 const MOST_OFF = 4;
 const formats = new Map<Calendar, Intl.DateTimeFormat>();
 
-/** The day of another calendar as "2024-03-14", or null where it has no such day. The tables are those of Unicode (ICU). */
+/**
+ * The day of another calendar as "2024-03-14", or null where it has no such day. The tables are those of Unicode (ICU), which
+ * has none of the Nepali.
+ */
 export function gregorianDay(calendar: Calendar, year: number, month: number, day: number): string | null {
+  if (calendar === 'nepali') return nepaliDay(year, month, day);
   const { epoch, daysOfYear, daysOfMonth } = RECKONINGS[calendar];
   const guess = Math.round((year - 1) * daysOfYear + (month - 1) * daysOfMonth + day - 1);
   const wanted = `${year}-${month}-${day}`;
@@ -29,7 +36,7 @@ export function gregorianDay(calendar: Calendar, year: number, month: number, da
   return null;
 }
 
-function dayIn(calendar: Calendar, date: Date): string {
+function dayIn(calendar: Exclude<Calendar, 'nepali'>, date: Date): string {
   let format = formats.get(calendar);
   if (format === undefined) {
     format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {

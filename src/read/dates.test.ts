@@ -41,6 +41,22 @@ describe('findDate', () => {
     expect(findDate(line, null)?.iso).toBe(iso);
   });
 
+  it.each([
+    ['መጋቢት 3 ቀን 2016 ዓ.ም.', 'am', '2024-03-12'],
+    ['ጳጉሜን 5 2015', 'am', '2023-09-10'],
+    ['መጋቢት 12 2024', 'ti', '2024-03-12'],
+    ['२९ फागुन २०८०, मंगलबार १८:४५', 'ne', '2024-03-12T18:45:00'],
+    ['२०८०-११-२९', 'ne', '2024-03-12'],
+    ['२०८०/१/१', 'ne', '2023-04-14'],
+    ['१२ मार्च २०२४', 'ne', '2024-03-12'],
+    ['۲۲ کب ۱۴۰۲', 'ps', '2024-03-12'],
+    ['2024 මාර්තු 12 අඟහරුවාදා, 10:30', 'si', '2024-03-12T10:30:00'],
+    ['ថ្ងៃទី១២ ខែមីនា ឆ្នាំ២០២៤', 'km', '2024-03-12'],
+    ['၁၂ မတ်လ ၂၀၂၄', 'my', '2024-03-12'],
+  ])('reads %s in the calendar and words of pages in %s', (line, language, iso) => {
+    expect(findDate(line, language)?.iso).toBe(iso);
+  });
+
   const locales =
     'en de fr es ru tr it pt nl pl sv da nb fi cs sk hu ro bg uk el hr sl sr sr-Latn bs lv lt et ca eu gl id ms vi az kk ky uz uz-Cyrl tg tk be mk sq ar ar-LB ar-MA fa ur he hi mr ne bn pa gu or ta te kn ml si th lo my km ka hy am sw so af is mt cy ga fil ja ko zh'.split(
       ' ',

@@ -1,6 +1,7 @@
 import { asciiDigits } from './ascii-digits.ts';
 import { type Calendar, gregorianDay, withoutBuddhistEra, yearOfEra } from './calendars.ts';
 import { type Month, monthNamed } from './month-names.ts';
+import { isNepaliYear } from './nepali-calendar.ts';
 
 /** A time as a page claims it: ISO 8601, a day ("2022-07-24") or an instant ("2022-07-24T10:30:00+02:00"). */
 export interface ClaimedDate {
@@ -76,7 +77,7 @@ export function findDate(line: string, language: string | null = null): ClaimedD
       fromGroups(text, EAST_ASIAN, language)
     );
   return (
-    fromIso(text) ??
+    fromIso(text, language) ??
     fromGroups(text, EAST_ASIAN, language) ??
     fromGroups(text, YEAR_FIRST, language) ??
     fromNumeric(text, language) ??
@@ -107,11 +108,11 @@ export function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 
-function fromIso(text: string): ClaimedDate | null {
+function fromIso(text: string, language: string | null): ClaimedDate | null {
   const match = ISO.exec(text);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
-  const day = isoDay(groups['year'], groups['month'], groups['day']);
+  const day = numberedDay(groups['year'], groups['month'], groups['day'], language);
   if (day === null) return null;
   const end = match.index + match[0].length;
   if (groups['hour'] === undefined) return withTime(text, day, match.index, end);
@@ -129,13 +130,18 @@ function fromGroups(text: string, pattern: RegExp, language: string | null): Cla
   return day === null ? null : withTime(text, day, match.index, match.index + match[0].length);
 }
 
-/** Years of the 14th and 15th centuries are those of another calendar: the Islamic in Arabic, else the Persian. */
+/**
+ * Years of the 14th and 15th centuries are those of another calendar: the Islamic in Arabic, else the Persian. Those of the
+ * middle of the 21st are Nepali in Nepali.
+ */
 function numberedDay(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
   language: string | null,
 ): string | null {
+  if (/^ne(?:$|-)/i.test(language ?? '') && isNepaliYear(Number(year)))
+    return gregorianDay('nepali', Number(year), Number(month), Number(day));
   const calendar: Calendar = /^ar(?:$|-)/i.test(language ?? '') ? 'islamic-umalqura' : 'persian';
   return /^1[34]\d\d$/.test(year ?? '')
     ? gregorianDay(calendar, Number(year), Number(month), Number(day))

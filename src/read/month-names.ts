@@ -26,6 +26,23 @@ const OTHER_NAMES: readonly (readonly [name: string, month: number])[] = [
   ['jänner', 1],
   ['feber', 2],
 ];
+/** The same by language, a group for each month as the table has them: other spellings, and calendars that CLDR does not know. */
+const OTHER_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  si: {
+    gregory:
+      'ජනවාරි,ජන|පෙබරවාරි,පෙබ|මාර්තු|අප්\u200dරේල්|මැයි|ජූනි|ජූලි|අගෝස්තු,අගෝ|සැප්තැම්බර්,සැප්|ඔක්තෝබර්,ඔක්|නොවැම්බර්,නොවැ|දෙසැම්බර්,දෙසැ',
+  },
+  ne: {
+    nepali:
+      'वैशाख,बैशाख|जेठ,जेष्ठ,ज्येष्ठ|असार,आषाढ|साउन,श्रावण|भदौ,भाद्र|असोज,आश्विन|कात्तिक,कार्तिक|मंसिर,मङ्सिर,मार्ग|पुस,पौष,पुष|माघ|फागुन,फाल्गुन|चैत,चैत्र',
+  },
+  am: {
+    ethiopic: '||ህዳር,ሕዳር|ታህሳስ,ታኅሳስ,ታሕሳስ||||ሚያዚያ|||ሀምሌ|ነሃሴ,ነሀሴ|ጳጉሜን,ጳጉሜ,ጷግሜ',
+  },
+  ps: {
+    persian: '||غبرګولی|چنګاښ',
+  },
+};
 const known = new Map<string, ReadonlyMap<string, Month>>();
 let anywhere: Map<string, Month> | null = null;
 
@@ -48,13 +65,15 @@ export function monthNamed(word: string, language: string | null): Month | null 
 
 function monthIn(names: ReadonlyMap<string, Month>, key: string): Month | undefined {
   return (
-    names.get(key) ?? (key.length > 4 ? names.get(key.slice(0, 3)) : undefined) ?? withoutPrefix(names, key)
+    names.get(key) ?? (key.length > 4 ? names.get(key.slice(0, 3)) : undefined) ?? withoutAffix(names, key)
   );
 }
 
-/** Hebrew writes "in" as a letter before the name. */
-function withoutPrefix(names: ReadonlyMap<string, Month>, key: string): Month | undefined {
-  return key.startsWith('ב') ? names.get(key.slice(1)) : undefined;
+/** What languages write together with the name: Hebrew "in" before it, Khmer and Burmese "month" before and after it. */
+const AFFIXES = /^(?:ב|ខែ)|လ$/u;
+
+function withoutAffix(names: ReadonlyMap<string, Month>, key: string): Month | undefined {
+  return AFFIXES.test(key) ? names.get(key.replace(AFFIXES, '')) : undefined;
 }
 
 function monthsAnywhere(): ReadonlyMap<string, Month> {
@@ -78,11 +97,12 @@ function readMonths(language: string): Map<string, Month> {
   const names = new Map<string, Month>(
     OTHER_NAMES.map(([name, number]) => [name, { number, calendar: null }]),
   );
-  for (const [calendar, groups] of Object.entries(MONTH_TABLE[language] ?? {})) {
+  const tables = [MONTH_TABLE[language] ?? {}, OTHER_TABLE[language] ?? {}];
+  for (const [calendar, groups] of tables.flatMap(Object.entries<string>)) {
     const own = calendar === 'gregory' ? null : (calendar as Calendar);
     for (const [at, group] of groups.split('|').entries())
       for (const name of group.split(','))
-        if (name !== '' && !names.has(name)) names.set(name, { number: at + 1, calendar: own });
+        if (name !== '' && !names.has(name)) names.set(monthKey(name), { number: at + 1, calendar: own });
   }
   return names;
 }

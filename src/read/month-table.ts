@@ -264,6 +264,7 @@ export const MONTH_TABLE: Readonly<Record<string, Readonly<Record<string, string
   },
   am: {
     gregory: 'ጃን,ጃንዋሪ|ፌብ,ፌብሩዋሪ|ማርች|ኤፕሪ,ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስ,ኦገስት|ሴፕቴ,ሴፕቴምበር|ኦክቶ,ኦክቶበር|ኖቬም,ኖቬምበር|ዲሴም,ዲሴምበር',
+    ethiopic: 'መስከረም|ጥቅምት|ኅዳር|ታኅሣሥ|ጥር|የካቲት|መጋቢት|ሚያዝያ|ግንቦት|ሰኔ|ሐምሌ|ነሐሴ',
   },
   sw: {
     gregory:
@@ -300,5 +301,12 @@ export const MONTH_TABLE: Readonly<Record<string, Readonly<Record<string, string
   jv: {
     gregory:
       'jan,januari|feb,februari|mar,maret|apr,april|mei|jun,juni|jul,juli|agt,agustus|sep,september|okt,oktober|nov,november|des,desember',
+  },
+  ps: {
+    gregory: 'جنوري|فبروري,فېبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سپتمبر,سېپتمبر|اکتوبر|نومبر|دسمبر',
+    persian: 'وری|غویی|غبرگولی|چنگاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب',
+  },
+  ti: {
+    gregory: 'ጥሪ|ለካ,ለካቲት|መጋ,መጋቢት|ሚያ,ሚያዝያ|ግን,ጉንበት|ሰነ|ሓም,ሓምለ|ነሓ,ነሓሰ|መስ,መስከረም|ጥቅ,ጥቅምቲ|ሕዳ,ሕዳር|ታሕ,ታሕሳስ',
   },
 };

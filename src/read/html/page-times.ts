@@ -135,7 +135,7 @@ function dayOfAddress(source: MetadataSource): string | null {
     DAY_FIRST_ADDRESS.exec(url);
   if (numbers?.groups !== undefined) {
     const { year, month, day } = numbers.groups;
-    return readDate(`${year}-${month}-${day}`);
+    return readDate(`${year}-${month}-${day}`, source.dateLanguage);
   }
   const named = /\/(?<year>(?:19|20)\d{2})\/(?<month>[a-z]{3,9})\/(?<day>\d{1,2})\//i.exec(url)?.groups;
   return named === undefined ? null : readDate(`${named['day']} ${named['month']} ${named['year']}`);
