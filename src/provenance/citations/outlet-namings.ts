@@ -11,13 +11,42 @@ import { findHosts, findUnknown } from './unknown-outlets.ts';
 /** "t-online.de": the name goes on as an address. */
 const HOST_ENDING = /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u;
 
+interface Asked {
+  readonly text: string;
+  readonly catalogue: OutletCatalogue;
+  readonly cues: Cues;
+  readonly home: Home;
+}
+
+/** Citations and own reporting are looked for in the same text, one after the other. Titles are not asked for again. */
+const LONGER_THAN_TITLES = 300;
+let last: { readonly asked: Asked; readonly namings: readonly OutletNaming[] } | null = null;
+
 /** Every naming of an outlet in text order: catalogue names, names known by a word beside them, abbreviations made here. */
 export function findOutletNamings(
   text: string,
   catalogue: OutletCatalogue,
   cues: Cues,
   home: Home = { language: null, country: null },
-): OutletNaming[] {
+): readonly OutletNaming[] {
+  const asked = { text, catalogue, cues, home };
+  if (last !== null && isSame(last.asked, asked)) return last.namings;
+  const namings = readNamings(asked);
+  if (text.length > LONGER_THAN_TITLES) last = { asked, namings };
+  return namings;
+}
+
+function isSame(a: Asked, b: Asked): boolean {
+  return (
+    a.catalogue === b.catalogue &&
+    a.cues === b.cues &&
+    a.home.language === b.home.language &&
+    a.home.country === b.home.country &&
+    a.text === b.text
+  );
+}
+
+function readNamings({ text, catalogue, cues, home }: Asked): OutletNaming[] {
   const all = catalogue.mentions(text);
   const isOthers = othersNames(text, all);
   const mentions = all.filter((mention) => !isOthers(mention));
