@@ -8,6 +8,10 @@ const SIGNATURE =
   /(?:[/|(–—-]\s?|\bvia\s)(?:getty(?: images)?|afp|ap|ap photo|reuters|epa(?:-efe)?|shutterstock|zuma(?: press)?|alamy|imago|dpa|picture alliance|pa(?: wire| images)?|bloomberg(?: news)?|tass|sputnik|ria novosti|xinhua|anadolu(?: agency| images)?|istock|unsplash|pexels|wikimedia commons|flickr|keystone|apa|handout|sipa|nurphoto|rex(?: features)?|depositphotos|pixabay|adobe stock|ansa|efe)\)?\.?$/iu;
 const AP_PHOTO = /\((?:ap|afp|epa|pa|reuters) photo\b|\bhandout via\b|\bfile (?:photo|picture)\b/iu;
 
+/** "Photo:" as most of the world's languages write it, for those whose other words for it are not known. */
+const PHOTO_WORD =
+  /(?<![\p{L}\p{M}])(?:photos?|fotos?|fotó|fotografija|фота|фото|сүрөт|φωτο|ფოტო|լուսանկար|तस्वीर|फोटो|फ़ोटो|ছবি|చిత్రం|ഫോട്ടോ|புகைப்படம்|ภาพ|ảnh|صورة|عکس|انځور|צילום|写真|摄影|攝影|사진|ljósmynd|kuva|nuotr|llun|argazkia?|picha)\s?[:：]/iu;
+
 /** Where the credit of a caption begins, or -1 where a line is no caption with a credit. */
 export function captionCreditStart(line: string, labels: Labels): number {
   if (line.length > LONGEST_CAPTION) return -1;
@@ -20,6 +24,9 @@ export function captionCreditStart(line: string, labels: Labels): number {
     return mark;
   const label = labels.photoCreditStart(line);
   if (label !== -1 && line.length - label <= LONGEST_CREDIT && isCredit(line, label)) return label;
+  const word = PHOTO_WORD.exec(line);
+  if (word !== null && line.length - word.index <= LONGEST_CREDIT && isCredit(line, word.index))
+    return word.index;
   const photo = AP_PHOTO.exec(line);
   if (photo !== null) return photo.index;
   const signature = SIGNATURE.exec(line);

@@ -48,3 +48,50 @@ describe('a box between paragraphs that no name gives away', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('elements that a site defined', () => {
+  const read = (body: string) => {
+    const result = readCapture(
+      {
+        id: 'a',
+        source: 'test',
+        url: 'https://harbour.example/a',
+        contentType: 'text/html',
+        body,
+        firstSeen: null,
+      },
+      { catalogue: createOutletCatalogue([]) },
+    );
+    if (result.outcome !== 'article') throw new Error(result.message);
+    return result.article;
+  };
+
+  it('are blocks named by what they hold', () => {
+    const { text, byline } = read(
+      `<app-root><site-header><a href="/">Harbour</a></site-header><h1>Bridge to close from May</h1><article-meta><author-name>Mira Holt</author-name><publish-date>2024-03-14</publish-date></article-meta><article-body><text-paragraph>${before}</text-paragraph><amp-ad><div>Reklaam</div></amp-ad><text-paragraph>${after}</text-paragraph></article-body></app-root>`,
+    );
+    expect(text.split('\n\n')).toEqual([before, after]);
+    expect(byline).toEqual(['Mira Holt']);
+  });
+
+  it('stay within the line that they stand in', () => {
+    const { text } = read(
+      `<main><p>${before}</p><p>Work on the <glossary-term>piers</glossary-term> takes until autumn, the engineer said on Friday evening.</p></main>`,
+    );
+    expect(text.split('\n\n')[1]).toBe(
+      'Work on the piers takes until autumn, the engineer said on Friday evening.',
+    );
+  });
+
+  it('give the picture that is loaded late, with caption and credit apart from the text', () => {
+    const { image, text } = read(
+      `<main><figure><img src="data:image/gif;base64,AAAA" data-src="/b.jpg"><figcaption>The bridge in spring. Foto: Anna Botha</figcaption></figure><p>${before}</p><p>${after}</p></main>`,
+    );
+    expect(image).toEqual({
+      url: 'https://harbour.example/b.jpg',
+      caption: 'The bridge in spring.',
+      credit: 'Foto: Anna Botha',
+    });
+    expect(text.split('\n\n')).toEqual([before, after]);
+  });
+});

@@ -1,5 +1,5 @@
 import { ownCopy } from '../../core/text.ts';
-import { type Aside, NO_ATTRIBUTES, type PageElement } from './page-tree.ts';
+import { type Aside, isCustom, NO_ATTRIBUTES, type PageElement } from './page-tree.ts';
 
 const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
 
@@ -116,22 +116,24 @@ export function isAsideByTag(element: PageElement): boolean {
   );
 }
 
-/** Class, id and test names of an element as lower-case words parted by hyphens and spaces. */
+/** Class, id and test names of an element, and the own name of a custom one, as lower-case words parted by hyphens and spaces. */
 export function namesOf(element: PageElement): string {
   element.names ??= joinNames(element);
   return element.names;
 }
 
 function joinNames({ name, attributes }: PageElement): string {
-  if (attributes === NO_ATTRIBUTES) return '';
+  const custom = isCustom(name) ? name : '';
+  if (attributes === NO_ATTRIBUTES) return custom;
   const { class: classes, 'data-testid': test, 'data-component': component } = attributes;
   let id = attributes['id'];
   if (id !== undefined && (HEADING.test(name) || SLUG.test(id))) id = undefined;
   const isClassOnly = id === undefined && test === undefined && component === undefined;
-  if (isClassOnly && (classes === undefined || classes === '')) return '';
-  const joined = isClassOnly
-    ? (classes ?? '')
-    : `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${component ?? ''}`;
+  if (isClassOnly && custom === '' && (classes === undefined || classes === '')) return '';
+  const joined =
+    isClassOnly && custom === ''
+      ? (classes ?? '')
+      : `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${component ?? ''} ${custom}`;
   let names = knownNames.get(joined);
   if (names === undefined) {
     const cut = joined.slice(0, 400);
@@ -179,7 +181,7 @@ export function asideOf(element: PageElement): Aside | null {
 function findAside(element: PageElement): Aside | null {
   const { attributes, name } = element;
   if (name === 'html' || name === 'body') return null;
-  if (attributes === NO_ATTRIBUTES) return ASIDE_ELEMENTS[name] ?? null;
+  if (attributes === NO_ATTRIBUTES && !isCustom(name)) return ASIDE_ELEMENTS[name] ?? null;
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return 'hidden';
   if (attributes['style'] !== undefined && HIDDEN_STYLE.test(attributes['style'])) return 'hidden';
   const byElement = ASIDE_ELEMENTS[name];
@@ -254,3 +256,21 @@ export function bodyFactor(element: PageElement): number {
   if (name === 'main' || attributes['role'] === 'main') return 1.05;
   return 1;
 }
+
+/** Whether an element is of a quotation, such as a post of a network: its date and author are those of the post. */
+export function isQuoted(element: PageElement | undefined): boolean {
+  return isWithin(element, 'blockquote');
+}
+
+/** Whether an element is or stands close within one of the name. */
+export function isWithin(element: PageElement | undefined, name: string): boolean {
+  let node: PageElement | null = element ?? null;
+  for (let level = 0; level < HIGHEST && node !== null; level += 1) {
+    if (node.name === name) return true;
+    node = node.parent;
+  }
+  return false;
+}
+
+/** How far up a box is looked for. */
+const HIGHEST = 8;

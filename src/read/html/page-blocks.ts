@@ -1,7 +1,7 @@
 import type { TraceStep } from '../../core/article.ts';
 import { withoutWidthless } from '../../core/text.ts';
 import { asideOf } from './element-hints.ts';
-import { NO_ATTRIBUTES, type Page, type PageElement } from './page-tree.ts';
+import { INLINE, isCustom, NO_ATTRIBUTES, type Page, type PageElement } from './page-tree.ts';
 
 /** A link within a block; offsets are those of the block's text. */
 export interface BlockLink {
@@ -72,11 +72,19 @@ function holdsText({ name }: PageElement, withoutScripts: boolean): boolean {
   return !WITHOUT_TEXT.has(name) || (withoutScripts && name === 'noscript');
 }
 
+/** A custom element is one block among others, unless it stands within a line: beside text or in a paragraph. */
+function isBlockLevel({ name, parent }: PageElement): boolean {
+  if (BLOCK_LEVEL.has(name)) return true;
+  if (!isCustom(name) || parent === null || LINES.has(parent.name) || INLINE.has(parent.name)) return false;
+  return !parent.children.some((child) => typeof child === 'string' && /\S/.test(child));
+}
+
+/** Elements that hold one line or paragraph. */
+const LINES: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 dt figcaption caption legend'.split(' '));
+
 /** Words within a line that are not shown, such as those for screen readers. */
 function isHiddenInline(element: PageElement): boolean {
-  return (
-    element.attributes !== NO_ATTRIBUTES && !BLOCK_LEVEL.has(element.name) && asideOf(element) === 'hidden'
-  );
+  return element.attributes !== NO_ATTRIBUTES && !isBlockLevel(element) && asideOf(element) === 'hidden';
 }
 
 /** White space to be squeezed, and spaces and hyphens that are not shown. */
@@ -137,7 +145,7 @@ class Collector {
 
   enter(element: PageElement): void {
     const { name } = element;
-    if (BLOCK_LEVEL.has(name)) {
+    if (isBlockLevel(element)) {
       this.flush();
       this.#containers.push(element);
     } else if (name === 'br') this.#breaks += 1;
@@ -150,7 +158,7 @@ class Collector {
 
   leave(element: PageElement): void {
     const { name } = element;
-    if (BLOCK_LEVEL.has(name)) {
+    if (isBlockLevel(element)) {
       this.flush();
       this.#containers.pop();
     } else if (name === 'a') {

@@ -33,12 +33,19 @@ export function readImage(source: MetadataSource): Image | null {
 function firstFigure(source: MetadataSource): { href: string; caption: string } | null {
   for (const element of source.page.byName.get('figure') ?? []) {
     const image = find(element, 'img') ?? find(element, 'amp-img');
-    const href = image?.attributes['src'] ?? image?.attributes['data-src'];
-    if (href === undefined || href.startsWith('data:')) continue;
+    const href = image === null ? undefined : addressOf(image);
+    if (href === undefined) continue;
     const caption = find(element, 'figcaption');
     return { href, caption: caption === null ? '' : textOf(caption, 500) };
   }
   return null;
+}
+
+/** Where the picture is: in the attribute for scripts that load it late, where the other holds a stand-in. */
+function addressOf({ attributes }: PageElement): string | undefined {
+  return [attributes['src'], attributes['data-src'], attributes['data-original']].find(
+    (address) => address !== undefined && address !== '' && !address.startsWith('data:'),
+  );
 }
 
 function find(element: PageElement, name: string): PageElement | null {

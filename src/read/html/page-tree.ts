@@ -57,6 +57,11 @@ export const INLINE = new Set(
   ),
 );
 
+/** Whether an element is one that the site defined ("article-body", "amp-ad"): its name says as much as a class does. */
+export function isCustom(name: string): boolean {
+  return name.includes('-');
+}
+
 /** The page's `title` element, or undefined. */
 export function titleElement(page: Page): PageElement | undefined {
   return page.byName.get('title')?.find((element) => element.parent?.name !== 'svg');
