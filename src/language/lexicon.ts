@@ -104,6 +104,9 @@ export interface QuotationLexicon {
   readonly passives: readonly string[];
   /** Adverbs and words of time between speaker, verb and content: "also", "later", "Tuesday". */
   readonly adverbs: readonly string[];
+  /** Ends of words that make adverbs of them: "ly", "mente"; and words that only end so. */
+  readonly adverbEndings: readonly string[];
+  readonly notAdverbs: readonly string[];
   readonly determiners: readonly string[];
   /** Determiners and pronouns whose case shows that they open no subject: "dem", "einem", "ему". */
   readonly obliques: readonly string[];

@@ -246,6 +246,8 @@ export const czech: Lexicon = {
       totiž, ovšem, však, například, loni, letos, nedávno, dříve, původně, nakonec, veřejně, otevřeně, jasně, výslovně, novinářům,
       čtk, se, si, mu, jí, jim, mi, nám, ho, to, pondělí, úterý, středu, čtvrtek, pátek, sobotu, neděli, závěrem, doslova, nicméně, prý, údajně
     `),
+    adverbEndings: [],
+    notAdverbs: [],
     determiners: wordList(
       'ten, ta, to, ti, ty, tento, tato, toto, tito, tyto, jeho, její, jejich, náš, naše, svůj, svá, své, každý, některý, jeden, jedna, dva, dvě, tři, čtyři, pět, několik, mnoho',
     ),

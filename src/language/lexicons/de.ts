@@ -431,6 +431,8 @@ export const german: Lexicon = {
       schließlich, zunächst, kürzlich, unterdessen, inzwischen, mittlerweile, wörtlich, abschließend, deshalb,
       daher, zugleich, gleichzeitig, selbst, nur, nicht, sich, wörtlich, offenbar, fest, bekannt, hinzu, hervor, heraus, davon, nochmals, offiziell, mehrfach, stets, immer, sogar, vielmehr, besonders, vehement, scharf, deutlich, klar, klarstellend, voraus
     `),
+    adverbEndings: [],
+    notAdverbs: [],
     determiners: wordList(`
       der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, dieser, diese, dieses, diesem,
       diesen, jener, jene, sein, seine, seiner, seines, seinem, seinen, ihr, ihre, ihrer, ihres, ihrem, ihren,

@@ -633,7 +633,8 @@ export const english: Lexicon = {
     auxiliaries: wordList(`
       has, have, had, is, are, was, were, be, been, being, will, would, shall, should, can, could, may, might,
       must, do, does, did, not, n't, never, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, won't,
-      wouldn't, can't, couldn't, don't, doesn't, didn't, shouldn't, having, to, s've, 've, 'd, 'll
+      wouldn't, can't, couldn't, don't, doesn't, didn't, shouldn't, having, to, s've, 've, 'd, 'll,
+      've, 're, 'll, 'd, 'm, 's, began, begins, started, starts, stopped, stops, kept, keeps
     `),
     passives: wordList("is, are, was, were, be, been, being, isn't, aren't, wasn't, weren't"),
     adverbs: wordList(`
@@ -648,6 +649,10 @@ export const english: Lexicon = {
       briefly, firmly, categorically, vehemently, jokingly, sarcastically, consistently, constantly,
       reluctantly, separately, jointly, all, both, soon, ever
     `),
+    adverbEndings: ['ly'],
+    notAdverbs: wordList(
+      'family, assembly, supply, reply, rally, anomaly, monopoly, weekly, monthly, quarterly, elderly, bully, belly, homily, butterfly, oligopoly, subfamily, friendly, likely, unlikely, lovely, costly, deadly, early, yearly, daily, holy, ugly, lonely, comply, apply, imply, multiply',
+    ),
     determiners: wordList(`
       the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, several, many, most,
       each, every, no, any, another, other, both, two, three, four, five, six, seven, eight, nine, ten, all

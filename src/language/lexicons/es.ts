@@ -372,6 +372,8 @@ export const spanish: Lexicon = {
       además, asimismo, sin, embargo, finalmente, recientemente, públicamente, claramente, siempre, nunca,
       entonces, así, tras, este, esta
     `),
+    adverbEndings: ['mente'],
+    notAdverbs: [],
     determiners: wordList(`
       el, la, los, las, un, una, unos, unas, este, esta, estos, estas, su, sus, ese, esa, mi, nuestro,
       nuestra, varios, varias, dos, tres, cuatro, cinco, algunos, algunas, cada, ningún, ninguna

@@ -389,6 +389,8 @@ export const french: Lexicon = {
       aujourd'hui, notamment, également, toutefois, cependant, enfin, récemment, publiquement, clairement,
       toujours, jamais, pourtant, alors, ainsi, plus, tard, t-il, t-elle, -t-il, -t-elle, par
     `),
+    adverbEndings: wordList('ellement, iquement, ivement, ablement, eusement, lièrement, amment, emment'),
+    notAdverbs: wordList('gouvernement'),
     determiners: wordList(`
       le, la, les, l', un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma,
       plusieurs, deux, trois, quatre, cinq, certains, chaque, aucun, aucune

@@ -234,6 +234,8 @@ export const italian: Lexicon = {
       venerdì, sabato, domenica, sempre, spesso, subito, intanto, però, tuttavia, recentemente, pubblicamente, chiaramente, solo, soltanto,
       ufficialmente, successivamente, nuovamente, mai, quindi, dunque, ci, gli, le, mi
     `),
+    adverbEndings: ['mente'],
+    notAdverbs: [],
     determiners: wordList(
       "il, lo, la, l', i, gli, le, un, uno, una, un', questo, questa, questi, queste, quello, quella, quei, suo, sua, suoi, sue, loro, nostro, nostra, alcuni, alcune, molti, due, tre, quattro, cinque, dell', del, della, dei, degli, delle, ogni, tutti",
     ),

@@ -179,6 +179,8 @@ export const japanese: Lexicon = {
     adverbs: wordList(
       'と, また, さらに, その後, 同日, 今日, 昨日, 改めて, 会見で, 記者会見で, 取材に対し, 取材に, などと, とも, 一方, 同時に',
     ),
+    adverbEndings: [],
+    notAdverbs: [],
     determiners: wordList('この, その, あの, 同, ある'),
     obliques: [],
     prepositions: [],

@@ -224,6 +224,8 @@ export const polish: Lexicon = {
     adverbs: wordList(`
       także, również, też, potem, później, dziś, dzisiaj, wczoraj, jutro, teraz, już, jeszcze, znowu, ponownie, dalej, jednocześnie, jednak, tylko, jedynie, publicznie, wyraźnie, dziennikarzom, pap, się, mu, jej, im, mi, nam, go, to, poniedziałek, wtorek, środę, czwartek, piątek, sobotę, niedzielę, niedawno, wcześniej, ponadto, dodatkowo, oficjalnie, następnie, wreszcie, natomiast, bowiem, rzekomo
     `),
+    adverbEndings: [],
+    notAdverbs: [],
     determiners: wordList(
       'ten, ta, to, ci, te, tego, tej, jego, jej, ich, nasz, nasza, swój, swoja, jeden, jedna, dwa, dwie, dwóch, trzy, cztery, pięć, kilka, kilku, wiele, każdy, niektóre, wszystkie',
     ),

@@ -228,6 +228,8 @@ export const portuguese: Lexicon = {
       também, depois, agora, hoje, ontem, amanhã, ainda, já, além, disso, porém, contudo, entretanto, assim, mais, tarde, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, sempre, apenas, só,
       publicamente, claramente, recentemente, oficialmente, novamente, nunca, então, logo, inclusive, posteriormente, anteriormente, lhe, lhes, nos, me, se
     `),
+    adverbEndings: ['mente'],
+    notAdverbs: [],
     determiners: wordList(
       'o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, aquele, aquela, seu, sua, seus, suas, nosso, nossa, alguns, algumas, muitos, vários, várias, dois, duas, três, quatro, cinco, cada, todos, todas',
     ),

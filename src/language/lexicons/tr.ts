@@ -316,6 +316,8 @@ export const turkish: Lexicon = {
       ifadesini, ifadelerini, şeklinde, ayrıca, daha, sonra, önce, dün, bugün, yarın, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi,
       pazar, şimdi, yine, tekrar, son, olarak, da, de, ise, şöyle, şunları, şu
     `),
+    adverbEndings: [],
+    notAdverbs: [],
     determiners: wordList('bir, bu, şu, o, iki, üç, dört, beş, bazı, birçok, her, hiçbir'),
     obliques: wordList('ona, onlara, bize, bana'),
     prepositions: wordList('için, ile, gibi, kadar, sonra, önce, karşı, doğru'),

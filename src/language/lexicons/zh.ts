@@ -186,6 +186,8 @@ export const chinese: Lexicon = {
     adverbs: wordList(
       '也, 还, 還, 今天, 今日, 昨天, 昨日, 明天, 随后, 隨後, 同时, 同時, 此前, 日前, 近日, 当天, 當天, 再次, 又, 则, 則, 并, 並, 另外, 此外, 公开, 公開, 明确, 明確, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 週一, 週二, 週三, 週四, 週五, 在接受采访时, 接受采访时, 在会上, 在记者会上, 对媒体, 進一步, 进一步',
     ),
+    adverbEndings: [],
+    notAdverbs: [],
     determiners: wordList('这, 這, 那, 该, 該, 这位, 那位, 一名, 一位, 多名, 多位, 两名, 有'),
     obliques: [],
     prepositions: wordList(

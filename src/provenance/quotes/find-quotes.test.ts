@@ -80,6 +80,22 @@ describe('findQuotes', () => {
     expect(quote?.speaker).toBe('The Harbour Post');
   });
 
+  it.each([
+    ['Roe: “The ice will hold for another week.”', 'Roe', null],
+    ['And Mr. Roe gloated: “I told you it would hold.”', 'Mr. Roe', 'gloated'],
+    ['“Will it hold?” Mr. Roe asked on Monday.', 'Mr. Roe', 'asked'],
+    ['The pilots have traditionally argued that the ice holds.', 'The pilots', 'have traditionally argued'],
+    ['I’ve said that the ice holds.', 'I', '’ve said'],
+    ['According to F.A.A. records, the plane never flew.', 'F.A.A. records', 'According to'],
+    [
+      '“It holds,” said Ann Roe, a pilot who worked on Mr. Holt’s ship.',
+      'Ann Roe, a pilot who worked on Mr. Holt’s ship',
+      'said',
+    ],
+  ])('finds the speaker: %s', (text, speaker, cue) => {
+    expect(quotesOf(text)[0]).toMatchObject({ speaker, cue });
+  });
+
   it('leaves scare quotes and apostrophes alone', () => {
     expect(quotesOf("The so-called “miracle” of the '90s was the workers' own doing.")).toEqual([]);
   });

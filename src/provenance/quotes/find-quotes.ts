@@ -4,6 +4,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { paragraphSpans } from '../../language/sentences.ts';
 import { attributeUnit } from './attribution/attribute-unit.ts';
 import { emptyContext } from './attribution/attribution-context.ts';
+import { isAbbreviationDot } from './attribution/noun-phrases.ts';
 import { partAtTags } from './attribution/part-at-tags.ts';
 import { findQuotedSpans, type QuotedSpan } from './attribution/quotation-marks.ts';
 import { type QuotationWords, quotationWords, VERB } from './attribution/quotation-words.ts';
@@ -103,7 +104,10 @@ function isCueAfterQuestion(text: string, tokens: ReturnType<typeof quoteTokens>
   if (quoted === null || quoted === undefined || !/[?!…]/u.test(text[quoted.end - 1] ?? '')) return false;
   for (let at = index; at < index + 8; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return false;
+    if (token === undefined) return false;
+    // "Mr. Nurbek asked": the dot of a title.
+    if (token.kind === 'stop' && at > index && isAbbreviationDot(tokens, at, tokens.length)) continue;
+    if (token.kind !== 'word') return false;
     if ((token.bits & VERB) !== 0 && !token.capital) return true;
   }
   return false;

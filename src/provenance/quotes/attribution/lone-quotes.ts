@@ -1,5 +1,5 @@
 import { nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
-import { DETERMINER, ROLE } from './quotation-words.ts';
+import { CONJUNCTION, DETERMINER, PRONOUN, ROLE, VERB } from './quotation-words.ts';
 import { type Attribution, isTitle, quotedPiece, spanOf, type Unit } from './sentence-unit.ts';
 
 /** Quoted words without cue or speaker count as an utterance from this many words. */
@@ -13,11 +13,46 @@ export function claimLoneQuotes(unit: Unit, claimed: Set<number>, found: Attribu
     if (token?.kind !== 'quote' || claimed.has(index) || token.quoted === null) continue;
     const words = unit.text.slice(token.quoted.start, token.quoted.end).split(/\s+/u);
     if (words.length < SHORTEST_UNATTRIBUTED || isTitle(words)) continue;
-    const speaker = index === from ? speakerAfter(unit, index) : null;
+    const tag = announcedBy(unit, index);
+    const speaker = index === from ? speakerAfter(unit, index) : (tag?.speaker ?? null);
     if (speaker === null && !isUtterance(unit, index)) continue;
     claimed.add(index);
-    found.push({ content: [quotedPiece(token)], cue: null, speaker: spanOf(tokens, speaker) });
+    const cue = spanOf(tokens, tag?.cue ?? null);
+    found.push({ content: [quotedPiece(token)], cue, speaker: spanOf(tokens, speaker) });
   }
+}
+
+const LONGEST_ANNOUNCEMENT = 12;
+
+/**
+ * `Rubio: “…”`, `Mr. Christie gloated: “…”`: who stands before the colon, with a verb that no list has. Null where the words
+ * there are more than a name, or no name and one word.
+ */
+function announcedBy(
+  { tokens, from, words }: Unit,
+  index: number,
+): { speaker: TokenRange; cue: TokenRange | null } | null {
+  const colon = index - 1;
+  if (tokens[colon]?.kind !== 'colon' || colon <= from || colon - from > LONGEST_ANNOUNCEMENT) return null;
+  const isJoined = ((tokens[from]?.bits ?? 0) & CONJUNCTION) !== 0;
+  const phrase = nounPhraseFrom(tokens, isJoined ? from + 1 : from, colon);
+  if (phrase === null) return null;
+  const isName = isNamed(tokens, phrase.from, phrase.to);
+  if (isName && phrase.to === colon) return { speaker: phrase, cue: null };
+  const last = tokens[colon - 1];
+  if (last === undefined || last.kind !== 'word' || last.capital || words.capitalNouns) return null;
+  const speaker = { from: phrase.from, to: Math.min(phrase.to, colon - 1) };
+  return isNamed(tokens, speaker.from, speaker.to) ? { speaker, cue: { from: colon - 1, to: colon } } : null;
+}
+
+/** Whether every word is one of a name, or the phrase a pronoun. */
+function isNamed(tokens: Unit['tokens'], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || from >= to) return false;
+  if (to === from + 1 && (first.bits & PRONOUN) !== 0) return true;
+  return tokens
+    .slice(from, to)
+    .every((token) => token.kind !== 'word' || (token.capital && (token.bits & VERB) === 0));
 }
 
 /** `“…,” The Wall Street Journal.`: a noun phrase alone between the quote and the sentence's end. */

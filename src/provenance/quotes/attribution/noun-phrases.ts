@@ -32,6 +32,9 @@ export function isFiniteVerb(token: QuoteToken): boolean {
   );
 }
 
+/** "Mr. Nurbek loved …": an English verb that no list has, behind a name. */
+const PAST_TENSE = /^[a-z]{2,}ed$/;
+
 /** The noun phrase that begins at `index`, after adverbs: "Mr. Nurbek", "a senior official from a Central Asian country". */
 export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end: number): TokenRange | null {
   let from = index;
@@ -58,6 +61,7 @@ export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end
       continue;
     }
     if (!token.capital && endsNounPhrase(token)) break;
+    if (previous.capital && PAST_TENSE.test(token.lower) && !token.capital) break;
     if ((token.bits & DETERMINER) !== 0 && !token.capital && !isJoiner(previous)) break;
     to += 1;
   }
@@ -92,14 +96,17 @@ function isPlainAdverb(token: QuoteToken | undefined): boolean {
   return token !== undefined && (token.bits & ADVERB) !== 0;
 }
 
-/** The dot of "Mr." or of an initial, before a further capital. */
-function isAbbreviationDot(tokens: readonly QuoteToken[], index: number, end: number): boolean {
+/** The dot of "Mr." or of an initial, before a further capital, or the last of "F.A.A.". */
+export function isAbbreviationDot(tokens: readonly QuoteToken[], index: number, end: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (token?.kind !== 'stop' || previous === undefined || next === undefined || index + 1 >= end)
     return false;
-  return previous.end === token.start && previous.capital && previous.lower.length <= 4 && next.capital;
+  if (previous.end !== token.start || !previous.capital) return false;
+  return (
+    (previous.lower.length <= 4 && next.capital) || (previous.lower.includes('.') && next.kind === 'word')
+  );
 }
 
 /**
@@ -195,9 +202,8 @@ function trimmed(tokens: readonly QuoteToken[], start: number, to: number): Toke
     const leading = (token.bits & (ADVERB | CONJUNCTION | SUBORDINATOR | COMPLEMENTISER)) !== 0;
     if (leading && (token.bits & DETERMINER) === 0 && from + 1 < to) from += 1;
     else if ((token.bits & PREPOSITION) !== 0 && from + 1 < to) {
-      const after = afterAdverbial(tokens, from, to);
-      if (after === null) break;
-      from = after;
+      // "with Ann Roe saying": nobody speaks in a prepositional phrase but whom it holds.
+      from = afterAdverbial(tokens, from, to) ?? from + 1;
     } else break;
   }
   return from < to ? { from, to } : null;

@@ -48,6 +48,8 @@ export interface QuotationWords {
   isListener(word: string): boolean;
   /** Whether a word, whatever stands before its end, is one for what is said or found out: "Medienberichten". */
   isSourceNoun(word: string): boolean;
+  /** Whether a word that no list has is an adverb by its ending: "traditionally". */
+  isMadeAdverb(word: string): boolean;
   /** The bits of a lower-case word, 0 where it has none. */
   readonly bits: ReadonlyMap<string, number>;
   /** The particles that a verb form must have at the end of its clause to attribute. */
@@ -84,6 +86,8 @@ const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
   ['sentencePronouns', SENTENCE_PRONOUN],
   ['sourcePrepositions', SOURCE_PREPOSITION],
 ];
+
+const SHORTEST_ADVERB = 4;
 
 const compiled = new WeakMap<Lexicon, QuotationWords>();
 
@@ -126,6 +130,10 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
     infinitiveMarkers: section.infinitiveMarkers,
     commaWithinQuote: section.commaWithinQuote,
     isSourceNoun: (word) => sourceNouns.some((noun) => word.endsWith(noun)),
+    isMadeAdverb: (word) =>
+      word.length > SHORTEST_ADVERB &&
+      section.adverbEndings.some((ending) => word.endsWith(ending)) &&
+      !section.notAdverbs.includes(word),
     isListener: (word) => listeners.has(stem(fold(word), language)),
     bits,
     separable: new Map(

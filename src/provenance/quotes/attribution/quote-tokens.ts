@@ -151,7 +151,7 @@ function pushTokens(
       pushUnspaced(tokens, written, start, words, words.vocabulary);
     } else {
       const lower = written.toLowerCase().replace('’', "'");
-      const bits = words.bits.get(lower) ?? 0;
+      const bits = words.bits.get(lower) ?? (words.isMadeAdverb(lower) ? ADVERB : 0);
       const first = written.codePointAt(0) ?? 0;
       const isWord = first > 127 || /^\w/.test(written);
       const parted = bits === 0 && lower.length === written.length ? partAt(lower, words) : 0;
@@ -234,6 +234,9 @@ function partAt(lower: string, words: QuotationWords): number {
     if (((words.bits.get(verb) ?? 0) & (VERB | STANCE | AUXILIARY)) !== 0) return verb.length;
   }
   const elision = lower.indexOf("'");
+  // "I've", "they're": a pronoun and its auxiliary.
+  if (elision > 0 && words.bits.has(lower.slice(elision)))
+    return ((words.bits.get(lower.slice(0, elision)) ?? 0) & PRONOUN) !== 0 ? elision : 0;
   if (elision <= 0 || elision > 2 || elision === lower.length - 1) return 0;
   return words.bits.has(lower.slice(0, elision + 1)) ? elision + 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/span.ts';
-import { isFiniteVerb, type TokenRange } from './noun-phrases.ts';
+import { isAbbreviationDot, isFiniteVerb, type TokenRange } from './noun-phrases.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -63,8 +63,7 @@ function appositionBehind(tokens: readonly QuoteToken[], from: number, end: numb
     if (token === undefined || token.kind === 'quote' || token.kind === 'dash') return at;
     if (token.kind === 'colon' || token.kind === 'semicolon') return at;
     if (token.kind === 'stop') {
-      const next = tokens[at + 1];
-      if (next === undefined || at + 1 >= end || token.end !== tokens[at - 1]?.end) return at;
+      if (!isAbbreviationDot(tokens, at, end)) return at;
       continue;
     }
     if (token.kind === 'comma') {
