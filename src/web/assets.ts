@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Assets } from './parts/layout.ts';
 
 interface AssetFile {
   readonly body: string;
+  /** The same, gzipped. */
+  readonly packed: Uint8Array<ArrayBuffer>;
   readonly type: string;
 }
 
@@ -24,7 +27,7 @@ export function loadAssets(): {
   const files = new Map<string, AssetFile>();
   const address = (name: AssetName): string => {
     const body = readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
-    files.set(name, { body, type: TYPES[name] });
+    files.set(name, { body, packed: new Uint8Array(gzipSync(body, { level: 9 })), type: TYPES[name] });
     return `/assets/${name}?v=${createHash('sha256').update(body).digest('hex').slice(0, 12)}`;
   };
   return {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ShownTexts } from '../access/shown-texts.ts';
 import type { Clock } from '../core/clock.ts';
@@ -16,6 +15,7 @@ import { refusal, whoAsks } from './access/refusal.ts';
 import { rightsRoutes } from './access/rights-routes.ts';
 import { loadAssets } from './assets.ts';
 import { type HealthDesk, healthRoutes } from './health-routes.ts';
+import { packAnswers, takesGzip } from './pack.ts';
 import type { PageCache } from './page-cache.ts';
 import { articlePage } from './pages/article-page.ts';
 import { factsPage } from './pages/facts-page.ts';
@@ -104,7 +104,7 @@ export function createWebApp(options: WebOptions): Hono {
   app.use(pageHeaders());
   if (options.access !== undefined) app.use(gate(options.access, frame));
   if (options.cache !== undefined) app.use(options.cache.middleware);
-  app.use(compress());
+  app.use(packAnswers());
 
   app.get('/', async (context) => {
     const page = pageNumber(context.req.query('page'));
@@ -138,8 +138,7 @@ export function createWebApp(options: WebOptions): Hono {
 
   app.get('/article/:id', async (context) => {
     const view = await readerFor(context).article(context.req.param('id'));
-    if (view === null)
-      return noArticle(context, context.req.param('id'));
+    if (view === null) return noArticle(context, context.req.param('id'));
     const mark = markedSpan(context.req.query('mark'), view.article.text.length);
     const head = { title: shorten(articleTitle(view.article), 120), path: articlePath(view.article.id) };
     return show(
@@ -155,8 +154,7 @@ export function createWebApp(options: WebOptions): Hono {
       offset: (page - 1) * VERSIONS_ON_PAGE,
       limit: VERSIONS_ON_PAGE,
     });
-    if (view === null)
-      return noArticle(context, context.req.param('id'));
+    if (view === null) return noArticle(context, context.req.param('id'));
     const title = `Versions of ${shorten(articleTitle(view.article), 100)}`;
     const head = { title, path: revisionsPath(view.article.id), noIndex: true };
     return show(context, head, revisionsPage(view, page, VERSIONS_ON_PAGE));
@@ -192,7 +190,10 @@ export function createWebApp(options: WebOptions): Hono {
     const file = assets.file(context.req.param('name'));
     if (file === null) return notFound(context, 'There is no such file.');
     const age = context.req.query('v') === undefined ? 'no-cache' : 'public, max-age=31536000, immutable';
-    return context.body(file.body, 200, { 'Content-Type': file.type, 'Cache-Control': age });
+    const headers = { 'Content-Type': file.type, 'Cache-Control': age, Vary: 'Accept-Encoding' };
+    return takesGzip(context.req.header('accept-encoding'))
+      ? context.body(file.packed, 200, { ...headers, 'Content-Encoding': 'gzip' })
+      : context.body(file.body, 200, headers);
   });
 
   app.get('/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Clock } from '../core/clock.ts';
 import { whoAsks } from './access/refusal.ts';
+import { takesGzip } from './pack.ts';
 
 /** Pages that are kept for a moment, since many ask for the same. */
 export interface PageCache {
@@ -18,12 +19,13 @@ interface KeptPage {
   readonly until: number;
 }
 
-/**
- * A page is kept for so many times as long as it took to make, so that making one and the same page never takes more than a
- * small share of the time, however many ask for it, and the more there is to do the less is done twice.
- */
-const TIMES_AS_LONG = 200;
+/** Milliseconds that a page is kept where little is asked for. */
+const SHORTEST = 1_000;
+/** Where all time were spent on making pages, they would be kept this long; a quarter of that is the most. */
+const AT_FULL_LOAD = 40_000;
 const LONGEST = 10_000;
+/** Over so long is looked back at how much time pages took. */
+const LOOKED_BACK = 5_000;
 const MOST_BYTES = 48_000_000;
 const LARGEST_PAGE = 4_000_000;
 /** Made for one, or kept elsewhere. */
@@ -32,13 +34,17 @@ const NOT_KEPT =
 
 /**
  * Keeps pages and answers as they are sent, compressed, for those whom they are the same for: the public, and the owner of
- * the machine. Whoever asks again with what they have is told that it has not changed (`ETag`, RFC 9110).
+ * the machine: for a second, and the longer the more of the time goes into making pages, so that those who take in news have
+ * theirs however many ask. Whoever asks again with what they have is told that it has not changed (`ETag`, RFC 9110).
  */
 export function createPageCache(clock: Clock): PageCache {
   const kept = new Map<string, KeptPage>();
   const making = new Map<string, Promise<KeptPage | null>>();
   let bytes = 0;
   let forgotten = 0;
+  /** Milliseconds that making pages took, those long ago counted less, and when that was. */
+  let spent = 0;
+  let lately = 0;
   const now = () => clock.now().getTime();
 
   function drop(key: string): void {
@@ -56,6 +62,14 @@ export function createPageCache(clock: Clock): PageCache {
     }
   }
 
+  /** How long a page is kept that took so many milliseconds, after all that were made lately. */
+  function lasting(took: number): number {
+    const at = performance.now();
+    spent = spent * Math.exp((lately - at) / LOOKED_BACK) + took;
+    lately = at;
+    return Math.min(LONGEST, Math.max(SHORTEST, (spent / LOOKED_BACK) * AT_FULL_LOAD));
+  }
+
   async function made(context: Context, next: () => Promise<void>): Promise<KeptPage | null> {
     const started = performance.now();
     await next();
@@ -65,9 +79,8 @@ export function createPageCache(clock: Clock): PageCache {
     if (length > LARGEST_PAGE) return null;
     const body = new Uint8Array(await res.arrayBuffer());
     const headers = [...res.headers].filter(([name]) => name !== 'content-length');
-    const milliseconds = Math.min(LONGEST, (performance.now() - started) * TIMES_AS_LONG);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    return { body, headers, etag, until: now() + milliseconds };
+    return { body, headers, etag, until: now() + lasting(performance.now() - started) };
   }
 
   const middleware: MiddlewareHandler = async (context, next) => {
@@ -116,8 +129,8 @@ export function createPageCache(clock: Clock): PageCache {
 
 function keyOf(context: Context, who: string): string {
   const { pathname, search, host } = new URL(context.req.url);
-  const encodings = context.req.header('accept-encoding') ?? '';
-  return `${who} ${/\bgzip\b/.test(encodings) ? 'gzip' : encodings} ${host} ${pathname}${search}`;
+  const encodings = context.req.header('accept-encoding');
+  return `${who} ${takesGzip(encodings) ? 'gzip' : 'plain'} ${host} ${pathname}${search}`;
 }
 
 function send(context: Context, { body, headers, etag }: KeptPage): Response {
