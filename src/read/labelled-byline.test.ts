@@ -8,6 +8,7 @@ describe('labelledByline', () => {
     ['Veröffentlicht am 8. Februar 2022 von Käthe Böhm', ['Käthe Böhm']],
     ['Posted in Gardens by heron_7 on August 3, 2019', ['heron_7']],
     ['By Jane Roe, MD, Senior Editor', ['Jane Roe']],
+    ['By Jane Roe Categories: Harbour, News', ['Jane Roe']],
     ['Di Mario Brenta', ['Mario Brenta']],
     ['Door Pieter de Wael', ['Pieter de Wael']],
     ['بقلم سليم الراوي', ['سليم الراوي']],

@@ -121,12 +121,16 @@ export function unlabelledByline(line: string): string[] {
   );
 }
 
-/** Up to the date, place or next sentence. */
+/** "Jane Roe Categories: News". */
+const NEXT_LABEL = /(?<=\p{L}[.,]?)\s\p{Lu}\p{L}{3,}\s?:\s.*$/su;
+
+/** Up to the date, place, next label or next sentence. */
 function wordsAfterLabel(rest: string): string {
   const date = findDate(rest);
   return (date === null ? rest : rest.slice(0, date.start))
     .replace(/^[\s|:：]+/u, '')
     .replace(AFTER_NAME, '')
+    .replace(NEXT_LABEL, '')
     .replace(/(?<=\p{L}{3})\.\s.*$/su, '');
 }
 

@@ -10,6 +10,7 @@ import { widthOf } from '../text-width.ts';
 import { TitleWords } from '../title-words.ts';
 import { findBoxes } from './body-boxes.ts';
 import { cutEdges } from './cut-edges.ts';
+import { isQuoted } from './element-hints.ts';
 import type { BodyPlace } from './find-body.ts';
 import { findLead, findLeadWithin } from './find-lead.ts';
 import type { Block } from './page-blocks.ts';
@@ -76,7 +77,8 @@ export function bodyText(
         : (sourceRule(block, labels, catalogue, base) ?? rule);
       const mark = markOf(said, block, base, labels);
       if (mark !== null) addMark(marks, links, mark);
-      if (rule === 'byline' && byline.length === 0) byline = bylineOf(block.text) ?? [];
+      if (rule === 'byline' && byline.length === 0 && !isQuoted(block.element))
+        byline = bylineOf(block.text) ?? [];
       continue;
     }
     const credit = creditAtEnd(block.text);

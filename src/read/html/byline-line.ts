@@ -73,7 +73,9 @@ export class BylineLine {
 
   /** What somebody calls themselves, in an element named for an author. */
   get pseudonym(): string | null {
-    return this.isNamed && this.people.length === 0 ? pseudonymIn(this.#withoutDate()) : null;
+    return this.isNamed && this.people.length === 0 && this.labelled === null
+      ? pseudonymIn(this.#withoutDate())
+      : null;
   }
 
   /** Those that link to a page about an author. */

@@ -55,6 +55,12 @@ describe('the byline of a page', () => {
     ]);
   });
 
+  it('takes neither tags between label and name nor the sign of a quoted post for authors', () => {
+    const lines = '<p>By</p><p class="post-category">Harbour Notes</p><p class="post-author">Jane Roe</p>';
+    expect(bylineOf(lines)).toEqual(['Jane Roe']);
+    expect(bylineOf('<blockquote><p>Posted by Harbor Pilots on 2 May 2024</p></blockquote>')).toEqual([]);
+  });
+
   it('gives no account names or labels', () => {
     expect(bylineOf('', '<meta name="author" content="wpadmin">')).toEqual([]);
     expect(bylineOf('<p class="author"><a href="/author/all">All articles</a></p>')).toEqual([]);

@@ -1,9 +1,10 @@
 import type { TraceStep } from '../../core/article.ts';
 import { findDate, readDate } from '../dates.ts';
 import { claimedTimes } from './claimed-times.ts';
+import { isQuoted } from './element-hints.ts';
 import { isInUtc, localTime } from './local-time.ts';
 import type { MetadataSource } from './metadata-source.ts';
-import { isCopyright, isQuoted, publishedDate, type VisibleTime, visibleTimes } from './visible-times.ts';
+import { isCopyright, publishedDate, type VisibleTime, visibleTimes } from './visible-times.ts';
 
 /** "/24-07-2022" in an address. */
 const DAY_FIRST_ADDRESS =

@@ -2,6 +2,7 @@ import { isPersonName } from '../byline.ts';
 import { isBylineLabel, isOtherWorkLabel, namesOtherWork } from '../labelled-byline.ts';
 import { TitleWords } from '../title-words.ts';
 import { BylineLine } from './byline-line.ts';
+import { isQuoted, namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 
 /** Authors as a line near the headline or at the end of the body shows them. */
@@ -79,7 +80,12 @@ function linesNear(source: MetadataSource, headline: number): BylineLine[] {
     const block = blocks[at];
     if (block === undefined || block.text.length > LONGEST_LINE) continue;
     if (at === headline && block.heading > 0) continue;
-    if (isBesideAuthors(source, at, headline)) continue;
+    if (
+      isBesideAuthors(source, at, headline) ||
+      isCategory(namesOf(block.element)) ||
+      isQuoted(block.element)
+    )
+      continue;
     const line = new BylineLine(source, block, at, near.has(at), headline, isLabelAbove);
     isLabelAbove = isBylineLabel(block.text);
     if (!isLabelAbove && !isOtherAbove && !namesOtherWork(block.text)) lines.push(line);
@@ -87,6 +93,11 @@ function linesNear(source: MetadataSource, headline: number): BylineLine[] {
   }
   return lines;
 }
+
+/** The sections and tags of an article stand where its authors do. */
+const isCategory = namedLike(
+  /^(?!.*(?:author|byline)).*(?<![^\s_-])(?:category|categories|tags?|rubrik|rubric)(?![^\s_-])/,
+);
 
 /** The block of the headline, else the first of the body. */
 export function headlineAt(source: MetadataSource, title: string | null): number {

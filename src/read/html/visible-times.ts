@@ -1,5 +1,5 @@
 import { type ClaimedDate, findDate, readDate } from '../dates.ts';
-import { isBesideArticle, namedLike, namesOf } from './element-hints.ts';
+import { isBesideArticle, isQuoted, isWithin, namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
 import { type PageElement, textOf } from './page-tree.ts';
@@ -123,23 +123,6 @@ function standingOf({ blocks, place }: MetadataSource, at: number, headline: num
     order: isBelow ? at - headline : isAbove ? headline - at + 0.5 + 2 : 100 + at,
   };
 }
-
-/** Whether an element is of a quotation, such as a post of a network: its date is that of the post. */
-export function isQuoted(element: PageElement | undefined): boolean {
-  return isWithin(element, 'blockquote');
-}
-
-function isWithin(element: PageElement | undefined, name: string): boolean {
-  let node: PageElement | null = element ?? null;
-  for (let level = 0; level < HIGHEST && node !== null; level += 1) {
-    if (node.name === name) return true;
-    node = node.parent;
-  }
-  return false;
-}
-
-/** How far up a box is looked for. */
-const HIGHEST = 8;
 
 function dateLines(source: MetadataSource, headline: number): DateLine[] {
   const found: DateLine[] = [];
