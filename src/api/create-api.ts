@@ -5,6 +5,7 @@ import type { ArticleView, NewsReader, OutletFilter } from '../store/news-reader
 import { badPage, problem, requestedPage } from './answers.ts';
 import { atomFeed } from './atom-feed.ts';
 import { type ApiStories, storyRoutes } from './story-routes.ts';
+import { type ApiTakedowns, takedownRoutes } from './takedown-routes.ts';
 
 /** What the API needs. `baseUrl` is the public address for links in feeds; null takes it from each request. */
 export interface ApiOptions {
@@ -15,6 +16,8 @@ export interface ApiOptions {
   readonly baseUrl?: string | null;
   /** Where stories are explained and people rule about them; without it there are no such routes. */
   readonly stories?: ApiStories;
+  /** Where owners of content have it removed; without it there are no such routes. */
+  readonly takedowns?: ApiTakedowns;
   /** Told of every error that became an answer. */
   readonly onError?: (error: Error, path: string) => void;
 }
@@ -57,9 +60,14 @@ export function createApi(options: ApiOptions): Hono {
 
   api.get('/api/articles/:id', async (context) => {
     const view = await readerFor(context).article(context.req.param('id'));
-    return view === null
+    if (view !== null) return context.json(articleAnswer(view));
+    const removed = (await options.takedowns?.desk.removed(context.req.param('id'))) ?? null;
+    return removed === null
       ? problem(context, 404, 'not-found', 'There is no article with this id.')
-      : context.json(articleAnswer(view));
+      : context.json(
+          { error: { code: 'not-found', message: 'It was removed at its owner’s request.' }, removed },
+          410,
+        );
   });
 
   api.get('/api/articles/:id/revisions', async (context) => {
@@ -108,6 +116,7 @@ export function createApi(options: ApiOptions): Hono {
     return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
+  if (options.takedowns !== undefined) api.route('/', takedownRoutes(options.takedowns));
   if (options.stories !== undefined) api.route('/', storyRoutes(readerFor, options.stories));
   api.all('/api/*', (context) =>
     problem(context, 404, 'not-found', 'There is nothing at this address of the API.'),

@@ -11,6 +11,7 @@ import type { SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.t
 import { searchWords } from '../pipeline/search-words.ts';
 import { createRulingDesk, type RulingDesk } from '../pipeline/stories/ruling-desk.ts';
 import { createStoryJudge, type StoryJudge } from '../pipeline/stories/story-judge.ts';
+import { createTakedownDesk, type TakedownDesk } from '../pipeline/takedown/takedown-desk.ts';
 import { createSqliteQueue } from '../queue/sqlite-queue.ts';
 import type { TextLimit } from '../rights/shown-text.ts';
 import { validatorsOf } from '../store/captures/validators-of.ts';
@@ -28,6 +29,7 @@ import { holdStore } from './hold-store.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { openMeaning } from './open-meaning.ts';
 import { createAppLogger, createFetcher, gatherContext, systemClock } from './parts.ts';
+import { takedownProbe } from './takedown-probe.ts';
 import { createWatch } from './watch.ts';
 
 /** How far the demo was taken in: `begun` or `loaded`. */
@@ -44,6 +46,7 @@ export interface App {
   readonly sources: SourceDesk;
   readonly rulings: RulingDesk;
   readonly judge: StoryJudge;
+  readonly takedowns: TakedownDesk;
   readonly push: PushDesk;
   readonly access: Access;
   readonly texts: ShownTexts;
@@ -137,6 +140,12 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     sources: watch.sources,
     rulings: createRulingDesk({ store, clock: systemClock, wake: pipeline.wake }),
     judge: createStoryJudge(store.read, pipeline.explainer),
+    takedowns: createTakedownDesk({
+      store,
+      clock: systemClock,
+      probe: takedownProbe(fetcher),
+      wake: pipeline.wake,
+    }),
     push: watch.push,
     access: createAccess(store, systemClock),
     watchStatus: watch.status,

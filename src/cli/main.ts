@@ -72,6 +72,10 @@ const COMMANDS: CommandList = {
     summary: 'Finds what is wrong with the store, and with --mend puts it right.',
     load: () => import('./commands/doctor.ts'),
   },
+  takedown: {
+    summary: 'Has content removed at its owner’s request, decides about it, and checks that it is gone.',
+    load: () => import('./commands/takedown.ts'),
+  },
   rebuild: {
     summary: 'Makes everything but the captures again, with the same result.',
     load: () => import('./commands/rebuild.ts'),

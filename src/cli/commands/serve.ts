@@ -108,6 +108,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
       isPublic: settings.public !== 'nothing',
       requestsPerMinute: settings.requestsPerMinute,
     },
+    takedowns: { desk: app.takedowns, publicUrl: settings.publicUrl },
     ...(settings.publicUrl === null ? {} : { push: app.push }),
     routes: createApi({
       reader,
@@ -115,6 +116,10 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
       clock: systemClock,
       onError,
       stories: { ...stories, refusal: (context) => refusal(context, 'rule-stories', 'call') },
+      takedowns: {
+        desk: app.takedowns,
+        refusal: (context, wish) => refusal(context, 'decide-takedowns', wish),
+      },
     }),
     onError,
   });

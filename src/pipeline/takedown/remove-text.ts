@@ -6,6 +6,7 @@ import { textMarks } from '../../rights/takedown/text-marks.ts';
 import { findArticleRow } from '../../store/articles.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import type { Connection } from '../../store/tables.ts';
+import { putRows } from '../../store/takedown/put-rows.ts';
 import { removeArticles } from '../../store/takedown/remove-articles.ts';
 import { keepAsWork } from '../../store/takedown/removed-works.ts';
 import type { StoreKeys } from '../../store/takedown/store-keys.ts';
@@ -151,12 +152,18 @@ async function putWindows(
     .select((eb) => eb.fn.coalesce(eb.fn.max('sentence'), eb.val(-1)).as('last'))
     .where('takedown_id', '=', takedown)
     .executeTakeFirstOrThrow();
-  for (const { hash, mark, sentence } of windowsOf(sentences, keys.mark, { isDense: !isLarge }))
-    await tx
+  await putRows(windowsOf(sentences, keys.mark, { isDense: !isLarge }), (windows) =>
+    tx
       .insertInto('takedown_windows')
-      .values({ takedown_id: takedown, hash, mark, sentence: last + 1 + sentence })
+      .values(
+        windows.map(({ hash, mark, sentence }) => ({
+          ...{ takedown_id: takedown, hash, mark },
+          sentence: last + 1 + sentence,
+        })),
+      )
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
+      .execute(),
+  );
   return sentences.length;
 }
 

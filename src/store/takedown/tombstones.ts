@@ -2,6 +2,7 @@ import { pageKey, registrableDomain, webUrl } from '../../core/url.ts';
 import type { TextMarks } from '../../rights/takedown/text-marks.ts';
 import { givesBack, markOf } from '../../rights/takedown/text-marks.ts';
 import type { Connection } from '../tables.ts';
+import { putRows } from './put-rows.ts';
 
 /** What may not be taken in, and by which takedown. */
 export interface Barred {
@@ -147,25 +148,27 @@ export async function addTombstones(
     .select((eb) => eb.fn.coalesce(eb.fn.max('item'), eb.val(0)).as('last'))
     .where('takedown_id', '=', takedown)
     .executeTakeFirstOrThrow();
-  const put = async (
+  const put = (
     kind: 'page' | 'host' | 'text' | 'shingle',
-    mark: Uint8Array,
+    marks: readonly Uint8Array[],
     item: number,
     scope: Uint8Array | null,
   ) =>
-    tx
-      .insertInto('takedown_tombstones')
-      .values({ kind, mark, takedown_id: takedown, item, scope })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  for (const mark of pages) await put('page', mark, 0, null);
-  for (const mark of hosts) await put('host', mark, 0, null);
+    putRows(marks, (rows) =>
+      tx
+        .insertInto('takedown_tombstones')
+        .values(rows.map((mark) => ({ kind, mark, takedown_id: takedown, item, scope })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    );
+  await put('page', pages, 0, null);
+  await put('host', hosts, 0, null);
   let item = last;
   for (const { marks, scope } of texts) {
     if (await knowsText(tx, takedown, marks.whole)) continue;
     item += 1;
-    await put('text', marks.whole, item, scope);
-    for (const shingle of marks.shingles) await put('shingle', shingle, item, scope);
+    await put('text', [marks.whole], item, scope);
+    await put('shingle', marks.shingles, item, scope);
   }
 }
 

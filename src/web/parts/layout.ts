@@ -71,7 +71,7 @@ ${head.noIndex === true ? html`<meta name="robots" content="noindex">` : html`<l
 <main id="main" tabindex="-1">${main}</main>
 <footer class="footer"><div class="footer-inner">
 <p class="footer-line">Forty outlets, one source. Headwater counts origins, not pages, and shows its evidence.</p>
-<ul class="footer-links"><li><a href="/feed.xml">Atom feed</a></li><li><a href="/api/stories">JSON</a></li><li><a href="/rulings">Rulings</a></li>${visitor?.managesPeople === true ? html`<li><a href="/people">People</a></li><li><a href="/rights">Shown text</a></li><li><a href="/audit">Audit log</a></li>` : ''}<li>All times are UTC</li></ul>
+<ul class="footer-links"><li><a href="/feed.xml">Atom feed</a></li><li><a href="/api/stories">JSON</a></li><li><a href="/rulings">Rulings</a></li><li><a href="/takedown">Removal</a></li>${visitor?.managesPeople === true ? html`<li><a href="/people">People</a></li><li><a href="/rights">Shown text</a></li><li><a href="/audit">Audit log</a></li>` : ''}<li>All times are UTC</li></ul>
 </div></footer>
 </body>
 </html>`;
