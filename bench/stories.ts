@@ -1,10 +1,11 @@
 /**
  * Measures putting articles into stories on one core, on a made-up stream of features (`bench/stories/stream.ts`).
  *
- *     node bench/stories.ts [--window 1000000] [--articles 1500000] [--days 1] [--seed 1] [--json] [--restart]
+ *     node --expose-gc bench/stories.ts [--window 1000000] [--articles 1500000] [--days 1] [--seed 1] [--json] [--restart]
  *
- * The window is full when measuring begins; what is printed is of the articles after that. Articles a
- * second are by the thread's CPU time, which other work on the machine changes little; single times are by the clock.
+ * The window is full when measuring begins; what is printed is of the articles after that. Articles a second are by the
+ * thread's CPU time, which other work on the machine changes less than the clock; single times are by the clock. The same is
+ * measured with a window of 10,000 first, in the same process. Progress goes to the standard error.
  */
 import { parseArgs } from 'node:util';
 import { threadMilliseconds } from '../src/core/testing/thread-milliseconds.ts';
@@ -17,9 +18,12 @@ import { type StreamedArticle, streamArticles } from './stories/stream.ts';
 export interface StoriesResult {
   readonly window: number;
   readonly articles: number;
+  /** With a full window. */
   readonly articlesPerSecond: number;
   /** While the window filled. */
   readonly fillingPerSecond: number;
+  /** CPU time of one article with a full window, of that with a window of 10,000; null where that is the window. */
+  readonly costRatio: number | null;
   /** Microseconds for one article, by the clock; the mean by CPU time. */
   readonly microseconds: {
     readonly mean: number;
@@ -28,12 +32,16 @@ export interface StoriesResult {
     readonly p999: number;
     readonly most: number;
   };
-  /** Of the process. */
-  readonly megabytes: number;
+  /** Most that the process took, before the restart. */
+  readonly peakMegabytes: number;
+  /** Of the index with a full window: heap and what lies outside of it. */
+  readonly indexMegabytes: number;
   readonly bytesPerArticle: number;
   readonly bcubed: { readonly precision: number; readonly recall: number; readonly f1: number };
   readonly stories: number;
   readonly largestStory: number;
+  /** Of those that the articles of the window were made for. */
+  readonly largestTrueStory: number;
   /** Where it was asked for. */
   readonly restart?: RestartResult;
 }
@@ -48,57 +56,109 @@ interface Options {
 
 /** Features are made so many at a time, apart from what is measured. */
 const BATCH = 500;
+const SMALL_WINDOW = 10_000;
+const SMALL_ARTICLES = 30_000;
+const PROGRESS = 50_000;
 
-async function measureStories({ window, articles, days, seed, restart }: Options): Promise<StoriesResult> {
-  const memory = () => {
-    globalThis.gc?.();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const before = memory();
+/** The same with a small window, as dense in time. */
+function measureSmall(options: Options): number {
+  const days = (options.days * SMALL_ARTICLES) / options.articles;
+  const small = { ...options, window: SMALL_WINDOW, articles: SMALL_ARTICLES, days };
+  const { spent, times } = run(small, () => undefined);
+  progress(
+    `window of ${SMALL_WINDOW}: ${Math.round((1000 * times.length) / spent.measured)} articles a second`,
+  );
+  return spent.measured / times.length;
+}
+
+function progress(line: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Puts a whole stream into stories. */
+function run({ window, articles, days, seed }: Options, observe: (article: string) => void) {
   const index = createStoryIndex({ window });
-  const times: number[] = [];
+  const filling = articles > window ? (SMALL_ARTICLES === articles ? 2 * window : window) : articles / 2;
+  const times = new Float32Array(articles - Math.ceil(filling / BATCH) * BATCH);
   const spent = { filling: 0, measured: 0 };
   const stream = streamArticles({ articles, days, seed });
-  const ids: string[] = [];
   let done = 0;
-  const filling = articles > window ? window : articles / 2;
+  let measured = 0;
+  let [cpuThen, doneThen] = [threadMilliseconds(), 0];
   for (let batch = take(stream, BATCH); batch.length > 0; batch = take(stream, BATCH)) {
+    const isMeasured = done >= filling;
     const begun = threadMilliseconds();
     for (const { features } of batch) {
-      if (restart) ids.push(features.article);
+      observe(features.article);
       const started = performance.now();
       index.assign(features);
-      if (done >= filling) times.push(performance.now() - started);
+      if (isMeasured) times[measured++] = performance.now() - started;
     }
-    spent[done < filling ? 'filling' : 'measured'] += threadMilliseconds() - begun;
+    spent[isMeasured ? 'measured' : 'filling'] += threadMilliseconds() - begun;
     done += batch.length;
+    if (done % PROGRESS === 0) {
+      const cpu = threadMilliseconds();
+      const rate = Math.round((1000 * (done - doneThen)) / (cpu - cpuThen));
+      const rss = Math.round(process.memoryUsage.rss() / 1e6);
+      progress(`${done} articles, ${rate} a second with making them, ${rss} MB`);
+      [cpuThen, doneThen] = [cpu, done];
+    }
   }
+  return { index, times: times.subarray(0, measured), spent, filled: done - measured };
+}
+
+async function measureStories(options: Options): Promise<StoriesResult> {
+  const { window, articles, restart } = options;
+  const small = window > SMALL_WINDOW ? measureSmall(options) : null;
+  const before = memory();
+  const ids: string[] = [];
+  const { index, times, spent, filled } = run(options, (article) => {
+    if (restart) ids.push(article);
+  });
   const bytes = memory() - before;
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1000);
   const stories = index.stories();
-  times.sort((a, b) => a - b);
+  const [found, truth] = labels(stories);
+  times.sort();
   const at = (share: number) =>
     Math.round(1000 * (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0));
+  const mean = spent.measured / times.length;
   return {
     window,
     articles,
-    articlesPerSecond: Math.round((1000 * times.length) / spent.measured),
-    fillingPerSecond: Math.round((1000 * (articles - times.length)) / spent.filling),
+    articlesPerSecond: Math.round(1000 / mean),
+    fillingPerSecond: Math.round((1000 * filled) / spent.filling),
+    costRatio: small === null ? null : Math.round((100 * mean) / small) / 100,
     microseconds: {
-      mean: Math.round((1000 * spent.measured) / times.length),
+      mean: Math.round(1000 * mean),
       p50: at(0.5),
       p99: at(0.99),
       p999: at(0.999),
       most: at(1),
     },
-    megabytes,
+    peakMegabytes,
+    indexMegabytes: Math.round(bytes / 1e6),
     bytesPerArticle: Math.round(bytes / index.size),
-    bcubed: bcubed(...labels(stories)),
+    bcubed: bcubed(found, truth),
     stories: stories.length,
     largestStory: stories.reduce((most, story) => Math.max(most, story.articles.length), 0),
-    ...(restart ? { restart: await measureRestart(index, ids.slice(-index.size)) } : {}),
+    largestTrueStory: largest(truth),
+    ...(restart ? { restart: await measureRestart(index, ids.slice(-index.size), progress) } : {}),
   };
+}
+
+function largest(truth: ReadonlyMap<string, string>): number {
+  const sizes = new Map<string, number>();
+  for (const story of truth.values()) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  let most = 0;
+  for (const size of sizes.values()) most = Math.max(most, size);
+  return most;
 }
 
 function take(stream: Generator<StreamedArticle>, count: number): StreamedArticle[] {

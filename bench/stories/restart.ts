@@ -28,12 +28,18 @@ const clock = { now: () => new Date() };
  *
  * @param ids - the articles of the window, in the order in which they came
  */
-export async function measureRestart(index: StoryIndex, ids: readonly string[]): Promise<RestartResult> {
+export async function measureRestart(
+  index: StoryIndex,
+  ids: readonly string[],
+  progress: (line: string) => void = () => undefined,
+): Promise<RestartResult> {
   const window = ids.length;
   const folder = mkdtempSync(join(tmpdir(), 'headwater-restart-'));
   const store = openSqliteStore(folder);
   try {
+    progress('writing the store');
     const { articles, bytes } = await fill(store, index, ids);
+    progress('starting from it');
     await setMeta(store.write, STORY_VERSION, index.version);
     const stories = createStoryIndex({ window });
     const [begun, begunCpu] = [performance.now(), threadMilliseconds()];
