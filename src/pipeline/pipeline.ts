@@ -11,6 +11,7 @@ import { takedownsIn } from '../store/takedown/takedowns.ts';
 import { createStoryRulings, type KeptRulings } from '../stories/story-rulings.ts';
 import { beginAgain } from './begin-again.ts';
 import { type Bell, createBell } from './bell.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
 import type { Meaning } from './meaning.ts';
 import { createPatience } from './patience.ts';
@@ -117,7 +118,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     finishedStorylines: [],
     takedowns: newTakedownWork(),
     underWay: { pages: 0, stories: 0, storylines: 0 },
-    times: { tracedAt: options.clock.now().getTime(), publishedAt: 0, storylinesFrom: 0 },
+    times: freshTimes(options.clock),
     jobDone(event) {
       logJob(event);
       options.onJob?.(event);
@@ -152,6 +153,10 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   };
 }
 
+function freshTimes(clock: Clock): StageContext['times'] {
+  return { tracedAt: clock.now().getTime(), publishedAt: 0, storylinesFrom: 0 };
+}
+
 /** What people ruled and was applied, and where its articles are. */
 async function rulingsInForce(db: Connection): Promise<KeptRulings> {
   const applied = await rulingsUpTo(db, Number((await getMeta(db, RULING_CURSOR)) ?? 0));
@@ -179,6 +184,7 @@ function runStages(context: StageContext, bell: Bell): Loop {
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => {});
   const isStopped = () => stopped;
+  const clockWatch = createClockWatch(context);
   const patience = createPatience({ log: context.log, bell, isStopped });
 
   let [roundAt, workAt] = [performance.now(), performance.now()];
@@ -198,6 +204,7 @@ function runStages(context: StageContext, bell: Bell): Loop {
     while (!stopped) {
       let did = 0;
       try {
+        if (await clockWatch.look()) Object.assign(context.times, freshTimes(context.clock));
         for (const stage of stages) did += await stage.run(context);
         patience.ended();
         roundAt = performance.now();
