@@ -74,13 +74,15 @@ function particleOf(
 ): 'there' | 'missing' | null {
   const particles = separable.get(tokens[index]?.lower ?? '');
   if (particles === undefined) return null;
+  // "wie die Stadt bekannt gab": at the end of a clause the particle stands before its verb.
+  if (particles.includes(tokens[index - 1]?.lower ?? '')) return 'there';
   for (let at = index + 1; at < Math.min(end, index + LONGEST_CLAUSE); at += 1) {
     const token = tokens[at];
     const next = at + 1 < end ? tokens[at + 1] : undefined;
     if (token === undefined || token.kind === 'stop' || token.kind === 'semicolon') return 'missing';
     if (token.kind === 'quote' || token.kind === 'colon') return null;
-    if (token.kind === 'comma')
-      return next !== undefined && (next.bits & (COMPLEMENTISER | REPORTED_MOOD)) !== 0 ? null : 'missing';
+    // An apposition may stand between: "gab der Leiter, Ilja Roe, bekannt".
+    if (token.kind === 'comma' && ((next?.bits ?? 0) & (COMPLEMENTISER | REPORTED_MOOD)) !== 0) return null;
     if (!particles.includes(token.lower)) continue;
     if (next === undefined || next.kind !== 'word' || (next.bits & (COMPLEMENTISER | CONJUNCTION)) !== 0)
       return 'there';
