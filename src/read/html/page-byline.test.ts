@@ -63,6 +63,7 @@ describe('the byline of a page', () => {
 
   it('gives no account names or labels', () => {
     expect(bylineOf('', '<meta name="author" content="wpadmin">')).toEqual([]);
+    expect(bylineOf('<p>By Admin</p>', '<meta name="author" content="Admin">')).toEqual([]);
     expect(bylineOf('<p class="author"><a href="/author/all">All articles</a></p>')).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ export function readByline(
   const isOwn = (name: string) => isSite(name) || isOwnDesk(name, isSite);
   const seen = visibleBylines(source, headline).flatMap(({ rule, names }) => {
     const others = names.filter((name) => !isOwn(name));
-    const kept = others.length > 0 || site.isKnown ? others : names;
+    const kept = others.length > 0 || site.isKnown ? others : names.filter((name) => !ADMIN.test(name));
     return kept.length > 0 ? [{ rule, names: kept, isSite: others.length === 0 }] : [];
   });
   let shown: VisibleByline | undefined;
@@ -62,7 +62,9 @@ export function readByline(
   }
   if (shown !== undefined) return give(shown.rule, 'the line that names the authors', shown.names);
   for (const { rule, others } of claimedAuthors(source)) {
-    const names = others.filter((name) => !isSite(name) && !(site.isKnown && isOwn(name)));
+    const names = others.filter(
+      (name) => !isSite(name) && !ADMIN.test(name) && !(site.isKnown && isOwn(name)),
+    );
     if (names.some((name) => isShown(name, source)))
       return give(rule, 'no person, but whom metadata gives as author', names);
   }
@@ -99,9 +101,11 @@ function isSamePerson(a: string, b: string): boolean {
   );
 }
 
+const ADMIN = /^(?:admin|super ?user|webmaster|web ?admin)/i;
+
 /** The name of an account rather than a person's: no capital, or a role in the site's software. */
 function isAccount(name: string): boolean {
-  return !/[\p{Lu}\p{Lt}\p{Lo}]/u.test(name) || /^(?:admin|super ?user|webmaster|web ?admin)/i.test(name);
+  return !/[\p{Lu}\p{Lt}\p{Lo}]/u.test(name) || ADMIN.test(name);
 }
 
 /** Whether a short line of the page outside comments and teasers has the name. */

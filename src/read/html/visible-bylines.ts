@@ -96,7 +96,7 @@ function linesNear(source: MetadataSource, headline: number): BylineLine[] {
 
 /** The sections and tags of an article stand where its authors do. */
 const isCategory = namedLike(
-  /^(?!.*(?:author|byline)).*(?<![^\s_-])(?:category|categories|tags?|rubrik|rubric)(?![^\s_-])/,
+  /^(?!.*(?:author|byline)).*(?<![^\s_-])(?:category|categories|tags?)(?![^\s_-])/,
 );
 
 /** The block of the headline, else the first of the body. */
