@@ -43,6 +43,23 @@ describe('the pace at one host', () => {
     expect(fetcher.readyAt('elsewhere.example')).toBe(0);
   });
 
+  it('is slower for pictures too', async () => {
+    const host = await serve((request, response) => {
+      if (request.url === '/robots.txt') response.end('User-agent: *\nCrawl-delay: 30');
+      else response.setHeader('content-type', 'image/png').end('ok');
+    });
+    const slept: number[] = [];
+    const fetcher = fetcherFor([host], {
+      clock: { now: () => new Date('2026-11-22T08:00:00Z') },
+      sleep: async (milliseconds) => {
+        slept.push(milliseconds);
+      },
+    });
+    await fetcher.fetchPicture(`http://${host}/a.png`, 100);
+    await fetcher.fetchPicture(`http://${host}/b.png`, 100);
+    expect(slept.at(-1)).toBe(30_000);
+  });
+
   it('is our own for the files in which a site speaks, however long the pause between pages', async () => {
     const asked: string[] = [];
     const host = await serve((request, response) => {

@@ -150,10 +150,13 @@ export class Fetcher {
     if (requested === null) return { outcome: 'not-found', message: `${href} is no http or https address` };
     let url = requested;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      const refusal = this.#refusal(url) ?? (await this.#robots.verdict(url)).barred;
+      const refusal = this.#refusal(url);
       if (refusal !== null) return refusal;
+      const { barred, crawlDelay } = await this.#robots.verdict(url);
+      if (barred !== null) return barred;
       try {
-        const answer = await this.#ask(url, { accept: ACCEPT_PICTURE }, { maxBytes, media: true }, 0);
+        const limits = { maxBytes, media: true };
+        const answer = await this.#ask(url, { accept: ACCEPT_PICTURE }, limits, crawlDelay);
         const next = redirectOf(url, answer);
         if (next !== null && 'outcome' in next) return next;
         if (next === null) {
