@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { gunzipSync } from 'node:zlib';
 import { exportCaptures } from '../../app/export-captures.ts';
 import { HeadwaterError } from '../../core/errors.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
@@ -12,11 +13,12 @@ export const command: Command = {
   usage: '--warc FILE',
   help: `
 Writes the captures of the store, in the order in which they came, as WARC/1.1 (ISO 28500): pages with their address, HTTP
-headers and time, files as resources. FILE is gzipped, a record a member; "-" writes to standard output. headwater add FILE
-takes it in again, into another store with the same result. Runs beside a running Headwater too.`,
+headers and time, files as resources. A FILE named .warc is plain; any other is gzipped, a record a member, and so is standard
+output ("-"). headwater add FILE takes it in again, into another store with the same result. Runs beside a running Headwater
+too.`,
   options: { warc: { type: 'string' } },
   optionHelp: {
-    warc: 'the file to write, named .warc.gz by convention; an old one is replaced when the new is whole',
+    warc: 'the file to write, .warc.gz or .warc; an old one is replaced when the new is whole',
   },
   async run(context) {
     const target = context.values['warc'];
@@ -56,10 +58,11 @@ async function writeFile(path: string, context: CommandContext): Promise<Counts>
 async function copyTo(stream: Writable, path: string, { settings }: CommandContext): Promise<Counts> {
   let written = 0;
   let missing = 0;
+  const isPlain = path.toLowerCase().endsWith('.warc');
   for await (const { capture, bytes } of exportCaptures(settings, basename(path))) {
     if (bytes === null) missing += 1;
     else {
-      await writeBytes(stream, bytes);
+      await writeBytes(stream, isPlain ? gunzipSync(bytes) : bytes);
       if (capture !== null) written += 1;
     }
   }
