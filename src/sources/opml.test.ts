@@ -101,6 +101,16 @@ describe('an OPML list', () => {
     );
   });
 
+  it('takes the address that some readers give feeds for one of the web', () => {
+    const list = opml(
+      '<outline text="A" xmlUrl="feed://a.example/rss"/><outline text="B" xmlUrl="feed:https://b.example/rss"/>',
+    );
+    expect(parseOpml(list).sources.map(({ url }) => url)).toEqual([
+      'http://a.example/rss',
+      'https://b.example/rss',
+    ]);
+  });
+
   it('may be empty', () => expect(parseOpml(writeOpml([], NOW)).sources).toEqual([]));
 
   it('of any text is refused as bad input, never a crash', () => {

@@ -61,7 +61,7 @@ export function parseOpml(document: string): SubscriptionList {
     const name = nameOf(outline);
     const address = outline.xmlUrl ?? (outline.outlines === undefined ? outline.url : undefined);
     if (address !== undefined) {
-      const url = sourceUrl(address);
+      const url = sourceUrl(webAddress(address));
       if (url === null)
         skipped.push(`${name ?? 'An outline'} has no web address: ${address.slice(0, LONGEST_NAME)}`);
       else if (!sources.has(url)) sources.set(url, toSource(outline, url, path));
@@ -94,6 +94,14 @@ function checkDepth(document: string): void {
     if (depth > DEEPEST)
       throw new HeadwaterError('bad-input', `This OPML nests more than ${DEEPEST} folders.`);
   }
+}
+
+/** Some readers write "feed://host/path" or "feed:https://host/path". */
+function webAddress(address: string): string {
+  return address
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://');
 }
 
 function toSource(outline: Outline, url: string, path: readonly string[]): ListedSource {
