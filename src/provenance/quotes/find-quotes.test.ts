@@ -270,6 +270,15 @@ describe('findQuotes', () => {
     ],
     ['Die Stadt gab bekannt, dass der Kai sinkt.', 'gab', 'Die Stadt', 'dass der Kai sinkt'],
     [
+      'Am Montag sagte der Leiter der Dienststelle, dass der Kai sinkt.',
+      'sagte',
+      'der Leiter der Dienststelle',
+      'dass der Kai sinkt',
+    ],
+    ['Der Kai sinkt, sagte Roe der Zeitung.', 'sagte', 'Roe', 'Der Kai sinkt'],
+    ['Wie die Stadt bekannt gab, sinkt der Kai.', 'gab', 'die Stadt', 'sinkt der Kai'],
+    ['Gestern sagte die Stadt, dass der Kai sinkt.', 'sagte', 'die Stadt', 'dass der Kai sinkt'],
+    [
       'Ihrer Ansicht nach hätte der Hafen schließen müssen.',
       'Ansicht nach',
       'Ihrer',

@@ -5,6 +5,7 @@ import {
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
+  LISTENER,
   NOUN_LIKE,
   NOUN_PREPOSITION,
   PARTICIPLE,
@@ -62,11 +63,20 @@ export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end
     }
     if (!token.capital && endsNounPhrase(token)) break;
     if (previous.capital && PAST_TENSE.test(token.lower) && !token.capital) break;
-    if ((token.bits & DETERMINER) !== 0 && !token.capital && !isJoiner(previous)) break;
+    // "der Leiter der Polizei", but "sagte Roe der Zeitung".
+    const isGenitive =
+      previous.capital && (token.bits & NOUN_PREPOSITION) !== 0 && !isListenerAt(tokens, to + 1, end);
+    if ((token.bits & DETERMINER) !== 0 && !token.capital && !isJoiner(previous) && !isGenitive) break;
     to += 1;
   }
   while (to > from + 1 && isJoiner(tokens[to - 1])) to -= 1;
   return { from, to };
+}
+
+/** Whether the noun of a phrase, behind an adjective or two, is one for outlets or reporters. */
+function isListenerAt(tokens: readonly QuoteToken[], index: number, end: number): boolean {
+  const noun = tokens.slice(index, Math.min(end, index + 3)).find(({ capital }) => capital);
+  return noun !== undefined && (noun.bits & LISTENER) !== 0;
 }
 
 function opensNounPhrase(token: QuoteToken): boolean {

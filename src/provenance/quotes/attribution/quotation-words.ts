@@ -30,6 +30,8 @@ export const REPORT_ADVERB = 8388608;
 export const SENTENCE_PRONOUN = 16777216;
 export const SOURCE_PREPOSITION = 33554432;
 export const CONTINUED_MOOD = 134217728;
+/** A noun for outlets and reporters, in languages whose nouns have a capital: whom speakers address. */
+export const LISTENER = 268435456;
 /** No bit of a word but of its place: behind a noun, without the capital that a noun has. */
 export const BEHIND_NOUN = 67108864;
 

@@ -7,6 +7,7 @@ import {
   BEHIND_NOUN,
   CONTINUED_MOOD,
   DETERMINER,
+  LISTENER,
   MANNER,
   PHRASE_START,
   PREPOSITION,
@@ -179,11 +180,12 @@ function pushTokens(
       const place =
         words.capitalNouns && isWord && !capital && bits === 0 && isNoun(tokens.at(-1)) ? BEHIND_NOUN : 0;
       // "im Laufe", "das Ende": a noun, and no verb form.
+      const listener = words.capitalNouns && capital && words.isListener(lower) ? LISTENER : 0;
       const isNounHere = words.capitalNouns && capital && tokens.at(-1)?.kind === 'word';
       tokens.push({
         kind: isWord ? 'word' : 'other',
         lower,
-        bits: isNounHere ? bits & ~(REPORTED_MOOD | CONTINUED_MOOD) : bits | place,
+        bits: (isNounHere ? bits & ~(REPORTED_MOOD | CONTINUED_MOOD) : bits | place) | listener,
         capital,
         quoted: null,
         start,

@@ -152,7 +152,8 @@ function clauseOf(
     const speaker = invertedSpeaker(tokens, first - 1, last + 1, start, end);
     if (speaker !== null) return { speaker, inverted: true, inherits: false, head: first, after: speaker.to };
   }
-  if (verbSecond && !passive && before?.kind === 'word') {
+  // "Gestern sagte der Minister": an adverb that opens the clause stands with the verb already.
+  if (verbSecond && !passive && (before?.kind === 'word' || isOnlyAdverb(tokens[first]))) {
     const subject = verbSecondSubject(tokens, { first, last }, start, end);
     if (subject !== null && subject.from > last)
       return { speaker: subject, inverted: true, inherits: false, head: first, after: subject.to };
