@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { CaptureRow } from '../store/tables.ts';
 import type { KeptRulings } from '../stories/story-rulings.ts';
 import type { Meaning } from './meaning.ts';
+import type { StoryPart } from './provenance/story-part.ts';
 import type { StoryAssigner } from './stage-functions.ts';
 import type { Incoming } from './take-in-item.ts';
 import type { TakedownWork } from './takedown/takedown-work.ts';
@@ -20,8 +21,7 @@ export interface FinishedPage {
 
 export interface FinishedStory {
   readonly job: Job;
-  /** Whose current revisions were traced, in the order in which they were given. */
-  readonly captures: readonly string[];
+  readonly part: Omit<StoryPart, 'revisions'>;
   readonly result: StoryResult | TaskError;
 }
 

@@ -16,6 +16,7 @@ import { type FirstOrigin, firstOrigin } from './first-origin.ts';
 import type { ListingTask } from './listing/listing-task.ts';
 import type { SourceDocument } from './listing/source-document.ts';
 import type { Gathered } from './listing/take-apart.ts';
+import { foundInPart } from './provenance/found-in-part.ts';
 import { type WithholdTask, withholdBody } from './revisit/withhold-body.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
 
@@ -56,10 +57,12 @@ export type PageResult = { readonly times: StepTimes } & (
     }
 );
 
-/** Find out where the articles of one story come from. */
+/** Find out where the articles of one story, or of one part of it, come from. */
 export interface StoryTask {
   readonly type: 'story';
   readonly revisions: readonly StoryRevision[];
+  /** The articles of the part, where the others are only what they are compared with; null for all. */
+  readonly own: readonly string[] | null;
 }
 
 export interface StoryResult {
@@ -157,6 +160,7 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   watch.lap('unpack');
   const found = functions.traceStory(articles);
   watch.lap('trace');
+  if (task.own !== null) return resultOfPart(foundInPart(found, new Set(task.own)), watch.times);
   const people = functions.groupPeople(articles);
   watch.lap('people');
   const headline = functions.headline(articles, found);
@@ -173,6 +177,12 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
     first: firstOrigin(found, articles),
     times: watch.times,
   };
+}
+
+/** What stands above a story, its families and its people are those of its core. */
+function resultOfPart(found: StoryProvenance, times: StepTimes): StoryResult {
+  const first = { outlet: null, published: null };
+  return { found, people: [], headline: '', brief: [], language: null, first, times };
 }
 
 function profileStories(task: ProfileTask, functions: WorkerFunctions): ProfileResult {

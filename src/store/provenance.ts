@@ -23,19 +23,39 @@ export async function clearProvenance(db: Connection, story: string): Promise<vo
   for (const table of TABLES) await db.deleteFrom(table).where('story_id', '=', story).execute();
 }
 
-/** Puts what was found in a story in the place of what was found before. */
+/** What was traced in one go: a whole story, or a part of a large one. */
+export interface TracedPart {
+  /** Of a story's parts, from 0. */
+  readonly number: number;
+  readonly isWhole: boolean;
+  /** Its articles, and which version of each was traced. */
+  readonly articles: readonly string[];
+  readonly captures: readonly string[];
+}
+
+/** Each part's rows have positions of their own, this many. */
+const POSITIONS = 1_000_000;
+
+type Batches = <T>(items: readonly T[]) => [position: number, item: T][][];
+
+/** Puts what was found in a story, or in a part of it, in the place of what was found there before. */
 export async function saveProvenance(
   db: Connection,
   story: string,
   found: StoryProvenance,
   people: readonly Person[],
+  part: TracedPart = { number: 0, isWhole: true, articles: [], captures: [] },
 ): Promise<void> {
-  await clearProvenance(db, story);
-  await insertVerdicts(db, story, found);
-  await insertWorks(db, story, found);
-  await insertDerivations(db, story, found);
-  await insertFamilies(db, story, found);
-  await insertPassages(db, story, found);
+  if (part.isWhole) await clearProvenance(db, story);
+  else await clearPart(db, story, part.number);
+  const captures = new Map(part.articles.map((article, index) => [article, part.captures[index] ?? null]));
+  await insertVerdicts(db, story, found, captures);
+  const first = part.number * POSITIONS;
+  const batches = <T>(items: readonly T[]) => batchesFrom(first, items);
+  await insertWorks(db, story, found, batches);
+  await insertDerivations(db, story, found, batches);
+  await insertFamilies(db, story, found, batches);
+  await insertPassages(db, story, found, batches);
   for (const rows of batches(people)) {
     await db
       .insertInto('people')
@@ -54,14 +74,33 @@ export async function saveProvenance(
   }
 }
 
-async function insertVerdicts(db: Connection, story: string, found: StoryProvenance): Promise<void> {
-  for (const rows of batches(found.verdicts)) {
+/** Verdicts are by article: those of a part are replaced one by one. */
+async function clearPart(db: Connection, story: string, number: number): Promise<void> {
+  for (const table of TABLES) {
+    if (table === 'verdicts') continue;
+    await db
+      .deleteFrom(table)
+      .where('story_id', '=', story)
+      .where('position', '>=', number * POSITIONS)
+      .where('position', '<', (number + 1) * POSITIONS)
+      .execute();
+  }
+}
+
+async function insertVerdicts(
+  db: Connection,
+  story: string,
+  found: StoryProvenance,
+  captures: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  for (const rows of batchesFrom(0, found.verdicts)) {
     await db
       .insertInto('verdicts')
       .values(
         rows.map(([, verdict]) => ({
           article_id: verdict.article,
           story_id: story,
+          capture_id: captures.get(verdict.article) ?? null,
           kind: verdict.kind,
           work_id: verdict.primarySource?.work ?? null,
           primary_domain: verdict.primarySource?.outlet?.domain ?? null,
@@ -76,6 +115,7 @@ async function insertVerdicts(db: Connection, story: string, found: StoryProvena
       .onConflict((conflict) =>
         conflict.column('article_id').doUpdateSet((eb) => ({
           story_id: eb.ref('excluded.story_id'),
+          capture_id: eb.ref('excluded.capture_id'),
           kind: eb.ref('excluded.kind'),
           work_id: eb.ref('excluded.work_id'),
           primary_domain: eb.ref('excluded.primary_domain'),
@@ -91,7 +131,12 @@ async function insertVerdicts(db: Connection, story: string, found: StoryProvena
   }
 }
 
-async function insertWorks(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+async function insertWorks(
+  db: Connection,
+  story: string,
+  found: StoryProvenance,
+  batches: Batches,
+): Promise<void> {
   for (const rows of batches(found.works)) {
     await db
       .insertInto('works')
@@ -116,7 +161,12 @@ async function insertWorks(db: Connection, story: string, found: StoryProvenance
   }
 }
 
-async function insertDerivations(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+async function insertDerivations(
+  db: Connection,
+  story: string,
+  found: StoryProvenance,
+  batches: Batches,
+): Promise<void> {
   for (const rows of batches(found.derivations)) {
     await db
       .insertInto('derivations')
@@ -136,7 +186,12 @@ async function insertDerivations(db: Connection, story: string, found: StoryProv
   }
 }
 
-async function insertFamilies(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+async function insertFamilies(
+  db: Connection,
+  story: string,
+  found: StoryProvenance,
+  batches: Batches,
+): Promise<void> {
   for (const rows of batches(found.quotes)) {
     const values = rows.map(([position, family]) => ({
       story_id: story,
@@ -167,7 +222,12 @@ async function insertFamilies(db: Connection, story: string, found: StoryProvena
   }
 }
 
-async function insertPassages(db: Connection, story: string, found: StoryProvenance): Promise<void> {
+async function insertPassages(
+  db: Connection,
+  story: string,
+  found: StoryProvenance,
+  batches: Batches,
+): Promise<void> {
   for (const rows of batches(found.passages)) {
     await db
       .insertInto('passages')
@@ -189,11 +249,11 @@ async function insertPassages(db: Connection, story: string, found: StoryProvena
  * given. A statement is kept with the values that it was last run with, so that one for each number of rows would hold the
  * largest stories in memory.
  */
-function batches<T>(items: readonly T[]): [position: number, item: T][][] {
+function batchesFrom<T>(first: number, items: readonly T[]): [position: number, item: T][][] {
   const pieces: [number, T][][] = [];
   for (let start = 0, size = ROWS; start < items.length; start += size) {
     while (size > items.length - start) size /= 2;
-    pieces.push(items.slice(start, start + size).map((item, index) => [start + index, item]));
+    pieces.push(items.slice(start, start + size).map((item, index) => [first + start + index, item]));
   }
   return pieces;
 }

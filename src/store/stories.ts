@@ -137,6 +137,15 @@ export async function describeStory(db: Connection, story: StoryDescription): Pr
     .execute();
 }
 
+/** Writes the independent origins of a story that is described already. */
+export async function putOrigins(db: Connection, story: string, origins: readonly string[]): Promise<void> {
+  await db
+    .updateTable('stories')
+    .set({ independent_origins: origins.length, origins: JSON.stringify(origins) })
+    .where('id', '=', story)
+    .execute();
+}
+
 /**
  * Brings a story's line in the lists up to date with its articles as they are now: counts, times, picture, rank. A story
  * that was not described yet bears the title of its first article; one without articles leaves the lists. `version` is that

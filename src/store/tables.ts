@@ -197,6 +197,8 @@ export type RulingRow = Selectable<RulingTable>;
 interface VerdictTable {
   article_id: string;
   story_id: string;
+  /** The version of the article that was traced. */
+  capture_id: string | null;
   kind: string;
   work_id: string | null;
   primary_domain: string | null;

@@ -1,17 +1,18 @@
 import type { JobEvent } from '../../log/job-event.ts';
+import { BELIEVED } from '../../provenance/derive/derive.ts';
 import type { Job } from '../../queue/queue.ts';
 import { withRemovedWorks } from '../../rights/takedown/with-removed-works.ts';
 import { clearProvenance, saveProvenance } from '../../store/provenance.ts';
-import { describeStory, type StoryRevision, storyCaptures, storyRevisions } from '../../store/stories.ts';
+import { describeStory, putOrigins } from '../../store/stories.ts';
+import { originsOfVerdicts } from '../../store/story-parts.ts';
 import type { Connection } from '../../store/tables.ts';
 import { removedSources } from '../../store/takedown/removed-works.ts';
+import { isMoreToTrace, isUnchanged, partToTrace, type StoryPart } from '../provenance/story-part.ts';
 import { type FinishedStory, JOB, type Stage, type StageContext } from '../stage.ts';
 import { type StoryResult, type StoryTask, spent } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
 import { asTaskError } from './read.ts';
 
-/** No more articles of one story are compared with each other: the first that came. */
-const ARTICLES = 400;
 /** Stories with the workers, for each of them. */
 const AHEAD = 2;
 /** While pages keep coming, a story is looked at again this often at most. */
@@ -19,7 +20,7 @@ const PATIENCE_MILLISECONDS = 60_000;
 
 /**
  * A story is traced anew when something was added to it: after a burst, not after each article, since each tracing looks
- * at the whole story.
+ * at the whole story, or at a whole part of a large one.
  */
 export const provenanceStage: Stage = {
   name: 'provenance',
@@ -39,9 +40,10 @@ async function sendToWorkers(context: StageContext): Promise<number> {
   context.times.tracedAt = now;
   const jobs = await queue.claim(store.write, JOB.trace, room);
   for (const job of jobs) {
-    const revisions = await storyRevisions(store.write, job.key, ARTICLES);
-    if (revisions.length > 0) void send(context, job, revisions);
-    else await forget(context, job);
+    const part = await partToTrace(store.write, job.key);
+    if (part === 'empty') await forget(context, job);
+    else if (part === 'traced') await queue.finish(store.write, job);
+    else void send(context, job, part);
   }
   return jobs.length;
 }
@@ -54,12 +56,12 @@ async function forget(context: StageContext, job: Job): Promise<void> {
   });
 }
 
-async function send(context: StageContext, job: Job, revisions: readonly StoryRevision[]): Promise<void> {
+async function send(context: StageContext, job: Job, { revisions, ...part }: StoryPart): Promise<void> {
   context.underWay.stories += 1;
-  const task: StoryTask = { type: 'story', revisions };
+  const task: StoryTask = { type: 'story', revisions, own: part.number === 0 ? null : part.articles };
   const result = await context.pool.run<StoryResult>(task).catch(asTaskError);
   context.underWay.stories -= 1;
-  context.finishedStories.push({ job, captures: revisions.map((revision) => revision.capture_id), result });
+  context.finishedStories.push({ job, part, result });
   context.wake();
 }
 
@@ -78,7 +80,7 @@ async function saveFinished(context: StageContext): Promise<number> {
 }
 
 async function saveStory(context: StageContext, tx: Connection, story: FinishedStory): Promise<JobEvent> {
-  const { job, result } = story;
+  const { job, part, result } = story;
   if (result instanceof TaskError) {
     const state = await context.queue.retry(tx, job, result.message);
     const outcome = state === 'ready' ? 'retried' : state;
@@ -87,28 +89,30 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
   }
   context.addTimes(result.times);
   const { attempts, key } = job;
-  const items = story.captures.length;
+  const items = part.articles.length;
   const event = { job: JOB.trace, key, outcome: 'done', attempts, items, ...spent(result.times) };
   await context.queue.finish(tx, job);
   // What was added meanwhile asked for the job again: it will be traced as it is then.
-  if (!(await isUnchanged(tx, story))) return { ...event, outcome: 'overtaken' };
+  if (!(await isUnchanged(tx, key, part))) return { ...event, outcome: 'overtaken' };
   const articles = result.found.verdicts.map(({ article }) => article);
   const found = withRemovedWorks(result.found, await removedSources(tx, articles));
-  await saveProvenance(tx, job.key, found, result.people);
-  await describeStory(tx, {
-    id: job.key,
-    headline: result.headline,
-    brief: result.brief,
-    language: result.language,
-    origins: found.origins,
-    firstOutlet: result.first.outlet,
-    firstPublished: result.first.published,
-  });
-  await context.queue.enqueue(tx, [{ kind: JOB.publish, key: job.key }]);
+  await saveProvenance(tx, key, found, result.people, part);
+  if (part.number === 0) {
+    await describeStory(tx, {
+      id: key,
+      headline: result.headline,
+      brief: result.brief,
+      language: result.language,
+      origins: found.origins,
+      firstOutlet: result.first.outlet,
+      firstPublished: result.first.published,
+    });
+  }
+  if (!part.isWhole) {
+    await putOrigins(tx, key, await originsOfVerdicts(tx, key, BELIEVED));
+    if (await isMoreToTrace(tx, key, part.number))
+      await context.queue.enqueue(tx, [{ kind: JOB.trace, key }]);
+  }
+  await context.queue.enqueue(tx, [{ kind: JOB.publish, key }]);
   return event;
-}
-
-async function isUnchanged(tx: Connection, story: FinishedStory): Promise<boolean> {
-  const now = await storyCaptures(tx, story.job.key, ARTICLES);
-  return now.length === story.captures.length && now.every((id, index) => id === story.captures[index]);
 }

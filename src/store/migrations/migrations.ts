@@ -10,6 +10,7 @@ import { access } from './0009-access.ts';
 import { takedowns } from './0010-takedowns.ts';
 import { storySegments } from './0011-story-segments.ts';
 import { copies } from './0012-copies.ts';
+import { tracedCaptures } from './0013-traced-captures.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   takedowns,
   storySegments,
   copies,
+  tracedCaptures,
 ];

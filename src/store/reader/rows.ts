@@ -20,6 +20,18 @@ export const STORY_COLUMNS = [
   'image',
 ] as const;
 
+/** Works of stories, each once in its story: several parts of a large one may have found the same. */
+export function eachOnce<T extends { readonly story_id: string; readonly id: string }>(
+  works: readonly T[],
+): T[] {
+  const first = new Map<string, T>();
+  for (const work of works) {
+    const key = `${work.story_id} ${work.id}`;
+    if (!first.has(key)) first.set(key, work);
+  }
+  return [...first.values()];
+}
+
 /** Columns that a list of articles shows, of `articles` with its story and verdict joined. */
 export const SUMMARY_COLUMNS = [
   'articles.id',

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { FrontPageStory, OriginSummary } from '../news-reader.ts';
 import type { Connection, StoryRow, Tables, VerdictRow } from '../tables.ts';
-import { outletOf, shortEvidence, storySummary } from './rows.ts';
+import { eachOnce, outletOf, shortEvidence, storySummary } from './rows.ts';
 
 type WorkRow = Selectable<Tables['works']>;
 type Row = Omit<StoryRow, 'merged_into' | 'rank' | 'version' | 'brief'>;
@@ -26,7 +26,7 @@ export async function withOrigins(db: Connection, rows: readonly Row[]): Promise
   const origins = new Map(
     rows.map((row) => [
       row.id,
-      works
+      eachOnce(works)
         .filter((work) => work.story_id === row.id && ids.get(row.id)?.includes(work.id))
         .map((work) => originSummary(work, counts, verdicts))
         .sort(

@@ -6,7 +6,7 @@ import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { removedAmong } from '../takedown/removed-works.ts';
 import { dossierRows } from './article-queries.ts';
-import { dossierArticle, outletOf } from './rows.ts';
+import { dossierArticle, eachOnce, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
 import { parseAll, storyRecords } from './story-records.ts';
 import { storylineView } from './storyline-view.ts';
@@ -74,12 +74,13 @@ async function findStory(db: Connection, id: string): Promise<StoryRow | null> {
 }
 
 async function works(db: Connection, story: string): Promise<Work[]> {
-  const rows = await db
+  const all = await db
     .selectFrom('works')
     .selectAll()
     .where('story_id', '=', story)
     .orderBy('position')
     .execute();
+  const rows = eachOnce(all);
   const removed = await removedAmong(
     db,
     rows.filter(({ article_id }) => article_id === null).map(({ id }) => id),
