@@ -114,6 +114,8 @@ export interface QuotationLexicon {
   readonly prepositions: readonly string[];
   /** Prepositions and particles that go with the verb when they stand right behind it: "called for", "pointed out". */
   readonly verbParticles: readonly string[];
+  /** Nouns for the occasion on which somebody says something, which go with the verb: "said in a statement". */
+  readonly occasions: readonly string[];
   /** Prepositions within a noun phrase: "of", "from", "for". */
   readonly nounPrepositions: readonly string[];
   /** Words that coordinate: "and", "but". */

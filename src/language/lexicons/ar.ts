@@ -205,6 +205,7 @@ export const arabic: Lexicon = {
       'في, وفي, إلى, الى, على, وعلى, عن, مع, بعد, قبل, خلال, منذ, حتى, بين, ضد, دون, عبر, أمام, لدى, رغم, بسبب, عقب, أثناء, حول, بشأن, تعليقا, ردا, ل, لـ, تجاه',
     ),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList('من, باسم'),
     conjunctions: wordList('و, أو, او, ثم, لكن, ولكن, بل'),
     subordinators: wordList(

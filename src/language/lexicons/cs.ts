@@ -256,6 +256,7 @@ export const czech: Lexicon = {
       'v, ve, na, po, před, při, od, do, z, ze, s, se, k, ke, ku, o, za, mezi, během, kvůli, bez, nad, pod, přes, proti, u, pro, mimo, kromě, vůči, díky, navzdory',
     ),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList('z, ze, pro, od, u'),
     conjunctions: wordList('a, i, ale, nebo, či, ani, avšak'),
     subordinators: wordList(

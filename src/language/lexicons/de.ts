@@ -446,6 +446,7 @@ export const german: Lexicon = {
       bis, während, wegen, trotz, aus, zu, zur, zum, ab, für, per, entgegen, gegenüber
     `),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList(
       'von, vom, der, des, für, aus, zum, zur, eines, einer, dieses, dieser, seines, seiner, ihres, ihrer, unseres, unserer',
     ),

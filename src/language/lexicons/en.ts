@@ -666,6 +666,9 @@ export const english: Lexicon = {
     verbParticles: wordList(
       'out, up, off, down, back, away, about, of, for, on, with, against, at, over, from, in, into, toward, around, through, to',
     ),
+    occasions: wordList(
+      'statement, interview, email, e-mail, tweet, speech, letter, memo, release, op-ed, post, conference, briefing, video, message, column, interviews, statements, emails, tweets',
+    ),
     nounPrepositions: wordList('of, from, for, at, close, de, von, van, der, al, bin'),
     conjunctions: wordList('and, but, or, yet, nor'),
     subordinators: wordList(`

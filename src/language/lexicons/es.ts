@@ -384,6 +384,7 @@ export const spanish: Lexicon = {
       al
     `),
     verbParticles: [],
+    occasions: wordList('comunicado, entrevista, mensaje, discurso, carta, vídeo, video, nota, rueda'),
     nounPrepositions: wordList('de, del, para, en, por'),
     conjunctions: wordList('y, e, o, u, pero, ni, sino'),
     subordinators: wordList(`

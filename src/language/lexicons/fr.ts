@@ -401,6 +401,9 @@ export const french: Lexicon = {
       entre, devant, à, au, aux, dès, jusque, selon, malgré
     `),
     verbParticles: [],
+    occasions: wordList(
+      'communiqué, entretien, interview, message, discours, lettre, vidéo, tweet, conférence',
+    ),
     nounPrepositions: wordList("de, du, des, d', à, au, aux, pour, en, chez"),
     conjunctions: wordList('et, ou, mais, ni'),
     subordinators: wordList(`

@@ -244,6 +244,7 @@ export const italian: Lexicon = {
       "a, ad, al, allo, alla, ai, agli, alle, all', in, nel, nello, nella, nei, negli, nelle, nell', su, sul, sullo, sulla, sui, sugli, sulle, sull', con, da, dal, dallo, dalla, dai, dagli, dalle, dall', per, tra, fra, dopo, durante, contro, verso, senza, sotto, presso, davanti, entro",
     ),
     verbParticles: [],
+    occasions: wordList('comunicato, intervista, messaggio, discorso, lettera, video, nota, conferenza'),
     nounPrepositions: wordList("di, del, dello, della, dei, degli, delle, dell', d', per, da"),
     conjunctions: wordList('e, ed, ma, o, oppure, né'),
     subordinators: wordList(

@@ -185,6 +185,7 @@ export const japanese: Lexicon = {
     obliques: [],
     prepositions: [],
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList('の'),
     conjunctions: wordList('そして, しかし, だが, また'),
     subordinators: wordList('ので, から, けれども'),

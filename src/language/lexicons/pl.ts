@@ -234,6 +234,7 @@ export const polish: Lexicon = {
       'w, we, na, po, przed, przy, do, z, ze, za, nad, pod, między, przez, bez, od, o, dla, u, mimo, oprócz, wśród, przeciwko, wobec, dzięki, podczas, wraz',
     ),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList('z, ze, dla, od, ds, do'),
     conjunctions: wordList('i, oraz, a, ale, lub, albo, czy, lecz'),
     subordinators: wordList(

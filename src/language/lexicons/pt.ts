@@ -238,6 +238,7 @@ export const portuguese: Lexicon = {
       'a, ao, aos, à, às, em, no, na, nos, nas, num, numa, com, por, pelo, pela, pelos, pelas, para, entre, sobre, após, durante, contra, desde, até, sem, sob, perante, antes, depois',
     ),
     verbParticles: [],
+    occasions: wordList('comunicado, entrevista, mensagem, discurso, carta, vídeo, nota, conferência'),
     nounPrepositions: wordList('de, do, da, dos, das, para, por'),
     conjunctions: wordList('e, mas, ou, nem, porém'),
     subordinators: wordList(

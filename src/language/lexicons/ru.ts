@@ -358,6 +358,7 @@ export const russian: Lexicon = {
       около, против, ради, у
     `),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList('по, из, при, от'),
     conjunctions: wordList('и, а, но, или, либо'),
     subordinators: wordList(`

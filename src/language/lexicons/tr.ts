@@ -322,6 +322,7 @@ export const turkish: Lexicon = {
     obliques: wordList('ona, onlara, bize, bana'),
     prepositions: wordList('için, ile, gibi, kadar, sonra, önce, karşı, doğru'),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: [],
     conjunctions: wordList('ve, ama, fakat, ancak, veya'),
     subordinators: wordList('ki, çünkü, eğer'),

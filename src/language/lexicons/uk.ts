@@ -226,6 +226,7 @@ export const ukrainian: Lexicon = {
       'в, у, на, по, перед, під, при, до, з, із, зі, за, над, між, через, після, без, від, про, для, крім, серед, проти, щодо, попри, завдяки',
     ),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList('з, із, зі, від, для, у'),
     conjunctions: wordList('і, й, та, а, але, або, чи, проте'),
     subordinators: wordList(

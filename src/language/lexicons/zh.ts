@@ -194,6 +194,7 @@ export const chinese: Lexicon = {
       '在, 对, 對, 向, 从, 從, 于, 於, 就, 由, 与, 與, 为, 為, 通过, 通過, 针对, 針對, 关于',
     ),
     verbParticles: [],
+    occasions: [],
     nounPrepositions: wordList('的, 和, 及'),
     conjunctions: wordList('但, 但是, 而, 而且, 并且, 不过, 然而'),
     subordinators: wordList('因为, 因為, 如果, 虽然, 雖然, 由于, 由於, 尽管, 当, 當'),

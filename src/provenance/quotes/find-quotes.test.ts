@@ -86,14 +86,16 @@ describe('findQuotes', () => {
     ['“Will it hold?” Mr. Roe asked on Monday.', 'Mr. Roe', 'asked'],
     ['The pilots have traditionally argued that the ice holds.', 'The pilots', 'have traditionally argued'],
     ['I’ve said that the ice holds.', 'I', '’ve said'],
+    ['Roe said in a recent interview that the ice holds.', 'Roe', 'said in a recent interview'],
+    ['Ana Roe dijo en un comunicado que el hielo aguanta.', 'Ana Roe', 'dijo en un comunicado'],
     ['According to F.A.A. records, the plane never flew.', 'F.A.A. records', 'According to'],
     [
       '“It holds,” said Ann Roe, a pilot who worked on Mr. Holt’s ship.',
       'Ann Roe, a pilot who worked on Mr. Holt’s ship',
       'said',
     ],
-  ])('finds the speaker: %s', (text, speaker, cue) => {
-    expect(quotesOf(text)[0]).toMatchObject({ speaker, cue });
+  ])('finds the speaker and all of the cue: %s', (text, speaker, cue) => {
+    expect(quotesOf(text, text.startsWith('Ana') ? 'es' : 'en')[0]).toMatchObject({ speaker, cue });
   });
 
   it('leaves scare quotes and apostrophes alone', () => {

@@ -11,8 +11,11 @@ import {
   CONJUNCTION,
   MANNER,
   NOUN_PREPOSITION,
+  OCCASION,
+  PREPOSITION,
   PRONOUN,
   SUBORDINATOR,
+  VERB,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
 import {
@@ -65,7 +68,7 @@ function readCues(
     const inherited = cue.inherits && !cue.passive ? (subject ?? firstSubject(unit, cue)) : null;
     const attribution: Attribution = {
       content: [],
-      cue: cueSpan(unit, cue, cue.last),
+      cue: cueSpan(unit, cue, occasionEnd(unit, cue)),
       speaker: spanOf(tokens, cue.speaker ?? inherited),
     };
     const end = contentLimit(unit, cues, index);
@@ -79,7 +82,8 @@ function readCues(
     }
     if (read !== null) {
       attribution.content.push(...read.pieces);
-      if (read.cueLast !== undefined) attribution.cue = cueSpan(unit, cue, read.cueLast);
+      if (read.cueLast !== undefined)
+        attribution.cue = cueSpan(unit, cue, Math.max(read.cueLast, occasionEnd(unit, cue)));
       // A belief within what is said does not part what is said.
       if (!cue.stance) consumed = Math.max(consumed, read.consumed);
       found.push(attribution);
@@ -103,6 +107,22 @@ function contentBehind({ tokens, to }: Unit, speaker: TokenRange, read: Reading 
   let at = speaker.to;
   while (at < to && (tokens[at]?.start ?? next.span.start) < next.span.start) at += 1;
   return at;
+}
+
+const LONGEST_OCCASION = 5;
+
+/** The last token of "said in a statement", where nothing but a preposition and a phrase stands between. */
+function occasionEnd({ tokens, to }: Unit, cue: Cue): number {
+  const { last } = cue;
+  if (cue.type !== 'verb' || cue.inverted || cue.stance) return last;
+  if (((tokens[last + 1]?.bits ?? 0) & PREPOSITION) === 0) return last;
+  for (let at = last + 2; at < Math.min(to, last + 1 + LONGEST_OCCASION); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.capital) return last;
+    if ((token.bits & OCCASION) !== 0) return at;
+    if ((token.bits & (VERB | COMPLEMENTISER | PRONOUN | PREPOSITION)) !== 0) return last;
+  }
+  return last;
 }
 
 /** The cue's words: an adverb before the verb is of it where the subject stands before both. */

@@ -27,9 +27,11 @@ export interface TokenRange {
 const LONGEST = 24;
 
 export function isFiniteVerb(token: QuoteToken): boolean {
+  // "May", "Will": a month and a name.
+  if (token.capital) return false;
   return (
     (token.bits & AUXILIARY) !== 0 ||
-    ((token.bits & (VERB | STANCE)) !== 0 && (token.bits & (PARTICIPLE | NOUN_LIKE)) === 0 && !token.capital)
+    ((token.bits & (VERB | STANCE)) !== 0 && (token.bits & (PARTICIPLE | NOUN_LIKE)) === 0)
   );
 }
 

@@ -32,6 +32,7 @@ export const SOURCE_PREPOSITION = 33554432;
 export const CONTINUED_MOOD = 134217728;
 /** A noun for outlets and reporters, in languages whose nouns have a capital: whom speakers address. */
 export const LISTENER = 268435456;
+export const OCCASION = 536870912;
 /** No bit of a word but of its place: behind a noun, without the capital that a noun has. */
 export const BEHIND_NOUN = 67108864;
 
@@ -79,6 +80,7 @@ const LISTS: readonly (readonly [keyof QuotationLexicon, number])[] = [
   ['subordinators', SUBORDINATOR],
   ['reportedMood', REPORTED_MOOD],
   ['continuedMood', CONTINUED_MOOD],
+  ['occasions', OCCASION],
   ['addresseeVerbs', ADDRESSEE_VERB],
   ['mannerWords', MANNER],
   ['obliques', OBLIQUE],

@@ -22,12 +22,12 @@ import {
   PREPOSITION,
   PRONOUN,
   type QuotationWords,
-  REPORTED_MOOD,
   SENTENCE_PRONOUN,
   SUBORDINATOR,
   VERB,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
+import { particleOf } from './separable-verbs.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
 /** The cue of a verb of saying or believing at `index`, or null where the word is no such verb here. */
@@ -57,37 +57,6 @@ export function verbCue(
   const stance = (token.bits & VERB) === 0;
   const { addressee } = group;
   return clause === null ? null : { type: 'verb', first, last, stance, passive, addressee, ...clause };
-}
-
-/** Words of one clause in which a verb's particle is looked for. */
-const LONGEST_CLAUSE = 30;
-
-/**
- * Whether a verb that attributes with a particle only ("teilte … mit") has it at the end of its clause, or what is said right
- * behind the clause; null for other verbs.
- */
-function particleOf(
-  tokens: readonly QuoteToken[],
-  index: number,
-  end: number,
-  { separable }: QuotationWords,
-): 'there' | 'missing' | null {
-  const particles = separable.get(tokens[index]?.lower ?? '');
-  if (particles === undefined) return null;
-  // "wie die Stadt bekannt gab": at the end of a clause the particle stands before its verb.
-  if (particles.includes(tokens[index - 1]?.lower ?? '')) return 'there';
-  for (let at = index + 1; at < Math.min(end, index + LONGEST_CLAUSE); at += 1) {
-    const token = tokens[at];
-    const next = at + 1 < end ? tokens[at + 1] : undefined;
-    if (token === undefined || token.kind === 'stop' || token.kind === 'semicolon') return 'missing';
-    if (token.kind === 'quote' || token.kind === 'colon') return null;
-    // An apposition may stand between: "gab der Leiter, Ilja Roe, bekannt".
-    if (token.kind === 'comma' && ((next?.bits ?? 0) & (COMPLEMENTISER | REPORTED_MOOD)) !== 0) return null;
-    if (!particles.includes(token.lower)) continue;
-    if (next === undefined || next.kind !== 'word' || (next.bits & (COMPLEMENTISER | CONJUNCTION)) !== 0)
-      return 'there';
-  }
-  return 'missing';
 }
 
 /** A verb with its auxiliaries and adverbs: `tokens.slice(first, last + 1)`. */
