@@ -1,6 +1,6 @@
 import type { OutcomeName } from '../../core/outcome.ts';
 import type { Job } from '../../queue/queue.ts';
-import { saveRevision } from '../../store/articles.ts';
+import { findArticleRow, saveRevision } from '../../store/articles.ts';
 import { capturesBySequence, knownCaptures } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import type { CaptureRow, Connection } from '../../store/tables.ts';
@@ -131,7 +131,8 @@ async function isRemoved(
 ): Promise<boolean> {
   if (!(await knownCaptures(tx, [capture.id])).has(capture.id)) return true;
   if (result instanceof TaskError || result.outcome !== 'article') return false;
-  const barred = await door.refusesText(result.revision.row.text, capture.url);
+  const isKnown = (await findArticleRow(tx, capture.article_id)) !== null;
+  const barred = await door.refusesText(result.revision.row.text, capture.url, { isKnown });
   if (barred === null) return false;
   await door.takeOut(capture, barred, clock.now().toISOString());
   return true;

@@ -110,11 +110,13 @@ async function wasTakenDown(
   { takedowns, clock }: StageContext,
   tx: Connection,
   capture: CaptureProgress,
-  { text }: RevisionRow,
+  { text, article_id: article }: RevisionRow,
 ): Promise<boolean> {
   if (capture.sequence > takedowns.readBefore) return false;
   const door = await takedownDoor(tx);
-  const barred = (await door?.refuses(capture)) ?? (await door?.refusesText(text, capture.url)) ?? null;
+  const isKnown = door !== null && (await findArticleRow(tx, article)) !== null;
+  const barred =
+    (await door?.refuses(capture)) ?? (await door?.refusesText(text, capture.url, { isKnown })) ?? null;
   if (door === null || barred === null) return false;
   await door.takeOut(capture, barred, clock.now().toISOString());
   return true;

@@ -15,7 +15,7 @@ const MOST_COPIED = 500;
 
 /**
  * The articles that a request is about, each with why. What goes by itself is `chosen`: what control of a domain covers, and
- * copies of it whose text comes from there by what provenance found. All else is `found`, and a person decides; what control
+ * copies of it: those whose text comes from there by what provenance found, and those of its own that are the same text. All else is `found`, and a person decides; what control
  * shows to be somebody else's is `spared`.
  */
 export async function findArticles(
@@ -31,15 +31,16 @@ export async function findArticles(
     for (const { id } of named) {
       for (const copy of await findCopies(db, id, words)) {
         if (found.has(copy.article)) continue;
-        const { article, relation, url, isDerived, detail } = copy;
+        const { article, relation, url, isDerived, isSame, detail } = copy;
         const own = standing(url, takedown.proof);
-        const isTheirs =
-          own.state === 'chosen' || (isDerived && relation === 'copy' && takedown.proof?.shown != null);
+        const isShown = takedown.proof?.shown != null;
+        // On their own pages a text of the same mould is another text.
+        const isTheirs = isShown && relation === 'copy' && (isDerived || (isSame && own.state === 'chosen'));
         found.set(article, {
           article,
           relation,
-          state: isTheirs ? 'chosen' : own.state,
-          detail: isTheirs || own.state === 'found' ? detail : `${detail} ${own.detail}`,
+          state: isTheirs ? 'chosen' : isShown ? 'spared' : own.state,
+          detail: isTheirs || own.detail === null ? detail : `${detail} ${own.detail}`,
         });
       }
     }

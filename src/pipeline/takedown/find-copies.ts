@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Analysis } from '../../core/analysis.ts';
 import type { TakedownRelation } from '../../core/takedown.ts';
 import { foldedWords } from '../../core/text.ts';
-import { givesBack } from '../../rights/takedown/text-marks.ts';
+import { givesBack, isSameText } from '../../rights/takedown/text-marks.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import type { SearchWords } from '../../store/reader/search-words.ts';
 import type { Connection } from '../../store/tables.ts';
@@ -14,6 +14,8 @@ export interface FoundCopy {
   readonly relation: Extract<TakedownRelation, 'copy' | 'excerpt' | 'translation'>;
   /** Whether provenance found that its text comes from there. */
   readonly isDerived: boolean;
+  /** Whether hardly a word of it is another. */
+  readonly isSame: boolean;
   readonly detail: string;
 }
 
@@ -44,6 +46,7 @@ export async function findCopies(db: Connection, article: string, words: SearchW
         url: other.url,
         relation: 'copy',
         isDerived: derived.has(id),
+        isSame: isSameText({ shared, ofKnown: shingles.size, ofText: theirs.size }),
         detail: `${share} % of its text is that of an article that the request names.`,
       });
     }
@@ -53,7 +56,7 @@ export async function findCopies(db: Connection, article: string, words: SearchW
     const other = await newestText(db, id);
     const detail = `It was found to be ${kind === 'translation' ? 'a translation' : 'an excerpt'} of an article that the request names.`;
     if (other !== null)
-      found.set(id, { article: id, url: other.url, relation: kind, isDerived: true, detail });
+      found.set(id, { article: id, url: other.url, relation: kind, isDerived: true, isSame: false, detail });
   }
   return [...found.values()];
 }

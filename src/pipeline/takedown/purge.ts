@@ -12,6 +12,7 @@ import {
 } from '../../store/takedown/takedowns.ts';
 import { addTombstones, hostMark, pageMarks } from '../../store/takedown/tombstones.ts';
 import { JOB, type StageContext } from '../stage.ts';
+import { keepSources } from './keep-sources.ts';
 import { removeText, SEARCHED_WHOLE } from './remove-text.ts';
 import { sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
 
@@ -36,6 +37,7 @@ export async function purge(context: StageContext): Promise<number> {
   const due = await dueTakedowns(context);
   if (due.length === 0) return 0;
   const purged: Takedown[] = [];
+  await keepSources(context, due);
   let removed = 0;
   for (const takedown of due) {
     const started = performance.now();
@@ -64,7 +66,30 @@ async function dueTakedowns({ store, clock }: StageContext): Promise<Takedown[]>
     const last = failures.at(-1)?.at ?? takedown.receivedAt;
     if (nextTry(failures.length, last) <= clock.now()) failed.push(takedown);
   }
-  return [...decided, ...failed];
+  const due: Takedown[] = [];
+  for (const takedown of [...decided, ...failed])
+    if (!(await isBeingTraced(store.write, takedown, clock.now()))) due.push(takedown);
+  return due;
+}
+
+/** So long stories are waited for that are being traced: from then on what is known of them is known. */
+const TRACED_MILLISECONDS = 600_000;
+
+/** Whether it is not known at the moment what derives from the articles that go. */
+async function isBeingTraced(db: Connection, { id, decision }: Takedown, now: Date): Promise<boolean> {
+  if (now.getTime() - Date.parse(decision?.at ?? '') > TRACED_MILLISECONDS) return false;
+  const row = await db
+    .selectFrom('takedown_articles')
+    .innerJoin('story_articles', 'story_articles.article_id', 'takedown_articles.article_id')
+    .innerJoin('jobs', 'jobs.key', 'story_articles.story_id')
+    .select('jobs.key')
+    .where('takedown_id', '=', id)
+    .where('takedown_articles.state', '=', 'chosen')
+    .where('jobs.kind', '=', JOB.trace)
+    .where('jobs.state', '<>', 'quarantined')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** @returns how many articles were removed. */

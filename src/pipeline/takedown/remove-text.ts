@@ -3,12 +3,10 @@ import type { FeedEntry } from '../../core/feed.ts';
 import type { Takedown, TakedownArticle } from '../../core/takedown.ts';
 import { isTooShort, windowsOf } from '../../rights/takedown/byte-windows.ts';
 import { textMarks } from '../../rights/takedown/text-marks.ts';
-import { findArticleRow } from '../../store/articles.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import type { Connection } from '../../store/tables.ts';
 import { putRows } from '../../store/takedown/put-rows.ts';
 import { removeArticles } from '../../store/takedown/remove-articles.ts';
-import { keepAsWork } from '../../store/takedown/removed-works.ts';
 import type { StoreKeys } from '../../store/takedown/store-keys.ts';
 import { addTombstones, domainMark, pageMarks } from '../../store/takedown/tombstones.ts';
 import { plainText } from './plain-text.ts';
@@ -72,15 +70,6 @@ export async function removeText(
         .values({ takedown_id: takedown.id, capture_id: capture })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-    const row = await findArticleRow(tx, article);
-    const isGone = (id: string) => ids.has(id);
-    if (row !== null)
-      await keepAsWork(tx, row, {
-        takedown: takedown.id,
-        keep: takedown.request.keep,
-        at: context.now,
-        isGone,
-      });
   }
   const searched = [...new Set(sentences)].filter((sentence) => !isTooShort(sentence));
   const kept = await putWindows(tx, takedown.id, searched, context);

@@ -34,8 +34,12 @@ export interface Place {
 export interface TakedownDoor {
   /** By its address, or by what a feed says of it: asked before anything reaches the disk. */
   refuses(place: Place): Promise<Barred | null>;
-  /** By its text, whatever its address is. */
-  refusesText(text: string, url: string | null): Promise<Barred | null>;
+  /** By its text, whatever its address is; a later version of an article that stays only where it is the same text. */
+  refusesText(
+    text: string,
+    url: string | null,
+    options?: { readonly isKnown: boolean },
+  ): Promise<Barred | null>;
   /** Writes down that something was kept out: its address only where its owner lets that stay. */
   note(place: Place, barred: Barred, at: string): Promise<void>;
   /** Takes out a capture whose text was recognised: its row, at the next sweep its file, from now on its address too. */
@@ -63,8 +67,8 @@ export async function takedownDoor(db: Connection): Promise<TakedownDoor | null>
   const keys = (await hasTombstones(db)) ? await findStoreKeys(db) : null;
   if (keys === null) return null;
   const key = keys.mark;
-  const refusesText: TakedownDoor['refusesText'] = (text, url) =>
-    barredText(db, textMarks(key, text), domainMark(key, url));
+  const refusesText: TakedownDoor['refusesText'] = (text, url, { isKnown } = { isKnown: false }) =>
+    barredText(db, textMarks(key, text), domainMark(key, url), isKnown);
 
   async function note(place: Place, barred: Barred, at: string): Promise<void> {
     const takedown = await findTakedown(db, barred.takedown);

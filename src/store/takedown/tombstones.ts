@@ -1,6 +1,6 @@
 import { pageKey, registrableDomain, webUrl } from '../../core/url.ts';
 import type { TextMarks } from '../../rights/takedown/text-marks.ts';
-import { givesBack, markOf } from '../../rights/takedown/text-marks.ts';
+import { givesBack, isSameText, markOf } from '../../rights/takedown/text-marks.ts';
 import type { Connection } from '../tables.ts';
 import { putRows } from './put-rows.ts';
 
@@ -82,11 +82,13 @@ const BATCH = 400;
  * The takedown whose text a text gives back; null where none is.
  *
  * @param domain - `domainMark` of where the text is from: some texts are barred from their own domain only
+ * @param isKnown - whether it is a later version of an article that stays: then only the same text counts
  */
 export async function barredText(
   db: Connection,
   marks: TextMarks | null,
   domain: Uint8Array | null,
+  isKnown: boolean,
 ): Promise<Barred | null> {
   if (marks === null) return null;
   const isInScope = (scope: Uint8Array | null) =>
@@ -115,7 +117,8 @@ export async function barredText(
   }
   for (const { takedown, item, count } of [...shared.values()].sort((a, b) => b.count - a.count)) {
     const ofKnown = await shinglesOf(db, takedown, item);
-    if (givesBack({ shared: count, ofKnown, ofText: marks.shingles.length })) return { takedown, by: 'text' };
+    const overlap = { shared: count, ofKnown, ofText: marks.shingles.length };
+    if (isKnown ? isSameText(overlap) : givesBack(overlap)) return { takedown, by: 'text' };
   }
   return null;
 }
