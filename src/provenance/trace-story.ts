@@ -4,13 +4,9 @@ import type { Derivation, Passage, StoryProvenance, Work } from '../core/provena
 import { findOverlaps, type Overlaps } from './align/find-overlaps.ts';
 import { round } from './align/overlap.ts';
 import { textProfile } from './align/profile.ts';
+import { BELIEVED } from './believed.ts';
 import { chooseParents } from './derive/choose-parents.ts';
-import {
-  type ArticleDerivations,
-  BELIEVED,
-  type DerivationCandidate,
-  deriveArticle,
-} from './derive/derive.ts';
+import { type ArticleDerivations, type DerivationCandidate, deriveArticle } from './derive/derive.ts';
 import type { StoryContext } from './derive/story-context.ts';
 import { findFacts } from './facts.ts';
 import { groupFigures } from './figures/group-figures.ts';

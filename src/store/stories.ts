@@ -67,19 +67,6 @@ export async function storyRevisions(db: Connection, story: string, limit: numbe
     .execute();
 }
 
-/** The current captures of a story's articles, in the order in which the articles were taken in. */
-export async function storyCaptures(db: Connection, story: string, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('story_articles')
-    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .select('articles.capture_id')
-    .where('story_id', '=', story)
-    .orderBy('articles.number')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.capture_id);
-}
-
 /** The packed features of the last articles of a story, in the order in which they were taken in. */
 export async function lastFeatures(db: Connection, story: string, most: number): Promise<Uint8Array[]> {
   const rows = await db

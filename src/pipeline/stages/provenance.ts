@@ -1,5 +1,5 @@
 import type { JobEvent } from '../../log/job-event.ts';
-import { BELIEVED } from '../../provenance/derive/derive.ts';
+import { BELIEVED } from '../../provenance/believed.ts';
 import type { Job } from '../../queue/queue.ts';
 import { withRemovedWorks } from '../../rights/takedown/with-removed-works.ts';
 import { clearProvenance, saveProvenance } from '../../store/provenance.ts';

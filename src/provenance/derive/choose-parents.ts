@@ -1,5 +1,6 @@
+import { BELIEVED } from '../believed.ts';
 import { compareText } from '../works/work-reference.ts';
-import { type ArticleDerivations, BELIEVED, type DerivationCandidate } from './derive.ts';
+import type { ArticleDerivations, DerivationCandidate } from './derive.ts';
 
 /** What each article mainly derives from, without circles. */
 export interface ChosenParents {

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
 import { spanContains } from '../../core/span.ts';
+import { BELIEVED } from '../believed.ts';
 import { reliability } from '../reliability.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
@@ -53,8 +54,6 @@ const PROMOTED = 0.85;
 /** So much of an article in the captured work that it names cannot be chance. */
 const VOUCHING_SHARE = 0.1;
 
-/** Below this a source is not believed. */
-export const BELIEVED = 0.5;
 /** Where the texts are less alike, what says who took it must be stronger. */
 const SURE = 0.7;
 

@@ -1,6 +1,6 @@
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import type { ArticleVerdict, Work } from '../../core/provenance.ts';
-import { BELIEVED } from '../derive/derive.ts';
+import { BELIEVED } from '../believed.ts';
 
 /**
  * The works that are a story's independent origins: the ends of its articles' chains, one for each publisher, since an
