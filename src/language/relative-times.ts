@@ -1,5 +1,7 @@
 /** Numbers whose plural forms differ in the languages that have several. */
 const SAMPLES = [1, 2, 5, 21] as const;
+/** What times are counted in. */
+export type TimeUnit = (typeof UNITS)[number];
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 const STYLES = ['long', 'short', 'narrow'] as const;
 
@@ -21,17 +23,26 @@ export function relativeTimes(language: string): RegExp | null {
 }
 
 function createPattern(language: string): RegExp | null {
-  if (Intl.RelativeTimeFormat.supportedLocalesOf([language]).length === 0) return null;
-  const forms = new Set<string>();
-  for (const style of STYLES) {
-    const format = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
-    for (const unit of UNITS) for (const sample of SAMPLES) forms.add(formOf(format, unit, sample));
-  }
-  // "-5 h" of some narrow styles is no time counted from now wherever it stands.
-  const usable = [...forms].filter((form) => /\p{L}{2}/u.test(form.replace('\\d+', '')));
+  const usable = [...relativeForms(language).keys()];
   if (usable.length === 0) return null;
   const longestFirst = usable.toSorted((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** The forms of times counted from now, as sources of patterns with `\\d+` for the number, each with its unit. */
+export function relativeForms(language: string): ReadonlyMap<string, TimeUnit> {
+  const forms = new Map<string, TimeUnit>();
+  if (Intl.RelativeTimeFormat.supportedLocalesOf([language]).length === 0) return forms;
+  for (const style of STYLES) {
+    const format = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
+    for (const unit of UNITS)
+      for (const sample of SAMPLES) {
+        const form = formOf(format, unit, sample);
+        // "-5 h" of some narrow styles is no time counted from now wherever it stands.
+        if (!forms.has(form) && /\p{L}{2}/u.test(form.replace('\\d+', ''))) forms.set(form, unit);
+      }
+  }
+  return forms;
 }
 
 function formOf(format: Intl.RelativeTimeFormat, unit: (typeof UNITS)[number], sample: number): string {

@@ -19,6 +19,8 @@ export interface MetadataSource {
   /** The JSON-LD object of this page's article, or null. */
   readonly article: JsonObject | null;
   readonly url: string | null;
+  /** When we saw the page, ISO 8601. */
+  readonly firstSeen: string | null;
   readonly language: string | null;
   /** The language and, where known, the country whose order of day and month the page uses. */
   readonly dateLanguage: string | null;
@@ -36,6 +38,7 @@ export function metadataSource(
   blocks: readonly Block[],
   place: BodyPlace,
   url: string | null,
+  firstSeen: string | null,
 ): MetadataSource {
   const meta = metaTags(page);
   const linkedData = readLinkedData(page);
@@ -44,7 +47,21 @@ export function metadataSource(
   const labels = labelsOf(sampleOf(blocks.slice(place.first, place.end)), language);
   const dateLanguage = languageOfDates(language, labels.language, url);
   const items = microdata(page);
-  return { html, page, blocks, place, meta, items, linkedData, article, url, language, dateLanguage, labels };
+  return {
+    html,
+    page,
+    blocks,
+    place,
+    meta,
+    items,
+    linkedData,
+    article,
+    url,
+    firstSeen,
+    language,
+    dateLanguage,
+    labels,
+  };
 }
 
 /** Top-level domains of countries where English is written and the day stands before the month. */

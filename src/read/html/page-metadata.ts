@@ -46,10 +46,11 @@ export function readMetadata(
   blocks: readonly Block[],
   place: BodyPlace,
   url: string | null,
+  firstSeen: string | null,
   catalogue: OutletCatalogue,
   trace: TraceStep[],
 ): PageMetadata {
-  const source = metadataSource(html, page, blocks, place, url);
+  const source = metadataSource(html, page, blocks, place, url, firstSeen);
   const { article } = source;
   const canonical = canonicalOf(source);
   const own = url ?? canonical;

@@ -7,9 +7,15 @@ const paragraphs =
     4,
   );
 
-function timesOf({ head = '', above = '', below = '', url = null as string | null }) {
+function timesOf({
+  head = '',
+  above = '',
+  below = '',
+  url = null as string | null,
+  firstSeen = null as string | null,
+}) {
   const body = `<html lang="en"><head>${head}</head><body>${above}<article><h1>Bridge to close from May</h1>${below}${paragraphs}</article></body></html>`;
-  const input = { id: 'a', source: 'a', url, contentType: 'text/html', body, firstSeen: null };
+  const input = { id: 'a', source: 'a', url, contentType: 'text/html', body, firstSeen };
   const result = readCapture(input, { catalogue: createOutletCatalogue([]) });
   if (result.outcome !== 'article') throw new Error(result.message);
   return { published: result.article.published, modified: result.article.modified };
@@ -114,5 +120,20 @@ describe('the times of a page', () => {
     const below =
       '<abbr class="updated" title="2024-05-09">May 9</abbr><abbr class="published" title="2024-05-02">May 2</abbr>';
     expect(timesOf({ below }).published).toBe('2024-05-02');
+  });
+
+  it('counts a time that the page counts from now from when we saw it', () => {
+    const firstSeen = '2024-05-02T15:30:20Z';
+    expect(timesOf({ below: '<div>3 hours ago</div>', firstSeen }).published).toBe('2024-05-02T12:30:00Z');
+    expect(timesOf({ below: '<div>2 days ago</div>', firstSeen }).published).toBe('2024-04-30');
+    expect(timesOf({ below: '<div>2 days ago</div>' }).published).toBeNull();
+    expect(timesOf({ below: '<div>2 days ago</div><p>1 May 2024</p>', firstSeen }).published).toBe(
+      '2024-05-01',
+    );
+  });
+
+  it('gives the last change that only a line shows', () => {
+    const below = '<p>Published 2 May 2024, 5:12 PM · Updated 3 May 2024, 8:40 AM</p>';
+    expect(timesOf({ below })).toEqual({ published: '2024-05-02T17:12:00', modified: '2024-05-03T08:40:00' });
   });
 });

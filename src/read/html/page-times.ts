@@ -1,10 +1,17 @@
 import type { TraceStep } from '../../core/article.ts';
+import { timeAgo } from '../../language/time-ago.ts';
 import { findDate, readDate } from '../dates.ts';
 import { claimedTimes } from './claimed-times.ts';
 import { isQuoted } from './element-hints.ts';
 import { isInUtc, localTime } from './local-time.ts';
 import type { MetadataSource } from './metadata-source.ts';
-import { isCopyright, publishedDate, type VisibleTime, visibleTimes } from './visible-times.ts';
+import {
+  isCopyright,
+  publishedDate,
+  type VisibleTime,
+  visibleModified,
+  visibleTimes,
+} from './visible-times.ts';
 
 /** "/24-07-2022" in an address. */
 const DAY_FIRST_ADDRESS =
@@ -29,7 +36,7 @@ interface Candidate {
 /** Published and modified as the page claims them: metadata, the visible lines around the headline, the address, the text. */
 export function readTimes(source: MetadataSource, headline: number, trace: TraceStep[]): Times {
   const claimed = claimedTimes(source);
-  const { modified } = claimed;
+  const modified = claimed.modified ?? visibleModified(source, headline);
   const day = dayOfAddress(source);
   let seen: readonly VisibleTime[] | null = null;
   const visible = () => {
@@ -38,7 +45,9 @@ export function readTimes(source: MetadataSource, headline: number, trace: Trace
   };
   const best = claimed.published[0] ?? null;
   const found =
-    best === null ? firstOf(source, claimed.unsure, visible(), day) : checked(best, visible, modified, day);
+    best === null
+      ? firstOf(source, claimed.unsure, visible(), day, headline)
+      : checked(best, visible, claimed.modified, day);
   const give = (rule: string, reason: string, iso: string) =>
     trace.push({ step: 'published', rule, reason, text: iso });
   if (found === null) {
@@ -60,11 +69,13 @@ function firstOf(
   unsure: readonly Candidate[],
   visible: readonly VisibleTime[],
   day: string | null,
+  headline: number,
 ): Candidate | null {
   return (
     [...visible, ...unsure].find(({ iso }) => iso.slice(0, 10) === day) ??
     (day === null ? null : { rule: 'address', iso: day }) ??
     visible.find(({ isSure }) => isSure) ??
+    countedFromNow(source, headline) ??
     unsure[0] ??
     dateAtStart(source) ??
     visible[0] ??
@@ -112,6 +123,26 @@ function otherOrder(iso: string): string {
 function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }
+
+/** "3 hours ago" beside the headline, counted from when we saw the page: an instant, or a day where days are counted. */
+function countedFromNow(source: MetadataSource, headline: number): Candidate | null {
+  const seen = source.firstSeen === null ? Number.NaN : Date.parse(source.firstSeen);
+  if (Number.isNaN(seen)) return null;
+  const end = Math.max(headline + LINES_BELOW, source.place.first + 1);
+  for (let at = Math.max(0, headline - LINES_ABOVE); at < end; at += 1) {
+    const { text } = source.blocks[at] ?? { text: '' };
+    if (OTHERS.has(source.place.asides[at] ?? '')) continue;
+    const ago = timeAgo(text, source.dateLanguage ?? 'en');
+    if (ago === null || ago.milliseconds > seen) continue;
+    const iso = new Date(seen - ago.milliseconds).toISOString();
+    const isShort = ago.unit === 'second' || ago.unit === 'minute' || ago.unit === 'hour';
+    return { rule: 'counted-from-now', iso: isShort ? `${iso.slice(0, 16)}:00Z` : iso.slice(0, 10) };
+  }
+  return null;
+}
+
+const LINES_ABOVE = 3;
+const LINES_BELOW = 6;
 
 /** The date that the text opens with ("27.1.2022 - The council …", "Press release of 25 January 2022"). */
 function dateAtStart(source: MetadataSource): Candidate | null {

@@ -22,7 +22,16 @@ export function readHtml(html: string, input: CaptureInput, context: ReadContext
     });
   const blocks = readableBlocks(page, trace);
   const place = findBody(page, blocks);
-  const metadata = readMetadata(html, page, blocks, place, input.url, context.catalogue, trace);
+  const metadata = readMetadata(
+    html,
+    page,
+    blocks,
+    place,
+    input.url,
+    input.firstSeen,
+    context.catalogue,
+    trace,
+  );
   const base = input.url ?? metadata.url;
   const body = bodyText(blocks, place, metadata.title, base, metadata.labels, context.catalogue, trace);
   const claimed = textOfClaim(metadata.articleBody ?? textOfPosts(metadata.posts));

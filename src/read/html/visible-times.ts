@@ -74,6 +74,23 @@ export function visibleTimes(source: MetadataSource, headline: number): VisibleT
   ];
 }
 
+/** The time of the last change as a line around the headline says it after a label ("… · Updated 13 March 2024"), or null. */
+export function visibleModified(source: MetadataSource, headline: number): string | null {
+  const end = Math.min(source.blocks.length, Math.max(headline + BELOW_HEADLINE, source.place.first + 1));
+  for (let at = Math.max(0, headline - ABOVE_HEADLINE); at < end; at += 1) {
+    const { text } = source.blocks[at] ?? { text: '' };
+    if (text.length > LONGEST_LINE || !hasDigit(text)) continue;
+    const label = source.labels.modifiedLabelStart(text);
+    if (label === -1 || !standingOf(source, at, headline).isClose) continue;
+    const date = findDate(text.slice(label), source.dateLanguage);
+    if (date !== null && date.start <= LONGEST_LABEL) return date.iso;
+  }
+  return null;
+}
+
+/** A label and the word before its date. */
+const LONGEST_LABEL = 30;
+
 /** Where a date stands, by the block that holds it. */
 interface Standing {
   /** Around the headline or the start of the body. */
