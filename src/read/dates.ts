@@ -175,7 +175,8 @@ const WORD = /\p{L}[\p{L}\p{M}.'’׳॰\u200c\u200d]{1,24}/gu;
 /** The second word of a name of two ("كانون الأول"). */
 const NEXT_WORD = /^ \p{L}[\p{L}\p{M}]{1,12}/u;
 /** What stands between the parts of a date: marks, endings, and a short word ("gada", "թ.", "พ.ศ.", "(e)ko"). */
-const DAY_BEFORE = /(?<!\d)(?<day>\d{1,2})[^\d\s]{0,4}[\s.,،/-]{0,3}(?:\p{L}{1,3}[\s'’]{1,2})?$/u;
+const DAY_BEFORE =
+  /(?:(?:ថ្ងៃទី|ວັນທີ|วันที่)\s?)?(?<!\d)(?<day>\d{1,2})[^\d\s]{0,4}[\s.,،/-]{0,3}(?:\p{L}{1,3}[\s'’]{1,2})?$/u;
 const DAY_AFTER = /^[\s.-]{1,3}(?<day>\d{1,2})(?![\d:])/u;
 const YEAR_BEFORE = /(?<!\d)(?<year>\d{4})[^\d]{1,12}$/u;
 const YEAR_AND_DAY_BEFORE = /(?<!\d)(?<year>\d{4})[^\d]{1,12}(?<day>\d{1,2})[^\d\s]{0,4}[\s.,،/-]{1,3}$/u;

@@ -21,7 +21,7 @@ const LABELS = [
 ].sort((a, b) => b.length - a.length);
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const escaped = (label: string) =>
-  label.replace(/[.*+^${}()|[\]\\]/g, '\\$&').replace(/:$/, '\\s?[:：](?=.)');
+  label.replace(/[.*+^${}()|[\]\\]/g, '\\$&').replace(/:$/, '\\s?[:：៖](?=.)');
 const wordy = LABELS.filter((label) => !EAST_ASIAN.test(label)).map(escaped);
 const eastAsian = LABELS.filter((label) => EAST_ASIAN.test(label));
 const short = eastAsian.filter((label) => label.length < SHORTEST_INSIDE).join('|');
@@ -29,7 +29,7 @@ const long = eastAsian.filter((label) => label.length >= SHORTEST_INSIDE).join('
 
 /** A label before a name: with a colon or space; in capitals or glued to the name, as pages without spaces between elements have it. */
 const LABEL = new RegExp(
-  `(?<=^|[\\s|•·/–—(,.、（【丨-])(?:(?:${wordy.join('|')})(?:\\s?[:：|]|(?=\\s))|(?-i:B[Yy]|by|Von|Par)(?-i:(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.))|(?:${long})\\s?[:：/|]?|(?:${short})\\s?[:：/=|])\\s*`,
+  `(?<=^|[\\s|•·/–—(,.、（【丨-])(?:(?:${wordy.join('|')})(?:\\s?[:：៖|]|(?=\\s))|(?-i:B[Yy]|by|Von|Par)(?-i:(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.))|(?:${long})\\s?[:：/|]?|(?:${short})\\s?[:：/=|])\\s*`,
   'giu',
 );
 /** Who did something else than write. */
@@ -115,11 +115,15 @@ export function isBylineLabel(line: string): boolean {
 
 /** The names of a line that an element named for authors holds, without a label. */
 export function unlabelledByline(line: string): string[] {
-  const pieces = line.split(/[|•·]/u);
-  return [...new Set(pieces.flatMap((piece) => parseByline(piece.replace(AFTER_NAME, ''))))].filter(
-    isPersonName,
-  );
+  const pieces = line.split(/[|•·]/u).map((piece) => piece.replace(AFTER_NAME, ''));
+  const people = pieces.flatMap(parseByline).filter(isPersonName);
+  if (people.length > 0) return [...new Set(people)];
+  // A label in a language whose words for it are not known.
+  const names = pieces.flatMap((piece) => parseByline(UNKNOWN_LABEL.exec(piece)?.groups?.['names'] ?? ''));
+  return [...new Set(names)].filter(isPersonName);
 }
+
+const UNKNOWN_LABEL = /^\s*[\p{L}\p{M}\s]{2,30}[:：៖]\s?(?<names>[^:：៖]{3,120})$/u;
 
 /** "Jane Roe Categories: News". */
 const NEXT_LABEL = /(?<=\p{L}[.,]?)\s\p{Lu}\p{L}{3,}\s?:\s.*$/su;

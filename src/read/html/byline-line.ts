@@ -1,4 +1,5 @@
 import { squeeze } from '../../core/text.ts';
+import { timeAgo } from '../../language/time-ago.ts';
 import { isPersonName, parseByline } from '../byline.ts';
 import { type ClaimedDate, findDate } from '../dates.ts';
 import { type LabelledByline, labelledByline, unlabelledByline } from '../labelled-byline.ts';
@@ -6,7 +7,7 @@ import { widthOf } from '../text-width.ts';
 import { namedLike, namesOf } from './element-hints.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Block } from './page-blocks.ts';
-import type { PageElement } from './page-tree.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** A name alone stands right under the headline. */
 const NAME_LINE_WITHIN = 5;
@@ -14,7 +15,7 @@ const isAuthorName = namedLike(
   /(?:^|[\s_-])(?:byline|bylines|by-?line|author|authors|autor|autoren|autora|autores|auteur|auteurs|autore|autori|writer|writers|byauthor|posted-?by|post-?author|entry-?author|article-?author|story-?author|author-?name|byline-?name|contributors?|creator|submitted-?by|verfasser|firma|redactor|redakteur|forfatter|forfattare|skribent|kirjoittaja|auteursnaam|yazar|penulis|reporter|journalist|by)(?:$|[\s_-]|link|name|\d)/,
 );
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor|autoren|autori|auteurs?|autores?|contributors?|by|profiles?|people|members?|users?|redaktion|redakteure?|staff|reporters?|journalists?|team|writers?|columnists?|yazar(?:lar)?|penulis)\/[^/?#]+/i;
+  /\/(?:authors?|autor|autoren|autori|auteurs?|autores?|contributors?|by|profiles?|people|members?|users?|redaktion|redakteure?|staff|reporters?|journalists?|team|writers?|columnists?|yazar(?:lar)?|penulis)\/[^/?#]+|^\/@[^/?#]+/i;
 /** What links to authors also say. */
 const NO_NAME =
   /^(?:all|alle|tous|todos|more|mehr|view|see|show|read|about|über|follow|contact|kontakt|home|by|von|par|por|log|sign|register|members?|posts?|articles?|artikel|website|e-?mail|twitter|facebook|rss|zur|zum|profile?|biograph\w*|written|jetzt|find|opens?|besuchen|subscribe|author|autor|anonymous|anonym|guest|gast|fact|updated|reviewed|edited|medically|published|learn|share|print|copy|listen|our|skip|menu|search|copyright|continue|in|on|at|and|the|image|photo)(?![\p{L}\d])|(?:youtube|twitter|facebook|instagram|linkedin|→|»)/iu;
@@ -106,8 +107,13 @@ export class BylineLine {
       : null;
   }
 
+  /** The people in an element within the line that is named for authors, beside a date or other facts. */
+  get peopleInside(): readonly string[] {
+    return this.isNamed ? [] : namedInside(this.#block);
+  }
+
   #pieces(): string {
-    this.#text ??= linePieces(this.#block);
+    this.#text ??= withoutBrackets(linePieces(this.#block));
     return this.#text;
   }
 
@@ -146,7 +152,8 @@ function proseLength(block: Block): number {
 function isDateBeside(source: MetadataSource, at: number): boolean {
   return [at - 1, at + 1].some((beside) => {
     const text = source.blocks[beside]?.text ?? '';
-    return text.length <= 60 && findDate(text, source.language) !== null;
+    if (text.length > 60) return false;
+    return findDate(text, source.language) !== null || timeAgo(text, source.language ?? 'en') !== null;
   });
 }
 
@@ -166,6 +173,27 @@ function linePieces(block: Block): string {
   // A block can be a part of its element's text only ("… <br><br> …").
   if (parts.length < 2 || joined.length > block.text.length + 2 * parts.length) return block.text;
   return parts.some(isPersonName) ? parts.join(' | ') : block.text;
+}
+
+/** "(Jane Roe)" under a headline. */
+function withoutBrackets(line: string): string {
+  return /^\((?<inner>[^()]{3,80})\)$/u.exec(line)?.groups?.['inner'] ?? line;
+}
+
+const MOST_INSIDE = 30;
+
+function namedInside({ element }: Block): string[] {
+  const names: string[] = [];
+  const stack: PageElement[] = [element];
+  for (let seen = 0; stack.length > 0 && seen < MOST_INSIDE; seen += 1) {
+    const node = stack.pop();
+    for (const child of node?.children ?? []) {
+      if (typeof child === 'string') continue;
+      if (isAuthorName(namesOf(child))) names.push(...unlabelledByline(textOf(child, 120)));
+      else stack.push(child);
+    }
+  }
+  return names;
 }
 
 /** Whether the block's element, or one around it that holds little more, is named for an author. */

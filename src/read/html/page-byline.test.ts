@@ -91,4 +91,22 @@ describe('the byline of a page', () => {
     const result = readCapture(input, { catalogue: createOutletCatalogue([]) });
     expect(result.outcome === 'article' ? result.article.byline : []).toEqual(['Jane Roe']);
   });
+
+  it('takes a name from an element for authors beside a date in one line', () => {
+    expect(
+      bylineOf(
+        '<div class="blog-meta"><time datetime="2024-05-02">May 2</time><a class="blog-meta__author" href="?a=1">Jane Roe</a></div>',
+      ),
+    ).toEqual(['Jane Roe']);
+  });
+
+  it('takes a name after a label of any language in an element for authors, and one in brackets', () => {
+    expect(bylineOf('<p class="author">Nieznane: Jane Roe</p>')).toEqual(['Jane Roe']);
+    expect(bylineOf('<p>(Jane Roe)</p><p>2 May 2024</p>')).toEqual(['Jane Roe']);
+    expect(bylineOf('<p>ដោយ៖ ចាន់ ធារី</p>')).toEqual(['ចាន់ ធារី']);
+  });
+
+  it('takes a name beside a time that is counted from now', () => {
+    expect(bylineOf('<div><a href="/@jane">Jane Roe</a><div>3 hours ago</div></div>')).toEqual(['Jane Roe']);
+  });
 });

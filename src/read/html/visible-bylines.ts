@@ -56,7 +56,7 @@ function longerThan(labelled: readonly string[], near: readonly BylineLine[]): s
 }
 
 function namedIn(lines: readonly BylineLine[]): string[] {
-  return together(lines, (line) => (line.isNamed ? line.people : []));
+  return together(lines, (line) => (line.isNamed ? line.people : line.peopleInside));
 }
 
 function linkedIn(lines: readonly BylineLine[]): string[] {
