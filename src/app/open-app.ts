@@ -21,6 +21,7 @@ import { openPictureFiles } from '../store/pictures.ts';
 import { createSqliteNewsReader } from '../store/sqlite/sqlite-news-reader.ts';
 import type { Store } from '../store/store.ts';
 import { createStoryIndex } from '../stories/story-index.ts';
+import { createPageCache, type PageCache } from '../web/page-cache.ts';
 import { type Added, counted, dossierFailures, type OnProgress } from './added.ts';
 import { createBackupSchedule } from './backup-schedule.ts';
 import { createCatalogue, DEMO_FOLDER, outletFiles, rememberedOutlets } from './catalogue.ts';
@@ -50,6 +51,8 @@ export interface App {
   readonly push: PushDesk;
   readonly access: Access;
   readonly texts: ShownTexts;
+  /** Pages that are kept for a moment. */
+  readonly pages: PageCache;
   /** Null where no pictures are shown. */
   readonly pictures: PictureDesk | null;
   readonly watchStatus: () => WatchStatus;
@@ -85,6 +88,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
   });
   // The pipeline and the server keep the program running; its end must not wait for a pause between two requests.
   const fetcher = createFetcher(settings, { keepsAlive: false });
+  const pages = createPageCache(systemClock);
   const metrics = createMetrics({
     store,
     backups: () => backups.status,
@@ -99,7 +103,11 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     clock: systemClock,
     log: log.scoped({ scope: 'pipeline' }),
     functions: { createStoryIndex },
-    onJob: (event) => metrics.jobDone(event),
+    onJob(event) {
+      metrics.jobDone(event);
+      // What is gone from the store is shown by no page that is kept.
+      if (event.job === 'purge' || event.job === 'withhold') pages.forget();
+    },
     storyWindow: settings.storyWindow,
     workers: {
       size: settings.workers,
@@ -163,6 +171,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
             fetcher,
             clock: systemClock,
           }),
+    pages,
     texts: createShownTexts({ store, clock: systemClock, reader, visitors: visitorLimit(settings) }),
     pipeline,
     metrics,

@@ -11,7 +11,6 @@ import { HeadwaterError } from '../../core/errors.ts';
 import { isLoopbackHost } from '../../web/access/is-here.ts';
 import { refusal, whoAsks } from '../../web/access/refusal.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
-import { createPageCache } from '../../web/page-cache.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
 import { countsText } from '../counts-text.ts';
 
@@ -93,7 +92,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
     reader,
     readerFor,
     texts: app.texts,
-    cache: createPageCache(systemClock),
+    cache: app.pages,
     ...(app.pictures === null ? {} : { pictures: app.pictures }),
     health: app.health,
     clock: systemClock,

@@ -31,8 +31,13 @@ async function workTakedowns(context: StageContext): Promise<number> {
   // What is being found out about storylines is of the articles as they were; a search keeps the log of the database from
   // being emptied.
   const isQuiet = underWay.storylines + context.finishedStorylines.length === 0 && !work.isSearching;
+  const started = performance.now();
   const purged = isQuiet ? await purge(context) : 0;
-  if (purged > 0) work.readBefore = await lastCapture(context.store.write);
+  if (purged > 0) {
+    work.readBefore = await lastCapture(context.store.write);
+    const milliseconds = performance.now() - started;
+    context.jobDone({ job: 'purge', key: null, outcome: 'done', items: purged, milliseconds });
+  }
   // Of copies that came since and were recognised by their text.
   const swept = (await hasFilesLeft(context.store.write)) ? await sweepFiles(context.store) : 0;
   if (swept > 0) await sweepLog(context.store);

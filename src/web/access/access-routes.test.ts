@@ -175,7 +175,9 @@ describe('signing in', () => {
     expect((await visitor.get('/api/stories')).status).toBe(401);
     expect((await visitor.get('/takedown')).status).not.toBe(303);
     await visitor.signIn('Ada');
-    expect((await visitor.get('/story/s_dam')).status).toBe(200);
+    const seen = await visitor.get('/story/s_dam');
+    expect([seen.status, seen.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+    expect(seen.headers.get('vary')).toContain('Cookie');
   });
 });
 

@@ -66,8 +66,17 @@ export function gate(office: AccessOffice, frame: ReturnType<typeof frameFor>): 
       context.set('hasFormToken', await carriesToken(context, formToken(session)));
     await next();
     if (isChange) await writeDown(context, access);
+    keepFromOthers(context);
     return;
   };
+}
+
+/** What somebody sees who signed in is for nobody else, also not by way of a cache in between. */
+function keepFromOthers(context: Context): void {
+  const { kind } = whoAsks(context);
+  if (kind !== 'person' && kind !== 'program') return;
+  if (!context.res.headers.has('cache-control')) context.header('Cache-Control', 'private, no-cache');
+  context.header('Vary', 'Cookie, Authorization', { append: true });
 }
 
 interface Problem {
