@@ -46,12 +46,13 @@ export async function beginSearch(context: StageContext): Promise<number> {
 /** Writes down what a search gave: the record in the public log, or what is left to do. */
 export async function saveSearched(context: StageContext): Promise<number> {
   const { store, takedowns: work, log } = context;
-  const finished = work.searched.shift();
+  const [finished] = work.searched;
   if (finished === undefined) return 0;
   const { takedowns, result } = finished;
   if (result instanceof Error) {
     log.error('searching the files failed', { error: result });
     await fail(context, takedowns, [`The files could not be searched: ${result.message}.`]);
+    work.searched.shift();
     return 1;
   }
   log.info('files searched for what was taken down', {
@@ -70,6 +71,7 @@ export async function saveSearched(context: StageContext): Promise<number> {
       const message = error instanceof Error ? error.message : String(error);
       await fail(context, takedowns, [`The database could not be written anew: ${message}.`]);
     }
+    work.searched.shift();
     return 1;
   }
   work.isCompacted = false;
@@ -77,6 +79,8 @@ export async function saveSearched(context: StageContext): Promise<number> {
     for (const takedown of await takedownsIn(tx, ['purged'], BATCH))
       if (takedowns.includes(takedown.id)) await conclude(context, tx, takedown, result);
   });
+  // Only now: where the disk is full it is done again.
+  work.searched.shift();
   await writePurgeList(store);
   return 1;
 }
@@ -114,6 +118,9 @@ function whatToDo(place: string): string {
     return `The capture ${place} belongs to no article and holds some of it: it is removed at the next try.`;
   if (DATABASE.test(place) || !place.includes('.'))
     return `The database (${place}) still holds some of it: it is purged again by itself.`;
+  const folder = /^(?:replaced|damaged|restoring)[^/\\]*/.exec(place)?.[0];
+  if (folder !== undefined)
+    return `The folder ${folder}, which was put aside when the store was mended or restored, holds some of it: delete it.`;
   return `The file ${place} in the data folder holds some of it and was not made by Headwater for its own use: remove it.`;
 }
 

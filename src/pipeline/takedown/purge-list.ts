@@ -23,6 +23,8 @@ export const PURGE_LIST_FILE = 'takedowns.json';
 const TABLES = [
   'takedowns',
   'takedown_steps',
+  'takedown_articles',
+  'takedown_windows',
   'takedown_tombstones',
   'takedown_log',
   'removed_works',
@@ -33,7 +35,7 @@ export async function exportPurgeList(db: Connection): Promise<PurgeList> {
   const keys = await findStoreKeys(db);
   const tables: Record<string, Record<string, unknown>[]> = {};
   for (const table of TABLES) {
-    const rows = await db.selectFrom(table).selectAll().execute();
+    const rows = await rowsOf(db, table);
     tables[table] = rows.map((row) =>
       Object.fromEntries(Object.entries(row).map(([name, value]) => [name, packed(value)])),
     );
@@ -43,6 +45,19 @@ export async function exportPurgeList(db: Connection): Promise<PurgeList> {
     keys: keys === null ? null : { mark: keys.mark.toString('base64'), signing: keys.signing },
     tables,
   };
+}
+
+async function rowsOf(db: Connection, table: (typeof TABLES)[number]) {
+  // What is searched for is needed until it was.
+  if (table === 'takedown_windows')
+    return db
+      .selectFrom(table)
+      .selectAll()
+      .where('takedown_id', 'in', (eb) =>
+        eb.selectFrom('takedowns').select('id').where('state', 'in', ['decided', 'purged', 'failed']),
+      )
+      .execute();
+  return db.selectFrom(table).selectAll().execute();
 }
 
 /** Writes the purge list beside the database, whole or not at all. */

@@ -1,6 +1,7 @@
 import type { Takedown, TakedownResult } from '../../core/takedown.ts';
 import { advance } from '../../rights/takedown/advance.ts';
 import { nextTry } from '../../rights/takedown/takedown-clock.ts';
+import { dropMigrationCopies } from '../../store/sqlite/copy-before-migration.ts';
 import type { Connection } from '../../store/tables.ts';
 import { storeKeys } from '../../store/takedown/store-keys.ts';
 import {
@@ -49,6 +50,7 @@ export async function purge(context: StageContext): Promise<number> {
   }
   await orFailed(context, purged, async () => {
     await sweepFiles(context.store);
+    if (removed > 0) dropMigrationCopies(context.store.folder);
     await sweepSearch(context.store);
     if (removed > 0) await context.renewStories();
     if (!(await sweepLog(context.store)))
