@@ -50,8 +50,8 @@ describe('a ninjs document', () => {
       outlet: { domain: 'northwire.example', name: 'North Wire' },
       title: 'Ferry runs aground',
       byline: ['Ann Lee', 'Bo Ek'],
-      published: '2024-05-03T10:15:00.000Z',
-      modified: '2024-05-03T11:00:00.000Z',
+      published: '2024-05-03T12:15:00+02:00',
+      modified: '2024-05-03T11:00:00Z',
       language: 'en',
       text: TEXT.join('\n\n'),
     };
@@ -122,7 +122,7 @@ describe('a NewsML-G2 item', () => {
         outlet: { domain: 'northwire.example', name: 'North Wire' },
         title: 'Ferry & crew safe',
         byline: ['Ann Lee'],
-        published: '2024-05-03T10:15:00.000Z',
+        published: '2024-05-03T10:15:00Z',
         language: 'en',
         text: TEXT.join('\n\n'),
         marks: [{ type: 'credit-line', text: 'Coast Press' }],
@@ -133,7 +133,7 @@ describe('a NewsML-G2 item', () => {
   it('may be a NITF document alone, and prefixes do not matter', () => {
     const expected = {
       title: 'Ferry & crew safe',
-      published: '2024-05-03T10:15:00.000Z',
+      published: '2024-05-03T10:15:00+00:00',
       text: TEXT.join('\n\n'),
     };
     expect(read(NITF)).toMatchObject({ ...expected, byline: ['Ann Lee'] });

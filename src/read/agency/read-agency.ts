@@ -4,6 +4,7 @@ import { type OutletCatalogue, outletReference } from '../../core/outlet-catalog
 import { registrableDomain, webUrl } from '../../core/url.ts';
 import { parseByline } from '../byline.ts';
 import type { CaptureInput, ReadContext, ReadResult } from '../capture-input.ts';
+import { readDate } from '../dates.ts';
 import { type Draft, finishArticle } from '../finish-article.ts';
 import { readFragment } from '../html/read-fragment.ts';
 import type { AgencyItem } from './agency-item.ts';
@@ -84,10 +85,9 @@ function marksOf(item: AgencyItem, outlet: OutletReference | null, catalogue: Ou
   });
 }
 
-/** ISO 8601 as the formats ask for; anything else is no time. */
+/** ISO 8601 as the formats ask for, in the zone that it is given in; anything else is no time. */
 function timeOf(claim: string | null): string | null {
-  if (claim === null || !/^\d{4}-\d\d-\d\d/.test(claim) || Number.isNaN(Date.parse(claim))) return null;
-  return claim.length === 10 ? claim : new Date(claim).toISOString();
+  return claim !== null && /^\d{4}-\d\d-\d\d/.test(claim) ? readDate(claim) : null;
 }
 
 function imageOf(item: AgencyItem, url: string | null): Draft['image'] {
