@@ -30,6 +30,7 @@ import { holdStore } from './hold-store.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { openMeaning } from './open-meaning.ts';
 import { createAppLogger, createFetcher, gatherContext, systemClock } from './parts.ts';
+import { letterSender } from './send-letter.ts';
 import { takedownProbe } from './takedown-probe.ts';
 import { createWatch } from './watch.ts';
 
@@ -151,7 +152,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     takedowns: createTakedownDesk({
       store,
       clock: systemClock,
-      probe: takedownProbe(fetcher),
+      probe: takedownProbe(fetcher, letterSender(settings.smtpUrl)),
       wake: pipeline.wake,
     }),
     push: watch.push,

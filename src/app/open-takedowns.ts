@@ -4,6 +4,7 @@ import { holdLease } from '../store/sqlite/hold-lease.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { openApp } from './open-app.ts';
 import { createFetcher, systemClock } from './parts.ts';
+import { letterSender } from './send-letter.ts';
 import { takedownProbe } from './takedown-probe.ts';
 
 /** Where takedowns are asked for, looked at and decided, beside a running program or without one. */
@@ -17,7 +18,11 @@ export function openTakedowns(settings: Settings): TakedownOffice {
   const store = openSqliteStore(settings.data);
   const fetcher = createFetcher(settings, { keepsAlive: false });
   return {
-    desk: createTakedownDesk({ store, clock: systemClock, probe: takedownProbe(fetcher) }),
+    desk: createTakedownDesk({
+      store,
+      clock: systemClock,
+      probe: takedownProbe(fetcher, letterSender(settings.smtpUrl)),
+    }),
     async close() {
       await fetcher.close();
       await store.close();

@@ -66,6 +66,15 @@ function publicAddress(value: string): string | null {
   return url.href.replace(/\/$/, '');
 }
 
+/** Where letters are sent through: `smtp://` or `smtps://`, with the sender's address as `from`; or null. */
+function mailServer(value: string): string | null {
+  if (value === '') return null;
+  const url = URL.parse(value);
+  if (url === null || !/^smtps?:$/.test(url.protocol) || !url.searchParams.get('from')?.includes('@'))
+    throw new Error('must be as smtps://user:password@mail.example/?from=desk@news.example');
+  return value;
+}
+
 /** The address of a server or the path of a model; empty where there is none. */
 function modelAddress(value: string): string {
   if (value === '' || value.endsWith('.onnx')) return value;
@@ -232,6 +241,15 @@ export const SETTINGS = {
     'Backups that are kept; older ones are let go when a new one is whole.',
     integer(1, 1_000),
   ),
+  smtpUrl: {
+    ...setting(
+      'HEADWATER_SMTP_URL',
+      '',
+      'Mail server for letters to domains whose content is to be removed, such as smtps://user:password@mail.example/?from=desk@news.example; without it that way of showing control is not offered.',
+      mailServer,
+    ),
+    secret: true,
+  },
   logLevel: setting(
     'HEADWATER_LOG_LEVEL',
     'info',
