@@ -133,7 +133,7 @@ describe('a NewsML-G2 item', () => {
   it('may be a NITF document alone, and prefixes do not matter', () => {
     const expected = {
       title: 'Ferry & crew safe',
-      published: '2024-05-03T10:15:00+00:00',
+      published: '2024-05-03T10:15:00Z',
       text: TEXT.join('\n\n'),
     };
     expect(read(NITF)).toMatchObject({ ...expected, byline: ['Ann Lee'] });

@@ -87,7 +87,9 @@ function marksOf(item: AgencyItem, outlet: OutletReference | null, catalogue: Ou
 
 /** ISO 8601 as the formats ask for, in the zone that it is given in; anything else is no time. */
 function timeOf(claim: string | null): string | null {
-  return claim !== null && /^\d{4}-\d\d-\d\d/.test(claim) ? readDate(claim) : null;
+  return claim !== null && /^\d{4}-\d\d-\d\d/.test(claim)
+    ? (readDate(claim)?.replace(/\+00:00$/, 'Z') ?? null)
+    : null;
 }
 
 function imageOf(item: AgencyItem, url: string | null): Draft['image'] {
