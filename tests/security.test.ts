@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HANDLER, HOSTILE_FILES, type HostileSite, openHostileSite, SCRIPT, SVG } from './hostile-site.ts';
@@ -307,6 +308,26 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', { timeout: 120_000 }, ()
     await tab.getByRole('button', { name: 'Add a passkey' }).click();
     await tab.waitForURL(`${address}/account?did=passkey`);
     expect(await tab.textContent('main')).toContain('Test key');
+    for (const path of ['/account', '/people', '/rights', '/audit', '/sign-in']) {
+      await tab.goto(address + path);
+      for (const [width, colorScheme] of [
+        [1440, 'light'],
+        [390, 'dark'],
+      ] as const) {
+        await tab.setViewportSize({ width, height: 844 });
+        await tab.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page: tab }).analyze();
+        expect([path, width, violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)]).toEqual([
+          path,
+          width,
+          [],
+        ]);
+        expect(await tab.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
+      }
+    }
+    await tab.goto(`${address}/account`);
     await tab.getByRole('button', { name: 'Sign out', exact: true }).click();
     await tab.waitForURL(`${address}/`);
     expect(await tab.textContent('header')).toContain('Sign in');

@@ -18,7 +18,7 @@ export function auditPage({ entries, total, page, pageSize }: AuditPage): Html {
 ${
   entries.length === 0
     ? html`<p class="quiet">Nothing was done yet.</p>`
-    : html`<div class="table-scroll" role="region" aria-label="Audit log" tabindex="0"><table class="data"><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">To what</th><th scope="col">Outcome</th></tr></thead>
+    : html`<div class="table-scroll" role="region" aria-label="Audit log" tabindex="0"><table class="data audit"><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">To what</th><th scope="col">Outcome</th></tr></thead>
 <tbody>${entries.map(
         ({ at, who, token, action, subject, outcome }) =>
           html`<tr><td>${timeElement(at)}</td><td dir="auto">${who}${token === null ? '' : html` <span class="quiet">token ${token}</span>`}</td><td>${action.replaceAll('-', ' ')}</td><td dir="auto">${subject ?? ''}</td><td>${outcome === 'done' ? 'done' : html`<span class="flag flag-conflict">${outcome}</span>`}</td></tr>`,
