@@ -34,7 +34,7 @@ export interface TracedPart {
 }
 
 /** Each part's rows have positions of their own, this many. */
-const POSITIONS = 1_000_000;
+export const POSITIONS = 1_000_000;
 
 type Batches = <T>(items: readonly T[]) => [position: number, item: T][][];
 

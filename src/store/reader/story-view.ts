@@ -2,6 +2,7 @@ import type { FigureFamily } from '../../core/figure.ts';
 import type { Derivation, DerivationKind, Fact, Passage, Person, Work } from '../../core/provenance.ts';
 import type { QuoteFamily } from '../../core/quote.ts';
 import type { StoryView } from '../news-reader.ts';
+import { POSITIONS } from '../provenance.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { removedAmong } from '../takedown/removed-works.ts';
@@ -14,6 +15,8 @@ import { storylineView } from './storyline-view.ts';
 /** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
 const ARTICLES = 500;
 const PASSAGES = 500;
+/** Of a large story, works and derivations of the parts that hold the articles shown, and what the article asked about needs. */
+const SHOWN = 2 * POSITIONS;
 
 /**
  * All that is kept about one story. An address that a story had once gives the one that its articles are in today. With
@@ -41,20 +44,22 @@ export async function storyView(
     .orderBy('articles.number')
     .limit(ARTICLES)
     .execute();
+  const origins: readonly string[] = JSON.parse(row.origins);
+  const drawnOn = passagesOf === null ? [] : await ownWorks(db, passagesOf);
   return {
     story: {
       id: row.id,
       headline: row.headline,
       articles: members.map((member) => member.id),
-      origins: JSON.parse(row.origins),
+      origins,
       independentOrigins: row.independent_origins,
       ...(row.version === null ? {} : { version: row.version }),
     },
     brief: row.brief === null ? [] : JSON.parse(row.brief),
     articles: articles.map(dossierArticle),
     articleTotal: members.length,
-    works: await works(db, row.id),
-    derivations: await derivations(db, row.id),
+    works: await works(db, row.id, [...origins, ...drawnOn]),
+    derivations: await derivations(db, row.id, passagesOf),
     ...(await findings(db, row.id)),
     passages: await passages(db, row.id, passagesOf),
     people: await people(db, row.id),
@@ -73,11 +78,27 @@ async function findStory(db: Connection, id: string): Promise<StoryRow | null> {
   return row ?? null;
 }
 
-async function works(db: Connection, story: string): Promise<Work[]> {
+/** The works that an article derives from, and its primary source. */
+async function ownWorks(db: Connection, article: string): Promise<string[]> {
+  const derived = await db
+    .selectFrom('derivations')
+    .select('work_id')
+    .where('article_id', '=', article)
+    .execute();
+  const verdict = await db
+    .selectFrom('verdicts')
+    .select('work_id')
+    .where('article_id', '=', article)
+    .executeTakeFirst();
+  return [...derived, ...(verdict === undefined ? [] : [verdict])].flatMap(({ work_id }) => work_id ?? []);
+}
+
+async function works(db: Connection, story: string, wanted: readonly string[]): Promise<Work[]> {
   const all = await db
     .selectFrom('works')
     .selectAll()
     .where('story_id', '=', story)
+    .where((eb) => eb.or([eb('position', '<', SHOWN), eb('id', 'in', wanted)]))
     .orderBy('position')
     .execute();
   const rows = eachOnce(all);
@@ -99,11 +120,12 @@ async function works(db: Connection, story: string): Promise<Work[]> {
   }));
 }
 
-async function derivations(db: Connection, story: string): Promise<Derivation[]> {
+async function derivations(db: Connection, story: string, article: string | null): Promise<Derivation[]> {
   const rows = await db
     .selectFrom('derivations')
     .selectAll()
     .where('story_id', '=', story)
+    .where((eb) => eb.or([eb('position', '<', SHOWN), eb('article_id', '=', article ?? '')]))
     .orderBy('position')
     .execute();
   return rows.map((row) => ({
