@@ -92,7 +92,8 @@ function unitEnds(
       start = current.outer.end;
     }
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index += 1;
-    if (index > (ends.at(-1) ?? 0) && !isCueAfterQuestion(text, tokens, index)) ends.push(index);
+    if (index > (ends.at(-1) ?? 0) && !isCueAfterQuestion(text, tokens, index) && !isCredit(tokens, index))
+      ends.push(index);
   }
   if (tokens.length > (ends.at(-1) ?? 0)) ends.push(tokens.length);
   return ends;
@@ -111,6 +112,20 @@ function isCueAfterQuestion(text: string, tokens: ReturnType<typeof quoteTokens>
     if ((token.bits & VERB) !== 0 && !token.capital) return true;
   }
   return false;
+}
+
+const LONGEST_CREDIT = 12;
+
+/** `“It holds.” — Ann Roe`: a name alone behind a dash. */
+function isCredit(tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
+  if (tokens[index - 1]?.kind !== 'quote' || tokens[index]?.kind !== 'dash') return false;
+  if (tokens[index + 1]?.capital !== true) return false;
+  for (let at = index + 2; at < tokens.length && at < index + LONGEST_CREDIT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'stop') return true;
+    if ((token.bits & VERB) !== 0 && !token.capital) return false;
+  }
+  return tokens.length - index < LONGEST_CREDIT;
 }
 
 function toQuote(text: string, attribution: Attribution): Quote | null {

@@ -66,7 +66,8 @@ export function readTrailing(
   const quote = tokens[end - 1]?.kind === 'quote' ? end - 1 : -1;
   if (
     quote >= 0 &&
-    (claimed.has(quote) || (mark.kind === 'quote' && hasComplementiser(tokens, cue.after, unit.to)))
+    (claimed.has(quote) ||
+      (mark.kind === 'quote' && !endsInComma(unit, quote) && hasComplementiser(tokens, cue.after, unit.to)))
   ) {
     return null;
   }
@@ -95,6 +96,11 @@ export function readTrailing(
     reached = stop;
   }
   return { pieces, consumed: reached };
+}
+
+/** `“It holds,” Roe told the paper`: the comma within the marks leaves no doubt what follows the quote. */
+function endsInComma({ text, tokens }: Unit, quote: number): boolean {
+  return text[(tokens[quote]?.quoted?.end ?? 0) - 1] === ',';
 }
 
 /** Whether what follows the cue shows that its content stands before it. */

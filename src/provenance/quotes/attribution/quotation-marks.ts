@@ -53,7 +53,10 @@ export function findQuotedSpans(text: string, from = 0, to = text.length, reopen
   MARK.lastIndex = from;
   for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
     const mark = match[0];
-    const at = match.index;
+    // "…,''' she said": the first of three closes a quote within.
+    const at: number =
+      open !== null && mark === "''" && text[match.index + 2] === "'" ? match.index + 1 : match.index;
+    if (at > match.index) MARK.lastIndex = at + mark.length;
     if (at < last) continue;
     const family = DOUBLE.get(mark);
     if (family === undefined) {

@@ -9,6 +9,7 @@ import {
   DETERMINER,
   LISTENER,
   MANNER,
+  OBLIQUE,
   PHRASE_START,
   PREPOSITION,
   PRONOUN,
@@ -41,7 +42,7 @@ export interface QuoteToken extends Span {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}\p{M}]+(?:(?:['’.\-‑&]|(?<=\p{Nd}),(?=\p{Nd}))[\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+  /[\p{L}\p{N}\p{M}]+(?:(?:['’\-‑&]|\.(?=\P{Lu})|(?<!\p{Ll}\p{Ll})\.|(?<=\p{Nd}),(?=\p{Nd}))[\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 const KINDS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
   '،': 'comma',
@@ -152,7 +153,8 @@ function pushTokens(
       pushUnspaced(tokens, written, start, words, words.vocabulary);
     } else {
       const lower = written.toLowerCase().replace('’', "'");
-      const bits = words.bits.get(lower) ?? (words.isMadeAdverb(lower) ? ADVERB : 0);
+      const listed = words.bits.get(lower) ?? (words.isMadeAdverb(lower) ? ADVERB : 0);
+      const bits = isAcronym(written, listed) ? 0 : listed;
       const first = written.codePointAt(0) ?? 0;
       const isWord = first > 127 || /^\w/.test(written);
       const parted = bits === 0 && lower.length === written.length ? partAt(lower, words) : 0;
@@ -193,6 +195,11 @@ function pushTokens(
       });
     }
   }
+}
+
+/** "US", "WHO", "IT": no pronoun, whatever the small letters say; verbs keep their sense in a line of capitals. */
+function isAcronym(written: string, bits: number): boolean {
+  return (bits & (PRONOUN | OBLIQUE)) !== 0 && (bits & VERB) === 0 && /^\p{Lu}{2,4}$/u.test(written);
 }
 
 function isNoun(token: QuoteToken | undefined): boolean {
