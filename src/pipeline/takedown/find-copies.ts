@@ -102,7 +102,7 @@ async function newestText(db: Connection, article: string): Promise<CurrentText 
   return row ?? null;
 }
 
-/** Articles that have some of its runs of words. */
+/** Articles that have some of its runs of words, or were found to share passages with it when they came. */
 async function sharersOf(
   db: Connection,
   article: string,
@@ -125,13 +125,21 @@ async function sharersOf(
       select rowid from search where search match ${phrase} limit ${MOST_HITS}`.execute(db);
     for (const { rowid } of hits.rows) numbers.add(rowid);
   }
-  if (numbers.size === 0) return [];
-  const rows = await db
-    .selectFrom('articles')
-    .select('id')
-    .where('number', 'in', [...numbers])
+  const known = await db
+    .selectFrom('copies')
+    .select(['article_id', 'other_id'])
+    .where((eb) => eb.or([eb('article_id', '=', article), eb('other_id', '=', article)]))
     .execute();
-  return rows.map(({ id }) => id).filter((id) => id !== article);
+  const rows =
+    numbers.size === 0
+      ? []
+      : await db
+          .selectFrom('articles')
+          .select('id')
+          .where('number', 'in', [...numbers])
+          .execute();
+  const ids = [...rows.map(({ id }) => id), ...known.flatMap((copy) => [copy.article_id, copy.other_id])];
+  return [...new Set(ids)].filter((id) => id !== article);
 }
 
 function shinglesOf(text: string): Set<string> {
