@@ -114,6 +114,29 @@ describe('the filters', () => {
     expect((await run).records).toHaveLength(2);
   });
 
+  it('read gives section, posts of a live blog and what is impossible of the times', async () => {
+    const posts = [{ '@type': 'BlogPosting', headline: 'Afloat', articleBody: TEXT.slice(0, 80) }];
+    const data = {
+      '@type': 'LiveBlogPosting',
+      headline: 'Barge aground',
+      articleSection: 'Harbour',
+      datePublished: '1971-05-02',
+      liveBlogUpdate: posts,
+    };
+    const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><h1>Barge aground</h1>${TEXT.split(
+      '\n\n',
+    )
+      .map((line) => `<p>${line}</p>`)
+      .join('')}`;
+    const { records } = await runHeadwater(['read'], { input: jsonLines({ id: 'live', html }) });
+    expect(records[0]).toMatchObject({
+      kind: 'live-blog',
+      section: 'Harbour',
+      posts: [{ title: 'Afloat', text: TEXT.slice(0, 80).trim() }],
+      timeFlags: ['before-the-web'],
+    });
+  });
+
   it('read gives every member, null where the page has nothing', async () => {
     const html = `<html lang="en"><head><title>A barge runs aground</title></head><body><article><h1>A barge runs aground</h1>
       ${TEXT.split('\n\n')

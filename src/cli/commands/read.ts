@@ -13,8 +13,9 @@ export const command: Command = {
   usage: '[FILE…]',
   help: `
 In, per line: {"id", "url"?, "html" | "text" | "path", "contentType"?}; "path" names a file. Out: {"id", "url", "outlet", "title",
-"byline", "published", "modified", "language", "text", "image", "links", "kind", "trace"}; "text" is the article body alone,
-paragraphs parted by a blank line. A page that gives no article: {"id", "error": {"code", "message", "outcome"}}.`,
+"byline", "published", "modified", "language", "text", "image", "section", "links", "kind", "posts", "timeFlags", "marks", "trace"};
+"text" is the article body alone, paragraphs parted by a blank line; "posts" are those of a live blog; "timeFlags" say what is
+impossible of the times. A page that gives no article: {"id", "error": {"code", "message", "outcome"}}.`,
   options: {},
   optionHelp: {},
   run: async (context) => {
@@ -64,8 +65,11 @@ function toRecord(article: Article): object {
     language,
     text,
     image,
+    section = null,
     links,
     kind,
+    posts = [],
+    timeFlags,
     marks,
     trace,
   } = article;
@@ -80,8 +84,11 @@ function toRecord(article: Article): object {
     language,
     text,
     image,
+    section,
     links,
     kind,
+    posts,
+    timeFlags,
     marks,
     trace,
   };
