@@ -14,7 +14,9 @@ export interface CopiedTable {
 
 const BATCH = 500;
 /** A range is looked into from both ends; it takes some hundred to find what lies between damaged pages. */
-const MOST_RANGES = 2_000;
+const MOST_RANGES = 300;
+/** Within a gap most reads fail: little is asked for first. */
+const FIRST_IN_GAP = 8;
 
 /**
  * Copies what can be read of a table of a damaged database into the same table of a new one: along its key from both ends,
@@ -39,7 +41,7 @@ export function copyTable(from: DatabaseSync, to: DatabaseSync, table: string): 
   /** @returns the last key reached, or `end` where all were. */
   function walk(start: Key | null, bound: Key | null, up: boolean): Key | null | 'end' {
     let last = start;
-    for (let size = BATCH; ; ) {
+    for (let size = start === null ? BATCH : FIRST_IN_GAP; ; ) {
       const rows = reader.rows({ last, bound, up }, size);
       const end = rows?.at(-1);
       if (rows !== null) {
