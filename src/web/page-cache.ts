@@ -30,7 +30,7 @@ const MOST_BYTES = 48_000_000;
 const LARGEST_PAGE = 4_000_000;
 /** Made for one, or kept elsewhere. */
 const NOT_KEPT =
-  /^\/(?:assets|picture|websub|account|people|audit|rights|sign-in|join)(?:\/|$)|^\/(?:health|ready|metrics)$/;
+  /^\/(?:assets|picture|websub|account|people|audit|rights|sign-in|join)(?:\/|$)|^\/(?:healthz?|readyz|metrics)$/;
 
 /**
  * Keeps pages and answers as they are sent, compressed, for those whom they are the same for: the public, and the owner of

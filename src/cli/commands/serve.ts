@@ -8,7 +8,7 @@ import { type App, openApp } from '../../app/open-app.ts';
 import { systemClock } from '../../app/parts.ts';
 import type { Settings } from '../../config/settings.ts';
 import { HeadwaterError } from '../../core/errors.ts';
-import { isLoopbackHost } from '../../web/access/is-here.ts';
+import { isServedHereAlone } from '../../web/access/is-here.ts';
 import { refusal, whoAsks } from '../../web/access/refusal.ts';
 import { createWebApp } from '../../web/create-web-app.ts';
 import { type Command, type CommandContext, EXIT, write } from '../command.ts';
@@ -55,7 +55,7 @@ async function offerSetUp(
   address: string,
   { stdout }: CommandContext,
 ): Promise<void> {
-  if (isLoopbackHost(settings.host) || !(await app.access.isOpen())) return;
+  if (isServedHereAlone(settings.host, settings.publicUrl) || !(await app.access.isOpen())) return;
   const secret = await app.access.people.setUp();
   const lines = [
     'It can be reached from outside and has no operator yet: until there is one, nothing is shown.',
@@ -102,7 +102,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
       access: app.access,
       clock: systemClock,
       publicUrl: settings.publicUrl,
-      isLocal: isLoopbackHost(settings.host),
+      isLocal: isServedHereAlone(settings.host, settings.publicUrl),
       proxies: settings.proxies,
       isPublic: settings.public !== 'nothing',
       requestsPerMinute: settings.requestsPerMinute,

@@ -19,8 +19,15 @@ export function isHere(context: Context): boolean {
   return address !== null && isLoopback(address) && isDirect && isOwnName(context.req.header('host') ?? '');
 }
 
-/** Whether an address to serve on is the machine's own, which nobody else reaches. */
-export function isLoopbackHost(host: string): boolean {
+/**
+ * Whether nobody but the machine itself is served: on its own address, and without a public one, by which a proxy in front lets
+ * others in, perhaps without a word about them.
+ */
+export function isServedHereAlone(host: string, publicUrl: string | null): boolean {
+  return isLoopbackHost(host) && (publicUrl === null || isOwnName(new URL(publicUrl).host));
+}
+
+function isLoopbackHost(host: string): boolean {
   return host.toLowerCase() === 'localhost' || isLoopback(host);
 }
 
