@@ -78,7 +78,11 @@ function articleLines(article: DossierArticle, names: Names): string[] {
 
 function sourceLines(source: PrimarySource, names: Names): string[] {
   const captured =
-    source.article === null ? 'never captured' : `captured: ${names.get(source.article) ?? source.article}`;
+    source.article === null
+      ? source.removed === true
+        ? 'removed at its owner’s request'
+        : 'never captured'
+      : `captured: ${names.get(source.article) ?? source.article}`;
   const sure = `${Math.round(source.confidence * 100)}% sure`;
   return [
     `    primary source: ${workText(source)} (${captured}, ${sure})`,

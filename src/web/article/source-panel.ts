@@ -1,5 +1,6 @@
 import type { DossierArticle } from '../../core/dossier.ts';
 import type { PrimarySource, Work } from '../../core/provenance.ts';
+import { absenceFlag, absenceNote } from '../parts/absence.ts';
 import { type ChainStep, derivationChain } from '../parts/derivation-chain.ts';
 import { evidenceDetails } from '../parts/evidence.ts';
 import { articlePath, externalLink, outletLink, shorten } from '../parts/links.ts';
@@ -48,7 +49,7 @@ function otherSource(article: DossierArticle, source: PrimarySource, context: St
   return html`<p class="source-outlet">${streamBadge(context?.origins.streamOf.get(article.id))} ${outletLink(source.outlet)}</p>
 ${source.title === null ? '' : html`<p class="source-title" dir="auto">${source.article === null ? shorten(source.title, 240) : html`<a href="${articlePath(source.article)}">${shorten(source.title, 240)}</a>`}</p>`}
 <p class="source-line">${source.byline.length === 0 ? '' : html`<span dir="auto">${shorten(source.byline.join(', '), 200)}</span> · `}${timeElement(source.published)}${source.url === null ? html` · <span class="unknown">link unknown</span>` : html` · ${externalLink(source.url)}`}</p>
-${source.article === null ? html`<p class="source-line"><span class="flag flag-dashed">not captured</span> Known from what others say of it.</p>` : ''}
+${source.article === null ? html`<p class="source-line">${absenceNote(source)}</p>` : ''}
 ${wayHere(article, context === null ? [] : derivationChain(article, context))}`;
 }
 
@@ -60,7 +61,7 @@ function wayHere(article: DossierArticle, chain: readonly ChainStep[]): Html {
   const between = chain.slice(0, -1).reverse();
   return html`<ol class="way" aria-label="How the report got here">${origin === undefined ? '' : html`<li>${workLink(origin.work)}</li>`}${between.map(
     (step, index) =>
-      html`<li>${workLink(step.work)}${step.work.article === null ? html` <span class="flag flag-dashed">not captured</span>` : ''}${how(chain[chain.length - 1 - index])}</li>`,
+      html`<li>${workLink(step.work)}${step.work.article === null ? html` ${absenceFlag(step.work)}` : ''}${how(chain[chain.length - 1 - index])}</li>`,
   )}<li><strong>This article</strong>${how(chain[0])}</li></ol>`;
 }
 

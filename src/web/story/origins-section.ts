@@ -1,4 +1,5 @@
 import type { Work, WorkFieldEvidence } from '../../core/provenance.ts';
+import { absenceNote } from '../parts/absence.ts';
 import { evidenceDetails, evidenceList } from '../parts/evidence.ts';
 import { independenceWords } from '../parts/independence.ts';
 import { articlePath, externalLink, outletLink, shorten } from '../parts/links.ts';
@@ -40,7 +41,7 @@ function originCard(context: StoryContext, stream: OriginStream): Html {
 <h3 class="origin-outlet">${streamBadge(stream)} ${outletLink(work.outlet ?? source?.outlet ?? null)}</h3>
 ${title === null ? html`<p class="origin-title unknown">title unknown</p>` : html`<p class="origin-title" dir="auto">${source === null ? shorten(title, 240) : html`<a href="${articlePath(source.id)}">${shorten(title, 240)}</a>`}</p>`}
 <p class="origin-meta">${byline.length === 0 ? '' : html`<span dir="auto">${shorten(byline.join(', '), 160)}</span> · `}<span>${timeElement(work.published ?? source?.published ?? null)}</span></p>
-<p class="origin-status">${source === null ? html`<span class="flag flag-dashed">not captured</span> Known from what others say of it.` : html`<span class="flag flag-plain">captured</span>`} ${drawingWords(stream)}</p>
+<p class="origin-status">${source === null ? absenceNote(work) : html`<span class="flag flag-plain">captured</span>`} ${drawingWords(stream)}</p>
 ${work.url === null && source?.url == null ? '' : html`<p class="origin-link">${externalLink(work.url ?? source?.url ?? null)}</p>`}
 ${originEvidence(context, stream)}${stream.through.map((step) => betweenEvidence(context, stream, step))}</li>`;
 }

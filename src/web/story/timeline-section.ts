@@ -1,5 +1,6 @@
 import type { DossierArticle } from '../../core/dossier.ts';
 import type { Work } from '../../core/provenance.ts';
+import { absenceFlag } from '../parts/absence.ts';
 import { articleTitle } from '../parts/article-list.ts';
 import { articlePath, outletLink } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
@@ -23,7 +24,7 @@ export function timelineSection(context: StoryContext): Html {
     entries.push({
       time: epoch(stream.work.published),
       iso: stream.work.published,
-      line: html`${streamBadge(stream)} <strong dir="auto">${outletName(stream.work.outlet)}</strong> reports first <a class="flag-link" href="#origin-${stream.letter}"><span class="flag flag-dashed">not captured</span></a>`,
+      line: html`${streamBadge(stream)} <strong dir="auto">${outletName(stream.work.outlet)}</strong> reports first <a class="flag-link" href="#origin-${stream.letter}">${absenceFlag(stream.work)}</a>`,
     });
   }
   const ordered = entries.toSorted(
@@ -39,7 +40,7 @@ function betweenEntry(stream: OriginStream, work: Work): Entry {
   return {
     time: epoch(work.published),
     iso: work.published,
-    line: html`${streamBadge(stream)} <strong dir="auto">${outletName(work.outlet)}</strong> cites ${outletName(stream.work.outlet)} <a class="flag-link" href="#through-${work.id}"><span class="flag flag-dashed">not captured</span></a>`,
+    line: html`${streamBadge(stream)} <strong dir="auto">${outletName(work.outlet)}</strong> cites ${outletName(stream.work.outlet)} <a class="flag-link" href="#through-${work.id}">${absenceFlag(work)}</a>`,
   };
 }
 
