@@ -1,7 +1,7 @@
 /**
  * Measures putting articles into stories on one core, on a made-up stream of features (`bench/stories/stream.ts`).
  *
- *     node --expose-gc bench/stories.ts [--window 1000000] [--articles 1500000] [--days 1] [--seed 1] [--json] [--restart]
+ *     node --expose-gc --max-semi-space-size=4 bench/stories.ts [--window 1000000] [--articles 1500000] [--days 1] [--seed 1] [--json] [--restart]
  *
  * The window is full when measuring begins; what is printed is of the articles after that. Articles a second are by the
  * thread's CPU time, which other work on the machine changes less than the clock; single times are by the clock. The same is
@@ -12,7 +12,7 @@ import { threadMilliseconds } from '../src/core/testing/thread-milliseconds.ts';
 import { createStoryIndex } from '../src/stories/story-index.ts';
 import { bcubed } from './quality/clustering.ts';
 import { measureRestart, type RestartResult } from './stories/restart.ts';
-import { type StreamedArticle, streamArticles } from './stories/stream.ts';
+import { type StreamedArticle, streamArticles, streamedIds } from './stories/stream.ts';
 
 /** What one run measured. */
 export interface StoriesResult {
@@ -64,7 +64,7 @@ const PROGRESS = 50_000;
 function measureSmall(options: Options): number {
   const days = (options.days * SMALL_ARTICLES) / options.articles;
   const small = { ...options, window: SMALL_WINDOW, articles: SMALL_ARTICLES, days };
-  const { spent, times } = run(small, () => undefined);
+  const { spent, times } = run(small);
   progress(
     `window of ${SMALL_WINDOW}: ${Math.round((1000 * times.length) / spent.measured)} articles a second`,
   );
@@ -82,7 +82,7 @@ function memory(): number {
 }
 
 /** Puts a whole stream into stories. */
-function run({ window, articles, days, seed }: Options, observe: (article: string) => void) {
+function run({ window, articles, days, seed }: Options) {
   const index = createStoryIndex({ window });
   const filling = articles > window ? (SMALL_ARTICLES === articles ? 2 * window : window) : articles / 2;
   const times = new Float32Array(articles - Math.ceil(filling / BATCH) * BATCH);
@@ -95,7 +95,6 @@ function run({ window, articles, days, seed }: Options, observe: (article: strin
     const isMeasured = done >= filling;
     const begun = threadMilliseconds();
     for (const { features } of batch) {
-      observe(features.article);
       const started = performance.now();
       index.assign(features);
       if (isMeasured) times[measured++] = performance.now() - started;
@@ -117,10 +116,7 @@ async function measureStories(options: Options): Promise<StoriesResult> {
   const { window, articles, restart } = options;
   const small = window > SMALL_WINDOW ? measureSmall(options) : null;
   const before = memory();
-  const ids: string[] = [];
-  const { index, times, spent, filled } = run(options, (article) => {
-    if (restart) ids.push(article);
-  });
+  const { index, times, spent, filled } = run(options);
   const bytes = memory() - before;
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1000);
   const stories = index.stories();
@@ -149,8 +145,13 @@ async function measureStories(options: Options): Promise<StoriesResult> {
     stories: stories.length,
     largestStory: stories.reduce((most, story) => Math.max(most, story.articles.length), 0),
     largestTrueStory: largest(truth),
-    ...(restart ? { restart: await measureRestart(index, ids.slice(-index.size), progress) } : {}),
+    ...(restart ? { restart: await measureRestart(index, idsOf(options, index.size), progress) } : {}),
   };
+}
+
+/** Of the articles that came last. Made again: kept, they would count among what the index takes. */
+function idsOf(options: Options, count: number): string[] {
+  return [...streamedIds(options)].slice(-count);
 }
 
 function largest(truth: ReadonlyMap<string, string>): number {

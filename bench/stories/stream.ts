@@ -44,6 +44,16 @@ export function* streamArticles(options: StreamOptions): Generator<StreamedArtic
   }
 }
 
+/** The ids of the same articles in the same order. */
+export function* streamedIds(options: StreamOptions): Generator<string> {
+  const { order, stories, parts } = scheduleOf(options);
+  for (const at of order) yield idOf(stories[at] ?? 0, parts[at] ?? 0);
+}
+
+function idOf(story: number, part: number): string {
+  return `article_${story.toString(36)}-${part.toString(36)}`.padEnd(24, '.');
+}
+
 interface Schedule {
   readonly stories: Uint32Array;
   readonly parts: Uint32Array;
@@ -141,7 +151,7 @@ function writeFeatures(story: number, part: number, arrival: number, seed: numbe
   const time = arrival - random() * 1_200_000;
   const absurd = random();
   return {
-    article: `article_${story.toString(36)}-${part.toString(36)}`.padEnd(24, '.'),
+    article: idOf(story, part),
     language,
     time:
       absurd < 0.02 ? null : absurd < 0.021 ? Date.UTC(1246, 1) : absurd < 0.022 ? Date.UTC(9999, 1) : time,

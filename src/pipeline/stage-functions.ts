@@ -14,7 +14,8 @@ export interface WorkerFunctions {
   readCapture(input: CaptureInput): ReadResult | Promise<ReadResult>;
   analyse(article: Article): Analysis;
   storyFeatures(analysed: AnalysedArticle): StoryFeatures;
-  traceStory(articles: readonly AnalysedArticle[]): StoryProvenance;
+  /** `others` are compared with; nothing is said of them. */
+  traceStory(articles: readonly AnalysedArticle[], others?: readonly AnalysedArticle[]): StoryProvenance;
   groupPeople(articles: readonly AnalysedArticle[]): Person[];
   /** One of the titles that outlets wrote, for the story as a whole. */
   headline(articles: readonly AnalysedArticle[], found: StoryProvenance): string;
@@ -42,6 +43,7 @@ export type StoryAssigner = Pick<
   | 'restoreSegment'
   | 'forget'
   | 'move'
+  | 'keepApart'
   | 'compare'
   | 'neighbours'
 >;

@@ -106,6 +106,19 @@ async function recordAssignment(
 }
 
 /** The moves of an article, the first one first. Empty where it is still in its first story. */
+/** The last stories that were found to be two: which one articles left, and which one they became. */
+export async function partedStories(db: Connection, most: number): Promise<(readonly [string, string])[]> {
+  const rows = await db
+    .selectFrom('moves')
+    .select(['from_story', 'to_story'])
+    .where('reason', '=', 'split')
+    .groupBy(['from_story', 'to_story'])
+    .orderBy((eb) => eb.fn.max('number'), 'desc')
+    .limit(most)
+    .execute();
+  return rows.flatMap((row) => (row.from_story === null ? [] : [[row.from_story, row.to_story] as const]));
+}
+
 export async function movesOfArticle(db: Connection, article: string): Promise<StoryMoveRecord[]> {
   const rows = await db
     .selectFrom('moves')

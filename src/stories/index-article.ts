@@ -8,7 +8,7 @@ import type { TermTable } from './term-table.ts';
 import { countOf, markOf, POSTED, type TermVector, vectorOf } from './term-vector.ts';
 import { dayOfYear, daysMeant } from './text-dates.ts';
 
-const QUERY = { terms: 24, names: 12, numbers: 6, prints: 6 };
+const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
 const INDEXED_TERMS = 64;
 const MOST_TITLE_TERMS = 64;
 

@@ -12,13 +12,14 @@ export type CandidateFinder = (keys: readonly number[]) => number[];
  * What the rarest terms lead to is summed up; when so many articles are found, the commoner terms, which lead to the latest
  * of thousands, are passed over.
  */
-const MOST_FOUND = 1 << 11;
-const SLOT_BITS = 12;
+const MOST_FOUND = 1 << 12;
+const SLOT_BITS = 13;
 const SLOTS = 1 << SLOT_BITS;
 /** So many are put in order: enough for candidates of which a story has more than are compared. */
 const MOST_SORTED = 128;
 const BINS = 64;
-const SCORE_STEPS = 2 ** 16;
+const SCORE_STEPS = 2 ** 8;
+const LONGEST_WINDOW = 2 ** 29;
 /** No article has more keys. */
 const MOST_KEYS = 2 ** 16;
 
@@ -71,12 +72,17 @@ export function createCandidateFinder(
   }
 
   /**
-   * The slots with the highest scores, the highest first, some more than are sorted: counted in bins, since thousands share
-   * a word or two. Of equals the one that was found last.
+   * The articles with the highest scores, the highest first and of equals the latest, some more than are sorted: counted in
+   * bins, since thousands share a word or two.
    */
-  function mostOf(count: number): Uint16Array {
+  function likeliest(count: number): number[] {
     let most = 0;
-    for (let at = 0; at < count; at += 1) most = Math.max(most, scores[slots[at] ?? 0] ?? 0);
+    let latest = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at] ?? 0;
+      most = Math.max(most, scores[slot] ?? 0);
+      latest = Math.max(latest, (found[slot] ?? 0) - 1);
+    }
     const scale = BINS / (most || 1);
     bins.fill(0);
     for (let at = 0; at < count; at += 1) {
@@ -84,28 +90,27 @@ export function createCandidateFinder(
       bins[bin] = (bins[bin] ?? 0) + 1;
     }
     let lowest = BINS;
-    let taken = bins[BINS] ?? 0;
-    for (; lowest > 0 && taken < MOST_SORTED; taken += bins[lowest] ?? 0) lowest -= 1;
-    // Score and place in one key, since numbers are sorted many times as fast as what a function compares.
+    for (let taken = bins[BINS] ?? 0; lowest > 0 && taken < MOST_SORTED; taken += bins[lowest] ?? 0)
+      lowest -= 1;
+    // Score and age in one key, since numbers are sorted many times as fast as what a function compares.
     let end = 0;
     for (let at = 0; at < count; at += 1) {
-      const score = scores[slots[at] ?? 0] ?? 0;
+      const slot = slots[at] ?? 0;
+      const score = scores[slot] ?? 0;
       if (Math.floor(scale * score) < lowest) continue;
-      sortable[end] = Math.round(score * SCORE_STEPS) * MOST_FOUND + at;
+      const age = latest + 1 - (found[slot] ?? 0);
+      sortable[end] = Math.round(score * SCORE_STEPS) * LONGEST_WINDOW + (LONGEST_WINDOW - 1 - age);
       end += 1;
     }
     const keys = sortable.subarray(0, end).sort();
-    const sorted = new Uint16Array(end);
-    for (let at = 0; at < end; at += 1) sorted[end - 1 - at] = slots[(keys[at] ?? 0) % MOST_FOUND] ?? 0;
-    return sorted;
+    return Array.from(keys, (key) => latest - (LONGEST_WINDOW - 1 - (key % LONGEST_WINDOW))).reverse();
   }
 
   return (keys) => {
     const count = collect(keys);
     const candidates: number[] = [];
     const ofStory = new Map<unknown, number>();
-    for (const slot of mostOf(count)) {
-      const sequence = (found[slot] ?? 0) - 1;
+    for (const sequence of likeliest(count)) {
       const story = storyOf(sequence);
       const compared = ofStory.get(story) ?? 0;
       if (compared >= MOST_COMPARED) continue;

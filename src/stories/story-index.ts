@@ -23,7 +23,9 @@ import { keepArticle, takeKept } from './kept-article.ts';
 import { takeSegment } from './kept-segment.ts';
 import { mergeStories } from './merge-stories.ts';
 import { PackedArticle } from './packed-article.ts';
+import { createPartedStories } from './parted-stories.ts';
 import { chooseStory, JOIN, judgeStory, type RankedStory, rankStories } from './rank-stories.ts';
+import { isToBeLookedThrough, secondHappening } from './split-story.ts';
 import { createCandidateFinder, MOST_COMPARED } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { Compared, Judge } from './story-fit.ts';
@@ -105,6 +107,8 @@ export interface StoryIndex {
   forget(article: string): boolean;
   /** Takes an article over into a story, which is begun where it is not known: by the word of a person. */
   move(article: string, story: string): void;
+  /** Two stories that were found to be two do not become one: to be told of those that an earlier run parted. */
+  keepApart(one: string, other: string): void;
   storyOf(article: string): string | null;
   /** What speaks for and against two stories being one, by the features of their articles; null where one has none. */
   compare(one: readonly StoryFeatures[], other: readonly StoryFeatures[]): ComparedStories | null;
@@ -143,6 +147,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const findCandidates = createCandidateFinder(table, members.storyNumber);
   const candidatesOf = (keys: readonly number[]) => findCandidates(keys).map(members.member);
   const clock = createStreamClock();
+  const parted = createPartedStories();
 
   function leave(): void {
     if (!members.has(members.first)) {
@@ -206,7 +211,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   }
 
   function join(from: Story, to: Story, arriving: Member | null): StoryMove[] {
-    if (!rulings.allowsMerge(from.id, to.id) || isKept(from)) return [];
+    if (!rulings.allowsMerge(from.id, to.id) || parted.areParted(from.id, to.id) || isKept(from)) return [];
     return members.merge(from, to).flatMap((sequence) => {
       const { article } = members.member(sequence);
       rulings.placed(article, to.id);
@@ -248,7 +253,10 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       (one) => one.sequence !== sequence,
     );
     const looked = rankStories(entry, others, judge);
-    const ranked = looked.ranked.filter(({ story }) => story === own || rulings.allows(article, story.id));
+    const ranked = looked.ranked.filter(
+      ({ story }) =>
+        story === own || (rulings.allows(article, story.id) && !parted.areParted(own.id, story.id)),
+    );
     const best = ranked.find(({ story }) => story !== own);
     const stays = own.size === 1 ? JOIN : howItFits(entry, ranked);
     const moves: StoryMove[] = [];
@@ -262,6 +270,21 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     const now = members.member(sequence);
     mergeStories(now, ranked, judge, (from, to) => moves.push(...join(from, to, null)));
     return moves;
+  }
+
+  /** Where a story turns out to be of two happenings, the later one becomes a story of its own. */
+  function splitInTwo({ article, story }: Member): StoryMove[] {
+    if (!isToBeLookedThrough(article, story.size) || isKept(story)) return [];
+    const leaving = secondHappening(story.last(story.size), judge);
+    if (leaving === null) return [];
+    const to = storyOfItsOwn(leaving[0]?.article ?? article);
+    parted.part(story.id, to.id);
+    return leaving.flatMap((member): StoryMove[] => {
+      members.move(member.sequence, to);
+      rulings.placed(member.article, to.id);
+      if (member.article === article) return [];
+      return [{ article: member.article, from: story.id, to: to.id, reason: 'split' }];
+    });
   }
 
   /** How well an article fits the other articles of its story. */
@@ -352,6 +375,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       if (sequence === undefined || storyOf(article)?.id === id) return;
       members.move(sequence, members.story(id));
     },
+    keepApart: parted.part,
     compare: (one, other) => compareStories(one, other, judge),
     neighbours: (articles, most) => neighboursOf(articles, most, judge, candidatesOf),
     storyOf: (article) => storyOf(article)?.id ?? null,
@@ -394,7 +418,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
         best === undefined
           ? { score: 1, joined: [], signals: null }
           : explain(article, best, writtenForms(features, prepared));
-      if (choose === undefined) moves.push(...secondLook(entry.sequence));
+      if (choose === undefined) moves.push(...splitInTwo(entry), ...secondLook(entry.sequence));
       const { id } = members.member(entry.sequence).story;
       trim();
       return { story: id, moves, ...decided, copies };

@@ -42,6 +42,7 @@ function newerStories(): StoryAssigner & { readonly calls: string[] } {
     restoreKept: () => false,
     restoreSegment: () => null,
     forget: () => false,
+    keepApart() {},
     restore({ title }, story) {
       calls.push(`restore ${title}`);
       storyByWord.set(wordOf(title), story);

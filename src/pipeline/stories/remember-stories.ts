@@ -1,6 +1,6 @@
 import { lastArticleNumber } from '../../store/articles.ts';
 import { getMeta, STORY_VERSION, setMeta } from '../../store/meta.ts';
-import { moveArticle } from '../../store/moves.ts';
+import { moveArticle, partedStories } from '../../store/moves.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import { redirectEmptied } from '../../store/story-address.ts';
 import { assignedRecords, featuresOf } from '../../store/story-records.ts';
@@ -23,6 +23,9 @@ import { keepRecords } from './keep-segments.ts';
  */
 const CLUSTERED_ANEW = 10_000;
 
+/** Stories that were found to be two. */
+const MOST_PARTED = 10_000;
+
 export interface RememberOptions {
   /** How many articles the index remembers. */
   readonly window: number;
@@ -43,6 +46,8 @@ export async function rememberStories(
   const isSame = ((await getMeta(store.write, STORY_VERSION)) ?? stories.version) === stories.version;
   const last = await lastArticleNumber(store.write);
   const from = isSame ? Number.POSITIVE_INFINITY : last - clusteredAnew;
+  for (const [one, other] of (await partedStories(store.write, MOST_PARTED)).reverse())
+    stories.keepApart(one, other);
   const changes = new Map<string, Change>();
   for (const block of blocksOf({ first: Math.max(1, last - window + 1), last })) {
     const isDecided = block.last <= from;

@@ -18,6 +18,7 @@ export function renewableStories(create: () => StoryAssigner): RenewableStories 
     restoreSegment: (segment, storyOf) => now.restoreSegment(segment, storyOf),
     forget: (article) => now.forget(article),
     move: (article, story) => now.move(article, story),
+    keepApart: (one, other) => now.keepApart(one, other),
     compare: (one, other) => now.compare(one, other),
     neighbours: (articles, most) => now.neighbours(articles, most),
     renew() {

@@ -104,10 +104,13 @@ function article(input: CaptureInput, title: string, text: string): Article {
   };
 }
 
-/** The first article of the story is the origin of all. A story with "untraceable" in a title fails. */
-function traceStory(articles: readonly AnalysedArticle[]): StoryProvenance {
+/** The first article that it is given, of the story or not, is the origin of all. A story with "untraceable" in a title fails. */
+function traceStory(
+  articles: readonly AnalysedArticle[],
+  others: readonly AnalysedArticle[] = [],
+): StoryProvenance {
   if (articles.some(({ article }) => article.title?.includes('untraceable'))) throw new Error('cannot trace');
-  const first = articles[0]?.article;
+  const first = (others[0] ?? articles[0])?.article;
   if (first === undefined) throw new Error('a story without articles');
   const { outlet, url, title, byline, published } = first;
   const work: Work = {
@@ -170,6 +173,7 @@ export const toyWriterFunctions: WriterFunctions = {
       restoreKept: () => false,
       restoreSegment: () => null,
       forget: () => false,
+      keepApart() {},
       restore({ article, title }, story) {
         storyByWord.set((title ?? '').split(' ')[0] ?? '', story);
         members.set(story, [...(members.get(story) ?? []), article]);

@@ -1,0 +1,129 @@
+import { compareMembers, fitStory, type Judge, likelihoodOf } from './story-fit.ts';
+import type { Member } from './story-members.ts';
+import { hashTerm } from './term-hash.ts';
+
+/** A story of fewer articles has no two groups; of one with more a sample says too little about all the others. */
+const FEWEST = 8;
+const MOST = 256;
+/** Articles that are compared with each other. */
+const SAMPLE = 16;
+/** Fewer articles are no happening of their own. */
+const LEAST_GROUP = 3;
+/** Pairs in one language between two groups: across languages little is in common even of one happening. */
+const LEAST_PAIRS = 6;
+/** Mean likelihoods: within each group at least, and between them at most. */
+const DENSE = 0.25;
+const WEAK = 0.04;
+/** Articles of each group that all others are held against. */
+const SPEAKERS = 4;
+/** How well one group may fit the other as a story: far below what would make them one. */
+const PARTED = 0.2;
+
+/**
+ * Whether a story is looked through when an article has come into it: by chance, ever less often as it grows, so that the
+ * cost of an article is bounded, and by the article alone, so that it is the same in every run.
+ */
+export function isToBeLookedThrough(article: string, size: number): boolean {
+  return size >= FEWEST && size <= MOST && hashTerm(article) % (size >>> 1) === 0;
+}
+
+/**
+ * Whether the articles of a story are of two happenings: two dense groups of which hardly any pair is alike, held together
+ * by a weak bridge. Average linkage (Sokal and Michener 1958) over some of the articles; the others go where they fit
+ * better.
+ *
+ * @param members - oldest first
+ * @returns the articles that are to leave: the group without the first article. Null where it is one happening.
+ */
+export function secondHappening(members: readonly Member[], judge: Judge): Member[] | null {
+  const sample = spread(members, SAMPLE);
+  const pairs = comparedWithEachOther(sample, judge);
+  const [one, other] = twoGroups(sample.length, pairs);
+  if (one === undefined || other === undefined || !arePartedGroups(one, other, pairs)) return null;
+  const [stays, leaves] = one.includes(0) ? [one, other] : [other, one];
+  const speakersOf = (group: readonly number[]) => spread(group, SPEAKERS).map((at) => sample[at] as Member);
+  const [staying, leaving] = [speakersOf(stays), speakersOf(leaves)];
+  const sampled = new Map(sample.map((member, at) => [member, leaves.includes(at)]));
+  const second = members.filter(
+    (member) => sampled.get(member) ?? meanLogit(member, leaving, judge) > meanLogit(member, staying, judge),
+  );
+  const first = members.filter((member) => !second.includes(member));
+  return areParted(first, second, judge) ? second : null;
+}
+
+/** Some of a list, evenly, the first and the last among them. */
+function spread<Item>(list: readonly Item[], most: number): Item[] {
+  if (list.length <= most) return [...list];
+  return Array.from(
+    { length: most },
+    (_, at) => list[Math.round((at * (list.length - 1)) / (most - 1))] as Item,
+  );
+}
+
+/** By places of two articles: how likely they are of one story, and whether they are of one language. */
+type Pairs = readonly (readonly { readonly likelihood: number; readonly isTold: boolean }[])[];
+
+function comparedWithEachOther(sample: readonly Member[], judge: Judge): Pairs {
+  const rows = sample.map((article) =>
+    compareMembers(article, sample, judge).map(({ pair, logit }) => ({
+      likelihood: likelihoodOf(logit),
+      isTold: pair.sameLanguage,
+    })),
+  );
+  return rows;
+}
+
+/** Puts the two likest groups together until two are left. */
+function twoGroups(count: number, pairs: Pairs): number[][] {
+  const groups = Array.from({ length: count }, (_, at) => [at]);
+  while (groups.length > 2) {
+    let best = { first: 0, second: 1, likelihood: -1 };
+    for (let first = 0; first < groups.length; first += 1)
+      for (let second = first + 1; second < groups.length; second += 1) {
+        const { likelihood } = between(groups[first] ?? [], groups[second] ?? [], pairs, false);
+        if (likelihood > best.likelihood) best = { first, second, likelihood };
+      }
+    const [joined = []] = groups.splice(best.second, 1);
+    groups[best.first]?.push(...joined);
+  }
+  return groups;
+}
+
+/** The mean over the pairs of two groups, or of those in one language; a pair of an article with itself is none. */
+function between(one: readonly number[], other: readonly number[], pairs: Pairs, onlyTold: boolean) {
+  let sum = 0;
+  let count = 0;
+  for (const a of one)
+    for (const b of other) {
+      const pair = pairs[a]?.[b];
+      if (a === b || pair === undefined || (onlyTold && !pair.isTold)) continue;
+      sum += pair.likelihood;
+      count += 1;
+    }
+  return { likelihood: count === 0 ? 0 : sum / count, count };
+}
+
+function arePartedGroups(one: readonly number[], other: readonly number[], pairs: Pairs): boolean {
+  if (Math.min(one.length, other.length) < LEAST_GROUP) return false;
+  const across = between(one, other, pairs, true);
+  if (across.count < LEAST_PAIRS || across.likelihood > WEAK) return false;
+  return [one, other].every((group) => between(group, group, pairs, true).likelihood >= DENSE);
+}
+
+function meanLogit(article: Member, speakers: readonly Member[], judge: Judge): number {
+  const compared = compareMembers(article, speakers, judge);
+  return compared.reduce((sum, { logit }) => sum + logit, 0) / Math.max(1, compared.length);
+}
+
+/** Judged as stories are that may become one. */
+function areParted(one: readonly Member[], other: readonly Member[], judge: Judge): boolean {
+  const [smaller, larger] = one.length < other.length ? [one, other] : [other, one];
+  if (smaller.length < LEAST_GROUP) return false;
+  const targets = spread(larger, 2 * SPEAKERS);
+  const probes = spread(smaller, SPEAKERS);
+  const total = probes.reduce((sum, probe) => {
+    const fit = fitStory(probe, compareMembers(probe, targets, judge), larger.length, judge.table);
+    return sum + likelihoodOf(fit.logit);
+  }, 0);
+  return total / probes.length <= PARTED;
+}
