@@ -48,6 +48,8 @@ export interface TakedownMeasure {
   readonly verdictsChanged: number;
   /** From the decision to the record, all at once: each waits for the search of the files that ends them all. */
   readonly secondsToChecked: { readonly median: number; readonly most: number };
+  /** Of one request, until its rows are out of every table. */
+  readonly secondsOfRows: number;
   /** One more, alone, from the decision to the record. */
   readonly secondsAlone: number;
   readonly megabytes: number;
@@ -107,6 +109,8 @@ async function measure(folder: string): Promise<TakedownMeasure> {
   const before = await kept(bench);
   const ids = await decideAll(bench, reports);
   for (const id of ids) await bench.desk.settled(id);
+  const rowsSeconds = (bench.pipeline.times.get('takedown rows') ?? 0) / 1000 / Math.max(1, ids.length);
+  await bench.pipeline.idle();
   const one = await decideAll(bench, alone === undefined ? [] : [alone]);
   for (const id of one) await bench.desk.settled(id);
   await bench.pipeline.idle();
@@ -147,6 +151,7 @@ async function measure(folder: string): Promise<TakedownMeasure> {
     othersChanged: others.filter(([id, { digest }]) => after.articles.get(id)?.digest !== digest).length,
     verdictsChanged: others.filter(([id, { verdict }]) => after.articles.get(id)?.verdict !== verdict).length,
     secondsToChecked: { median: together[together.length >> 1] ?? 0, most: together.at(-1) ?? 0 },
+    secondsOfRows: Math.round(1000 * rowsSeconds) / 1000,
     secondsAlone: seconds.at(-1) ?? 0,
     megabytes: Math.round(left.bytes / 2 ** 20),
   };
