@@ -373,7 +373,7 @@ export const spanish: Lexicon = {
       entonces, así, tras, este, esta
     `),
     adverbEndings: ['mente'],
-    notAdverbs: [],
+    notAdverbs: wordList('mente, semente, clemente, demente, simiente'),
     determiners: wordList(`
       el, la, los, las, un, una, unos, unas, este, esta, estos, estas, su, sus, ese, esa, mi, nuestro,
       nuestra, varios, varias, dos, tres, cuatro, cinco, algunos, algunas, cada, ningún, ninguna

@@ -235,7 +235,7 @@ export const italian: Lexicon = {
       ufficialmente, successivamente, nuovamente, mai, quindi, dunque, ci, gli, le, mi
     `),
     adverbEndings: ['mente'],
-    notAdverbs: [],
+    notAdverbs: wordList('mente, semente, clemente, demente, simiente'),
     determiners: wordList(
       "il, lo, la, l', i, gli, le, un, uno, una, un', questo, questa, questi, queste, quello, quella, quei, suo, sua, suoi, sue, loro, nostro, nostra, alcuni, alcune, molti, due, tre, quattro, cinque, dell', del, della, dei, degli, delle, ogni, tutti",
     ),

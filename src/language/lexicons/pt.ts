@@ -229,7 +229,7 @@ export const portuguese: Lexicon = {
       publicamente, claramente, recentemente, oficialmente, novamente, nunca, então, logo, inclusive, posteriormente, anteriormente, lhe, lhes, nos, me, se
     `),
     adverbEndings: ['mente'],
-    notAdverbs: [],
+    notAdverbs: wordList('mente, semente, clemente, demente, simiente'),
     determiners: wordList(
       'o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, aquele, aquela, seu, sua, seus, suas, nosso, nossa, alguns, algumas, muitos, vários, várias, dois, duas, três, quatro, cinco, cada, todos, todas',
     ),

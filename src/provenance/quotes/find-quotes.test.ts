@@ -88,6 +88,7 @@ describe('findQuotes', () => {
     ['I’ve said that the ice holds.', 'I', '’ve said'],
     ['“It holds,” Roe told the paper when asked about fears that it would break.', 'Roe', 'told'],
     ['“It holds!” US Senator Ann Roe said.', 'US Senator Ann Roe', 'said'],
+    ['“It holds,” Kelly said.', 'Kelly', 'said'],
     ["''They say, 'it holds,''' said Mr. Roe.", 'Mr. Roe', 'said'],
     ['“It holds,” Roe said.Holt claimed that it broke.', 'Roe', 'said'],
     ['“The ice will hold for another week.” — Ann Roe', 'Ann Roe', null],

@@ -153,7 +153,9 @@ function pushTokens(
       pushUnspaced(tokens, written, start, words, words.vocabulary);
     } else {
       const lower = written.toLowerCase().replace('’', "'");
-      const listed = words.bits.get(lower) ?? (words.isMadeAdverb(lower) ? ADVERB : 0);
+      // "Kelly" is none.
+      const isMade = lower === written && words.isMadeAdverb(lower);
+      const listed = words.bits.get(lower) ?? (isMade ? ADVERB : 0);
       const bits = isAcronym(written, listed) ? 0 : listed;
       const first = written.codePointAt(0) ?? 0;
       const isWord = first > 127 || /^\w/.test(written);
