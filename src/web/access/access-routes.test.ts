@@ -243,6 +243,20 @@ describe('forms', () => {
     expect((await visitor.post('/rulings', MERGE)).status).toBe(303);
   });
 
+  it('are not compressed: their token cannot be guessed by how long a page becomes', async () => {
+    const app = appWith();
+    const visitor = await signedIn(app, 'Op');
+    const cookie = `headwater=${visitor.cookies.get('headwater')}`;
+    const ask = (headers: Record<string, string>) =>
+      app.request(
+        `http://${HOST}/search?q=form-token`,
+        { headers: { host: HOST, 'accept-encoding': 'gzip', ...headers } },
+        FAR,
+      );
+    expect((await ask({ cookie })).headers.get('content-encoding')).toBeNull();
+    expect((await ask({})).headers.get('content-encoding')).toBe('gzip');
+  });
+
   it('carry the token of their own session, every one of them', async () => {
     const app = appWith();
     const [one, other] = [await signedIn(app, 'Op'), await signedIn(app, 'Edi', 'editor')];
