@@ -21,7 +21,7 @@ export interface FinishedPage {
 
 export interface FinishedStory {
   readonly job: Job;
-  readonly part: Omit<StoryPart, 'revisions'>;
+  readonly part: Omit<StoryPart, 'revisions' | 'others'>;
   readonly result: StoryResult | TaskError;
 }
 

@@ -16,7 +16,6 @@ import { type FirstOrigin, firstOrigin } from './first-origin.ts';
 import type { ListingTask } from './listing/listing-task.ts';
 import type { SourceDocument } from './listing/source-document.ts';
 import type { Gathered } from './listing/take-apart.ts';
-import { foundInPart } from './provenance/found-in-part.ts';
 import { type WithholdTask, withholdBody } from './revisit/withhold-body.ts';
 import type { WorkerFunctions } from './stage-functions.ts';
 
@@ -61,8 +60,10 @@ export type PageResult = { readonly times: StepTimes } & (
 export interface StoryTask {
   readonly type: 'story';
   readonly revisions: readonly StoryRevision[];
-  /** The articles of the part, where the others are only what they are compared with; null for all. */
-  readonly own: readonly string[] | null;
+  /** Of other stories, or of earlier parts: what these may come from. */
+  readonly others: readonly StoryRevision[];
+  /** What stands above a story, its families and its people are those of its core. */
+  readonly isCore: boolean;
 }
 
 export interface StoryResult {
@@ -158,9 +159,9 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   const watch = stopwatch();
   const articles = task.revisions.map(unpackAnalysed);
   watch.lap('unpack');
-  const found = functions.traceStory(articles);
+  const found = functions.traceStory(articles, task.others.map(unpackAnalysed));
   watch.lap('trace');
-  if (task.own !== null) return resultOfPart(foundInPart(found, new Set(task.own)), watch.times);
+  if (!task.isCore) return resultOfPart(found, watch.times);
   const people = functions.groupPeople(articles);
   watch.lap('people');
   const headline = functions.headline(articles, found);
@@ -179,10 +180,10 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   };
 }
 
-/** What stands above a story, its families and its people are those of its core. */
 function resultOfPart(found: StoryProvenance, times: StepTimes): StoryResult {
   const first = { outlet: null, published: null };
-  return { found, people: [], headline: '', brief: [], language: null, first, times };
+  const alone = { ...found, quotes: [], figures: [], facts: [] };
+  return { found: alone, people: [], headline: '', brief: [], language: null, first, times };
 }
 
 function profileStories(task: ProfileTask, functions: WorkerFunctions): ProfileResult {

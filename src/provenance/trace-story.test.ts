@@ -67,6 +67,42 @@ describe('an original', () => {
   });
 });
 
+describe('an article whose text stands in another story', () => {
+  const copy: WrittenArticle = {
+    id: 'copy',
+    outlet: 'copy.example',
+    text: DAM_REPORT.replace('that were shown to us', 'seen by reporters').replace(
+      'our questions',
+      'questions',
+    ),
+    published: '2024-06-04T06:00:00Z',
+    firstSeen: '2024-06-04T06:10:00Z',
+  };
+  const others = [writtenArticle(HERALD)];
+
+  it('comes from there, and nothing else is said of the other story', () => {
+    const story = traceStory([writtenArticle(copy)], { catalogue }, others);
+    expect(story.verdicts).toMatchObject([
+      { article: 'copy', kind: 'reprint', primarySource: { article: 'herald' }, credit: 'withheld' },
+    ]);
+    expect(story.origins).toEqual([story.verdicts[0]?.primarySource?.work]);
+    expect(story.derivations.map(({ article }) => article)).toEqual(['copy']);
+    expect([story.quotes, story.facts]).toEqual([[], []]);
+  });
+
+  it('is unknown where that one is not compared with it', () => {
+    expect(traceStory([writtenArticle(copy)], { catalogue }).verdicts).toMatchObject([{ kind: 'unknown' }]);
+  });
+
+  it('lends nothing to an original of its own', () => {
+    const alone = traceStory([writtenArticle(HERALD)], { catalogue });
+    const beside = traceStory([writtenArticle(HERALD)], { catalogue }, [writtenArticle(copy)]);
+    expect(beside.verdicts).toEqual(alone.verdicts);
+    expect(beside.works.map(({ id }) => id)).toEqual(alone.works.map(({ id }) => id));
+    expect(beside.passages.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a credited report that was never captured', () => {
   const first: WrittenArticle = {
     id: 'first',

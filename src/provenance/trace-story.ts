@@ -10,6 +10,7 @@ import { type ArticleDerivations, type DerivationCandidate, deriveArticle } from
 import type { StoryContext } from './derive/story-context.ts';
 import { findFacts } from './facts.ts';
 import { groupFigures } from './figures/group-figures.ts';
+import { foundAbout } from './found-about.ts';
 import { independentOrigins } from './origins/independent-origins.ts';
 import { groupQuotes } from './quotes/group-quotes.ts';
 import { knowStoryOutlets } from './story-outlets.ts';
@@ -26,13 +27,15 @@ export interface TraceContext {
 
 /**
  * Where the articles of one story come from: works, derivations, a verdict for each article, independent origins, quotes,
- * figures, facts and shared passages. Pure: the same articles in any order give the same result.
+ * figures, facts and shared passages. Pure: the same articles in any order give the same result. `others` are articles from
+ * which these may come, of another story or another part of a large one: they are compared with, nothing is said of them.
  */
 export function traceStory(
   articles: readonly AnalysedArticle[],
   { catalogue }: TraceContext,
+  others: readonly AnalysedArticle[] = [],
 ): StoryProvenance {
-  const story = readStory(knowStoryOutlets(articles, catalogue));
+  const story = readStory(knowStoryOutlets([...articles, ...others], catalogue));
   const derivations = story.articles.map((article) => deriveArticle(story, article));
   const parents = chooseParents(derivations);
   const works = new Map<WorkGroup, Work>();
@@ -48,15 +51,19 @@ export function traceStory(
   const verdicts = giveVerdicts({ story, derivations: byArticle, parents, workOf });
   const kept = derivations.flatMap((derivation) => toDerivations(derivation, workOf));
   const all = withSources(works, story, workOf).sort((a, b) => compareText(a.id, b.id));
+  const found = { verdicts, works: all, derivations: kept, passages: keptPassages(story, byArticle) };
+  const ids = new Set(articles.map(({ article }) => article.id));
+  const about = others.length === 0 ? found : foundAbout(found, ids);
+  const own = story.articles.filter(({ article }) => ids.has(article.id));
+  const within = story.overlaps.all.filter(
+    ({ leftArticle, rightArticle }) => ids.has(leftArticle) && ids.has(rightArticle),
+  );
   return {
-    verdicts,
-    works: all,
-    derivations: kept,
-    origins: independentOrigins(verdicts, all, catalogue),
-    quotes: groupQuotes(story.articles),
-    figures: groupFigures(story.articles),
-    facts: findFacts(story.articles, story.overlaps.all, verdicts),
-    passages: keptPassages(story, byArticle),
+    ...about,
+    origins: independentOrigins(about.verdicts, about.works, catalogue),
+    quotes: groupQuotes(own),
+    figures: groupFigures(own),
+    facts: findFacts(own, within, about.verdicts),
   };
 }
 

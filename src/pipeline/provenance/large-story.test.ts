@@ -47,9 +47,7 @@ const untrace = (numbers: readonly number[]) =>
 async function partWith(story: string) {
   const part = await partToTrace(toy.store.read, story, SIZES);
   if (typeof part === 'string') throw new Error(`nothing to do: ${part}`);
-  const companions = part.revisions
-    .map(({ capture_id }) => capture_id)
-    .filter((capture) => !part.captures.includes(capture));
+  const companions = part.others.map(({ capture_id }) => capture_id);
   return { ...part, companions };
 }
 
@@ -101,6 +99,23 @@ describe('a story with more articles than are traced at once', () => {
     }
     await untrace([9]);
     expect((await partWith(story)).companions).toEqual([members[0]?.capture, third?.capture]);
+  });
+
+  it('is compared with its copies in other stories', async () => {
+    const story = await takeIn(0, 3);
+    await toy.pipeline.takeIn([toyItem('elsewhere.example/strike', 'strike one\nText 1.', 30)]);
+    await toy.pipeline.idle();
+    const [first, , , other] = await toy.store.read
+      .selectFrom('articles')
+      .selectAll()
+      .orderBy('number')
+      .execute();
+    const row = { share: 0.9, capture_id: '', other_capture: '', passages: null };
+    await toy.store.write
+      .insertInto('copies')
+      .values({ article_id: other?.id ?? '', other_id: first?.id ?? '', ...row })
+      .execute();
+    expect((await partWith(story)).companions).toEqual([other?.capture_id]);
   });
 
   it('has nothing to do where every version was traced', async () => {

@@ -1,4 +1,5 @@
 import { unpackAnalysed } from '../../store/articles.ts';
+import { copiesElsewhere } from '../../store/copies.ts';
 import { type StoryRevision, storyRevisions } from '../../store/stories.ts';
 import {
   copyPartners,
@@ -18,8 +19,9 @@ export interface StoryPart {
   /** Of the part's own articles. */
   readonly captures: readonly string[];
   readonly articles: readonly string[];
-  /** Its own articles and, behind the core, those that they are compared with: in the order in which they came. */
   readonly revisions: readonly StoryRevision[];
+  /** Articles that they may come from: copies in other stories, and behind the core earlier ones of this story. */
+  readonly others: readonly StoryRevision[];
   /** Whether the part is all of the story. */
   readonly isWhole: boolean;
 }
@@ -38,6 +40,8 @@ const MOST_CITED = 4;
 /** A share of the companions each, so that no kind of them crowds out the others. */
 const COPIES_SHARE = 0.5;
 const CITED_SHARE = 0.25;
+/** Copies in other stories that a story is compared with. */
+const MOST_ELSEWHERE = 12;
 /** Steps back from an article to what it derives from. */
 const MOST_STEPS = 3;
 
@@ -45,7 +49,7 @@ const MOST_STEPS = 3;
  * The first part of a story in which something is untraced, if there is one. The first articles of a story are its core, traced
  * together; those that came later are traced in parts of fixed places, each with the earlier articles that its own may come
  * from: those that share passages with them, those of the outlets that they cite, those from which these derive, and the
- * sources that most of the story goes back to. So an article costs the same in a story of five hundred and of ten thousand,
+ * sources that most of the story goes back to. The core is compared with its copies in other stories. So an article costs the same in a story of five hundred and of ten thousand,
  * and what is found depends on what came before it, not on when it was looked at.
  */
 export async function partToTrace(
@@ -63,10 +67,16 @@ export async function partToTrace(
   const own = members.slice(from, to);
   const articles = own.map(({ article }) => article);
   const revisions =
+    number === 0 ? await storyRevisions(db, story, sizes.core) : await revisionsOf(db, articles);
+  const others =
     number === 0
-      ? await storyRevisions(db, story, sizes.core)
-      : await revisionsOf(db, [...(await companionsOf(db, story, members, number, sizes)), ...articles]);
-  return { number, articles, captures: own.map(({ capture }) => capture), revisions, isWhole };
+      ? (await copiesElsewhere(db, story, MOST_ELSEWHERE)).map(({ other }) => other)
+      : await companionsOf(db, story, members, number, sizes);
+  return {
+    ...{ number, articles, captures: own.map(({ capture }) => capture), isWhole },
+    revisions,
+    others: await revisionsOf(db, [...new Set(others)]),
+  };
 }
 
 /** Whether behind a part that was traced something is left to do. */

@@ -56,9 +56,13 @@ async function forget(context: StageContext, job: Job): Promise<void> {
   });
 }
 
-async function send(context: StageContext, job: Job, { revisions, ...part }: StoryPart): Promise<void> {
+async function send(
+  context: StageContext,
+  job: Job,
+  { revisions, others, ...part }: StoryPart,
+): Promise<void> {
   context.underWay.stories += 1;
-  const task: StoryTask = { type: 'story', revisions, own: part.number === 0 ? null : part.articles };
+  const task: StoryTask = { type: 'story', revisions, others, isCore: part.number === 0 };
   const result = await context.pool.run<StoryResult>(task).catch(asTaskError);
   context.underWay.stories -= 1;
   context.finishedStories.push({ job, part, result });

@@ -192,7 +192,11 @@ async function assign(
   if (record !== null) await putStoryRecord(tx, number, record);
   await putInStory(tx, article.id, decision.story, decision.joined, decision.signals);
   await keepSegments(tx, number, context.storyWindow);
-  await keepCopies(tx, { article: article.id, story: decision.story, revision }, decision.copies ?? []);
+  const elsewhere = await keepCopies(
+    tx,
+    { article: article.id, story: decision.story, revision },
+    decision.copies ?? [],
+  );
   const at = capture.first_seen;
   for (const { article: moved, to, reason = 'merged' } of decision.moves) {
     await moveArticle(tx, {
@@ -206,7 +210,8 @@ async function assign(
     const detail = { ...emptied, because: article.id };
     await recordEvent(tx, { at, kind: 'stories-merged', subject: emptied.from, detail });
   }
-  return [...new Set([decision.story, ...decision.moves.flatMap((move) => [move.from, move.to])])];
+  const moved = decision.moves.flatMap((move) => [move.from, move.to]);
+  return [...new Set([decision.story, ...moved, ...elsewhere])];
 }
 
 /** A revision stays in the story of its article. */

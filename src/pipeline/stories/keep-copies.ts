@@ -13,6 +13,8 @@ const LONGEST = 60_000;
 /**
  * Puts down which earlier articles a new one shares passages with. Where the other is in another story the two are aligned;
  * in its own story provenance does that.
+ *
+ * @returns the other stories, whose articles may come from this one.
  */
 export async function keepCopies(
   tx: Connection,
@@ -22,17 +24,27 @@ export async function keepCopies(
     revision,
   }: { readonly article: string; readonly story: string; readonly revision: RevisionRow },
   copies: readonly Copy[],
-): Promise<void> {
+): Promise<string[]> {
   const aligned: AlignedCopy[] = [];
+  const stories = new Set<string>();
   for (const { article: other, share } of copies.slice(0, MOST_KEPT)) {
     const row = await findArticleRow(tx, other);
-    const theirs = row === null ? null : await findRevision(tx, row.capture_id);
-    if (theirs === null) continue;
-    const captures = [revision.capture_id, theirs.capture_id] as const;
-    const isElsewhere = (await storyOf(tx, other)) !== story;
-    aligned.push({ article, other, share, captures, passages: isElsewhere ? align(revision, theirs) : null });
+    if (row === null) continue;
+    const captures = [revision.capture_id, row.capture_id] as const;
+    const where = await storyOf(tx, other);
+    // A version is read only where it is aligned: most copies are of the same story.
+    const theirs = where === story ? null : await findRevision(tx, row.capture_id);
+    if (theirs !== null && where !== null) stories.add(where);
+    aligned.push({
+      article,
+      other,
+      share,
+      captures,
+      passages: theirs === null ? null : align(revision, theirs),
+    });
   }
   await putCopies(tx, aligned);
+  return [...stories];
 }
 
 function align(one: RevisionRow, other: RevisionRow) {
