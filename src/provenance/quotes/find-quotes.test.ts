@@ -104,6 +104,15 @@ describe('findQuotes', () => {
     expect(quotesOf(text, text.startsWith('Ana') ? 'es' : 'en')[0]).toMatchObject({ speaker, cue });
   });
 
+  it('gives a quote alone in its sentence to whom the sentence before reports', () => {
+    expect(
+      quotesOf('Roe added that the ice held. “It is as thick as a wall.” Then it rained.'),
+    ).toMatchObject([
+      { speaker: 'Roe', content: ['that the ice held'] },
+      { speaker: 'Roe', cue: null, content: ['It is as thick as a wall.'] },
+    ]);
+  });
+
   it('leaves scare quotes and apostrophes alone', () => {
     expect(quotesOf("The so-called “miracle” of the '90s was the workers' own doing.")).toEqual([]);
   });

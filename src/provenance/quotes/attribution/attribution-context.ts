@@ -43,7 +43,7 @@ export function continueQuote(
   claimed: Set<number>,
   found: Attribution[],
 ): void {
-  const { announced, last, paragraph } = context;
+  const { announced, last, reported, paragraph } = context;
   const first = unit.tokens[unit.from];
   context.announced = null;
   if (first?.kind !== 'quote') return;
@@ -54,6 +54,11 @@ export function continueQuote(
     context.last = { attribution, paragraph };
   } else if (last !== null && cues.length === 0 && continuesLast(unit, last, paragraph)) {
     last.attribution.content.push(quotedPiece(first));
+  } else if (reported !== null && cues.length === 0 && continuesLast(unit, reported, paragraph)) {
+    // `Roe said that the ice held. “It is thick.”`: the same speaker, in a quote of its own.
+    const attribution = { content: [quotedPiece(first)], cue: null, speaker: reported.attribution.speaker };
+    found.push(attribution);
+    context.last = { attribution, paragraph };
   } else return;
   claimed.add(unit.from);
 }
