@@ -158,6 +158,8 @@ function articleAnswer(view: ArticleView): object {
     rights: view.rights,
     ...(view.shown === undefined ? {} : { shown: view.shown }),
     versions: view.versions,
+    section: view.section ?? null,
+    posts: view.shown?.text === 'none' ? [] : (view.posts ?? []),
     sentences: analysis?.sentences ?? null,
     citations: analysis?.citations ?? [],
     story: story?.story ?? null,

@@ -5,7 +5,7 @@ import { packJson, unpackJson } from './packed-json.ts';
 import type { ArticleRow, Connection, RevisionRow } from './tables.ts';
 
 /** The parts of an article that no list shows. */
-type RevisionDetails = Omit<Article, 'text' | 'title'>;
+export type RevisionDetails = Omit<Article, 'text' | 'title'>;
 
 /** What reading and analysing one capture gave, ready to be written. Made in a worker, so that packing costs no writer. */
 export interface NewRevision {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
+import type { LivePost } from '../core/article.ts';
 import type { DossierArticle } from '../core/dossier.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { FigureFamily } from '../core/figure.ts';
@@ -104,6 +105,10 @@ export interface StoryView {
 
 export interface ArticleView {
   readonly article: DossierArticle;
+  /** The part of the outlet that the page says it is in, where it says so. */
+  readonly section?: string;
+  /** The posts of a live blog, whose words stand in the text, in the order of the page. */
+  readonly posts?: readonly Pick<LivePost, 'title' | 'published'>[];
   /** What its publisher says of its use; null where nothing was said. */
   readonly rights: RightsPolicy | null;
   /** How much of its text is shown to whoever asks, and why; not given where nobody asked who that is. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import type { RevisionDetails } from '../articles.ts';
 import { copiesOfArticle } from '../copies.ts';
 import type { ArticleCopy, ArticleSummary, ArticleView } from '../news-reader.ts';
 import { unpackJson } from '../packed-json.ts';
@@ -18,12 +19,15 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
   const row = await dossierRows(db)
     .leftJoin('story_articles', 'story_articles.article_id', 'articles.id')
     .innerJoin('captures', 'captures.id', 'articles.capture_id')
-    .select(['story_articles.story_id', 'revisions.analysis', 'captures.rights'])
+    .select(['story_articles.story_id', 'revisions.analysis', 'revisions.details', 'captures.rights'])
     .where('articles.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
+  const { section, posts = [] } = unpackJson<RevisionDetails>(row.details);
   return {
     article: dossierArticle(row),
+    ...(section === undefined ? {} : { section }),
+    ...(posts.length === 0 ? {} : { posts: posts.map(({ title, published }) => ({ title, published })) }),
     versions: row.revision,
     rights: row.rights === null ? null : JSON.parse(row.rights),
     analysis: unpackJson<Analysis>(row.analysis),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { damStory } from '../fixtures/dam-story.ts';
 import { fixtureApp, getPage } from '../fixtures/fixture-app.ts';
+import { createFixtureReader } from '../fixtures/fixture-reader.ts';
+import { articlePage } from './article-page.ts';
 
 const app = fixtureApp();
 
@@ -130,5 +132,28 @@ describe('an article page', () => {
     const page = await getPage(app, '/article/a_bay');
     const rels = page.elements.filter(({ attributes }) => attributes['class']?.startsWith('neighbour '));
     expect(rels.map(({ attributes }) => attributes['rel'])).toEqual(['prev', 'next']);
+  });
+
+  it('flags a change that the page dates after we saw it', async () => {
+    const articles = damStory.articles.map((one) =>
+      one.id === 'a_relay' ? { ...one, modified: '2031-05-03T10:00:00+03:00' } : one,
+    );
+    const { text } = await getPage(fixtureApp([{ ...damStory, articles }]), '/article/a_relay');
+    expect(text).toMatch(/Changed, says the page 3 May 2031, 07:00 UTC after we saw it: not trusted/);
+  });
+
+  it('names the section, and the posts of a live blog with their times', async () => {
+    const view = await createFixtureReader([damStory]).article('a_relay');
+    if (view === null) throw new Error('the story has no such article');
+    const posts = [{ title: 'Water falls', published: '2026-11-21T09:10:00+01:00' }];
+    const markup = String(
+      articlePage({ ...view, section: 'Rivers', posts }, null, { isExplained: false, mayChange: false }),
+    );
+    expect(markup).toMatch(/>Rivers<\/span>/);
+    expect(markup).toMatch(/Live blog: 1 post<.*21 Nov 2026, 08:10 UTC.*Water falls/s);
+    const hidden = { ...view, posts, shown: { text: 'none', reason: '' } } as unknown as typeof view;
+    expect(String(articlePage(hidden, null, { isExplained: false, mayChange: false }))).not.toContain(
+      'Water falls',
+    );
   });
 });

@@ -28,12 +28,12 @@ export function articlePage(
   const { article, story, analysis } = view;
   const context = story === null ? null : storyContext(story);
   return html`<article class="article-page" aria-labelledby="headline">
-<div class="page-head"><p class="kicker"><a class="kicker-kind" href="#evidence"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span></a> · ${outletLink(article.outlet)}</p>
+<div class="page-head"><p class="kicker"><a class="kicker-kind" href="#evidence"><span class="kind kind-${article.kind}">${KIND_WORDS[article.kind]}</span></a> · ${outletLink(article.outlet)}${view.section === undefined ? '' : html` · <span dir="auto"${langAttribute(article.language)}>${shorten(view.section, 60)}</span>`}</p>
 <h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
 ${byline(article, view.versions)}</div>
 ${sourcePanel(article, context)}
 ${steering.showsPictures === true && view.shown?.text !== 'none' ? picture(article) : ''}${shownNote(view.shown, view.rights)}${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
-${context === null ? '' : partOfStory(view, context, steering)}
+${view.shown?.text === 'none' ? '' : livePosts(view)}${context === null ? '' : partOfStory(view, context, steering)}
 </article>
 ${neighbours(view.previous, view.next)}
 ${view.shown?.text === 'none' ? '' : copiesSection(view.copies)}
@@ -47,6 +47,15 @@ function picture({ id, image }: DossierArticle): Html {
     .filter((part) => part !== null)
     .map((part) => shorten(part, 300));
   return html`<figure class="picture"><img src="/picture/${encodeURIComponent(id)}" alt="${words.length === 0 ? 'Picture of the article' : ''}" loading="lazy" decoding="async">${words.length === 0 ? '' : html`<figcaption dir="auto">${words.join(' · ')}</figcaption>`}</figure>`;
+}
+
+/** When a live blog was added to, and with what. */
+function livePosts({ article, posts = [] }: ArticleView): Html {
+  if (posts.length === 0) return html``;
+  return html`<details class="posts"><summary>Live blog: ${counted(posts.length, 'post')}</summary><ol>${posts.map(
+    ({ title, published }) =>
+      html`<li>${published === null ? '' : html`${timeElement(published)} `}<span dir="auto"${langAttribute(article.language)}>${shorten(title ?? '', 200)}</span></li>`,
+  )}</ol></details>`;
 }
 
 /** The story of the article, how it is covered, and why the article is in it. */
@@ -73,15 +82,18 @@ ${steering.mayChange ? steerArticle(article.id, story.id) : ''}</div>`;
 }
 
 function byline(article: DossierArticle, versions: number): Html {
-  const flag = timeFlag(article);
+  const flagged = (time: string | null) => {
+    const flag = timeFlag(time, article.firstSeen);
+    return html`${timeElement(time)}${flag === null ? '' : html` <span class="flag flag-conflict">${flag}</span>`}`;
+  };
   return html`<p class="byline">${article.byline.length === 0 ? '' : html`<span class="byline-names" dir="auto">By ${article.byline.join(', ')}</span> `}<span>${counted(article.readingMinutes, 'minute')} to read</span> <span class="language">${languageName(article.language)}</span>${article.url === null ? '' : html` <span>${externalLink(article.url, 'Read at the outlet')}</span>`}</p>
-<dl class="clocks"><div><dt>Published, says the page</dt><dd>${timeElement(article.published)}${flag === null ? '' : html` <span class="flag flag-conflict">${flag}</span>`}</dd></div>${article.modified === null ? '' : html`<div><dt>Changed, says the page</dt><dd>${timeElement(article.modified)}</dd></div>`}<div><dt>First seen by Headwater</dt><dd>${timeElement(article.firstSeen)}</dd></div>${versions < 2 ? '' : html`<div><dt>Changed since</dt><dd><a href="${revisionsPath(article.id)}">${counted(versions, 'version')}: what was changed</a></dd></div>`}</dl>`;
+<dl class="clocks"><div><dt>Published, says the page</dt><dd>${flagged(article.published)}</dd></div>${article.modified === null ? '' : html`<div><dt>Changed, says the page</dt><dd>${flagged(article.modified)}</dd></div>`}<div><dt>First seen by Headwater</dt><dd>${timeElement(article.firstSeen)}</dd></div>${versions < 2 ? '' : html`<div><dt>Changed since</dt><dd><a href="${revisionsPath(article.id)}">${counted(versions, 'version')}: what was changed</a></dd></div>`}</dl>`;
 }
 
 /** A claimed time that cannot be trusted is shown and flagged, never put right in silence. */
-function timeFlag(article: DossierArticle): string | null {
-  const claimed = epoch(article.published);
-  const seen = epoch(article.firstSeen);
+function timeFlag(claim: string | null, firstSeen: string | null): string | null {
+  const claimed = epoch(claim);
+  const seen = epoch(firstSeen);
   if (claimed === null) return null;
   if (claimed < Date.UTC(1991, 7, 6)) return 'before the web: not trusted';
   return seen !== null && claimed > seen + 86_400_000 ? 'after we saw it: not trusted' : null;
