@@ -89,6 +89,8 @@ describe('findQuotes', () => {
     ['“It holds,” Roe told the paper when asked about fears that it would break.', 'Roe', 'told'],
     ['“It holds!” US Senator Ann Roe said.', 'US Senator Ann Roe', 'said'],
     ['“It holds,” Kelly said.', 'Kelly', 'said'],
+    ['“It holds,” Harry Roe, 30, of Raleigh, N.C., said.', 'Harry Roe, 30, of Raleigh, N.C.', 'said'],
+    ['In Raleigh, N.C., Ann Roe, a pilot, said that it holds.', 'Ann Roe, a pilot', 'said'],
     ["''They say, 'it holds,''' said Mr. Roe.", 'Mr. Roe', 'said'],
     ['“It holds,” Roe said.Holt claimed that it broke.', 'Roe', 'said'],
     ['“The ice will hold for another week.” — Ann Roe', 'Ann Roe', null],

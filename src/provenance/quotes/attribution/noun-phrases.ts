@@ -191,18 +191,51 @@ function openingOf(tokens: readonly QuoteToken[], index: number, start: number):
   return null;
 }
 
-/** Appositions follow each other ("X, a Republican, of Ohio, said"): the name stands before the first of them. */
+/** Where appositions follow each other ("X, 30, of Raleigh, N.C., said"), the name stands before the first of them. */
 function outermostComma(tokens: readonly QuoteToken[], comma: number, start: number): number {
-  for (let at = comma - 1; at > start && comma - at < LONGEST; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote') break;
-    if (token.kind !== 'comma') continue;
-    const next = tokens[at + 1];
-    const capitalised = tokens[at - 1]?.capital === true;
-    if (next !== undefined && capitalised && (next.bits & (DETERMINER | PRONOUN)) !== 0) return at;
-    break;
+  let outermost = comma;
+  for (let steps = 0; steps < MOST_APPOSITIONS; steps += 1) {
+    const before = commaBefore(tokens, outermost, start);
+    if (before === null) break;
+    if (opensDescription(tokens, before)) outermost = before;
+    else {
+      // "of Raleigh, N.C.": a state behind its town.
+      const town = outermost - before <= MOST_OF_STATE ? commaBefore(tokens, before, start) : null;
+      if (town === null || tokens[before + 1]?.capital !== true || !opensPlace(tokens, town)) break;
+      outermost = town;
+    }
   }
-  return comma;
+  return outermost;
+}
+
+const MOST_APPOSITIONS = 5;
+const MOST_OF_STATE = 4;
+
+function commaBefore(tokens: readonly QuoteToken[], index: number, start: number): number | null {
+  for (let at = index - 1; at > start && index - at < LONGEST; at -= 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'comma') return at;
+    if (kind === 'quote' || kind === 'colon' || kind === 'semicolon') return null;
+  }
+  return null;
+}
+
+/** Whether what describes a name begins behind a comma: an article, an age, where somebody is from, "who". */
+function opensDescription(tokens: readonly QuoteToken[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  const name = tokens[comma - 1];
+  if (next === undefined || name === undefined) return false;
+  const isNamed = name.capital || name.kind === 'stop' || /^\d{1,3}$/.test(name.lower);
+  return isNamed && ((next.bits & (DETERMINER | PRONOUN)) !== 0 || opensPlace(tokens, comma));
+}
+
+/** An age or "of Raleigh" behind a comma. */
+function opensPlace(tokens: readonly QuoteToken[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (/^\d{1,3}$/.test(next.lower))
+    return tokens[comma + 2]?.kind === 'comma' || tokens[comma - 1]?.capital === true;
+  return (next.bits & NOUN_PREPOSITION) !== 0 && !next.capital && tokens[comma + 2]?.capital === true;
 }
 
 /** Without leading adverbs, conjunctions and adverbials ("On Monday", "In a statement"). */

@@ -107,6 +107,8 @@ function goesOn(tokens: readonly QuoteToken[], at: number, relative: boolean): b
   const token = tokens[at];
   if (token === undefined || relative) return false;
   if (token.capital && token.kind === 'word') return true;
+  // "Ann Roe, 30, of Raleigh"
+  if ((token.bits & NOUN_PREPOSITION) !== 0 && tokens[at + 1]?.capital === true) return true;
   return (token.bits & DETERMINER) !== 0 && (tokens[at - 2]?.capital ?? false);
 }
 
