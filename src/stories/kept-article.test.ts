@@ -17,7 +17,7 @@ function made(count: number): StoryFeatures[] {
 describe('a kept article', () => {
   it('is the same article again, whatever numbers its terms have then', () => {
     const [before, after] = [createTermTable(() => 0.03), createTermTable()];
-    after.hold([...after.numbersOf(['stranger', 'other', 'third'])]);
+    after.hold(after.numbersOf(['stranger', 'other', 'third']));
     for (const features of made(20)) {
       const article = new PackedArticle(indexArticle(features, before).record, 0);
       const record = takeKept(keepArticle(article, before), after);

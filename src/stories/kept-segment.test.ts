@@ -52,8 +52,8 @@ describe('a segment', () => {
     const table = createTermTable();
     const whole = takeSegment(keepSegment(kept), table);
     const rest = takeSegment(keepSegment(kept.slice(0, 12)), createTermTable());
-    expect(whole?.records.length).toBe(13);
-    expect(rest?.records.length).toBe(12);
+    expect(whole?.articles.length).toBe(13);
+    expect(rest?.articles.length).toBe(12);
     expect(keepSegment(kept.slice(0, 12)).length).toBeLessThan(keepSegment(kept).length - 100);
   });
 

@@ -12,8 +12,8 @@ export interface NumberedArticle {
 export interface TakenSegment {
   /** Ascending; which article of the store each record is. */
   readonly numbers: Uint32Array;
-  /** Records (`packArticle`) with the numbers of the terms that they have now. */
-  readonly records: readonly Uint32Array[];
+  /** Records (`packArticle`) with the numbers that their terms have now, and the same to be looked at. */
+  readonly articles: readonly { readonly record: Uint32Array; readonly article: PackedArticle }[];
 }
 
 /** To be raised with every change of what follows or of the records. */
@@ -83,16 +83,17 @@ export function takeSegment(bytes: Uint8Array, table: TermTable): TakenSegment |
   for (let at = 0; at < known; at += 1)
     hashes[at] = (segment[lows + known + at] ?? 0) * HIGH + (segment[lows + at] ?? 0);
   const numbers = table.numbersOfHashes(hashes);
-  const records: Uint32Array[] = [];
+  const articles: { record: Uint32Array; article: PackedArticle }[] = [];
   let begin = lows + 2 * known;
   for (let at = 0; at < count; at += 1) {
     const end = segment[ends + at] ?? begin;
     const record = segment.slice(begin, end);
-    renumber(new PackedArticle(record, 0), record, numbers);
-    records.push(record);
+    const article = new PackedArticle(record, 0);
+    renumber(article, record, numbers);
+    articles.push({ record, article });
     begin = end;
   }
-  return { numbers: segment.slice(HEADER, ends), records };
+  return { numbers: segment.slice(HEADER, ends), articles };
 }
 
 /** Each hash once, ascending. */

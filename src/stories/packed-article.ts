@@ -85,7 +85,6 @@ export function packArticle(parts: ArticleParts): Uint32Array {
 
 /** An article in the memory of a record: its lists are views, good until the record goes. */
 export class PackedArticle implements IndexedArticle {
-  readonly language: number;
   readonly time: number | null;
   readonly seen: number | null;
   readonly terms: TermVector;
@@ -105,7 +104,6 @@ export class PackedArticle implements IndexedArticle {
   constructor(words: Uint32Array, place: number) {
     this.#words = words;
     this.#place = place;
-    this.language = words[place + LANGUAGE] ?? 0;
     this.time = timeAt(words, place + TIME);
     this.seen = timeAt(words, place + SEEN);
     const { buffer } = words;
@@ -144,6 +142,10 @@ export class PackedArticle implements IndexedArticle {
     this.#idByte = marksAt;
   }
 
+  get language(): number {
+    return this.#words[this.#place + LANGUAGE] ?? 0;
+  }
+
   get article(): string {
     const length = this.#words[this.#place + ID_LENGTH] ?? 0;
     return decoder.decode(new Uint8Array(this.#words.buffer, this.#idByte, length));
@@ -178,19 +180,18 @@ export class PackedArticle implements IndexedArticle {
     new Uint8Array(this.#words.buffer, from, this.#idByte + length - from).fill(0);
   }
 
-  /** Numbers of all terms that it holds but for prints, each once. */
-  held(): Int32Array {
+  /** Numbers of all terms that it holds but for prints, each once, and after them those of its leads. */
+  held(leads: Int32Array): Int32Array {
     const { terms, names, numbers, origins, own } = this;
-    const all = new Int32Array(
-      1 + terms.numbers.length + names.numbers.length + numbers.numbers.length + origins.length + own.length,
-    );
-    let end = 0;
-    all[end++] = this.language;
-    for (const list of [terms.numbers, names.numbers, numbers.numbers, origins, own]) {
-      all.set(list, end);
-      end += list.length;
+    const parts = [terms.numbers, names.numbers, numbers.numbers, origins, own, leads];
+    const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 1));
+    all[0] = this.language;
+    let end = 1;
+    for (const part of parts) {
+      all.set(part, end);
+      end += part.length;
     }
-    return all.subarray(0, end);
+    return all;
   }
 }
 

@@ -155,8 +155,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       return;
     }
     const oldest = members.member(members.first);
-    const held = [...oldest.held(), ...leadNumbers(oldest, table)];
-    table.release(held, oldest.sequence);
+    table.release(oldest.held(leadNumbers(oldest, table)), oldest.sequence);
     sequences.delete(oldest.article);
     members.leave();
   }
@@ -184,14 +183,13 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     rulings.placed(article, story.id);
     sequences.set(article, entry.sequence);
     const its = leads ?? leadNumbers(entry, table);
-    table.hold([...entry.held(), ...its]);
+    table.hold(entry.held(its));
     table.post(postedBy(entry, its), entry.sequence);
     return entry;
   }
 
   /** Takes up a record as it was kept. */
-  function takeUp(record: Uint32Array, id: string): void {
-    const article = new PackedArticle(record, 0);
+  function takeUp(record: Uint32Array, article: PackedArticle, id: string): void {
     if (sequences.get(article.article) !== undefined) return;
     tick(article);
     enter(record, members.story(id));
@@ -347,24 +345,23 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     restoreKept(kept, id) {
       const record = takeKept(kept, table);
       if (record === null) return false;
-      takeUp(record, id);
+      takeUp(record, new PackedArticle(record, 0), id);
       return true;
     },
     restoreSegment(segment, storyOf) {
       const taken = takeSegment(segment, table);
       if (taken === null) return null;
-      const { numbers, records } = taken;
-      for (const [at, record] of records.entries()) {
-        const story = storyOf(numbers[at] ?? 0);
-        if (story !== undefined) takeUp(record, story);
+      for (const [at, { record, article }] of taken.articles.entries()) {
+        const story = storyOf(taken.numbers[at] ?? 0);
+        if (story !== undefined) takeUp(record, article, story);
       }
-      return numbers;
+      return taken.numbers;
     },
     forget(article) {
       const sequence = sequences.get(article);
       if (sequence === undefined) return false;
       const entry = members.member(sequence);
-      table.forget([...entry.held(), ...leadNumbers(entry, table)], sequence);
+      table.forget(entry.held(leadNumbers(entry, table)), sequence);
       sequences.delete(article);
       members.forget(sequence);
       return true;

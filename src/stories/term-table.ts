@@ -1,6 +1,6 @@
 import { createHashRows } from './hash-rows.ts';
 import { createPostings, type Postings } from './posting-lists.ts';
-import { createTermCounts, OVERFLOW } from './term-counts.ts';
+import { createTermCounts } from './term-counts.ts';
 import { hashTerm } from './term-hash.ts';
 
 /**
@@ -16,11 +16,11 @@ export interface TermTable {
   /** The hash of a term (`hashTerm`), with what is expected of it in the last four bits. */
   hashOf(number: number): number;
   /** Counts an article's terms in or out. Each number once. */
-  hold(numbers: readonly number[]): void;
+  hold(numbers: Int32Array): void;
   /** Out. What leaves must be what came first of what is held. */
-  release(numbers: readonly number[], sequence: number): void;
+  release(numbers: Int32Array, sequence: number): void;
   /** Out, whatever came before: the article can be found no more. */
-  forget(numbers: readonly number[], sequence: number): void;
+  forget(numbers: Int32Array, sequence: number): void;
   /** Lets an article be found by terms that it holds. */
   post(numbers: readonly number[], sequence: number): void;
   /** Copies the latest articles that can be found by a term, and returns how many there are. */
@@ -66,13 +66,10 @@ function logOf(word: number): number {
   return Math.log((word >>> CODE_BITS) + (EXPECTED[word & CODES] ?? UNKNOWN));
 }
 
-/** Most terms are held by few: their logarithms are looked up. */
-const LOGS = Float64Array.from({ length: OVERFLOW }, (_, word) => logOf(word));
-
 /** `expectedShare` gives the share of all articles that have a term, before any was seen. */
 export function createTermTable(expectedShare: (term: string) => number = () => 0): TermTable {
   const rows = createHashRows(1);
-  const counts = createTermCounts();
+  const counts = createTermCounts(logOf);
   const postings = createPostings();
   let articles = 0;
   let logArticles = Math.log(IMAGINED);
@@ -84,7 +81,7 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
     logArticles = Math.log(articles + IMAGINED);
   }
 
-  function letGo(numbers: readonly number[], sequence: number, drop: Postings['drop']): void {
+  function letGo(numbers: Int32Array, sequence: number, drop: Postings['drop']): void {
     count(-1);
     for (const number of numbers) {
       const word = counts.get(number) - ONE;
@@ -137,16 +134,11 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
     get mostRarity() {
       return logArticles - Math.log(UNKNOWN);
     },
-    rarity(number) {
-      const word = counts.get(number);
-      return logArticles - (word < OVERFLOW ? (LOGS[word] ?? 0) : logOf(word));
-    },
+    rarity: (number) => logArticles - (counts.logs[counts.places[number] ?? 0] ?? 0),
     rarities(numbers, into) {
-      const { words } = counts;
+      const { places, logs } = counts;
       for (let at = 0; at < numbers.length; at += 1) {
-        const number = numbers[at] ?? 0;
-        const word = words[number] ?? 0;
-        const log = word === OVERFLOW ? logOf(counts.get(number)) : (LOGS[word] ?? 0);
+        const log = logs[places[numbers[at] ?? 0] ?? 0] ?? 0;
         into[at] = log < logArticles ? logArticles - log : 0;
       }
     },

@@ -12,12 +12,12 @@ export function withTerms<Result>(
   table: TermTable,
   use: (articles: readonly PackedArticle[], prepared: readonly Prepared[]) => Result,
 ): Result {
-  const held: number[][] = [];
+  const held: Int32Array[] = [];
   const articles: PackedArticle[] = [];
   const prepared = list.map((features) => {
     const one = indexArticle(features, table);
     const article = new PackedArticle(one.record, 0);
-    const numbers = [...article.held(), ...leadNumbers(article, table)];
+    const numbers = article.held(leadNumbers(article, table));
     table.hold(numbers);
     held.push(numbers);
     articles.push(article);
