@@ -14,6 +14,7 @@ import {
   CAPTURES_FILE,
   DATABASE_FILE,
   FILES_FOLDER,
+  hasWholeList,
   type ListedBackup,
   listBackups,
 } from './backup-folder.ts';
@@ -31,6 +32,8 @@ export interface BackUpOptions {
   readonly now: Date;
   /** So many backups are kept, this one included. */
   readonly keep: number;
+  /** Of files that earlier backups have, this share is read again, so that a disk that rots is found out. */
+  readonly lookAgain?: number;
 }
 
 export interface BackedUp {
@@ -47,6 +50,8 @@ export interface BackedUp {
 
 /** A capture that is changed or let go of while it is copied is no longer so in a later copy of the database. */
 const ATTEMPTS = 3;
+/** All of them in some sixteen backups. */
+const LOOK_AGAIN = 1 / 16;
 
 /**
  * Copies a store while others work on it: the database as it is at one moment, then the captures that it names, which never
@@ -77,7 +82,7 @@ export async function backUp(options: BackUpOptions): Promise<BackedUp> {
 }
 
 async function makeBackup(
-  { data, folder, now }: BackUpOptions,
+  { data, folder, now, lookAgain = LOOK_AGAIN }: BackUpOptions,
   last: ListedBackup | null,
 ): Promise<Omit<BackedUp, 'pruned'>> {
   const made = now.toISOString();
@@ -86,8 +91,10 @@ async function makeBackup(
   // What is in a backup is for those who may see the store.
   await mkdir(backup, { recursive: true, mode: 0o700 });
   const earlier = new Map<string, BackedUpCapture>();
-  if (last !== null) for await (const one of readCaptureList(last.folder)) earlier.set(one.id, one);
-  const copier = createCaptureCopier(folder, createCaptureArchive(join(data, 'captures')).path, earlier);
+  if (last !== null && (await hasWholeList(last)))
+    for await (const one of readCaptureList(last.folder)) earlier.set(one.id, one);
+  const pathOf = createCaptureArchive(join(data, 'captures')).path;
+  const copier = createCaptureCopier({ folder, pathOf, earlier, lookAgain });
   const database = join(backup, DATABASE_FILE);
   let captures: WrittenList | null = null;
   let tables = 0;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sumFile } from '../durable-files.ts';
 import { type BackupManifest, MANIFEST_FILE, readManifest } from './manifest.ts';
 
 /**
@@ -39,6 +40,12 @@ export interface ListedBackup {
   readonly manifest: BackupManifest | null;
   /** Cut short: it has no manifest. */
   readonly torn: boolean;
+}
+
+/** Whether the list of captures of a backup is as it was written. */
+export async function hasWholeList({ folder, manifest }: ListedBackup): Promise<boolean> {
+  const sum = await sumFile(join(folder, CAPTURES_FILE)).catch(() => null);
+  return manifest !== null && sum?.sha256 === manifest.captures.sha256;
 }
 
 /** The backups in a folder, the oldest first. */

@@ -12,27 +12,35 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HeadwaterError } from '../../core/errors.ts';
 import { dumpStore } from '../../pipeline/testing/dump-store.ts';
 import { openToyPipeline } from '../../pipeline/testing/open-toy-pipeline.ts';
 import { toyStream } from '../../pipeline/testing/toy-items.ts';
+import { sumBytes } from '../durable-files.ts';
 import { openSqliteStore } from '../sqlite/open-sqlite-store.ts';
 import { type BackedUp, backUp } from './back-up.ts';
 import { type RestoreOptions, restoreBackup } from './restore-backup.ts';
 import { RESTORING_FOLDER } from './restoring-folder.ts';
 import { verifyBackups } from './verify-backups.ts';
 
+let sound: string;
 let root: string;
 let data: string;
 let folder: string;
 let hour: number;
-beforeEach(async () => {
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'headwater-sound-'));
+  sound = data;
+  await takeIn(40);
+}, 60_000);
+afterAll(() => rmSync(sound, { recursive: true, force: true }));
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'headwater-backup-'));
   data = join(root, 'data');
   folder = join(root, 'backups');
   hour = 0;
-  await takeIn(40);
+  cpSync(sound, data, { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -169,6 +177,54 @@ describe('a backup', () => {
     rmSync(folder, { recursive: true });
     unlinkSync(gone);
     expect((await make()).missing).toHaveLength(1);
+  });
+});
+
+describe('a folder of backups', () => {
+  it('whose disk rots is mended by what the store has', async () => {
+    await make();
+    damage(someCapture());
+    expect((await verifyBackups(folder))[0]?.wrong).toHaveLength(1);
+    hour += 1;
+    const now = new Date(Date.UTC(2026, 10, 22, hour));
+    expect((await backUp({ data, folder, keep: 9, now, lookAgain: 1 })).copied).toBe(1);
+    for (const { wrong } of await verifyBackups(folder)) expect(wrong).toEqual([]);
+  });
+
+  it('with a list that was changed is added to, and nothing there is let go of', async () => {
+    const first = await make();
+    await make();
+    damage(join(folder, 'backups', '2026-11-22T02-00-00-000Z', 'captures.jsonl'));
+    const before = filesIn(join(folder, 'captures')).length;
+    await make(2);
+    expect(filesIn(join(folder, 'captures'))).toHaveLength(before);
+    expect((await verifyBackups(folder)).map(({ wrong }) => wrong.length)).toEqual([1, 0]);
+    expect(existsSync(join(folder, 'backups', first.name))).toBe(false);
+  });
+
+  it('made by somebody else cannot write outside of the store', async () => {
+    const { name } = await make();
+    const path = join(folder, 'backups', name, 'manifest.json');
+    const { checksum: _, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+    const sign = (sums: object) => {
+      const { sha256: checksum } = sumBytes(JSON.stringify(sums));
+      writeFileSync(path, JSON.stringify({ ...sums, checksum }));
+    };
+    sign(manifest);
+    expect((await verifyBackups(folder))[0]?.wrong).toEqual([]);
+    for (const file of ['../../evil', 'headwater.db-wal', '..\\evil', '..']) {
+      sign({ ...manifest, files: [{ bytes: 1, sha256: 'a', name: file }] });
+      expect(await codeOf(restore({ name, replace: true })), file).toBe('backup-damaged');
+    }
+    const list = join(folder, 'backups', name, 'captures.jsonl');
+    const line = JSON.parse(readFileSync(list, 'utf8').split('\n')[0] ?? '');
+    const evil = `${JSON.stringify({ ...line, id: '../../../evil_1' })}\n`;
+    writeFileSync(list, evil);
+    sign({ ...manifest, captures: { ...manifest.captures, ...sumBytes(evil) } });
+    expect(await codeOf(restore({ name, replace: true }))).toBe('backup-damaged');
+    expect((await verifyBackups(folder))[0]?.wrong.length).toBeGreaterThan(0);
+    // What was there before goes on as it was.
+    expect((await dump())['captures']?.length).toBeGreaterThan(0);
   });
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inspectCapture } from '../captures/inspect-capture.ts';
-import { sumBytes, syncFolder, writeDurably } from '../durable-files.ts';
+import { sumBytes, sumFile, syncFolder, writeDurably } from '../durable-files.ts';
 import { backupPlaces, pooledCapture } from './backup-folder.ts';
 import type { BackedUpCapture } from './capture-list.ts';
 
@@ -12,6 +12,17 @@ const AT_ONCE = 16;
 export interface CaptureToCopy {
   readonly id: string;
   readonly content: string;
+}
+
+export interface CopierOptions {
+  /** The folder of backups. */
+  readonly folder: string;
+  /** Where the store has a capture. */
+  readonly pathOf: (id: string) => string;
+  /** The captures of the last backup, by id. */
+  readonly earlier: ReadonlyMap<string, BackedUpCapture>;
+  /** The share of files there that are read again. */
+  readonly lookAgain: number;
 }
 
 export interface CaptureCopier {
@@ -25,18 +36,16 @@ export interface CaptureCopier {
  * Copies files of captures into the folder of backups, each once: what an earlier backup has, by length and time of change,
  * is not even read. Each file is looked through before it is kept; of one that is broken, the earlier copy stands in.
  */
-export function createCaptureCopier(
-  folder: string,
-  pathOf: (id: string) => string,
-  earlier: ReadonlyMap<string, BackedUpCapture>,
-): CaptureCopier {
+export function createCaptureCopier({ folder, pathOf, earlier, lookAgain }: CopierOptions): CaptureCopier {
   const places = backupPlaces(folder);
   const counts = { copied: 0, kept: 0 };
   const folders = new Set<string>();
 
   async function isKept(one: BackedUpCapture): Promise<boolean> {
-    const found = await stat(pooledCapture(folder, one.sha256)).catch(() => null);
-    return found?.size === one.bytes;
+    const path = pooledCapture(folder, one.sha256);
+    const found = await stat(path).catch(() => null);
+    if (found?.size !== one.bytes) return false;
+    return Math.random() >= lookAgain || (await sumFile(path)).sha256 === one.sha256;
   }
 
   async function copyOne({ id, content }: CaptureToCopy): Promise<BackedUpCapture | null> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceDurably, sumBytes } from '../durable-files.ts';
+import { isFileOfStore } from './store-files.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -19,7 +20,15 @@ const manifestShape = z.object({
   captures: fileSum.extend({ count: z.number(), total: z.number() }),
   /** Captures that the store had no whole file of when the backup was made. */
   missing: z.array(z.string()),
-  files: z.array(fileSum.extend({ name: z.string() })),
+  // Names become paths.
+  files: z.array(
+    fileSum.extend({
+      name: z
+        .string()
+        .regex(/^[^/\\\0]+$/)
+        .refine(isFileOfStore),
+    }),
+  ),
 });
 
 /** What a backup holds, with the sums by which it is checked. */

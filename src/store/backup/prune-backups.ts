@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupPlaces, listBackups } from './backup-folder.ts';
+import { backupPlaces, hasWholeList, listBackups } from './backup-folder.ts';
 import { readCaptureList } from './capture-list.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 
@@ -19,10 +19,13 @@ export async function pruneBackups(folder: string, keep: number): Promise<string
     await rm(join(backup.folder, MANIFEST_FILE), { force: true });
     await rm(backup.folder, { recursive: true });
   }
-  if (old.length > 0 && listed.length === whole.length)
+  const kept = whole.slice(old.length);
+  // A list that cannot be believed may name any file.
+  const lists = await Promise.all(kept.map(hasWholeList));
+  if (old.length > 0 && listed.length === whole.length && lists.every(Boolean))
     await dropUnnamed(
       folder,
-      whole.slice(old.length).map((backup) => backup.folder),
+      kept.map((backup) => backup.folder),
     );
   return old.map(({ name }) => name);
 }

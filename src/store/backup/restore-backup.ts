@@ -69,8 +69,15 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
       );
     const backup = await chooseBackup(folder, options.name);
     await refuseWithoutRoom(data, backup.manifest);
-    const missing = await copyInto(restoring, folder, backup, options.partial === true);
-    await options.obey?.(restoring);
+    let missing: string[];
+    try {
+      missing = await copyInto(restoring, folder, backup, options.partial === true);
+      await options.obey?.(restoring);
+    } catch (error) {
+      // The store that is there goes on as it was.
+      await rm(restoring, { recursive: true, force: true });
+      throw error;
+    }
     await writeDurably(join(restoring, READY_FILE), `${backup.manifest.name}\n`);
     await syncFolder(restoring);
     const { name, made, captures } = backup.manifest;

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { HeadwaterError } from '../../core/errors.ts';
 import { type FileSum, sumBytes, sumFile } from '../durable-files.ts';
 import { checkPages, checkReferences } from '../sqlite/check-database.ts';
 import {
@@ -96,11 +97,16 @@ async function verifyCaptures(
     if (!(await isWhole(sha256, bytes))) wrong.push(`The file of ${id} is missing or not as it was written.`);
   };
   let batch: Promise<void>[] = [];
-  for await (const capture of readCaptureList(folder)) {
-    batch.push(verify(capture));
-    if (batch.length < AT_ONCE) continue;
-    await Promise.all(batch);
-    batch = [];
+  try {
+    for await (const capture of readCaptureList(folder)) {
+      batch.push(verify(capture));
+      if (batch.length < AT_ONCE) continue;
+      await Promise.all(batch);
+      batch = [];
+    }
+  } catch (error) {
+    if (!(error instanceof HeadwaterError)) throw error;
+    wrong.push(`${error.message}.`);
   }
   await Promise.all(batch);
   return wrong;

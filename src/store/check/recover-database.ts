@@ -9,6 +9,7 @@ import { syncFile, syncFolder, writeDurably } from '../durable-files.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { migrate } from '../sqlite/migrate.ts';
+import { storeError } from '../sqlite/sqlite-error.ts';
 import { type CopiedTable, copyTable } from './copy-table.ts';
 
 /** What was read out of a damaged database. */
@@ -27,8 +28,14 @@ export async function recoverDatabase(data: string, now: Date): Promise<Recovere
   await rm(restoring, { recursive: true, force: true });
   await mkdir(restoring);
   const path = join(restoring, DATABASE_FILE);
-  const tables = copyAll(join(data, DATABASE_FILE), path);
-  await syncFile(path);
+  let tables: CopiedTable[];
+  try {
+    tables = copyAll(join(data, DATABASE_FILE), path);
+    await syncFile(path);
+  } catch (error) {
+    await rm(restoring, { recursive: true, force: true });
+    throw storeError(error, path);
+  }
   await writeDurably(join(restoring, READY_FILE), 'recovered\n');
   await syncFolder(restoring);
   const aside = (await takePlace(data, `damaged-${now.toISOString().replaceAll(/[:.]/g, '-')}`)) ?? data;
