@@ -11,6 +11,7 @@ import {
   storyMembers,
 } from '../../store/story-parts.ts';
 import type { Connection } from '../../store/tables.ts';
+import { LEAST_COPIED } from '../stories/keep-copies.ts';
 
 /** The part of a story that is traced in one go. */
 export interface StoryPart {
@@ -70,7 +71,9 @@ export async function partToTrace(
     number === 0 ? await storyRevisions(db, story, sizes.core) : await revisionsOf(db, articles);
   const others =
     number === 0
-      ? (await copiesElsewhere(db, story, MOST_ELSEWHERE)).map(({ other }) => other)
+      ? (await copiesElsewhere(db, story, MOST_ELSEWHERE))
+          .filter(({ share }) => share >= LEAST_COPIED)
+          .map(({ other }) => other)
       : await companionsOf(db, story, members, number, sizes);
   return {
     ...{ number, articles, captures: own.map(({ capture }) => capture), isWhole },

@@ -7,6 +7,11 @@ import type { Copy } from '../../stories/find-copies.ts';
 
 /** The most alike; of ten thousand copies of one text each leads to some. */
 const MOST_KEPT = 4;
+/**
+ * Where the texts share less, they have a phrase, a quote or a page's furniture in common, which says nothing of where either
+ * comes from: their share is kept, they are not aligned, and provenance does not compare them.
+ */
+export const LEAST_COPIED = 0.3;
 /** Longer texts are not aligned while others wait: their share is kept. Characters. */
 const LONGEST = 60_000;
 
@@ -33,7 +38,8 @@ export async function keepCopies(
     const captures = [revision.capture_id, row.capture_id] as const;
     const where = await storyOf(tx, other);
     // A version is read only where it is aligned: most copies are of the same story.
-    const theirs = where === story ? null : await findRevision(tx, row.capture_id);
+    const isTelling = where !== story && share >= LEAST_COPIED;
+    const theirs = isTelling ? await findRevision(tx, row.capture_id) : null;
     if (theirs !== null && where !== null) stories.add(where);
     aligned.push({
       article,
