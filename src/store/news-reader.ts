@@ -105,6 +105,8 @@ export interface StoryView {
 
 export interface ArticleView {
   readonly article: DossierArticle;
+  /** Whether it is what a feed gave: its page was not, or could not be, taken in. */
+  readonly isFeedEntry?: boolean;
   /** The part of the outlet that the page says it is in, where it says so. */
   readonly section?: string;
   /** The posts of a live blog, whose words stand in the text, in the order of the page. */

@@ -23,9 +23,10 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
     .where('articles.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { section, posts = [] } = unpackJson<RevisionDetails>(row.details);
+  const { kind, section, posts = [] } = unpackJson<RevisionDetails>(row.details);
   return {
     article: dossierArticle(row),
+    ...(kind === 'feed-entry' ? { isFeedEntry: true } : {}),
     ...(section === undefined ? {} : { section }),
     ...(posts.length === 0 ? {} : { posts: posts.map(({ title, published }) => ({ title, published })) }),
     versions: row.revision,

@@ -4,8 +4,14 @@ import { type Html, html, nothing } from '../parts/markup.ts';
 import { counted } from '../parts/words.ts';
 
 /** How much of the text is shown here, and whose word that is; nothing where nobody asked who looks. */
-export function shownNote(shown: ShownText | undefined, rights: RightsPolicy | null): Html {
+export function shownNote(
+  shown: ShownText | undefined,
+  rights: RightsPolicy | null,
+  isFeedEntry = false,
+): Html {
   if (shown === undefined || shown.because === 'publisher') return nothing;
+  if (isFeedEntry && shown.text === 'full')
+    return html`<p class="shown-note quiet">What a feed gave is shown: the page itself was not taken in.</p>`;
   return html`<p class="shown-note quiet">${shownWords(shown, rights)}</p>`;
 }
 

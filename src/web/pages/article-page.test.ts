@@ -156,4 +156,18 @@ describe('an article page', () => {
       'Water falls',
     );
   });
+
+  it('says of what a feed gave that the page itself was not taken in', async () => {
+    const view = await createFixtureReader([damStory]).article('a_relay');
+    if (view === null) throw new Error('the story has no such article');
+    const shown = { text: 'full', words: null, because: 'nothing-said' } as unknown as NonNullable<
+      typeof view.shown
+    >;
+    const steering = { isExplained: false, mayChange: false };
+    const textOf = (isFeedEntry: boolean) =>
+      String(articlePage({ ...view, shown, isFeedEntry }, null, steering));
+    expect(textOf(true)).toContain('What a feed gave is shown: the page itself was not taken in.');
+    expect(textOf(true)).not.toContain('The whole text is shown');
+    expect(textOf(false)).toContain('The whole text is shown');
+  });
 });

@@ -32,7 +32,7 @@ export function articlePage(
 <h1 id="headline" dir="auto"${langAttribute(article.language)}>${articleTitle(article)}</h1>
 ${byline(article, view.versions)}</div>
 ${sourcePanel(article, context)}
-${steering.showsPictures === true && view.shown?.text !== 'none' ? picture(article) : ''}${shownNote(view.shown, view.rights)}${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
+${steering.showsPictures === true && view.shown?.text !== 'none' ? picture(article) : ''}${shownNote(view.shown, view.rights, view.isFeedEntry)}${rightsNote(view.rights)}${articleText(article, analysis, context, mark)}
 ${view.shown?.text === 'none' ? '' : livePosts(view)}${context === null ? '' : partOfStory(view, context, steering)}
 </article>
 ${neighbours(view.previous, view.next)}
