@@ -108,4 +108,16 @@ describe('the title of a page', () => {
       titleOf(page(title, `<h1>${title}</h1>${text}`, `<meta name="application-name" content="${title}">`)),
     ).toBe(title);
   });
+
+  it('is the part that opens a bold line where a page has no headings', () => {
+    expect(
+      titleOf(
+        page(
+          'Town Sheet :: Old bridge to close in May',
+          `<table><tr><td><b>TOWN SHEET</b></td></tr><tr><td><font><b>Old bridge to close in May</b></font><br><font size="1">2 May 2003</font></td></tr><tr><td>${text}</td></tr></table>`,
+        ),
+        'http://www.sheet.example/news.php?id=7',
+      ),
+    ).toBe('Old bridge to close in May');
+  });
 });

@@ -10,6 +10,7 @@ import {
 } from '../title.ts';
 import { textsOf } from './json-ld.ts';
 import { firstMeta, itemProperties, type MetadataSource } from './metadata-source.ts';
+import type { Block } from './page-blocks.ts';
 import { bestHeading, type Heading, isSiteHeading, partsOf, type TitleClaim } from './page-headings.ts';
 import { textOf, titleElement } from './page-tree.ts';
 
@@ -98,8 +99,15 @@ function wordsOfHeadings({ blocks, place }: MetadataSource): ReadonlySet<string>
       ? [{ at, level: block.heading, words: foldedWords(block.text).join(' ') }]
       : [],
   );
+  if (headings.length === 0) return new Set(blocks.slice(0, place.first + 2).flatMap(boldOpening));
   const hasTop = headings.some(({ at, level }) => level === 1 && at <= place.first);
   return new Set(headings.flatMap(({ level, words }) => (hasTop && level > 1 ? [] : [words])));
+}
+
+/** Pages without headings set the headline in bold, the date in the same line or the next. */
+function boldOpening({ text, boldLength, linkLength }: Block): string[] {
+  if (boldLength < SHORTEST_INNER || linkLength > 0 || boldLength > LONGEST_TITLE) return [];
+  return [foldedWords(text.slice(0, boldLength)).join(' ')];
 }
 
 /** Whether a heading begins with the title, and what follows in it stands in elements of its own: a date, a counter, a source. */
