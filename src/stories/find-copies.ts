@@ -15,12 +15,14 @@ const LEAST_SHARE = 0.04;
 
 /** Those of the candidates that are copied from, or were, most alike first. */
 export function findCopies(article: IndexedArticle, candidates: readonly IndexedArticle[]): Copy[] {
-  return candidates
-    .filter((candidate) => candidate.article !== article.article)
-    .flatMap((candidate) => {
-      const { shared, smaller } = comparePrints(article.prints, candidate.prints);
-      const share = shared / Math.max(1, smaller);
-      return shared >= LEAST_SHARED && share >= LEAST_SHARE ? [{ article: candidate.article, share }] : [];
-    })
-    .sort((a, b) => b.share - a.share || (a.article < b.article ? -1 : 1));
+  const copies: Copy[] = [];
+  for (const candidate of candidates) {
+    const { shared, smaller } = comparePrints(article.prints, candidate.prints);
+    const share = shared / Math.max(1, smaller);
+    if (shared < LEAST_SHARED || share < LEAST_SHARE) continue;
+    // Its id is unpacked only here: hardly any candidate is a copy.
+    const id = candidate.article;
+    if (id !== article.article) copies.push({ article: id, share });
+  }
+  return copies.sort((a, b) => b.share - a.share || (a.article < b.article ? -1 : 1));
 }
