@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { HeadwaterError } from '../../core/errors.ts';
 import { createCaptureArchive } from '../captures/capture-archive.ts';
@@ -62,8 +62,13 @@ const LOOK_AGAIN = 1 / 16;
  */
 export async function backUp(options: BackUpOptions): Promise<BackedUp> {
   const { data, folder, keep } = options;
-  if (resolve(folder) === resolve(data))
-    throw new HeadwaterError('usage', 'a backup needs a folder of its own, not that of the store');
+  // A takedown searches all files of a store but those of `backups/`, which a restore purges.
+  const [first] = relative(resolve(data), resolve(folder)).split(sep);
+  if (first !== '..' && first !== 'backups' && !isAbsolute(first ?? ''))
+    throw new HeadwaterError(
+      'usage',
+      `backups need a folder outside of the store, best on another disk, or ${join(data, 'backups')}`,
+    );
   const database = join(data, DATABASE_FILE);
   if ((await stat(database).catch(() => null)) === null)
     throw new HeadwaterError('not-found', `there is no store in ${data}`);

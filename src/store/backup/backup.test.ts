@@ -181,6 +181,14 @@ describe('a backup', () => {
 });
 
 describe('a folder of backups', () => {
+  it('is not among the files of the store, unless it is where they are expected', async () => {
+    const now = new Date('2026-11-22');
+    for (const inside of [data, join(data, 'mine'), join(data, 'captures', 'mine')])
+      expect(await codeOf(backUp({ data, folder: inside, keep: 1, now })), inside).toBe('usage');
+    await backUp({ data, folder: join(data, 'backups'), keep: 1, now });
+    expect((await restore({ folder: join(data, 'backups'), replace: true })).missing).toEqual([]);
+  });
+
   it('whose disk rots is mended by what the store has', async () => {
     await make();
     damage(someCapture());
