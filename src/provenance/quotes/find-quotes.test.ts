@@ -377,11 +377,24 @@ describe('findQuotes', () => {
       '— ',
       ': ',
       'ice ',
+      "''",
+      "'''",
+      '30, of Raleigh, N.C., ',
+      'US Senator ',
+      'teilte ',
+      'mit ',
+      'die „Welt“ ',
+      'demnach ',
+      'soll ',
+      'sei ',
+      'סייד ',
+      '\u202b',
     );
+    const languages = fc.constantFrom('en', 'de', 'fr');
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      fc.property(fc.array(pieces, { maxLength: 60 }), languages, (parts, language) => {
         const text = parts.join('');
-        const lexicon = lexiconFor('en');
+        const lexicon = lexiconFor(language);
         for (const quote of findQuotes(text, splitSentences(text, lexicon), lexicon)) {
           let last = 0;
           for (const span of quote.content) {
@@ -440,6 +453,11 @@ describe('findQuotes', () => {
   it.each([
     ['de', 'sagte dass '],
     ['de', 'nach Angaben, die sagte '],
+    ['de', 'teilte der Rat der Stadt, '],
+    ['de', 'Wie die „Welt“ gab '],
+    ['en', 'Roe, 30, of Raleigh, N.C., said '],
+    ['en', "'''Roe'' said "],
+    ['en', 'Roe: “It holds” — Holt '],
     ['ar', 'قال إن '],
     ['zh', '他说，'],
     ['ja', '市長は述べた'],
