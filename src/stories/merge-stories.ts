@@ -50,7 +50,7 @@ function agreement(smaller: Story, larger: Story, without: Member, judge: Judge)
   const others = (story: Story, most: number) =>
     story
       .last(most + 1)
-      .filter((member) => member.article !== without.article)
+      .filter((member) => member.sequence !== without.sequence)
       .slice(-most);
   const probes = others(smaller, MOST_PROBES);
   const targets = others(larger, MOST_COMPARED);
