@@ -1,5 +1,6 @@
 import type { Takedown, TakedownRecord, TakedownResult } from '../../core/takedown.ts';
 import { advance } from '../../rights/takedown/advance.ts';
+import { PARTS } from '../../rights/takedown/byte-windows.ts';
 import { recordHash, signRecord } from '../../rights/takedown/signed-record.ts';
 import type { Connection } from '../../store/tables.ts';
 import { storeKeys } from '../../store/takedown/store-keys.ts';
@@ -27,13 +28,13 @@ export async function beginSearch(context: StageContext): Promise<number> {
   const { mark: key } = await store.write.transaction().execute(storeKeys);
   const rows = await store.write
     .selectFrom('takedown_windows')
-    .select(['hash', 'mark'])
+    .select(['takedown_id', 'hash', 'mark', 'sentence'])
     .where('takedown_id', 'in', ids)
     .execute();
   const marks = new Uint8Array(16 * rows.length);
   for (const [at, { mark }] of rows.entries()) marks.set(mark, 16 * at);
   const hashes = Uint32Array.from(rows, ({ hash }) => hash);
-  void searchFilesAside({ folder: store.folder, key, hashes, marks })
+  void searchFilesAside({ folder: store.folder, key, hashes, marks, parts: partsOf(rows) })
     .then((result) => work.searched.push({ takedowns: ids, result }))
     .catch((error) => work.searched.push({ takedowns: ids, result: error as Error }))
     .finally(() => {
@@ -41,6 +42,19 @@ export async function beginSearch(context: StageContext): Promise<number> {
       context.wake();
     });
   return 1;
+}
+
+/** Parts of sentences are numbered by each takedown: here sentences of different ones have numbers of their own. */
+function partsOf(rows: readonly { readonly takedown_id: string; readonly sentence: number }[]): Uint32Array {
+  const first = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const { takedown_id: id, sentence } of rows) ends.set(id, Math.max(ends.get(id) ?? 0, sentence));
+  let next = 0;
+  for (const [id, end] of ends) {
+    first.set(id, next);
+    next += (Math.floor(end / PARTS) + 1) * PARTS;
+  }
+  return Uint32Array.from(rows, ({ takedown_id: id, sentence }) => (first.get(id) ?? 0) + sentence);
 }
 
 /** Writes down what a search gave: the record in the public log, or what is left to do. */
@@ -109,6 +123,9 @@ async function conclude(
   if (state === null) return;
   const detail = left.length === 0 ? null : result.toDo.join(' ');
   await changeTakedown(tx, takedown.id, { state, result }, { at, step: state, detail });
+  // What was searched for is needed no more.
+  if (state === 'checked')
+    await tx.deleteFrom('takedown_windows').where('takedown_id', '=', takedown.id).execute();
   if (state === 'checked') await publish(tx, takedown, result, at);
   else log.error('something of a takedown is still there', { takedown: takedown.id, places: result.toDo });
 }
@@ -130,7 +147,9 @@ async function sentencesOf(tx: Connection, id: string): Promise<Map<string, numb
     .select(['mark', 'sentence'])
     .where('takedown_id', '=', id)
     .execute();
-  return new Map(rows.map(({ mark, sentence }) => [Buffer.from(mark).toString('hex'), sentence]));
+  return new Map(
+    rows.map(({ mark, sentence }) => [Buffer.from(mark).toString('hex'), Math.floor(sentence / PARTS)]),
+  );
 }
 
 async function publish(

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { FeedEntry } from '../../core/feed.ts';
 import type { Takedown, TakedownArticle } from '../../core/takedown.ts';
-import { isTooShort, windowsOf } from '../../rights/takedown/byte-windows.ts';
+import { isTooShort, PARTS, windowsOf } from '../../rights/takedown/byte-windows.ts';
 import { textMarks } from '../../rights/takedown/text-marks.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import type { Connection } from '../../store/tables.ts';
@@ -145,9 +145,9 @@ async function putWindows(
     tx
       .insertInto('takedown_windows')
       .values(
-        windows.map(({ hash, mark, sentence }) => ({
+        windows.map(({ hash, mark, part }) => ({
           ...{ takedown_id: takedown, hash, mark },
-          sentence: last + 1 + sentence,
+          sentence: (Math.floor(last / PARTS) + 1) * PARTS + part,
         })),
       )
       .onConflict((conflict) => conflict.doNothing())

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createGunzip, gunzipSync, inflateSync } from 'node:zlib';
 import { createByteSearch } from '../../rights/takedown/byte-search.ts';
+import { PARTS } from '../../rights/takedown/byte-windows.ts';
 
 /** What is looked for, and where. Runs in a thread of its own. */
 export interface FileSearch {
@@ -11,6 +12,8 @@ export interface FileSearch {
   readonly hashes: Uint32Array;
   /** Of each, 16 bytes. */
   readonly marks: Uint8Array;
+  /** Of each, which part of which sentence it is (`ByteWindow.part`). */
+  readonly parts: Uint32Array;
 }
 
 export interface FileSearchResult {
@@ -32,21 +35,43 @@ const DATABASE = 'headwater.db';
  * packed value of the database; then every file as it is, byte by byte, the database with its log among them, and packed ones
  * unpacked too.
  */
-export async function searchFiles({ folder, key, hashes, marks }: FileSearch): Promise<FileSearchResult> {
+export async function searchFiles({
+  folder,
+  key,
+  hashes,
+  marks,
+  parts,
+}: FileSearch): Promise<FileSearchResult> {
   const started = performance.now();
   const search = createByteSearch(
     Array.from(hashes, (hash, at) => ({ hash, mark: Buffer.from(marks.subarray(16 * at, 16 * at + 16)) })),
     key,
   );
+  const partsOf = new Map<string, number[]>();
+  for (const [at, part] of parts.entries()) {
+    const mark = Buffer.from(marks.subarray(16 * at, 16 * at + 16)).toString('hex');
+    partsOf.set(mark, [...(partsOf.get(mark) ?? []), part]);
+  }
   const elsewhere = new Set<string>();
+  const elsewhereParts = new Set<number>();
   const left = new Map<string, string>();
   const look = (bytes: Uint8Array, found: (mark: string) => void) => {
     search.restart();
     search.push(bytes, found);
   };
-  const stays = (mark: string) => elsewhere.add(mark);
+  const stays = (mark: string) => {
+    elsewhere.add(mark);
+    for (const part of partsOf.get(mark) ?? []) elsewhereParts.add(part);
+  };
+  // Another window of the same words is found where they stand at another place, or in another form, nearly as far in.
+  const isElsewhere = (mark: string) =>
+    (partsOf.get(mark) ?? []).some((part) =>
+      [part - 1, part, part + 1].some(
+        (near) => Math.floor(near / PARTS) === Math.floor(part / PARTS) && elsewhereParts.has(near),
+      ),
+    );
   const place = (name: string) => (mark: string) => {
-    if (!elsewhere.has(mark) && left.size < MOST_LEFT) left.set(mark, name);
+    if (left.size < MOST_LEFT && !isElsewhere(mark)) left.set(mark, name);
   };
   const files = listFiles(folder);
   const database = new DatabaseSync(join(folder, DATABASE), { readOnly: true, timeout: 10_000 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createByteSearch } from './byte-search.ts';
-import { isTooShort, WINDOW, windowsOf } from './byte-windows.ts';
+import { isTooShort, PARTS, windowsOf } from './byte-windows.ts';
 
 const KEY = Buffer.alloc(32, 3);
 const SENTENCE = 'The harbour board of Lindmouth said “no” to the second lock & its gate.';
@@ -9,7 +9,7 @@ const SENTENCE = 'The harbour board of Lindmouth said “no” to the second loc
 function sentencesIn(pieces: readonly Uint8Array[], sentences: readonly string[]): Set<number> {
   const windows = windowsOf(sentences, KEY);
   const search = createByteSearch(windows, KEY);
-  const byMark = new Map(windows.map(({ mark, sentence }) => [mark.toString('hex'), sentence]));
+  const byMark = new Map(windows.map(({ mark, part }) => [mark.toString('hex'), Math.floor(part / PARTS)]));
   const found = new Set<number>();
   for (const piece of pieces) search.push(piece, (mark) => found.add(byMark.get(mark) ?? -1));
   return found;
@@ -22,7 +22,7 @@ describe('a sentence is found in bytes', () => {
     ['UTF-16 the other way round', (text) => Buffer.from(`xx${text}yy`, 'utf16le').swap16()],
     ['JSON', (text) => Buffer.from(JSON.stringify({ text }))],
     ['HTML', (text) => Buffer.from(`<p>${text.replaceAll('&', '&amp;')}</p>`)],
-    ['pieces of itself', (text) => Buffer.from(text).subarray(9, 9 + 2 * WINDOW)],
+    ['pieces of itself', (text) => Buffer.from(text).subarray(9)],
   ])('as %s', (_, write) => {
     expect([
       ...sentencesIn([write(SENTENCE)], ['Something else that nobody wrote anywhere.', SENTENCE]),
@@ -53,5 +53,5 @@ describe('a sentence is found in bytes', () => {
 
 it('does not look for what is too short to be told apart', () => {
   expect(windowsOf(['He declined to comment.'], KEY)).toEqual([]);
-  expect(isTooShort('Он отказался от слов.')).toBe(false);
+  expect(isTooShort('Он отказался от слов, сказанных им.')).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { Settings } from '../../../config/settings.ts';
 import { HeadwaterError } from '../../../core/errors.ts';
 import type { SignedRecord, TakedownRecord } from '../../../core/takedown.ts';
 import { searchFiles } from '../../../pipeline/takedown/search-files.ts';
-import { windowsOf } from '../../../rights/takedown/byte-windows.ts';
+import { PARTS, windowsOf } from '../../../rights/takedown/byte-windows.ts';
 import { isSignedBy } from '../../../rights/takedown/signed-record.ts';
 import { type Command, EXIT, write } from '../../command.ts';
 
@@ -76,11 +76,14 @@ async function search({ data }: Settings, path: string) {
   const windows = windowsOf(sentences, key);
   const marks = new Uint8Array(Buffer.concat(windows.map(({ mark }) => mark)));
   const hashes = Uint32Array.from(windows, ({ hash }) => hash);
-  const found = await searchFiles({ folder: data, key, hashes, marks });
-  const sentenceOf = new Map(windows.map(({ mark, sentence }) => [mark.toString('hex'), sentence]));
+  const parts = Uint32Array.from(windows, ({ part }) => part);
+  const found = await searchFiles({ folder: data, key, hashes, marks, parts });
+  const sentenceOf = new Map(
+    windows.map(({ mark, part }) => [mark.toString('hex'), Math.floor(part / PARTS)]),
+  );
   const count = (list: readonly string[]) => new Set(list.map((mark) => sentenceOf.get(mark))).size;
   return {
-    sentences: new Set(windows.map(({ sentence }) => sentence)).size,
+    sentences: new Set(sentenceOf.values()).size,
     files: found.files,
     left: count(found.left.map(({ mark }) => mark)),
     elsewhere: count(found.elsewhere),
