@@ -25,9 +25,10 @@ export interface WordLexicon {
   readonly synonyms: readonly (readonly string[])[];
   /**
    * Fields of meaning of the news, far wider than synonyms, by names that all languages share ("migration"): what reporters
-   * call the same thing in words of their own. A star stands for any ending ("migra*"); a word may be of several fields.
+   * call the same thing in words of their own. A field a line, "migration: migra*, asylum": a star stands for any ending, and a
+   * word may be of several fields. Read when it is first asked for: most threads never do.
    */
-  readonly meanings: Readonly<Record<string, readonly string[]>>;
+  readonly meanings: string;
 }
 
 /** Read by the page readers: labels around an article, not in it. Patterns are anchored to a whole line by the reader. */

@@ -1,5 +1,6 @@
 import { fold } from '../core/text.ts';
 import { lexiconFor } from './lexicons.ts';
+import { namedGroups } from './word-list.ts';
 
 interface Fields {
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -40,7 +41,7 @@ function readFields(language: string): Fields {
   const words = new Map<string, string[]>();
   const beginnings = new Map<string, string[]>();
   const isOwn = lexicon.language === language.split('-')[0];
-  for (const [field, list] of Object.entries(isOwn ? lexicon.words.meanings : {})) {
+  for (const [field, list] of Object.entries(namedGroups(isOwn ? lexicon.words.meanings : ''))) {
     for (const word of list) {
       const table = word.endsWith('*') ? beginnings : words;
       const key = fold(word).replace(/\*$/, '');

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Arabic, as the press writes it. What hangs before a word ("و", "ل", "ب") is written out with the commonest ones. */
@@ -27,7 +27,7 @@ export const arabic: Lexicon = {
       شركة, مؤسسة
       محادثات, مفاوضات
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: حادث, حوادث, الحادث, تصادم, اصطدام, تحطم
       accuse: اتهم, اتهام, اتهامات, متهم, المتهم
       aid: مساعدة, مساعدات, المساعدات, دعم, الدعم, إغاثة, معونة
@@ -128,7 +128,7 @@ export const arabic: Lexicon = {
       temporary: مؤقت, مؤقتة
       join: انضم, انضمام, عضو, أعضاء, تعيين
       user: مستخدم, مستخدمين, عملاء, مستهلكين
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Czech. */
@@ -39,7 +39,7 @@ export const czech: Lexicon = {
       také, rovněž, též
       ale, avšak, však
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: nehod*, srážk*, havári*, katastrof*
       accuse: obvin*, viní*, obžal*
       aid: pomoc*, pomoh*, pomáh*, podpo*
@@ -140,7 +140,7 @@ export const czech: Lexicon = {
       temporary: dočas*
       join: připoj*, vstoup*, člen*, rad*, jmenov*
       user: uživatel*, zákazn*, spotřebitel*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

@@ -53,7 +53,7 @@ export const german: Lexicon = {
       versuchen
       bauen, errichten
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: unfall*, unfäll*, kollision*, zusammenstoß*, entgleis*, absturz*, abgestürzt*
       accuse: vorw*, beschuldig*, anklag*, angeklagt*, bezichtig*
       aid: hilf*, geholfen, unterstütz*, beistand*, beisteh*
@@ -154,7 +154,7 @@ export const german: Lexicon = {
       temporary: vorübergehend*, vorläufig*, zeitweise*, befristet*
       join: beitr*, beigetreten*, mitglied*, vorstand*, aufsichtsrat*, ernenn*, ernannt*
       user: nutzer*, kunde*, verbraucher*, abonnent*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

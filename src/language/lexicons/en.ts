@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** English. */
@@ -80,7 +80,7 @@ export const english: Lexicon = {
       troops, soldiers, servicemen
       border, frontier
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: accident*, crash*, collision*, collid*, derail*, wreck*
       accuse: accus*, alleg*, blam*
       aid: aid, aids, aided, aiding, help*, assist*, relief, support*, backing
@@ -181,7 +181,7 @@ export const english: Lexicon = {
       temporary: tempor*, interim, provisional*, short-term
       join: join*, member*, board, seat*, appoint*, nominat*, hire*, named
       user: user*, customer*, client*, consumer*, subscriber*, follower*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

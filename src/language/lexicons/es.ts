@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Spanish. */
@@ -49,7 +49,7 @@ export const spanish: Lexicon = {
       detener, parar
       construir, edificar
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: accident*, choque*, chocó*, colisi*, descarril*
       accuse: acus*, imput*, culp*
       aid: ayud*, asist*, apoy*, respald*, socorr*
@@ -150,7 +150,7 @@ export const spanish: Lexicon = {
       temporary: tempor*, provisional*, interin*
       join: unirse, unió, miembro*, junta*, nombr*, integr*
       user: usuari*, client*, consumidor*, abonad*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** French. */
@@ -47,7 +47,7 @@ export const french: Lexicon = {
       arrêter, stopper
       bâtir, construire
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: accident*, collision*, crash*, dérail*, écras*
       accuse: accus*, reproch*, inculp*
       aid: aid*, assist*, secour*, soutien*, souten*, appui*, appuy*
@@ -148,7 +148,7 @@ export const french: Lexicon = {
       temporary: tempor*, provisoir*, intérim*
       join: rejoin*, adhér*, adhés*, membre*, conseil*, nomm*, nomin*
       user: utilisat*, client*, consommat*, abonné*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Italian. */
@@ -34,7 +34,7 @@ export const italian: Lexicon = {
       anche, pure
       ma, però, tuttavia
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: incident*, scontr*, collision*, deragli*, schiant*
       accuse: accus*, imput*, incolp*
       aid: aiut*, assist*, soccor*, sosteg*, sosten*, appogg*
@@ -135,7 +135,7 @@ export const italian: Lexicon = {
       temporary: tempor*, provvisor*
       join: ader*, membr*, consigl*, nomin*
       user: utent*, client*, consumator*, abbonat*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

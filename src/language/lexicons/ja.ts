@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Japanese. */
@@ -22,7 +22,7 @@ export const japanese: Lexicon = {
       攻撃, 襲撃
       会談, 協議, 交渉
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: 事故, 衝突, 墜落, 脱線
       accuse: 非難, 告発, 起訴, 告訴
       aid: 援助, 支援, 救援, 支持
@@ -121,7 +121,7 @@ export const japanese: Lexicon = {
       temporary: 一時, 暫定
       join: 加盟, 加入, 就任, 任命
       user: 利用, 顧客, 消費
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

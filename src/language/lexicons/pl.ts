@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Polish. */
@@ -34,7 +34,7 @@ export const polish: Lexicon = {
       także, również, też
       ale, jednak, lecz
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: wypad*, zderz*, kolizj*, katastrof*
       accuse: oskarż*, zarzu*, obwin*
       aid: pomoc*, pomag*, pomóc*, wspar*, wspier*
@@ -135,7 +135,7 @@ export const polish: Lexicon = {
       temporary: tymczas*, czasow*
       join: dołącz*, wstąp*, człon*, rad*, mianow*
       user: użytkown*, klient*, konsument*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

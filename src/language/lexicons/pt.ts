@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Portuguese, of Portugal and of Brazil. */
@@ -34,7 +34,7 @@ export const portuguese: Lexicon = {
       também, igualmente
       mas, porém, contudo
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: acident*, colisão*, colid*, batida*, descarril*
       accuse: acus*, culp*
       aid: ajud*, assist*, apoi*, socorr*, auxíl*
@@ -135,7 +135,7 @@ export const portuguese: Lexicon = {
       temporary: tempor*, provisóri*, interin*
       join: ader*, adesão*, membro*, conselho*, nome*
       user: usuári*, utilizador*, client*, consumidor*, assinant*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Russian. */
@@ -47,7 +47,7 @@ export const russian: Lexicon = {
       остановить, прекратить
       построить, возвести
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: авари*, столкнов*, крушен*, дтп, катастроф*
       accuse: обвин*, упрек*
       aid: помощ*, помо*, поддерж*, содейств*
@@ -148,7 +148,7 @@ export const russian: Lexicon = {
       temporary: времен*
       join: вступ*, присоедин*, член*, совет*, назнач*
       user: пользовател*, клиент*, потребител*, подписчик*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

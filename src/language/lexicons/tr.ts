@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Turkish. */
@@ -45,7 +45,7 @@ export const turkish: Lexicon = {
       durdurmak, kesmek
       inşa etmek, yapmak
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: kaza*, çarpış*, çarptı*, devril*
       accuse: suçla*, itham*
       aid: yardım*, destek*
@@ -146,7 +146,7 @@ export const turkish: Lexicon = {
       temporary: geçici*
       join: katıl*, üye*, kurul*, atan*
       user: kullanıcı*, müşteri*, tüketici*, abone*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Ukrainian. */
@@ -34,7 +34,7 @@ export const ukrainian: Lexicon = {
       також, теж
       але, однак, проте
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: аварі*, зіткнен*, катастроф*, дтп
       accuse: звинувач*, обвинувач*, закид*
       aid: допомог*, допомаг*, підтрим*, сприян*
@@ -135,7 +135,7 @@ export const ukrainian: Lexicon = {
       temporary: тимчас*
       join: вступ*, приєдн*, член*, признач*
       user: користувач*, клієнт*, споживач*, підписник*
-    `),
+    `,
   },
   page: {
     boilerplateLines: [

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { namedGroups, wordGroups, wordList } from '../word-list.ts';
+import { wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Chinese, in simplified and traditional characters. */
@@ -24,7 +24,7 @@ export const chinese: Lexicon = {
       公司, 企业
       会谈, 谈判, 磋商
     `),
-    meanings: namedGroups(`
+    meanings: `
       accident: 事故, 车祸, 車禍, 碰撞, 坠毁, 墜毀
       accuse: 指控, 控告, 指责, 指責
       aid: 援助, 支援, 帮助, 幫助, 支持, 救济, 救濟
@@ -124,7 +124,7 @@ export const chinese: Lexicon = {
       temporary: 临时, 臨時, 暂时, 暫時
       join: 加入, 成员, 董事, 任命
       user: 用户, 用戶, 客户, 消费
-    `),
+    `,
   },
   page: {
     boilerplateLines: [
