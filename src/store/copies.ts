@@ -21,7 +21,7 @@ type PackedPassage = readonly [PassageKind, number, number, number, number, numb
 
 /** Puts down that an article shares passages with others, in place of what was known of the same pairs. */
 export async function putCopies(db: Connection, copies: readonly AlignedCopy[]): Promise<void> {
-  for (const { article, other, share, captures, passages } of copies) {
+  const rows = copies.map(({ article, other, share, captures, passages }) => {
     const packed = passages?.map(
       ({ kind, similarity, left, right }): PackedPassage => [
         kind,
@@ -32,18 +32,43 @@ export async function putCopies(db: Connection, copies: readonly AlignedCopy[]):
         right.end,
       ],
     );
-    const row = {
+    return {
+      article_id: article,
+      other_id: other,
       share,
       capture_id: captures[0],
       other_capture: captures[1],
       passages: packed === undefined ? null : JSON.stringify(packed),
     };
-    await db
-      .insertInto('copies')
-      .values({ article_id: article, other_id: other, ...row })
-      .onConflict((conflict) => conflict.columns(['article_id', 'other_id']).doUpdateSet(row))
-      .execute();
-  }
+  });
+  if (rows.length === 0) return;
+  await db
+    .insertInto('copies')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['article_id', 'other_id']).doUpdateSet((eb) => ({
+        share: eb.ref('excluded.share'),
+        capture_id: eb.ref('excluded.capture_id'),
+        other_capture: eb.ref('excluded.other_capture'),
+        passages: eb.ref('excluded.passages'),
+      })),
+    )
+    .execute();
+}
+
+/** Where some articles are now: the version shown, and the story. */
+export async function placesOfArticles(
+  db: Connection,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, { readonly capture: string; readonly story: string }>> {
+  if (articles.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('story_articles', 'story_articles.article_id', 'articles.id')
+    .select(['articles.id', 'articles.capture_id as capture', 'story_articles.story_id as story'])
+    .where('articles.id', 'in', articles)
+    .execute();
+  return new Map(rows.map(({ id, capture, story }) => [id, { capture, story }]));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { alignTexts } from '../../provenance/align/align-texts.ts';
-import { findArticleRow, findRevision, unpackAnalysed } from '../../store/articles.ts';
-import { type AlignedCopy, putCopies } from '../../store/copies.ts';
-import { storyOf } from '../../store/stories.ts';
+import { findRevision, unpackAnalysed } from '../../store/articles.ts';
+import { type AlignedCopy, placesOfArticles, putCopies } from '../../store/copies.ts';
 import type { Connection, RevisionRow } from '../../store/tables.ts';
 import type { Copy } from '../../stories/find-copies.ts';
 
@@ -32,15 +31,19 @@ export async function keepCopies(
 ): Promise<string[]> {
   const aligned: AlignedCopy[] = [];
   const stories = new Set<string>();
-  for (const { article: other, share } of copies.slice(0, MOST_KEPT)) {
-    const row = await findArticleRow(tx, other);
-    if (row === null) continue;
-    const captures = [revision.capture_id, row.capture_id] as const;
-    const where = await storyOf(tx, other);
+  const kept = copies.slice(0, MOST_KEPT);
+  const places = await placesOfArticles(
+    tx,
+    kept.map((copy) => copy.article),
+  );
+  for (const { article: other, share } of kept) {
+    const place = places.get(other);
+    if (place === undefined) continue;
+    const captures = [revision.capture_id, place.capture] as const;
     // A version is read only where it is aligned: most copies are of the same story.
-    const isTelling = where !== story && share >= LEAST_COPIED;
-    const theirs = isTelling ? await findRevision(tx, row.capture_id) : null;
-    if (theirs !== null && where !== null) stories.add(where);
+    const isTelling = place.story !== story && share >= LEAST_COPIED;
+    const theirs = isTelling ? await findRevision(tx, place.capture) : null;
+    if (theirs !== null) stories.add(place.story);
     aligned.push({
       article,
       other,
