@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { silentLogger } from '../log/logger.ts';
 import { type BackedUp, backUp } from '../store/backup/back-up.ts';
+import { verifyBackups } from '../store/backup/verify-backups.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { type BackupSchedule, createBackupSchedule } from './backup-schedule.ts';
 
@@ -59,6 +60,20 @@ it('makes one where the clock was set back behind the newest', async () => {
   now -= 48 * HOUR;
   await expect.poll(() => made).toBe(2);
 });
+
+it('makes it in a thread of its own, and cuts it short at the end', async () => {
+  const own = createBackupSchedule({
+    ...{ data: join(folder, 'data'), folder: join(folder, 'own'), hours: 6, keep: 3 },
+    ...{ clock: { now: () => new Date(now) }, log: silentLogger, lookMilliseconds: 2 },
+  });
+  own.begin();
+  await expect.poll(() => own.status.last?.getTime(), { timeout: 20_000 }).toBe(now);
+  expect((await verifyBackups(join(folder, 'own'))).map(({ wrong }) => wrong)).toEqual([[]]);
+  now += 6 * HOUR;
+  await looks();
+  await own.stop();
+  expect(own.status.failures).toBe(0);
+}, 30_000);
 
 it('waits an hour after a failure, and counts it', async () => {
   fails = true;
