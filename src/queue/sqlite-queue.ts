@@ -45,7 +45,9 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
       const time = now();
       // Most rounds find nothing: to see that costs a third of trying to take it.
       const waiting = await sql`
-        select 1 from jobs where kind = ${kind} and state = 'ready' and run_at <= ${time} limit 1`.execute(db);
+        select 1 from jobs where kind = ${kind} and state = 'ready' and run_at <= ${time} limit 1`.execute(
+        db,
+      );
       if (waiting.rows.length === 0) return [];
       const claimed = await sql<Job>`
         update jobs set state = 'leased', run_at = ${time + leaseMilliseconds}, attempts = attempts + 1
