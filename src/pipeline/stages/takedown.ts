@@ -1,3 +1,4 @@
+import type { TakedownArticle } from '../../core/takedown.ts';
 import { advance } from '../../rights/takedown/advance.ts';
 import { alarmsDue, decidesItself } from '../../rights/takedown/takedown-clock.ts';
 import type { Connection } from '../../store/tables.ts';
@@ -63,12 +64,24 @@ async function grant({ store, clock, log }: StageContext): Promise<number> {
     const decision = { verdict: 'granted', by: 'control', at, note: null } as const;
     await store.durably(async (tx) => {
       await putFound(tx, takedown.id, found);
-      await changeTakedown(tx, takedown.id, { state, decision }, { at, step: state, detail: null });
+      await changeTakedown(
+        tx,
+        takedown.id,
+        { state, decision },
+        { at, step: state, detail: leftAlone(found) },
+      );
     });
     log.info('takedown decided', { takedown: takedown.id, by: 'control', articles: found.length });
     count += 1;
   }
   return count;
+}
+
+/** What was named and is not shown to be theirs, in words. */
+function leftAlone(found: readonly TakedownArticle[]): string | null {
+  const count = found.filter(({ state }) => state === 'spared').length;
+  if (count === 0) return null;
+  return `${count} ${count === 1 ? 'article was' : 'articles were'} left alone: control of the domain does not show that they are the requester’s. A request with a statement is decided by a person.`;
 }
 
 async function raiseAlarms({ store, clock, log, takedowns: work }: StageContext): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Takedown, TakedownResult } from '../../core/takedown.ts';
+import { webUrl } from '../../core/url.ts';
 import { advance } from '../../rights/takedown/advance.ts';
+import { covers } from '../../rights/takedown/domain-control.ts';
 import { nextTry } from '../../rights/takedown/takedown-clock.ts';
 import { dropMigrationCopies } from '../../store/sqlite/copy-before-migration.ts';
 import type { Connection } from '../../store/tables.ts';
@@ -146,10 +148,23 @@ async function barPlaces(tx: Connection, takedown: Takedown): Promise<void> {
   const host = shown?.host ?? request.domain;
   const below = shown === null || shown.method === 'dns' || shown.method === 'mail';
   await addTombstones(tx, takedown.id, {
-    pages: kind === 'link' ? pageMarks(mark, request.links) : [],
+    pages:
+      kind === 'link'
+        ? pageMarks(
+            mark,
+            request.links.filter((link) => mayBar(takedown, link)),
+          )
+        : [],
     hosts: kind === 'outlet' && host !== null ? [hostMark(mark, host, { below })] : [],
     texts: [],
   });
+}
+
+/** Control of one domain bars nothing of another; a person may decide so. */
+function mayBar({ decision, proof }: Takedown, link: string): boolean {
+  if (decision?.by !== 'control') return true;
+  const host = webUrl(link)?.hostname;
+  return proof?.shown != null && host !== undefined && covers(proof.shown, host);
 }
 
 /** What a request quotes is part of what goes. */

@@ -104,6 +104,8 @@ export interface TakedownDeskOptions {
 const MOST_UNSHOWN = 2_000;
 const MOST_LISTED = 500;
 const POLL_MILLISECONDS = 100;
+/** Nobody is to be asked more often than this by pressing a button. */
+const BETWEEN_LOOKS_MILLISECONDS = 5_000;
 
 export function createTakedownDesk({
   store,
@@ -197,6 +199,8 @@ export function createTakedownDesk({
       const { domain } = takedown.request;
       if (domain === null || takedown.proof === null || advance(takedown.state, 'control-shown') === null)
         return view(takedown);
+      const last = Date.parse(takedown.proof.lastLook?.at ?? '');
+      if (clock.now().getTime() - last < BETWEEN_LOOKS_MILLISECONDS) return view(takedown);
       const { shown, message } = await lookForProof(probe, domain, takedown.proof.token);
       if (shown !== null) await show(takedown, shown.method, shown.host, message);
       else {

@@ -267,6 +267,36 @@ describe('a takedown', { timeout: 120_000 }, () => {
     expect(await ids()).toContain(idOf('https://mirror.example/y'));
   });
 
+  it('bars and removes nothing of a domain that is not shown to be the requester’s', async () => {
+    const { id, secret } = await desk.request({
+      ...{
+        kind: 'link',
+        links: [ORIGINAL, QUOTING],
+        domain: 'ledger.example',
+        name: 'Ada',
+        contact: 'a@b.example',
+      },
+    });
+    txt['ledger.example'] = [[(await desk.ofSecret(secret))?.places?.dns.value ?? '']];
+    await desk.look(secret);
+    const { takedown, steps } = await desk.settled(id);
+    expect(takedown.state).toBe('checked');
+    expect(steps.find(({ step }) => step === 'decided')?.detail).toContain('1 article was left alone');
+    expect(await ids()).toContain(idOf(QUOTING));
+    now += 3_600_000;
+    const changed = {
+      ...quotingPage(),
+      body: String(quotingPage().body).replace('eastern bank', 'western bank'),
+    };
+    await takeIn(changed);
+    const captures = await store.read
+      .selectFrom('captures')
+      .select('id')
+      .where('url', '=', QUOTING)
+      .execute();
+    expect(captures).toHaveLength(2);
+  });
+
   it('is decided by a person where it names words or people, by what they choose', async () => {
     const { id } = await desk.request({
       ...{ kind: 'text', passage: SENTENCES[1] ?? '', statement: 'I wrote it.' },
