@@ -16,6 +16,7 @@ import {
 import { addTombstones, hostMark, pageMarks } from '../../store/takedown/tombstones.ts';
 import { JOB, type StageContext } from '../stage.ts';
 import { keepSources } from './keep-sources.ts';
+import { writePurgeList } from './purge-list.ts';
 import { removeText, SEARCHED_WHOLE } from './remove-text.ts';
 import { sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
 
@@ -57,6 +58,8 @@ export async function purge(context: StageContext): Promise<number> {
     if (removed > 0) await context.renewStories();
     if (!(await sweepLog(context.store)))
       throw new Error('the log of the database is being read; it is emptied when that ends');
+    // A restore from now on obeys it; and what it said of articles that went is gone.
+    await writePurgeList(context.store);
     for (const { id } of purged) await markPurged(context, id);
   });
   return due.length;

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createGunzip, gunzipSync, inflateSync } from 'node:zlib';
 import { createByteSearch } from '../../rights/takedown/byte-search.ts';
-import { PARTS } from '../../rights/takedown/byte-windows.ts';
+import { PARTS, STEP } from '../../rights/takedown/byte-windows.ts';
 
 /** What is looked for, and where. Runs in a thread of its own. */
 export interface FileSearch {
@@ -59,6 +59,11 @@ export async function searchFiles({
     search.restart();
     search.push(bytes, found);
   };
+  /** At every place, not every eighth only: what stands in these bytes at one place may stand elsewhere at another. */
+  const lookEverywhere = (bytes: Buffer, found: (mark: string) => void) => {
+    const shifted = Buffer.concat([PADDING, bytes]);
+    for (let shift = 0; shift < STEP; shift += 1) look(shifted.subarray(shift), found);
+  };
   const stays = (mark: string) => {
     elsewhere.add(mark);
     for (const part of partsOf.get(mark) ?? []) elsewhereParts.add(part);
@@ -74,17 +79,14 @@ export async function searchFiles({
     if (left.size < MOST_LEFT && !isElsewhere(mark)) left.set(mark, name);
   };
   const files = listFiles(folder);
+  let keptCaptures: ReadonlySet<string> = new Set();
   const database = new DatabaseSync(join(folder, DATABASE), { readOnly: true, timeout: 10_000 });
   try {
-    const kept = keptCaptures(database);
-    for (const { text } of keptTexts(database)) look(Buffer.from(text), stays);
+    keptCaptures = captureIds(database);
+    for (const { text } of keptTexts(database)) lookEverywhere(Buffer.from(text), stays);
     const captures = files.filter((file) => file.startsWith(`captures${sep}`));
     for (const file of captures) {
-      const body = unpacked(readFileOrNothing(join(folder, file)));
-      if (body !== null && kept.has(captureId(file))) look(body, stays);
-    }
-    for (const file of captures) {
-      const body = kept.has(captureId(file)) ? null : unpacked(readFileOrNothing(join(folder, file)));
+      const body = keptCaptures.has(captureId(file)) ? null : unpacked(readFileOrNothing(join(folder, file)));
       if (body !== null) look(body, place(file));
     }
     for (const { value, name } of packedValues(database)) look(value, place(name));
@@ -103,6 +105,13 @@ export async function searchFiles({
       search.push(chunk, place(file)),
     );
   }
+  // Pages of others may show what is not of their text: the beginning of an article that they lead to.
+  const pages = left.size === 0 ? [] : files.filter((file) => keptCaptures.has(captureId(file)));
+  for (const file of pages) {
+    const body = unpacked(readFileOrNothing(join(folder, file)));
+    if (body !== null) lookEverywhere(body, stays);
+  }
+  for (const mark of [...left.keys()]) if (isElsewhere(mark)) left.delete(mark);
   return {
     files: files.length,
     bytes,
@@ -113,6 +122,7 @@ export async function searchFiles({
 }
 
 const CHUNK = 4_000_000;
+const PADDING = Buffer.alloc(STEP);
 const MOST_LEFT = 10_000;
 
 function listFiles(folder: string): string[] {
@@ -123,7 +133,7 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-function keptCaptures(database: DatabaseSync): Set<string> {
+function captureIds(database: DatabaseSync): Set<string> {
   const ids = new Set<string>();
   for (const row of database.prepare('select id from captures').iterate()) ids.add(String(row['id']));
   return ids;
@@ -133,11 +143,14 @@ function captureId(file: string): string {
   return file.slice(file.lastIndexOf(sep) + 1).replace(/\.warc\.gz$/, '');
 }
 
-/** Texts and titles of articles that stay, and the titles that owners let stay. */
+/** Texts, titles and names of articles that stay, and the titles and names that owners let stay. */
 function keptTexts(database: DatabaseSync): Iterable<{ text: string }> {
   const rows = database.prepare(`
     select text from revisions union all select title from revisions where title is not null
-    union all select title from removed_works where title is not null`);
+    union all select title from removed_works where title is not null
+    union all select distinct outlet_name from articles where outlet_name is not null
+    union all select distinct byline from articles
+    union all select distinct outlet_name from removed_works where outlet_name is not null`);
   return rows.iterate() as Iterable<{ text: string }>;
 }
 
