@@ -1,5 +1,5 @@
 import { FORM as ARTICLE_FORM, keptHashes, takeKept } from './kept-article.ts';
-import { PackedArticle, renumber } from './packed-article.ts';
+import { PackedArticle } from './packed-article.ts';
 import type { TermTable } from './term-table.ts';
 
 /** A kept article (`keepArticle`) with its number in the order in which articles came. */
@@ -8,12 +8,18 @@ export interface NumberedArticle {
   readonly record: Uint8Array;
 }
 
+export interface SegmentArticle {
+  readonly number: number;
+  readonly record: Uint32Array;
+  readonly article: PackedArticle;
+}
+
 /** Articles of a segment, as an index takes them up. */
 export interface TakenSegment {
-  /** Ascending; which article of the store each record is. */
-  readonly numbers: Uint32Array;
-  /** Records (`packArticle`) with the numbers that their terms have now, and the same to be looked at. */
-  readonly articles: readonly { readonly record: Uint32Array; readonly article: PackedArticle }[];
+  /** Records (`packArticle`), still with places in `terms` for numbers (`renumber`), and the same to be looked at. */
+  readonly articles: readonly SegmentArticle[];
+  /** The numbers of the terms now. */
+  readonly terms: Int32Array;
 }
 
 /** To be raised with every change of what follows or of the records. */
@@ -82,18 +88,15 @@ export function takeSegment(bytes: Uint8Array, table: TermTable): TakenSegment |
   const hashes = new Float64Array(known);
   for (let at = 0; at < known; at += 1)
     hashes[at] = (segment[lows + known + at] ?? 0) * HIGH + (segment[lows + at] ?? 0);
-  const numbers = table.numbersOfHashes(hashes);
-  const articles: { record: Uint32Array; article: PackedArticle }[] = [];
+  const articles: SegmentArticle[] = [];
   let begin = lows + 2 * known;
   for (let at = 0; at < count; at += 1) {
     const end = segment[ends + at] ?? begin;
     const record = segment.slice(begin, end);
-    const article = new PackedArticle(record, 0);
-    renumber(article, record, numbers);
-    articles.push({ record, article });
+    articles.push({ number: segment[HEADER + at] ?? 0, record, article: new PackedArticle(record, 0) });
     begin = end;
   }
-  return { numbers: segment.slice(HEADER, ends), articles };
+  return { articles, terms: table.numbersOfHashes(hashes) };
 }
 
 /** Each hash once, ascending. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import type { StorySignals } from '../core/story.ts';
 import { expectedShare } from './background.ts';
+import { blockTerms } from './block-terms.ts';
 import {
   type ComparedStories,
   compareStories,
@@ -20,9 +21,9 @@ import {
   writtenForms,
 } from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
-import { takeSegment } from './kept-segment.ts';
+import { type TakenSegment, takeSegment } from './kept-segment.ts';
 import { mergeStories } from './merge-stories.ts';
-import { PackedArticle } from './packed-article.ts';
+import { PackedArticle, renumber } from './packed-article.ts';
 import { createPartedStories } from './parted-stories.ts';
 import { chooseStory, JOIN, judgeStory, type RankedStory, rankStories } from './rank-stories.ts';
 import { isToBeLookedThrough, secondHappening } from './split-story.ts';
@@ -102,7 +103,10 @@ export interface StoryIndex {
    * Takes up a segment (`keepSegment`), each article in its story; those without one are passed over. Gives the numbers of
    * all its articles, null where its form is not understood.
    */
-  restoreSegment(segment: Uint8Array, storyOf: (number: number) => string | undefined): Uint32Array | null;
+  restoreSegment(
+    segment: Uint8Array,
+    storyOf: (number: number) => string | undefined,
+  ): readonly number[] | null;
   /** Leaves nothing of an article in memory; false where it is not there. Stories that others are in stay as they are. */
   forget(article: string): boolean;
   /** Takes an article over into a story, which is begun where it is not known: by the word of a person. */
@@ -186,6 +190,34 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     table.hold(entry.held(its));
     table.post(postedBy(entry, its), entry.sequence);
     return entry;
+  }
+
+  /** The same for many articles at once, term by term. */
+  function enterBlock(taken: TakenSegment, storyOf: (number: number) => string | undefined): void {
+    const wanted = taken.articles.filter(
+      ({ number, article }) => storyOf(number) !== undefined && sequences.get(article.article) === undefined,
+    );
+    const { held, starts, places } = blockTerms(
+      wanted.map(({ article }) => article),
+      taken.terms.length,
+    );
+    const entered = wanted.map(({ number, record, article }) => {
+      tick(article);
+      renumber(article, record, taken.terms);
+      const story = members.story(storyOf(number) ?? '');
+      const { sequence } = members.enter(record, story);
+      rulings.placed(article.article, story.id);
+      sequences.set(article.article, sequence);
+      const leads = leadNumbers(article, table);
+      table.hold(leads);
+      table.post(leads, sequence);
+      return sequence;
+    });
+    table.holdMore(taken.terms, held);
+    for (let term = 0; term < held.length; term += 1)
+      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1)
+        table.post([taken.terms[term] ?? 0], entered[places[at] ?? 0] ?? 0);
+    table.freeUnheld(taken.terms);
   }
 
   /** Takes up a record as it was kept. */
@@ -351,11 +383,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     restoreSegment(segment, storyOf) {
       const taken = takeSegment(segment, table);
       if (taken === null) return null;
-      for (const [at, { record, article }] of taken.articles.entries()) {
-        const story = storyOf(taken.numbers[at] ?? 0);
-        if (story !== undefined) takeUp(record, article, story);
-      }
-      return taken.numbers;
+      enterBlock(taken, storyOf);
+      trim();
+      return taken.articles.map(({ number }) => number);
     },
     forget(article) {
       const sequence = sequences.get(article);

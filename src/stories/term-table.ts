@@ -17,12 +17,16 @@ export interface TermTable {
   hashOf(number: number): number;
   /** Counts an article's terms in or out. Each number once. */
   hold(numbers: Int32Array): void;
+  /** Counts the terms of articles in that were counted in without them (`hold` of the rest): each so many times. */
+  holdMore(numbers: Int32Array, counts: Uint16Array): void;
+  /** Lets the numbers of terms go that nobody holds. The same ones stand beside each other. */
+  freeUnheld(numbers: Int32Array): void;
   /** Out. What leaves must be what came first of what is held. */
   release(numbers: Int32Array, sequence: number): void;
   /** Out, whatever came before: the article can be found no more. */
   forget(numbers: Int32Array, sequence: number): void;
   /** Lets an article be found by terms that it holds. */
-  post(numbers: readonly number[], sequence: number): void;
+  post(numbers: ArrayLike<number>, sequence: number): void;
   /** Copies the latest articles that can be found by a term, and returns how many there are. */
   posted(number: number, into: Uint32Array): number;
   /** How much a term says: the logarithm of how rare it is (inverse document frequency). */
@@ -125,10 +129,28 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
       count(1);
       for (const number of numbers) counts.set(number, counts.get(number) + ONE);
     },
+    holdMore(numbers, more) {
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
+        counts.set(number, counts.get(number) + (more[at] ?? 0) * ONE);
+      }
+    },
+    freeUnheld(numbers) {
+      let before = -1;
+      for (const number of numbers) {
+        if (number === before || frequencyOf(number) > 0) continue;
+        counts.set(number, 0);
+        rows.free(number);
+        before = number;
+      }
+    },
     release: (numbers, sequence) => letGo(numbers, sequence, postings.dropFirst),
     forget: (numbers, sequence) => letGo(numbers, sequence, postings.drop),
     post(numbers, sequence) {
-      for (const number of numbers) rows.set(number, HEAD, postings.add(rows.get(number, HEAD), sequence));
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
+        rows.set(number, HEAD, postings.add(rows.get(number, HEAD), sequence));
+      }
     },
     posted: (number, into) => postings.read(rows.get(number, HEAD), into),
     get mostRarity() {
