@@ -84,6 +84,7 @@ export async function searchFiles({
   try {
     keptCaptures = captureIds(database);
     for (const { text } of keptTexts(database)) lookEverywhere(Buffer.from(text), stays);
+    for (const details of keptDetails(database)) lookEverywhere(details, stays);
     const captures = files.filter((file) => file.startsWith(`captures${sep}`));
     for (const file of captures) {
       const body = keptCaptures.has(captureId(file)) ? null : unpacked(readFileOrNothing(join(folder, file)));
@@ -152,6 +153,14 @@ function keptTexts(database: DatabaseSync): Iterable<{ text: string }> {
     union all select distinct byline from articles
     union all select distinct outlet_name from removed_works where outlet_name is not null`);
   return rows.iterate() as Iterable<{ text: string }>;
+}
+
+/** What their pages say outside the text: credit lines, names of others, words of links. */
+function* keptDetails(database: DatabaseSync): Generator<Buffer> {
+  for (const { details } of database.prepare('select details from revisions').iterate()) {
+    const whole = details instanceof Uint8Array ? inflated(details) : null;
+    if (whole !== null) yield whole;
+  }
 }
 
 /** All values of the database that are packed, unpacked. */
