@@ -171,6 +171,9 @@ async function grep(
 
 async function* keptTexts({ read }: Store): AsyncGenerator<Buffer> {
   for await (const { text, title } of rowsOf(read)) yield Buffer.from(`${title ?? ''}\n${text}`);
+  // Titles that owners let stay.
+  for (const { title } of await read.selectFrom('removed_works').select('title').execute())
+    yield Buffer.from(title ?? '');
 }
 
 async function* packedValues({ read }: Store): AsyncGenerator<Buffer> {

@@ -85,6 +85,7 @@ export async function searchFiles({
     keptCaptures = captureIds(database);
     for (const { text } of keptTexts(database)) lookEverywhere(Buffer.from(text), stays);
     for (const details of keptDetails(database)) lookEverywhere(details, stays);
+    for (const note of ownNotes(database)) lookEverywhere(Buffer.from(note), stays);
     const captures = files.filter((file) => file.startsWith(`captures${sep}`));
     for (const file of captures) {
       const body = keptCaptures.has(captureId(file)) ? null : unpacked(readFileOrNothing(join(folder, file)));
@@ -161,6 +162,17 @@ function* keptDetails(database: DatabaseSync): Generator<Buffer> {
     const whole = details instanceof Uint8Array ? inflated(details) : null;
     if (whole !== null) yield whole;
   }
+}
+
+const NOTE = /"note":"((?:[^"\\]|\\.)*)"/g;
+
+/** The program's own sentences about evidence: “The text says that … reported it.” stands in many texts too. */
+function ownNotes(database: DatabaseSync): Set<string> {
+  const notes = new Set<string>();
+  for (const table of ['verdicts', 'derivations', 'works'])
+    for (const { evidence } of database.prepare(`select evidence from ${table}`).iterate())
+      for (const [, note = ''] of String(evidence).matchAll(NOTE)) notes.add(note);
+  return notes;
 }
 
 /** All values of the database that are packed, unpacked. */
