@@ -2,12 +2,16 @@ import { CITY_TABLE } from './city-table.ts';
 import { lexicons } from './lexicons.ts';
 
 const cities = new Map<string, ReadonlyMap<string, string>>();
+const NONE: ReadonlyMap<string, string> = new Map();
+/** Texts claim anything as their language. */
+const isKnown = (language: string) => Object.hasOwn(CITY_TABLE, language);
 
 /**
  * What a language calls cities where that is not how their English name sounds, in lower case, to the English name:
  * "лиссабон", "里斯本" and "lisszabon" to "lisbon" (CLDR).
  */
 export function cityNames(language: string): ReadonlyMap<string, string> {
+  if (!isKnown(language)) return NONE;
   let names = cities.get(language);
   if (names === undefined) {
     const pairs = (CITY_TABLE[language] ?? '').split('|').map((pair) => pair.split('=') as [string, string]);
@@ -25,7 +29,7 @@ const countries = new Map<string, ReadonlyMap<string, string>>();
  * word share is their beginning ("norveška", "norveške").
  */
 export function countryByBeginning(lower: string, language: string): string | null {
-  if (LEXICONS.has(language)) return null;
+  if (LEXICONS.has(language) || !isKnown(language)) return null;
   let names = countries.get(language);
   if (names === undefined) {
     names = countryBeginnings(language);

@@ -13,7 +13,14 @@ const LENGTHS: Readonly<Record<TimeUnit, number>> = {
 };
 const LONGEST_LINE = 80;
 
-const known = new Map<string, readonly (readonly [pattern: RegExp, unit: TimeUnit])[]>();
+/** One pattern a language, with a group for the number of each form: a pattern for each form takes megabytes a language. */
+interface Forms {
+  readonly pattern: RegExp;
+  /** By group. */
+  readonly units: readonly TimeUnit[];
+}
+
+const known = new Map<string, Forms | null>();
 
 /**
  * How long ago a short line says that something was ("3 hours ago", "vor 2 Std."), in the words of CLDR: the unit and
@@ -26,23 +33,26 @@ export function timeAgo(
   if (line.length > LONGEST_LINE || !/\d/.test(line)) return null;
   const own = /^[a-z]{2,3}(?=$|[-_])/i.exec(language)?.[0].toLowerCase();
   if (own === undefined) return null;
-  for (const [pattern, unit] of patternsOf(own)) {
-    const number = pattern.exec(line)?.[1];
-    if (number !== undefined) return { milliseconds: Number(number) * LENGTHS[unit], unit };
-  }
-  return null;
+  const forms = formsOf(own);
+  const numbers = forms?.pattern.exec(line.toLowerCase())?.slice(1) ?? [];
+  const group = numbers.findIndex((number) => number !== undefined);
+  const unit = forms?.units[group];
+  return unit === undefined ? null : { milliseconds: Number(numbers[group]) * LENGTHS[unit], unit };
 }
 
-function patternsOf(language: string): readonly (readonly [RegExp, TimeUnit])[] {
-  let patterns = known.get(language);
-  if (patterns === undefined) {
-    patterns = [...relativeForms(language)]
-      .sort(([a], [b]) => b.length - a.length)
-      .map(([form, unit]) => [
-        new RegExp(`(?<![\\p{L}\\p{N}])${form.replace('\\d+', '(\\d{1,3})')}(?![\\p{L}\\p{N}])`, 'iu'),
-        unit,
-      ]);
-    known.set(language, patterns);
+function formsOf(language: string): Forms | null {
+  let forms = known.get(language);
+  if (forms === undefined) {
+    const longestFirst = [...relativeForms(language)].sort(([a], [b]) => b.length - a.length);
+    const sources = longestFirst.map(([form]) => form.toLowerCase().replace('\\d+', '(\\d{1,3})'));
+    forms =
+      sources.length === 0
+        ? null
+        : {
+            pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+            units: longestFirst.map(([, unit]) => unit),
+          };
+    known.set(language, forms);
   }
-  return patterns;
+  return forms;
 }

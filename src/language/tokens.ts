@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { fold, ownCopy } from '../core/text.ts';
-import { stem } from './stem.ts';
+import { hasStemmer, stem } from './stem.ts';
 
 /** One word of a text. `folded` compares across case and accents, `stem` also across inflection. */
 export interface Token extends Span {
@@ -46,10 +46,12 @@ const LONGEST_CACHED = 64;
 const caches = new Map<string, Map<string, Forms>>();
 
 function formsOf(word: string, language: string): Forms {
-  let cache = caches.get(language);
+  // Pages claim anything as their language: those whose words are not stemmed share a cache.
+  const key = hasStemmer(language) ? language : '';
+  let cache = caches.get(key);
   if (cache === undefined) {
     cache = new Map();
-    caches.set(language, cache);
+    caches.set(key, cache);
   }
   let forms = cache.get(word);
   if (forms === undefined) {
