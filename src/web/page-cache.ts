@@ -28,6 +28,8 @@ const LONGEST = 10_000;
 const LOOKED_BACK = 5_000;
 const MOST_BYTES = 48_000_000;
 const LARGEST_PAGE = 4_000_000;
+/** Headers and places in lists, about. */
+const BESIDE_BODY = 2_000;
 /** Made for one, or kept elsewhere. */
 const NOT_KEPT =
   /^\/(?:assets|picture|websub|account|people|audit|rights|sign-in|join)(?:\/|$)|^\/(?:healthz?|readyz|metrics)$/;
@@ -48,14 +50,15 @@ export function createPageCache(clock: Clock): PageCache {
   const now = () => clock.now().getTime();
 
   function drop(key: string): void {
-    bytes -= kept.get(key)?.body.byteLength ?? 0;
+    const page = kept.get(key);
+    if (page !== undefined) bytes -= sizeOf(key, page);
     kept.delete(key);
   }
 
   function keep(key: string, page: KeptPage): void {
     drop(key);
     kept.set(key, page);
-    bytes += page.body.byteLength;
+    bytes += sizeOf(key, page);
     for (const [oldest] of kept) {
       if (bytes <= MOST_BYTES) break;
       drop(oldest);
@@ -125,6 +128,11 @@ export function createPageCache(clock: Clock): PageCache {
     forgotten += 1;
   }
   return { middleware, forget };
+}
+
+/** About as much memory as it takes: whoever makes up long addresses of small answers must not fill it. */
+function sizeOf(key: string, { body }: KeptPage): number {
+  return body.byteLength + 2 * key.length + BESIDE_BODY;
 }
 
 function keyOf(context: Context, who: string): string {
