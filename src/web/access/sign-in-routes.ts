@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { addressKey, RateLimiter } from '../../access/rate-limiter.ts';
+import { hashSecret } from '../../access/secrets.ts';
 import type { Account } from '../../core/access.ts';
 import { nameKey } from '../../store/access/accounts.ts';
 import { type AccessRoutesOptions, type Answers, field, wordsOf } from './answers.ts';
@@ -61,11 +62,11 @@ export function signInRoutes({ office, assets }: AccessRoutesOptions, answers: A
       signIn(context, { failed: true, words }, next, status);
     const forged = notOurs(context);
     if (forged !== null) return refuse(forged, 403);
-    const wait = tries.address.take(address(context)) || tries.account.wait(nameKey(name));
+    const wait = tries.address.take(address(context)) || tries.account.wait(triedName(name));
     if (wait > 0) return refuse(tooOften(context, wait), 429);
     const account = await access.people.check(name, field(form['password']));
     if (account === null) {
-      tries.account.take(nameKey(name));
+      tries.account.take(triedName(name));
       await failed(name);
       return refuse('Name and password do not belong together.', 401);
     }
@@ -132,6 +133,11 @@ export function signInRoutes({ office, assets }: AccessRoutesOptions, answers: A
     }
   });
   return app;
+}
+
+/** Always as short: what is counted stays in memory, however long the names are that somebody tries. */
+function triedName(name: string): string {
+  return hashSecret(nameKey(name));
 }
 
 const OVER = 'It was used already, or its time is over. An operator of this Headwater can make another one.';
