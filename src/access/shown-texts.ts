@@ -41,7 +41,14 @@ export function createShownTexts({ store, clock, reader, visitors }: ShownTextsO
   // Changed by this process alone.
   let decided: Promise<ReadonlyMap<string, TextOverride>> | null = null;
   const decisions = (): Promise<ReadonlyMap<string, TextOverride>> => {
-    decided ??= textOverrides(store.read).then((all) => new Map(all.map((one) => [one.domain, one])));
+    decided ??= textOverrides(store.read).then(
+      (all) => new Map(all.map((one) => [one.domain, one])),
+      (error: unknown) => {
+        // Asked again the next time: what failed once must not fail for good.
+        decided = null;
+        throw error;
+      },
+    );
     return decided;
   };
   const outlets = (articles: readonly string[]) => outletsOfArticles(store.read, articles);
