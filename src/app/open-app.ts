@@ -152,7 +152,8 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     takedowns: createTakedownDesk({
       store,
       clock: systemClock,
-      probe: takedownProbe(fetcher, letterSender(settings.smtpUrl)),
+      // The link in a letter must lead here: without an address of our own it would be what whoever asks names as the host.
+      probe: takedownProbe(fetcher, letterSender(settings.publicUrl === null ? null : settings.smtpUrl)),
       wake: pipeline.wake,
     }),
     push: watch.push,
