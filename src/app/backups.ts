@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { HeadwaterError } from '../core/errors.ts';
@@ -7,6 +8,7 @@ import { FILES_FOLDER, listBackups } from '../store/backup/backup-folder.ts';
 import { type Restored, restoreBackup } from '../store/backup/restore-backup.ts';
 import { verifyBackups } from '../store/backup/verify-backups.ts';
 import { type CheckedStore, checkStore } from '../store/check/check-store.ts';
+import { migrationCopies } from '../store/sqlite/copy-before-migration.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { systemClock } from './parts.ts';
 
@@ -48,9 +50,13 @@ export async function restoreStore(settings: Settings, choice: RestoreChoice): P
 }
 
 async function purgeLists(data: string, folder: string): Promise<PurgeList[]> {
-  const backups = (await listBackups(folder)).map((backup) => join(backup.folder, FILES_FOLDER));
+  const listed = (await listBackups(folder)).map(async (backup) => {
+    const list = readPurgeList(join(backup.folder, FILES_FOLDER));
+    // Of a backup that was cut short it may be half a list.
+    return backup.torn ? list.catch(() => null) : list;
+  });
   // The newest last: what it says of a request is how far that is.
-  const lists = await Promise.all([...backups, data].map(readPurgeList));
+  const lists = await Promise.all([...listed, readPurgeList(data)]);
   return lists.filter((list) => list !== null);
 }
 
@@ -61,6 +67,8 @@ async function obey(restored: string, lists: readonly PurgeList[]): Promise<void
   } finally {
     await store.close();
   }
+  // An older backup was migrated when it was opened: the copy made before that holds what was just removed.
+  await rm(migrationCopies(restored), { recursive: true, force: true });
 }
 
 /** Looks through the store of the settings. */

@@ -80,7 +80,11 @@ export async function writePurgeList(store: Pick<Store, 'read' | 'folder'>): Pro
 
 /** The purge list that a data folder holds; null where it holds none. */
 export async function readPurgeList(folder: string): Promise<PurgeList | null> {
-  const text = await readFile(join(folder, PURGE_LIST_FILE), 'utf8').catch(() => null);
+  const text = await readFile(join(folder, PURGE_LIST_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // One that is there and cannot be read must not be taken for none: what it names would come back.
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
   return text === null ? null : (JSON.parse(text) as PurgeList);
 }
 
