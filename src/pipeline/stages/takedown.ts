@@ -2,7 +2,14 @@ import type { TakedownArticle } from '../../core/takedown.ts';
 import { advance } from '../../rights/takedown/advance.ts';
 import { alarmsDue, decidesItself } from '../../rights/takedown/takedown-clock.ts';
 import type { Connection } from '../../store/tables.ts';
-import { addStep, changeTakedown, putFound, stepsOf, takedownsIn } from '../../store/takedown/takedowns.ts';
+import {
+  addStep,
+  changeTakedown,
+  findTakedown,
+  putFound,
+  stepsOf,
+  takedownsIn,
+} from '../../store/takedown/takedowns.ts';
 import { searchWords } from '../search-words.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { findArticles } from '../takedown/find-articles.ts';
@@ -14,6 +21,8 @@ import { hasFilesLeft, sweepFiles, sweepLog } from '../takedown/sweep.ts';
 const LOOK_MILLISECONDS = 200;
 const ALARM_MILLISECONDS = 30_000;
 const BATCH = 100;
+/** Those that wait for their requester are among them, and must not hide the others. */
+const MOST_OPEN = 5_000;
 
 export const takedownStage: Stage = {
   name: 'takedown',
@@ -56,21 +65,22 @@ async function lastCapture(db: Connection): Promise<number> {
 /** Decides what needs no person: pages and outlets whose domain is shown to be the requester's. */
 async function grant({ store, clock, log }: StageContext): Promise<number> {
   let count = 0;
-  for (const takedown of await takedownsIn(store.write, ['verified'], BATCH)) {
-    const state = advance(takedown.state, 'granted');
-    if (state === null || !decidesItself(takedown)) continue;
+  // Only of these kinds: others wait for a person, however many, and must not hold these up.
+  for (const takedown of await takedownsIn(store.write, ['verified'], BATCH, ['link', 'outlet'])) {
+    if (!decidesItself(takedown)) continue;
     const found = await findArticles(store.write, takedown, searchWords);
     const at = clock.now().toISOString();
     const decision = { verdict: 'granted', by: 'control', at, note: null } as const;
-    await store.durably(async (tx) => {
+    const isGranted = await store.durably(async (tx) => {
+      // It may have been withdrawn, or decided by a person, since.
+      const state = advance((await findTakedown(tx, takedown.id))?.state ?? 'withdrawn', 'granted');
+      if (state === null) return false;
       await putFound(tx, takedown.id, found);
-      await changeTakedown(
-        tx,
-        takedown.id,
-        { state, decision },
-        { at, step: state, detail: leftAlone(found) },
-      );
+      const step = { at, step: state, detail: leftAlone(found) };
+      await changeTakedown(tx, takedown.id, { state, decision }, step);
+      return true;
     });
+    if (!isGranted) continue;
     log.info('takedown decided', { takedown: takedown.id, by: 'control', articles: found.length });
     count += 1;
   }
@@ -90,10 +100,11 @@ async function raiseAlarms({ store, clock, log, takedowns: work }: StageContext)
   const open = await takedownsIn(
     store.write,
     ['received', 'verified', 'decided', 'purged', 'failed'],
-    10 * BATCH,
+    MOST_OPEN,
   );
   const now = clock.now();
   for (const takedown of open) {
+    if (alarmsDue(takedown, [], now).length === 0) continue;
     for (const alarm of alarmsDue(takedown, await stepsOf(store.write, takedown.id), now)) {
       await addStep(store.write, takedown.id, { at: now.toISOString(), step: alarm, detail: null });
       log.warn('a takedown waits', {

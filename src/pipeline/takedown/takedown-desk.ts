@@ -10,13 +10,14 @@ import type {
   TakedownState,
   TakedownStep,
 } from '../../core/takedown.ts';
-import { advance, isOver } from '../../rights/takedown/advance.ts';
+import { advance, isOver, type TakedownEvent } from '../../rights/takedown/advance.ts';
 import { type ProofPlaces, proofPlaces } from '../../rights/takedown/domain-control.ts';
 import { publicKeyOf } from '../../rights/takedown/signed-record.ts';
 import { dueTime, type TakedownClock, takedownClock } from '../../rights/takedown/takedown-clock.ts';
 import { markOf } from '../../rights/takedown/text-marks.ts';
 import type { Page } from '../../store/news-reader.ts';
 import type { Store } from '../../store/store.ts';
+import type { Connection } from '../../store/tables.ts';
 import { removedArticle } from '../../store/takedown/removed-works.ts';
 import { findStoreKeys, storeKeys } from '../../store/takedown/store-keys.ts';
 import { type LoggedRecord, readLog, recordOfTakedown } from '../../store/takedown/takedown-log.ts';
@@ -139,14 +140,14 @@ export function createTakedownDesk({
   }
 
   /** Control was shown: what it opens is opened. */
-  async function show(takedown: Takedown, method: ProofMethod, host: string, message: string): Promise<void> {
-    const state = advance(takedown.state, 'control-shown');
-    if (state === null || takedown.proof === null) return;
+  async function show(id: string, method: ProofMethod, host: string, message: string): Promise<void> {
     const at = now();
-    const proof = { ...takedown.proof, shown: { method, host, at }, lastLook: { at, message } };
-    await store.durably((tx) =>
-      changeTakedown(tx, takedown.id, { state, proof }, { at, step: state, detail: message }),
-    );
+    await store.durably(async (tx) => {
+      const { takedown, state } = await advanced(tx, id, 'control-shown');
+      if (state === null || takedown === null || takedown.proof === null) return;
+      const proof = { ...takedown.proof, shown: { method, host, at }, lastLook: { at, message } };
+      await changeTakedown(tx, id, { state, proof }, { at, step: state, detail: message });
+    });
     wake();
   }
 
@@ -202,11 +203,14 @@ export function createTakedownDesk({
       const last = Date.parse(takedown.proof.lastLook?.at ?? '');
       if (clock.now().getTime() - last < BETWEEN_LOOKS_MILLISECONDS) return view(takedown);
       const { shown, message } = await lookForProof(probe, domain, takedown.proof.token);
-      if (shown !== null) await show(takedown, shown.method, shown.host, message);
+      if (shown !== null) await show(takedown.id, shown.method, shown.host, message);
       else {
         const at = now();
-        const proof = { ...takedown.proof, lastLook: { at, message } };
-        await store.durably((tx) => changeTakedown(tx, takedown.id, { proof }));
+        await store.durably(async (tx) => {
+          const before = (await findTakedown(tx, takedown.id))?.proof ?? null;
+          if (before !== null)
+            await changeTakedown(tx, takedown.id, { proof: { ...before, lastLook: { at, message } } });
+        });
       }
       return again(takedown.id);
     },
@@ -233,17 +237,17 @@ export function createTakedownDesk({
       const wasSent = (await stepsOf(store.write, id)).some(({ step }) => step === 'letter');
       if (takedown === null || keys === null || host === null || !wasSent) return false;
       if (token !== letterToken(keys.mark, id)) return false;
-      await show(takedown, 'mail', host, 'The letter to the domain was answered.');
+      await show(id, 'mail', host, 'The letter to the domain was answered.');
       return true;
     },
     async withdraw(secret) {
-      const takedown = await bySecret(secret);
-      const state = advance(takedown.state, 'withdrawn');
-      if (state === null) throw new HeadwaterError('not-allowed', 'it is decided already and goes on');
-      await store.durably((tx) =>
-        changeTakedown(tx, takedown.id, { state }, { at: now(), step: state, detail: null }),
-      );
-      return again(takedown.id);
+      const { id } = await bySecret(secret);
+      await store.durably(async (tx) => {
+        const { state } = await advanced(tx, id, 'withdrawn');
+        if (state === null) throw new HeadwaterError('not-allowed', 'it is decided already and goes on');
+        await changeTakedown(tx, id, { state }, { at: now(), step: state, detail: null });
+      });
+      return again(id);
     },
     async list(page) {
       const { total, takedowns } = await listTakedowns(store.read, page);
@@ -259,11 +263,13 @@ export function createTakedownDesk({
     async decide(id, { verdict, articles = 'copies', note = null }) {
       const takedown = await findTakedown(store.write, id);
       if (takedown === null) throw new HeadwaterError('not-found', 'there is no such request');
-      const state = advance(takedown.state, verdict);
-      if (state === null) throw new HeadwaterError('not-allowed', `it is ${takedown.state} already`);
+      refuseDecided(takedown, advance(takedown.state, verdict));
       const found = verdict === 'granted' ? await findArticles(store.write, takedown, searchWords) : [];
       const at = now();
       await store.durably(async (tx) => {
+        // Decided by somebody else, or withdrawn, while its articles were looked for.
+        const current = await advanced(tx, id, verdict);
+        const state = refuseDecided(current.takedown, current.state);
         await putFound(tx, id, choose(found, articles));
         const decision = { verdict, by: 'operator', at, note } as const;
         await changeTakedown(tx, id, { state, decision }, { at, step: state, detail: note });
@@ -290,6 +296,17 @@ export function createTakedownDesk({
 }
 
 const MOST_LETTERS = 3;
+
+/** A takedown as it is in this transaction, and the state that follows: it may have gone on since it was looked at. */
+async function advanced(tx: Connection, id: string, event: TakedownEvent) {
+  const takedown = await findTakedown(tx, id);
+  return { takedown, state: takedown === null ? null : advance(takedown.state, event) };
+}
+
+function refuseDecided(takedown: Takedown | null, state: TakedownState | null): TakedownState {
+  if (state === null) throw new HeadwaterError('not-allowed', `it is ${takedown?.state ?? 'gone'} already`);
+  return state;
+}
 
 function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');

@@ -1,13 +1,15 @@
 import type { Selectable } from 'kysely';
-import type {
-  Takedown,
-  TakedownArticle,
-  TakedownDecision,
-  TakedownProof,
-  TakedownRequest,
-  TakedownResult,
-  TakedownState,
-  TakedownStep,
+import {
+  TAKEDOWN_KINDS,
+  type Takedown,
+  type TakedownArticle,
+  type TakedownDecision,
+  type TakedownKind,
+  type TakedownProof,
+  type TakedownRequest,
+  type TakedownResult,
+  type TakedownState,
+  type TakedownStep,
 } from '../../core/takedown.ts';
 import type { Page } from '../news-reader.ts';
 import type { Connection } from '../tables.ts';
@@ -98,16 +100,18 @@ export async function takedownBySecret(db: Connection, secretHash: string): Prom
   return row === undefined ? null : takedownOf(row);
 }
 
-/** Those in some states, the one that is due first first. */
+/** Those in some states and of some kinds, the one that is due first first. */
 export async function takedownsIn(
   db: Connection,
   states: readonly TakedownState[],
   limit: number,
+  kinds: readonly TakedownKind[] = TAKEDOWN_KINDS,
 ): Promise<Takedown[]> {
   const rows = await db
     .selectFrom('takedowns')
     .selectAll()
     .where('state', 'in', states)
+    .where('kind', 'in', kinds)
     .orderBy('due_at')
     .orderBy('id')
     .limit(limit)

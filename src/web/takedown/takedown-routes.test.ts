@@ -130,6 +130,15 @@ describe('the page on which owners ask', () => {
     expect(await (await get(path)).text()).toContain('Control of the domain is shown');
   });
 
+  it('does not go on with a request that was withdrawn while its proof was looked for', async () => {
+    const { secret } = await desk.request({ kind: 'outlet', domain: 'news.example', ...WHO });
+    const { places } = (await desk.ofSecret(secret)) ?? {};
+    pages['https://news.example/.well-known/headwater-takedown.txt'] = places?.file.line ?? '';
+    const looked = desk.look(secret);
+    await desk.withdraw(secret);
+    expect((await looked).takedown.state).toBe('withdrawn');
+  });
+
   it('confirms by letter only where the button of the link in it is pressed', async () => {
     const path = (await post('/takedown', ASK)).headers.get('location') ?? '';
     expect((await post(`${path}/letter`, { address: 'eve@elsewhere.example' })).status).toBe(422);
