@@ -8,7 +8,7 @@ import type { SearchWords } from '../../store/reader/search-words.ts';
 import type { Connection } from '../../store/tables.ts';
 import { findCopies } from './find-copies.ts';
 
-/** More articles than these are not listed of one request that a person decides. */
+/** Of what words find no more articles than these are listed; of an outlet all, or some of it would stay. */
 const MOST_FOUND = 20_000;
 /** Articles of which copies are looked for one by one; an outlet with more is decided as an outlet. */
 const MOST_COPIED = 500;
@@ -25,7 +25,7 @@ export async function findArticles(
 ): Promise<TakedownArticle[]> {
   const named = await namedArticles(db, takedown, words);
   const found = new Map<string, TakedownArticle>();
-  for (const { id, url, relation } of named.slice(0, MOST_FOUND))
+  for (const { id, url, relation } of takedown.kind === 'outlet' ? named : named.slice(0, MOST_FOUND))
     found.set(id, { article: id, relation, ...standing(url, takedown.proof) });
   if (takedown.kind !== 'person' && named.length <= MOST_COPIED) {
     for (const { id } of named) {

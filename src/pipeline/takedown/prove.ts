@@ -15,6 +15,7 @@ import { compact } from './sweep.ts';
 
 /** Requests whose sentences are searched for in one pass over the files. */
 const BATCH = 500;
+const STRAY = /^captures.*[/\\]([a-z]+_[0-9a-z]+)\.warc\.gz$/;
 const DATABASE = /^headwater\.db(-wal|-shm)?$/;
 
 /** Begins to search the files for what was purged, unless a search is under way. */
@@ -122,12 +123,24 @@ async function conclude(
   const state = advance(takedown.state, left.length === 0 ? 'nothing-left' : 'something-left');
   if (state === null) return;
   const detail = left.length === 0 ? null : result.toDo.join(' ');
+  await letGoOfStray(tx, takedown.id, left);
   await changeTakedown(tx, takedown.id, { state, result }, { at, step: state, detail });
   // What was searched for is needed no more.
   if (state === 'checked')
     await tx.deleteFrom('takedown_windows').where('takedown_id', '=', takedown.id).execute();
   if (state === 'checked') await publish(tx, takedown, result, at);
   else log.error('something of a takedown is still there', { takedown: takedown.id, places: result.toDo });
+}
+
+/** Files of captures that no row names are swept like those of the takedown's own. */
+async function letGoOfStray(tx: Connection, takedown: string, left: FileSearchResult['left']): Promise<void> {
+  const strays = new Set(left.flatMap(({ place }) => STRAY.exec(place)?.[1] ?? []));
+  for (const capture of strays)
+    await tx
+      .insertInto('takedown_captures')
+      .values({ takedown_id: takedown, capture_id: capture })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
 }
 
 function whatToDo(place: string): string {

@@ -42,20 +42,18 @@ export async function purge(context: StageContext): Promise<number> {
   if (due.length === 0) return 0;
   const purged: Takedown[] = [];
   await keepSources(context, due);
-  let removed = 0;
   for (const takedown of due) {
     const started = performance.now();
-    const done = await orFailed(context, [takedown], () => removeRows(context, takedown));
-    if (done === null) continue;
-    removed += done;
+    if ((await orFailed(context, [takedown], () => removeRows(context, takedown))) === null) continue;
     purged.push(takedown);
     context.addTimes({ 'takedown rows': performance.now() - started });
   }
   await orFailed(context, purged, async () => {
+    const hasRemoved = await haveRemoved(context.store.write, purged);
     await sweepFiles(context.store);
-    if (removed > 0) dropMigrationCopies(context.store.folder);
+    if (hasRemoved) dropMigrationCopies(context.store.folder);
     await sweepSearch(context.store);
-    if (removed > 0) await context.renewStories();
+    if (hasRemoved) await context.renewStories();
     if (!(await sweepLog(context.store)))
       throw new Error('the log of the database is being read; it is emptied when that ends');
     // A restore from now on obeys it; and what it said of articles that went is gone.
@@ -63,6 +61,15 @@ export async function purge(context: StageContext): Promise<number> {
     for (const { id } of purged) await markPurged(context, id);
   });
   return due.length;
+}
+
+/** Whether rows went since the last purge that came to its end, now or at an earlier try that was cut short. */
+async function haveRemoved(db: Connection, takedowns: readonly Takedown[]): Promise<boolean> {
+  for (const { id } of takedowns) {
+    const articles = (await findTakedown(db, id))?.result?.articles ?? 0;
+    if (articles > 0 && !(await stepsOf(db, id)).some(({ step }) => step === 'purged')) return true;
+  }
+  return false;
 }
 
 async function dueTakedowns({ store, clock }: StageContext): Promise<Takedown[]> {
