@@ -1,5 +1,5 @@
 import type { Takedown, TakedownResult } from '../../core/takedown.ts';
-import { webUrl } from '../../core/url.ts';
+import { pageKey, webUrl } from '../../core/url.ts';
 import { advance } from '../../rights/takedown/advance.ts';
 import { covers } from '../../rights/takedown/domain-control.ts';
 import { nextTry } from '../../rights/takedown/takedown-clock.ts';
@@ -109,7 +109,9 @@ async function isBeingTraced(db: Connection, { id, decision }: Takedown, now: Da
 /** @returns how many articles were removed. */
 async function removeRows(context: StageContext, takedown: Takedown): Promise<number> {
   const { store, clock } = context;
-  await store.durably((tx) => barPlaces(tx, takedown));
+  // Once: afterwards it is not known any more what was spared.
+  const isBarred = (await stepsOf(store.write, takedown.id)).some(({ step }) => step === 'rows-removed');
+  if (!isBarred) await store.durably((tx) => barPlaces(tx, takedown));
   const total = (
     await articlesFound(store.write, takedown.id, { state: 'chosen', limit: SEARCHED_WHOLE + 1 })
   ).length;
@@ -157,17 +159,31 @@ async function barPlaces(tx: Connection, takedown: Takedown): Promise<void> {
   const shown = proof?.shown ?? null;
   const host = shown?.host ?? request.domain;
   const below = shown === null || shown.method === 'dns' || shown.method === 'mail';
+  const spared = await sparedPages(tx, takedown.id);
   await addTombstones(tx, takedown.id, {
     pages:
       kind === 'link'
         ? pageMarks(
             mark,
-            request.links.filter((link) => mayBar(takedown, link)),
+            request.links.filter((link) => mayBar(takedown, link) && !spared.has(pageKey(link) ?? '')),
           )
         : [],
     hosts: kind === 'outlet' && host !== null ? [hostMark(mark, host, { below })] : [],
     texts: [],
   });
+}
+
+/** Pages of articles that stay: a later version of one must not be kept out, nor the article let go of by a restore. */
+async function sparedPages(tx: Connection, id: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('takedown_articles')
+    .innerJoin('captures', 'captures.article_id', 'takedown_articles.article_id')
+    .innerJoin('articles', 'articles.id', 'takedown_articles.article_id')
+    .select(['captures.url', 'articles.page_key'])
+    .where('takedown_id', '=', id)
+    .where('takedown_articles.state', '=', 'spared')
+    .execute();
+  return new Set(rows.flatMap(({ url, page_key }) => [pageKey(url ?? '') ?? [], page_key ?? []].flat()));
 }
 
 /** Control of one domain bars nothing of another; a person may decide so. */

@@ -81,6 +81,8 @@ export interface TakedownDesk {
       readonly verdict: 'granted' | 'refused';
       readonly articles?: Choice;
       readonly note?: string | null;
+      /** Of so many articles it was chosen, where they were listed: of more nothing is decided unseen. */
+      readonly listed?: number;
     },
   ): Promise<TakedownView>;
   log(page: Page): Promise<{ readonly total: number; readonly records: readonly LoggedRecord[] }>;
@@ -260,11 +262,16 @@ export function createTakedownDesk({
       const articles = isOpen ? await listed(await findArticles(store.read, takedown, searchWords)) : [];
       return { ...(await view(takedown)), articles };
     },
-    async decide(id, { verdict, articles = 'copies', note = null }) {
+    async decide(id, { verdict, articles = 'copies', note = null, listed: seen = Number.POSITIVE_INFINITY }) {
       const takedown = await findTakedown(store.write, id);
       if (takedown === null) throw new HeadwaterError('not-found', 'there is no such request');
       refuseDecided(takedown, advance(takedown.state, verdict));
       const found = verdict === 'granted' ? await findArticles(store.write, takedown, searchWords) : [];
+      if (found.length > seen)
+        throw new HeadwaterError(
+          'not-allowed',
+          `it is about ${found.length} articles, of which ${seen} were listed; look at them again, and decide about more than ${MOST_LISTED} with “headwater takedown decide ${id} grant”`,
+        );
       const at = now();
       await store.durably(async (tx) => {
         // Decided by somebody else, or withdrawn, while its articles were looked for.

@@ -304,7 +304,10 @@ describe('a takedown', { timeout: 120_000 }, () => {
     });
     const shown = await desk.show(id);
     expect(shown?.articles.map(({ article }) => article).sort()).toEqual([idOf(ORIGINAL), idOf(COPY)].sort());
-    await desk.decide(id, { verdict: 'granted', articles: [idOf(COPY)], note: 'As agreed.' });
+    // Of two only one was listed: the other is not spared unseen.
+    const chosen = { verdict: 'granted', articles: [idOf(COPY)], note: 'As agreed.' } as const;
+    await expect(desk.decide(id, { ...chosen, listed: 1 })).rejects.toThrow('about 2 articles');
+    await desk.decide(id, { ...chosen, listed: 2 });
     const { takedown } = await desk.settled(id);
     expect(takedown.result?.articles).toBe(1);
     expect(takedown.request).toMatchObject({ passage: null, statement: null });
@@ -321,6 +324,22 @@ describe('a takedown', { timeout: 120_000 }, () => {
     expect((await desk.show(person.id))?.articles.length).toBeGreaterThanOrEqual(2);
     await desk.decide(person.id, { verdict: 'refused', note: 'It is news.' });
     expect(await ids()).toContain(idOf(ORIGINAL));
+  });
+
+  it('keeps taking in versions of a page that was named and that a person lets stay', async () => {
+    const { id } = await desk.request({
+      ...{ kind: 'link', links: [ORIGINAL, QUOTING], statement: 'We wrote both.' },
+      ...{ name: 'Ada', contact: 'ada@home.example' },
+    });
+    await desk.decide(id, { verdict: 'granted', articles: [idOf(ORIGINAL)] });
+    expect((await desk.settled(id)).takedown.state).toBe('checked');
+    now += 3_600_000;
+    await takeIn({
+      ...quotingPage(),
+      body: String(quotingPage().body).replace('eastern bank', 'western bank'),
+    });
+    const captures = store.read.selectFrom('captures').select('id').where('url', '=', QUOTING);
+    expect(await captures.execute()).toHaveLength(2);
   });
 
   it('says what is left to do where a file of somebody’s own holds the text', async () => {

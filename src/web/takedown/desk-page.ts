@@ -53,7 +53,7 @@ ${takedown.result === null ? nothing : resultSection(takedown.result, takedown.s
 }
 
 function decisionForm(id: string, articles: readonly ListedArticle[]): Html {
-  return html`<form class="source-form takedown-form" method="post" action="/takedowns/${id}">
+  return html`<form class="source-form takedown-form" method="post" action="/takedowns/${id}"><input type="hidden" name="listed" value="${articles.length}">
 <fieldset class="choices"><legend>${articles.length === 0 ? 'Nothing of it is stored. Granted, its links are kept out from now on.' : 'What goes, if it is granted'}</legend>
 ${articles.map(
   ({ article, title, url, outlet, relation, state, detail }) =>

@@ -160,6 +160,7 @@ export function takedownRoutes({ desk, publicUrl, frame }: TakedownRoutesOptions
         verdict,
         articles: fields(form['article']),
         note: field(form['note']) || null,
+        ...(/^\d{1,6}$/.test(field(form['listed'])) ? { listed: Number(form['listed']) } : {}),
       });
       return context.redirect(`/takedowns/${id}`, 303);
     } catch (error) {
