@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { FeedEntry } from '../../core/feed.ts';
 import type { Takedown, TakedownArticle } from '../../core/takedown.ts';
 import { isTooShort, PARTS, windowsOf } from '../../rights/takedown/byte-windows.ts';
-import { textMarks } from '../../rights/takedown/text-marks.ts';
+import { isCommonplace, textMarks } from '../../rights/takedown/text-marks.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import type { Connection } from '../../store/tables.ts';
 import { putRows } from '../../store/takedown/put-rows.ts';
@@ -60,7 +60,8 @@ export async function removeText(
       hosts: [],
       texts: texts.whole.flatMap(({ text, url }) => {
         const marks = textMarks(context.keys.mark, text);
-        const scope = isTheirs ? null : (domainMark(context.keys.mark, url) ?? Buffer.alloc(0));
+        const scope =
+          isTheirs && !isCommonplace(text) ? null : (domainMark(context.keys.mark, url) ?? Buffer.alloc(0));
         return marks === null ? [] : [{ marks, scope }];
       }),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givesBack, textMarks } from './text-marks.ts';
+import { givesBack, isCommonplace, textMarks } from './text-marks.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const WORDS = Array.from({ length: 600 }, (_, at) => `word${(at * 7919) % 1009}`);
@@ -39,6 +39,13 @@ describe('a text is known again', () => {
     expect(givesBack(compare(TEXT, other))).toBe(false);
     expect(givesBack(compare(TEXT, ''))).toBe(false);
   });
+});
+
+it('is nobody’s own where it is a few words long', () => {
+  expect(['', 'Comments', 'Please sign in or subscribe to go on reading.'].map(isCommonplace)).not.toContain(
+    false,
+  );
+  expect(isCommonplace(WORDS.slice(0, 20).join(' '))).toBe(false);
 });
 
 it('says nothing to those who do not have the key', () => {

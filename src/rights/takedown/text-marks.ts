@@ -38,6 +38,13 @@ export function textMarks(key: Uint8Array, text: string): TextMarks | null {
   return { whole, shingles: [...sample].map((shingle) => markOf(key, 'shingle', shingle)) };
 }
 
+const FEWEST_WORDS = 20;
+
+/** “Comments”, “Watch the video”, “Sign in to read on”: stands in pages of many, and says nothing of whose it is. */
+export function isCommonplace(text: string): boolean {
+  return foldedWords(text.slice(0, 100 * FEWEST_WORDS)).length < FEWEST_WORDS;
+}
+
 /** How many sampled shingles a text shares with another one. */
 export interface SharedShingles {
   readonly shared: number;
