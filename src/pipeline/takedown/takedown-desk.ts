@@ -245,9 +245,11 @@ export function createTakedownDesk({
     async withdraw(secret) {
       const { id } = await bySecret(secret);
       await store.durably(async (tx) => {
-        const { state } = await advanced(tx, id, 'withdrawn');
-        if (state === null) throw new HeadwaterError('not-allowed', 'it is decided already and goes on');
-        await changeTakedown(tx, id, { state }, { at: now(), step: state, detail: null });
+        const { takedown, state } = await advanced(tx, id, 'withdrawn');
+        if (state === null || takedown === null)
+          throw new HeadwaterError('not-allowed', 'it is decided already and goes on');
+        const request = withoutPassage(takedown);
+        await changeTakedown(tx, id, { state, request }, { at: now(), step: state, detail: null });
       });
       return again(id);
     },
@@ -279,7 +281,8 @@ export function createTakedownDesk({
         const state = refuseDecided(current.takedown, current.state);
         await putFound(tx, id, choose(found, articles));
         const decision = { verdict, by: 'operator', at, note } as const;
-        await changeTakedown(tx, id, { state, decision }, { at, step: state, detail: note });
+        const request = verdict === 'refused' ? { request: withoutPassage(takedown) } : {};
+        await changeTakedown(tx, id, { state, decision, ...request }, { at, step: state, detail: note });
       });
       wake();
       return again(id);
@@ -308,6 +311,11 @@ const MOST_LETTERS = 3;
 async function advanced(tx: Connection, id: string, event: TakedownEvent) {
   const takedown = await findTakedown(tx, id);
   return { takedown, state: takedown === null ? null : advance(takedown.state, event) };
+}
+
+/** Nothing is to be found by it any more, and a later request for the same text must find none of it here. */
+function withoutPassage({ request }: Takedown): Takedown['request'] {
+  return { ...request, passage: null };
 }
 
 function refuseDecided(takedown: Takedown | null, state: TakedownState | null): TakedownState {
