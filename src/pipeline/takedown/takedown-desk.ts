@@ -170,7 +170,7 @@ export function createTakedownDesk({
     hasMail: probe.mail !== null,
     ofSecret: async (secret) => {
       const takedown = await takedownBySecret(store.read, hashOf(secret));
-      return takedown === null ? null : view(takedown);
+      return takedown === null ? null : forRequester(await view(takedown));
     },
     async request(given) {
       const request = newTakedown(given);
@@ -201,9 +201,10 @@ export function createTakedownDesk({
       const takedown = await bySecret(secret);
       const { domain } = takedown.request;
       if (domain === null || takedown.proof === null || advance(takedown.state, 'control-shown') === null)
-        return view(takedown);
+        return forRequester(await view(takedown));
       const last = Date.parse(takedown.proof.lastLook?.at ?? '');
-      if (clock.now().getTime() - last < BETWEEN_LOOKS_MILLISECONDS) return view(takedown);
+      if (clock.now().getTime() - last < BETWEEN_LOOKS_MILLISECONDS)
+        return forRequester(await view(takedown));
       const { shown, message } = await lookForProof(probe, domain, takedown.proof.token);
       if (shown !== null) await show(takedown.id, shown.method, shown.host, message);
       else {
@@ -214,7 +215,7 @@ export function createTakedownDesk({
             await changeTakedown(tx, takedown.id, { proof: { ...before, lastLook: { at, message } } });
         });
       }
-      return again(takedown.id);
+      return forRequester(await again(takedown.id));
     },
     async sendLetter(secret, address, confirmAt) {
       const takedown = await bySecret(secret);
@@ -251,7 +252,7 @@ export function createTakedownDesk({
         const request = withoutPassage(takedown);
         await changeTakedown(tx, id, { state, request }, { at: now(), step: state, detail: null });
       });
-      return again(id);
+      return forRequester(await again(id));
     },
     async list(page) {
       const { total, takedowns } = await listTakedowns(store.read, page);
@@ -311,6 +312,17 @@ const MOST_LETTERS = 3;
 async function advanced(tx: Connection, id: string, event: TakedownEvent) {
   const takedown = await findTakedown(tx, id);
   return { takedown, state: takedown === null ? null : advance(takedown.state, event) };
+}
+
+/** What failed and in which file is for whoever runs the machine: its paths and names are not the requester's to see. */
+function forRequester(view: TakedownView): TakedownView {
+  const { takedown, steps } = view;
+  const result = takedown.result === null ? null : { ...takedown.result, toDo: [] };
+  return {
+    ...view,
+    takedown: { ...takedown, result },
+    steps: steps.map((step) => (step.step === 'failed' ? { ...step, detail: null } : step)),
+  };
 }
 
 /** Nothing is to be found by it any more, and a later request for the same text must find none of it here. */

@@ -40,6 +40,8 @@ let pipeline: Pipeline;
 let desk: TakedownDesk;
 let now: number;
 let txt: Record<string, string[][]>;
+/** The secret of the request that was made last. */
+let asked: string;
 const clock = { now: () => new Date(now) };
 const queue = createSqliteQueue({ clock, backOffMilliseconds: 1 });
 const probe: ProofProbe = {
@@ -140,6 +142,7 @@ async function takeDown(keep = { link: true, title: true, times: true }): Promis
     ...{ kind: 'link', links: [ORIGINAL], domain: 'ledger.example', keep },
     ...{ name: 'Ada', contact: 'ada@ledger.example' },
   });
+  asked = secret;
   const token = (await desk.ofSecret(secret))?.places?.dns.value ?? '';
   txt['_headwater-takedown.ledger.example'] = [[token]];
   await desk.look(secret);
@@ -348,6 +351,7 @@ describe('a takedown', { timeout: 120_000 }, () => {
     const failed = await desk.settled(id);
     expect(failed.takedown.state).toBe('failed');
     expect(failed.takedown.result?.toDo).toEqual([expect.stringContaining('export.txt')]);
+    expect(JSON.stringify(await desk.ofSecret(asked))).not.toContain('export.txt');
     rmSync(join(folder, 'export.txt'));
     now += 120_000;
     await expect

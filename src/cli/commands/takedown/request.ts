@@ -44,7 +44,9 @@ for articles that name somebody. Without --domain, or where control of it is not
     }
     const office = openTakedowns(context.settings);
     try {
-      const view = await office.desk.ofSecret(secret);
+      // As operators see it, with what is left to do; its articles are listed by “show”.
+      const shown = await office.desk.show(id);
+      const view = shown === null ? null : { ...shown, articles: undefined };
       const text = view === null ? '' : `${viewText(view)}\nits page: /takedown/status/${secret}`;
       await write(
         context.stdout,
