@@ -113,6 +113,7 @@ async function listen(app: App, settings: Settings): Promise<{ address: string; 
       reader,
       readerFor,
       clock: systemClock,
+      baseUrl: settings.publicUrl,
       onError,
       stories: { ...stories, refusal: (context) => refusal(context, 'rule-stories', 'call') },
       takedowns: {
