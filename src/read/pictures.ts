@@ -24,7 +24,7 @@ export function captionCreditStart(line: string, labels: Labels): number {
     return mark;
   const label = labels.photoCreditStart(line);
   if (label !== -1 && line.length - label <= LONGEST_CREDIT && isCredit(line, label)) return label;
-  const word = PHOTO_WORD.exec(line);
+  const word = /[:：]/u.test(line) ? PHOTO_WORD.exec(line) : null;
   if (word !== null && line.length - word.index <= LONGEST_CREDIT && isCredit(line, word.index))
     return word.index;
   const photo = AP_PHOTO.exec(line);
