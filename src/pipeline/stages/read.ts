@@ -132,7 +132,8 @@ async function isRemoved(
   if (!(await knownCaptures(tx, [capture.id])).has(capture.id)) return true;
   if (result instanceof TaskError || result.outcome !== 'article') return false;
   const isKnown = (await findArticleRow(tx, capture.article_id)) !== null;
-  const barred = await door.refusesText(result.revision.row.text, capture.url, { isKnown });
+  const { text, analysis } = result.revision.row;
+  const barred = await door.refusesText(text, capture.url, { isKnown, analysis });
   if (barred === null) return false;
   await door.takeOut(capture, barred, clock.now().toISOString());
   return true;

@@ -110,13 +110,15 @@ async function wasTakenDown(
   { takedowns, clock }: StageContext,
   tx: Connection,
   capture: CaptureProgress,
-  { text, article_id: article }: RevisionRow,
+  { text, analysis, article_id: article }: RevisionRow,
 ): Promise<boolean> {
   if (capture.sequence > takedowns.readBefore) return false;
   const door = await takedownDoor(tx);
   const isKnown = door !== null && (await findArticleRow(tx, article)) !== null;
   const barred =
-    (await door?.refuses(capture)) ?? (await door?.refusesText(text, capture.url, { isKnown })) ?? null;
+    (await door?.refuses(capture)) ??
+    (await door?.refusesText(text, capture.url, { isKnown, analysis })) ??
+    null;
   if (door === null || barred === null) return false;
   await door.takeOut(capture, barred, clock.now().toISOString());
   return true;

@@ -12,6 +12,7 @@ import {
 } from '../../store/takedown/takedowns.ts';
 import { searchWords } from '../search-words.ts';
 import type { Stage, StageContext } from '../stage.ts';
+import { askAboutCopies } from '../takedown/ask-about-copies.ts';
 import { findArticles } from '../takedown/find-articles.ts';
 import { beginSearch, saveSearched } from '../takedown/prove.ts';
 import { purge } from '../takedown/purge.ts';
@@ -75,8 +76,13 @@ async function grant({ store, clock, log }: StageContext): Promise<number> {
       // It may have been withdrawn, or decided by a person, since.
       const state = advance((await findTakedown(tx, takedown.id))?.state ?? 'withdrawn', 'granted');
       if (state === null) return false;
-      await putFound(tx, takedown.id, found);
-      const step = { at, step: state, detail: leftAlone(found) };
+      const asked = await askAboutCopies(tx, takedown, found, at);
+      await putFound(
+        tx,
+        takedown.id,
+        found.map((one) => (one.state === 'found' ? { ...one, state: 'spared' } : one)),
+      );
+      const step = { at, step: state, detail: leftAlone(found, asked) };
       await changeTakedown(tx, takedown.id, { state, decision }, step);
       return true;
     });
@@ -87,11 +93,12 @@ async function grant({ store, clock, log }: StageContext): Promise<number> {
   return count;
 }
 
-/** What was named and is not shown to be theirs, in words. */
-function leftAlone(found: readonly TakedownArticle[]): string | null {
-  const count = found.filter(({ state }) => state === 'spared').length;
-  if (count === 0) return null;
-  return `${count} ${count === 1 ? 'article was' : 'articles were'} left alone: control of the domain does not show that they are the requester’s. A request with a statement is decided by a person.`;
+/** What is not shown to be theirs, in words: what was named, and copies that an operator is asked about. */
+function leftAlone(found: readonly TakedownArticle[], asked: number): string | null {
+  const count = found.filter(({ state }) => state !== 'chosen').length - asked;
+  const alone = `${count} ${count === 1 ? 'article was' : 'articles were'} left alone: control of the domain does not show that they are the requester’s. A request with a statement is decided by a person.`;
+  const copies = `${asked} ${asked === 1 ? 'copy' : 'copies'} on pages of others that do not credit the domain wait for an operator to decide.`;
+  return [...(count > 0 ? [alone] : []), ...(asked > 0 ? [copies] : [])].join(' ') || null;
 }
 
 async function raiseAlarms({ store, clock, log, takedowns: work }: StageContext): Promise<void> {

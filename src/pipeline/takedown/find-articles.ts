@@ -6,7 +6,7 @@ import { pageKey, registrableDomain, webUrl } from '../../core/url.ts';
 import { covers } from '../../rights/takedown/domain-control.ts';
 import type { SearchWords } from '../../store/reader/search-words.ts';
 import type { Connection } from '../../store/tables.ts';
-import { findCopies } from './find-copies.ts';
+import { type FoundCopy, findCopies } from './find-copies.ts';
 
 /** Of what words find no more articles than these are listed; of an outlet all, or some of it would stay. */
 const MOST_FOUND = 20_000;
@@ -15,8 +15,9 @@ const MOST_COPIED = 500;
 
 /**
  * The articles that a request is about, each with why. What goes by itself is `chosen`: what control of a domain covers, and
- * copies of it: those whose text comes from there by what provenance found, and those of its own that are the same text. All else is `found`, and a person decides; what control
- * shows to be somebody else's is `spared`.
+ * copies of it: those that provenance found to come from there, elsewhere only where they credit it themselves, and on its own
+ * pages those that are the same text. Other copies elsewhere are `found`, and a person decides: to have had a text first, or to say so,
+ * does not make it one's own. What was named and stands on pages of somebody else is `spared`.
  */
 export async function findArticles(
   db: Connection,
@@ -31,16 +32,12 @@ export async function findArticles(
     for (const { id } of named) {
       for (const copy of await findCopies(db, id, words)) {
         if (found.has(copy.article)) continue;
-        const { article, relation, url, isDerived, isSame, detail } = copy;
-        const own = standing(url, takedown.proof);
-        const isShown = takedown.proof?.shown != null;
-        // On their own pages a text of the same mould is another text.
-        const isTheirs = isShown && relation === 'copy' && (isDerived || (isSame && own.state === 'chosen'));
+        const own = standing(copy.url, takedown.proof);
+        const state = standingOfCopy(copy, own.state, takedown.proof);
+        const { article, relation, detail } = copy;
         found.set(article, {
-          article,
-          relation,
-          state: isTheirs ? 'chosen' : isShown ? 'spared' : own.state,
-          detail: isTheirs || own.detail === null ? detail : `${detail} ${own.detail}`,
+          ...{ article, relation, state },
+          detail: state === 'chosen' || own.detail === null ? detail : `${detail} ${own.detail}`,
         });
       }
     }
@@ -61,6 +58,20 @@ function standing(
     state: 'spared',
     detail: `It stands on ${host ?? 'no address'}, which is not shown to be the requester's.`,
   };
+}
+
+/** Whether control of a domain settles whose a copy is; `own`: whether it settles whose its page is. */
+function standingOfCopy(
+  { relation, isDerived, isSame, credits }: FoundCopy,
+  own: TakedownArticle['state'],
+  proof: TakedownProof | null,
+): TakedownArticle['state'] {
+  const shown = proof?.shown ?? null;
+  if (shown === null) return 'found';
+  // On their own pages a text of the same mould is another text.
+  if (own === 'chosen') return relation === 'copy' && (isDerived || isSame) ? 'chosen' : 'spared';
+  const isCredited = credits.some((host) => covers(shown, host));
+  return relation === 'copy' && isDerived && isCredited ? 'chosen' : 'found';
 }
 
 interface NamedArticle {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Analysis } from '../../core/analysis.ts';
 import type { TakedownRelation } from '../../core/takedown.ts';
 import { foldedWords } from '../../core/text.ts';
+import { creditedHosts } from '../../rights/takedown/credited-hosts.ts';
 import { givesBack, isSameText } from '../../rights/takedown/text-marks.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import type { SearchWords } from '../../store/reader/search-words.ts';
@@ -14,6 +15,8 @@ export interface FoundCopy {
   readonly relation: Extract<TakedownRelation, 'copy' | 'excerpt' | 'translation'>;
   /** Whether provenance found that its text comes from there. */
   readonly isDerived: boolean;
+  /** The hosts that it says itself its text comes from. */
+  readonly credits: readonly string[];
   /** Whether hardly a word of it is another. */
   readonly isSame: boolean;
   readonly detail: string;
@@ -46,6 +49,7 @@ export async function findCopies(db: Connection, article: string, words: SearchW
         url: other.url,
         relation: 'copy',
         isDerived: derived.has(id),
+        credits: creditsOf(other),
         isSame: isSameText({ shared, ofKnown: shingles.size, ofText: theirs.size }),
         detail: `${share} % of its text is that of an article that the request names.`,
       });
@@ -56,7 +60,10 @@ export async function findCopies(db: Connection, article: string, words: SearchW
     const other = await newestText(db, id);
     const detail = `It was found to be ${kind === 'translation' ? 'a translation' : 'an excerpt'} of an article that the request names.`;
     if (other !== null)
-      found.set(id, { article: id, url: other.url, relation: kind, isDerived: true, isSame: false, detail });
+      found.set(id, {
+        ...{ article: id, url: other.url, relation: kind, isDerived: true, isSame: false },
+        ...{ credits: creditsOf(other), detail },
+      });
   }
   return [...found.values()];
 }
@@ -100,6 +107,10 @@ async function newestText(db: Connection, article: string): Promise<CurrentText 
     .where('articles.id', '=', article)
     .executeTakeFirst();
   return row ?? null;
+}
+
+function creditsOf({ analysis }: CurrentText): string[] {
+  return creditedHosts(unpackJson<Analysis>(analysis).citations);
 }
 
 /** Articles that have some of its runs of words, or were found to share passages with it when they came. */

@@ -180,12 +180,12 @@ async function barredArticles(db: Connection): Promise<{ article: string; takedo
     if (gone.has(article)) continue;
     const revision = await db
       .selectFrom('revisions')
-      .select('text')
+      .select(['text', 'analysis'])
       .where('capture_id', '=', id)
       .executeTakeFirst();
     const barred =
       (await door.refuses({ source, url })) ??
-      (revision === undefined ? null : await door.refusesText(revision.text, url));
+      (revision === undefined ? null : await door.refusesText(revision.text, url, revision));
     if (barred !== null) gone.set(article, barred.takedown);
   }
   return [...gone].map(([article, takedown]) => ({ article, takedown }));

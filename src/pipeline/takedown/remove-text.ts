@@ -8,7 +8,7 @@ import type { Connection } from '../../store/tables.ts';
 import { putRows } from '../../store/takedown/put-rows.ts';
 import { removeArticles } from '../../store/takedown/remove-articles.ts';
 import type { StoreKeys } from '../../store/takedown/store-keys.ts';
-import { addTombstones, domainMark, pageMarks } from '../../store/takedown/tombstones.ts';
+import { addTombstones, controlMark, domainMark, pageMarks } from '../../store/takedown/tombstones.ts';
 import { plainText } from './plain-text.ts';
 import { PICTURE } from './sweep.ts';
 
@@ -42,6 +42,9 @@ export async function removeText(
   const ids = new Set(chosen.map(({ article }) => article));
   let captures = 0;
   const sentences: string[] = [];
+  // Control of a domain bars a text there, and where the text credits it; an operator may bar it everywhere.
+  const shownMark =
+    takedown.decision?.by === 'control' ? controlMark(context.keys.mark, takedown.proof) : null;
   const spared = await tx
     .selectFrom('takedown_articles')
     .select('article_id')
@@ -60,8 +63,8 @@ export async function removeText(
       hosts: [],
       texts: texts.whole.flatMap(({ text, url }) => {
         const marks = textMarks(context.keys.mark, text);
-        const scope =
-          isTheirs && !isCommonplace(text) ? null : (domainMark(context.keys.mark, url) ?? Buffer.alloc(0));
+        const domain = domainMark(context.keys.mark, url) ?? Buffer.alloc(0);
+        const scope = shownMark ?? (isTheirs && !isCommonplace(text) ? null : domain);
         return marks === null ? [] : [{ marks, scope }];
       }),
     });

@@ -1,8 +1,11 @@
+import type { Analysis } from '../../core/analysis.ts';
 import { articleAddress } from '../../core/article-address.ts';
 import type { FeedEntry } from '../../core/feed.ts';
 import { identifier } from '../../core/identifier.ts';
+import { creditedHosts } from '../../rights/takedown/credited-hosts.ts';
 import { textMarks } from '../../rights/takedown/text-marks.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
+import { unpackJson } from '../../store/packed-json.ts';
 import type { ListedEntry } from '../../store/sources/entries.ts';
 import type { CaptureRow, Connection } from '../../store/tables.ts';
 import { findStoreKeys } from '../../store/takedown/store-keys.ts';
@@ -12,9 +15,9 @@ import {
   type Barred,
   barredPage,
   barredText,
-  domainMark,
   hasTombstones,
   pageMarks,
+  scopeMarks,
 } from '../../store/takedown/tombstones.ts';
 import { claimedText } from './remove-text.ts';
 
@@ -30,16 +33,20 @@ export interface Place {
   readonly claims?: FeedEntry | undefined;
 }
 
+/** What else is known of a text. */
+export interface TextStanding {
+  /** Whether it is a later version of an article that stays. */
+  readonly isKnown?: boolean;
+  /** What was found in it, packed: whom it credits is barred with them. */
+  readonly analysis?: Uint8Array;
+}
+
 /** Keeps out what its owner had removed. Every way in asks here. */
 export interface TakedownDoor {
   /** By its address, or by what a feed says of it: asked before anything reaches the disk. */
   refuses(place: Place): Promise<Barred | null>;
   /** By its text, whatever its address is; a later version of an article that stays only where it is the same text. */
-  refusesText(
-    text: string,
-    url: string | null,
-    options?: { readonly isKnown: boolean },
-  ): Promise<Barred | null>;
+  refusesText(text: string, url: string | null, options?: TextStanding): Promise<Barred | null>;
   /** Writes down that something was kept out: its address only where its owner lets that stay. */
   note(place: Place, barred: Barred, at: string): Promise<void>;
   /** Takes out a capture whose text was recognised: its row, at the next sweep its file, from now on its address too. */
@@ -67,8 +74,10 @@ export async function takedownDoor(db: Connection): Promise<TakedownDoor | null>
   const keys = (await hasTombstones(db)) ? await findStoreKeys(db) : null;
   if (keys === null) return null;
   const key = keys.mark;
-  const refusesText: TakedownDoor['refusesText'] = (text, url, { isKnown } = { isKnown: false }) =>
-    barredText(db, textMarks(key, text), domainMark(key, url), isKnown);
+  const refusesText: TakedownDoor['refusesText'] = (text, url, { isKnown = false, analysis } = {}) => {
+    const credited = analysis === undefined ? [] : creditedHosts(unpackJson<Analysis>(analysis).citations);
+    return barredText(db, textMarks(key, text), scopeMarks(key, url, credited), isKnown);
+  };
 
   async function note(place: Place, barred: Barred, at: string): Promise<void> {
     const takedown = await findTakedown(db, barred.takedown);

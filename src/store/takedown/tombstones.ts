@@ -1,3 +1,4 @@
+import type { TakedownProof } from '../../core/takedown.ts';
 import { pageKey, registrableDomain, webUrl } from '../../core/url.ts';
 import type { TextMarks } from '../../rights/takedown/text-marks.ts';
 import { givesBack, isSameText, markOf } from '../../rights/takedown/text-marks.ts';
@@ -32,6 +33,26 @@ export function hostMark(key: Uint8Array, host: string, { below }: { readonly be
 export function domainMark(key: Uint8Array, url: string | null): Buffer | null {
   const domain = url === null ? null : registrableDomain(url);
   return domain === null ? null : markOf(key, 'domain', domain);
+}
+
+/** The mark of what control covers that was shown; of nothing where none was. */
+export function controlMark(key: Uint8Array, proof: TakedownProof | null): Buffer {
+  const shown = proof?.shown ?? null;
+  if (shown === null) return Buffer.alloc(0);
+  return hostMark(key, shown.host, { below: shown.method === 'dns' || shown.method === 'mail' });
+}
+
+/** All marks that a text's bar may be kept to: of the domain and the hosts that it is from, and of those that it credits. */
+export function scopeMarks(
+  key: Uint8Array,
+  url: string | null,
+  credited: readonly string[] = [],
+): readonly Uint8Array[] {
+  const domain = domainMark(key, url);
+  return [
+    ...(domain === null ? [] : [domain]),
+    ...[url, ...credited.map((host) => `https://${host}/`)].flatMap((place) => hostMarks(key, place)),
+  ];
 }
 
 /** The takedown that bars a page by its address or host; null where none does. */
@@ -81,18 +102,18 @@ const BATCH = 400;
 /**
  * The takedown whose text a text gives back; null where none is.
  *
- * @param domain - `domainMark` of where the text is from: some texts are barred from their own domain only
+ * @param scopes - `scopeMarks` of where the text is from: some texts are barred there only
  * @param isKnown - whether it is a later version of an article that stays: then only the same text counts
  */
 export async function barredText(
   db: Connection,
   marks: TextMarks | null,
-  domain: Uint8Array | null,
+  scopes: readonly Uint8Array[],
   isKnown: boolean,
 ): Promise<Barred | null> {
   if (marks === null) return null;
   const isInScope = (scope: Uint8Array | null) =>
-    scope === null || (domain !== null && Buffer.from(scope).equals(domain));
+    scope === null || scopes.some((one) => Buffer.from(scope).equals(one));
   const whole = await db
     .selectFrom('takedown_tombstones')
     .select(['takedown_id', 'scope'])
