@@ -5,8 +5,8 @@ export const command: Command = {
   name: 'takedown',
   usage: 'request|list|show|decide|run|verify …',
   help: `
-What its owner wants gone is removed from every place within 24 hours, is not taken in again, and every file is searched to show
-that it is. Pages and outlets go by themselves once control of their domain is shown; words and people are decided by an
+What its owner wants gone is removed from every place in use within 24 hours, is not taken in again, and every file but backups is
+searched to show that it is. Pages and outlets go by themselves once control of their domain is shown; words and people are decided by an
 operator. headwater takedown COMMAND --help tells more; docs/takedown.md tells all of it.`,
   options: {},
   optionHelp: {},

@@ -10,7 +10,8 @@ export type Filled = Readonly<Record<string, string>>;
 /** What can be asked for, and what comes of it. */
 export function takedownStart(): Html {
   return html`<div class="measure"><div class="page-head"><h1>Have content removed</h1>
-<p class="standfirst">What is yours goes when you ask for it: from every page, file, index and backup of this Headwater, within 24 hours, and it is not taken in again under any address. You can check it yourself.</p></div>
+<p class="standfirst">What is shown to be yours goes: from the pages, the database, the search and the files in use of this Headwater, within 24 hours of your request, and it is not taken in again. You can check it yourself.</p>
+<p>Backups made before keep the text until they are let go of, one after the other. It does not come back from them: when one is restored, what was removed since is removed from it first.</p></div>
 <h2>What is to be removed?</h2>
 <ul class="takedown-kinds">${TAKEDOWN_KINDS.map(
     (kind) =>
@@ -20,7 +21,7 @@ export function takedownStart(): Html {
 <ol class="takedown-way">
 <li>You say what is to go, and which domain is yours. You get a page of your own that shows the time left.</li>
 <li>You put a line into the DNS of your domain, into a file or a page there. Then pages and outlets go without anybody in between. Without a domain you say why it is yours to ask, and an operator decides.</li>
-<li>The text goes, with all copies of it that come from you: from captures, database, search, stories and what others’ pages show of it. Then every file is searched for every sentence.</li>
+<li>The text goes, with all copies of it that come from you: from captures, database, search, stories and what others’ pages show of it. Then every file in use is searched for every sentence.</li>
 <li>The result is signed and stands in the <a href="/takedown/log">public log</a>, without a word of the content.</li>
 </ol>
 <p class="quiet">What others wrote themselves about it stays. Where they take something from you, it is said that their source was removed at its owner’s request.</p></div>`;

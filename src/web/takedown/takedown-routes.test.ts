@@ -92,6 +92,12 @@ describe('the page on which owners ask', () => {
     expect(await (await get('/takedown/text')).text()).toContain('name="passage"');
   });
 
+  it('promises no more than is done: backups keep a text until they are let go of', async () => {
+    const start = await (await get('/takedown')).text();
+    expect(start).toContain('Backups made before keep the text until they are let go of');
+    expect(start).not.toMatch(/from[^.]*backup[^.]*within 24 hours/);
+  });
+
   it('leads to a page of the request’s own, with the clock and what to do', async () => {
     const answer = await post('/takedown', ASK);
     expect(answer.status).toBe(303);
