@@ -14,6 +14,7 @@ import { searchWords } from '../search-words.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { askAboutCopies } from '../takedown/ask-about-copies.ts';
 import { findArticles } from '../takedown/find-articles.ts';
+import { expireUnproven } from '../takedown/make-room.ts';
 import { beginSearch, saveSearched } from '../takedown/prove.ts';
 import { purge } from '../takedown/purge.ts';
 import { hasFilesLeft, sweepFiles, sweepLog } from '../takedown/sweep.ts';
@@ -104,6 +105,7 @@ function leftAlone(found: readonly TakedownArticle[], asked: number): string | n
 async function raiseAlarms({ store, clock, log, takedowns: work }: StageContext): Promise<void> {
   if (performance.now() < work.alarmsAt) return;
   work.alarmsAt = performance.now() + ALARM_MILLISECONDS;
+  await store.write.transaction().execute((tx) => expireUnproven(tx, clock.now()));
   const open = await takedownsIn(
     store.write,
     ['received', 'verified', 'decided', 'purged', 'failed'],

@@ -34,6 +34,7 @@ import {
 } from '../../store/takedown/takedowns.ts';
 import { searchWords } from '../search-words.ts';
 import { findArticles } from './find-articles.ts';
+import { makeRoom } from './make-room.ts';
 import { type GivenTakedown, newTakedown } from './new-takedown.ts';
 import { lookForProof, type ProofProbe } from './proof-probe.ts';
 
@@ -103,8 +104,6 @@ export interface TakedownDeskOptions {
   readonly wake?: () => void;
 }
 
-/** Anybody can ask: requests that nobody showed to be theirs do not fill the disk. */
-const MOST_UNSHOWN = 2_000;
 const MOST_LISTED = 500;
 const POLL_MILLISECONDS = 100;
 /** Nobody is to be asked more often than this by pressing a button. */
@@ -174,12 +173,6 @@ export function createTakedownDesk({
     },
     async request(given) {
       const request = newTakedown(given);
-      const open = (await takedownCounts(store.read)).received ?? 0;
-      if (open >= MOST_UNSHOWN)
-        throw new HeadwaterError(
-          'not-allowed',
-          'too many requests wait to be shown; please come again later',
-        );
       const secret = randomBytes(18).toString('base64url');
       const id = `takedown_${randomBytes(10).toString('hex')}`;
       const receivedAt = now();
@@ -192,6 +185,7 @@ export function createTakedownDesk({
         ...{ request, proof, decision: null, result: null },
       };
       await store.durably(async (tx) => {
+        await makeRoom(tx, request, clock.now());
         await insertTakedown(tx, takedown, hashOf(secret));
         await addStep(tx, id, { at: receivedAt, step: 'received', detail: null });
       });

@@ -165,6 +165,23 @@ describe('signing in', () => {
     expect((await visitor.get('/account')).status).toBe(303);
   });
 
+  it('lets one address ask for five removals an hour, by the form or the API', async () => {
+    const app = appWith({ requestsPerMinute: 0 });
+    await fixture.person('Ada', 'operator');
+    const ask = async (address: string, path = '/takedown') => {
+      const env = { incoming: { socket: { remoteAddress: address } } };
+      return browser(app, env).post(path, { kind: 'link' });
+    };
+    for (let at = 0; at < 5; at += 1) expect((await ask('203.0.113.5')).status).not.toBe(429);
+    const held = await ask('203.0.113.5', '/api/takedowns');
+    expect([held.status, held.headers.get('retry-after')]).toEqual([429, '720']);
+    expect((await ask('203.0.113.6')).status).not.toBe(429);
+    expect(
+      (await browser(app, { incoming: { socket: { remoteAddress: '203.0.113.5' } } }).get('/takedown'))
+        .status,
+    ).toBe(200);
+  });
+
   it('is needed for everything where nothing is public, but not to be heard about a takedown', async () => {
     const app = appWith({ isPublic: false });
     await fixture.person('Ada');

@@ -19,6 +19,9 @@ const ALWAYS =
 const TO_SET_UP = /^\/(?:join|assets)\/|^\/(?:healthz?|readyz|robots\.txt)$/;
 /** Not counted: made once, and small. */
 const UNCOUNTED = /^\/assets\/|^\/(?:healthz?|readyz)$/;
+/** What asks for something to be removed: five an hour from one address, and those who put things in order may ask for more. */
+const ASKS_REMOVAL = /^\/(?:api\/takedowns|takedown)$/;
+const REMOVALS = { burst: 5, perMinute: 5 / 60 };
 /** The largest form, a list of sources, with what is around it. */
 const LARGEST_FORM = 6_000_000;
 
@@ -32,6 +35,14 @@ export function gate(office: AccessOffice, frame: ReturnType<typeof frameFor>): 
   const now = () => office.clock.now().getTime();
   const limiter =
     perMinute === 0 ? null : new RateLimiter({ burst: Math.ceil(perMinute / 4), perMinute }, now);
+
+  const removals = new RateLimiter(REMOVALS, now);
+
+  function removalWait(context: Context, who: Who | null): number {
+    if (context.req.method !== 'POST' || !ASKS_REMOVAL.test(context.req.path) || who?.kind === 'owner')
+      return 0;
+    return removals.take(addressKey(clientAddress(context, office.proxies)));
+  }
 
   function stop(context: Context, problem: Problem): Response | Promise<Response> {
     if (/^\/api\//.test(context.req.path))
@@ -52,7 +63,8 @@ export function gate(office: AccessOffice, frame: ReturnType<typeof frameFor>): 
     context.set('session', session);
 
     const isCounted = who?.kind !== 'owner' && !UNCOUNTED.test(path);
-    const wait = isCounted ? (limiter?.take(callerKey(context, office, who)) ?? 0) : 0;
+    const held = isCounted ? (limiter?.take(callerKey(context, office, who)) ?? 0) : 0;
+    const wait = held > 0 ? held : removalWait(context, who);
     if (wait > 0) {
       context.header('Retry-After', String(wait));
       return stop(context, tooOften(wait));
@@ -109,8 +121,13 @@ const tooOften = (seconds: number): Problem => ({
   status: 429,
   code: 'not-allowed',
   title: 'Too many requests',
-  words: `That was too much at once. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  words: `That was too much at once. Please try again in ${inWords(seconds)}.`,
 });
+
+function inWords(seconds: number): string {
+  const [count, unit] = seconds > 120 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
 
 function callerKey(context: Context, office: AccessOffice, who: Who | null): string {
   if (who?.kind === 'person') return `person ${who.account.id}`;

@@ -111,6 +111,29 @@ describe('the page on which owners ask', () => {
     expect((await get(`${path}x`)).status).toBe(404);
   });
 
+  it('is never shut by requests that nobody shows to be theirs', async () => {
+    const ask = (domain: string, more: object = {}) =>
+      desk.request({ kind: 'outlet', domain, ...WHO, ...more });
+    const first = await ask('news.example');
+    const other = await ask('other.example');
+    for (let at = 0; at < 20; at += 1) {
+      now += 1_000;
+      await ask('news.example');
+    }
+    // The oldest went; those of another domain, and those that wait for an operator, did not.
+    expect(await desk.ofSecret(first.secret)).toBeNull();
+    expect(await desk.ofSecret(other.secret)).not.toBeNull();
+    const said = await ask('news.example', { statement: 'It is ours.' });
+    now += 15 * 86_400_000;
+    await ask('third.example');
+    expect(await desk.ofSecret(other.secret)).toBeNull();
+    expect(await desk.ofSecret(said.secret)).not.toBeNull();
+    expect((await desk.list({ offset: 0, limit: 9 })).total).toBe(2);
+    for (let at = 0; at < 19; at += 1) await ask('news.example', { statement: 'It is ours.' });
+    await expect(ask('news.example', { statement: 'It is ours.' })).rejects.toThrow('wait for an operator');
+    await ask('news.example');
+  });
+
   it('says what is missing and keeps what was filled in', async () => {
     const answer = await post('/takedown', { ...ASK, name: '', statement: 'It is <b>mine</b>' });
     expect(answer.status).toBe(422);
