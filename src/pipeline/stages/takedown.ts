@@ -17,6 +17,7 @@ import { findArticles } from '../takedown/find-articles.ts';
 import { expireUnproven } from '../takedown/make-room.ts';
 import { beginSearch, saveSearched } from '../takedown/prove.ts';
 import { purge } from '../takedown/purge.ts';
+import { renewPurgeList } from '../takedown/purge-list.ts';
 import { hasFilesLeft, sweepFiles, sweepLog } from '../takedown/sweep.ts';
 
 /** Where nothing is under way it is looked this often, alarms less often. */
@@ -105,7 +106,8 @@ function leftAlone(found: readonly TakedownArticle[], asked: number): string | n
 async function raiseAlarms({ store, clock, log, takedowns: work }: StageContext): Promise<void> {
   if (performance.now() < work.alarmsAt) return;
   work.alarmsAt = performance.now() + ALARM_MILLISECONDS;
-  await store.write.transaction().execute((tx) => expireUnproven(tx, clock.now()));
+  const expired = await store.write.transaction().execute((tx) => expireUnproven(tx, clock.now()));
+  if (expired > 0) await renewPurgeList(store);
   const open = await takedownsIn(
     store.write,
     ['received', 'verified', 'decided', 'purged', 'failed'],

@@ -77,8 +77,10 @@ export async function saveSearched(context: StageContext): Promise<number> {
     ms: result.milliseconds,
     left: result.left.length,
   });
-  // Between its rows the database may still hold what stood there: written anew it does not.
-  if (!work.isCompacted && result.left.some(({ place }) => DATABASE.test(place))) {
+  // Between its rows the database may still hold what stood there: written anew it does not. Where a request quotes it, what is
+  // found after that is the request's.
+  const isInDatabase = result.quoted.length > 0 || result.left.some(({ place }) => DATABASE.test(place));
+  if (!work.isCompacted && isInDatabase) {
     work.isCompacted = true;
     try {
       await compact(store);
@@ -110,6 +112,10 @@ async function conclude(
   const sentences = await sentencesOf(tx, takedown.id);
   const left = searched.left.filter(({ mark }) => sentences.has(mark));
   const leftSentences = new Set(left.map(({ mark }) => sentences.get(mark)));
+  // Nothing of what was purged: it goes when that request is decided.
+  const quoting = new Set(
+    searched.quoted.flatMap(({ mark, takedown: id }) => (sentences.has(mark) ? [id] : [])),
+  );
   const elsewhere = new Set(searched.elsewhere.flatMap((mark) => sentences.get(mark) ?? []));
   const result: TakedownResult = {
     ...(takedown.result ?? NOTHING_REMOVED),
@@ -117,7 +123,10 @@ async function conclude(
     files: searched.files,
     bytes: searched.bytes,
     left: leftSentences.size,
-    toDo: [...new Set(left.map(({ place }) => place))].map(whatToDo),
+    toDo: [
+      ...[...new Set(left.map(({ place }) => place))].map(whatToDo),
+      ...[...quoting].map((id) => `An open request quotes it: decide it first (${id}).`),
+    ],
     checkedAt: at,
   };
   const state = advance(takedown.state, left.length === 0 ? 'nothing-left' : 'something-left');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../../store/store.ts';
@@ -76,6 +77,11 @@ export async function writePurgeList(store: Pick<Store, 'read' | 'folder'>): Pro
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** Writes the purge list anew where there is one: what a request quoted that is over now is to be found there no more. */
+export async function renewPurgeList(store: Pick<Store, 'read' | 'folder'>): Promise<void> {
+  if (existsSync(join(store.folder, PURGE_LIST_FILE))) await writePurgeList(store);
 }
 
 /** The purge list that a data folder holds; null where it holds none. */

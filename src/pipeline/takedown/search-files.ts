@@ -24,6 +24,8 @@ export interface FileSearchResult {
   readonly elsewhere: readonly string[];
   /** What was found where it may not be: marks, and in which place each. */
   readonly left: readonly { readonly mark: string; readonly place: string }[];
+  /** What was found where requests stand, and one that waits to be decided quotes: marks, and which request each. */
+  readonly quoted: readonly { readonly mark: string; readonly takedown: string }[];
 }
 
 /** Copies made to be restored: what was purged since is removed from them when they are. */
@@ -55,6 +57,8 @@ export async function searchFiles({
   const elsewhere = new Set<string>();
   const elsewhereParts = new Set<number>();
   const left = new Map<string, string>();
+  const quotes = new Map<string, string>();
+  const quoted = new Map<string, string>();
   const look = (bytes: Uint8Array, found: (mark: string) => void) => {
     search.restart();
     search.push(bytes, found);
@@ -76,7 +80,10 @@ export async function searchFiles({
       ),
     );
   const place = (name: string) => (mark: string) => {
-    if (left.size < MOST_LEFT && !isElsewhere(mark)) left.set(mark, name);
+    if (isElsewhere(mark)) return;
+    const quoting = OF_REQUESTS.test(name) ? quotes.get(mark) : undefined;
+    if (quoting !== undefined) quoted.set(mark, quoting);
+    else if (left.size < MOST_LEFT) left.set(mark, name);
   };
   const files = listFiles(folder);
   let keptCaptures: ReadonlySet<string> = new Set();
@@ -86,6 +93,8 @@ export async function searchFiles({
     for (const { text } of keptTexts(database)) lookEverywhere(Buffer.from(text), stays);
     for (const details of keptDetails(database)) lookEverywhere(details, stays);
     for (const note of ownNotes(database)) lookEverywhere(Buffer.from(note), stays);
+    for (const { id, text } of openRequests(database))
+      lookEverywhere(Buffer.from(text), (mark) => quotes.set(mark, id));
     const captures = files.filter((file) => file.startsWith(`captures${sep}`));
     for (const file of captures) {
       const body = keptCaptures.has(captureId(file)) ? null : unpacked(readFileOrNothing(join(folder, file)));
@@ -113,13 +122,15 @@ export async function searchFiles({
     const body = unpacked(readFileOrNothing(join(folder, file)));
     if (body !== null) lookEverywhere(body, stays);
   }
-  for (const mark of [...left.keys()]) if (isElsewhere(mark)) left.delete(mark);
+  for (const found of [left, quoted])
+    for (const mark of [...found.keys()]) if (isElsewhere(mark)) found.delete(mark);
   return {
     files: files.length,
     bytes,
     milliseconds: Math.round(performance.now() - started),
     elsewhere: [...elsewhere],
     left: [...left].map(([mark, name]) => ({ mark, place: name })),
+    quoted: [...quoted].map(([mark, takedown]) => ({ mark, takedown })),
   };
 }
 
@@ -154,6 +165,16 @@ function keptTexts(database: DatabaseSync): Iterable<{ text: string }> {
     union all select distinct byline from articles
     union all select distinct outlet_name from removed_works where outlet_name is not null`);
   return rows.iterate() as Iterable<{ text: string }>;
+}
+
+/** Files in which requests stand: the database, its log, and the purge list. */
+const OF_REQUESTS = /^(?:headwater\.db(?:-wal|-shm)?|takedowns\.json)$/;
+
+/** Requests that nobody decided yet, as they stand in the database and, packed once more, in the purge list. */
+function* openRequests(database: DatabaseSync): Generator<{ id: string; text: string }> {
+  const rows = database.prepare("select id, request from takedowns where state in ('received', 'verified')");
+  for (const { id, request } of rows.iterate())
+    yield { id: String(id), text: `${request}\n${JSON.stringify(String(request))}` };
 }
 
 /** What their pages say outside the text: credit lines, names of others, words of links. */

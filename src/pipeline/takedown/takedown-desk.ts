@@ -37,6 +37,7 @@ import { findArticles } from './find-articles.ts';
 import { makeRoom } from './make-room.ts';
 import { type GivenTakedown, newTakedown } from './new-takedown.ts';
 import { lookForProof, type ProofProbe } from './proof-probe.ts';
+import { renewPurgeList } from './purge-list.ts';
 
 /** A takedown as its page shows it. */
 export interface TakedownView {
@@ -246,6 +247,7 @@ export function createTakedownDesk({
         const request = withoutPassage(takedown);
         await changeTakedown(tx, id, { state, request }, { at: now(), step: state, detail: null });
       });
+      await renewPurgeList(store);
       return forRequester(await again(id));
     },
     async list(page) {
@@ -279,6 +281,7 @@ export function createTakedownDesk({
         const request = verdict === 'refused' ? { request: withoutPassage(takedown) } : {};
         await changeTakedown(tx, id, { state, decision, ...request }, { at, step: state, detail: note });
       });
+      if (verdict === 'refused') await renewPurgeList(store);
       wake();
       return again(id);
     },

@@ -390,6 +390,25 @@ describe('a takedown', { timeout: 120_000 }, () => {
       .toBe('checked');
   });
 
+  it('is not kept open by a request of others that quotes the text, and says which one is to be decided', async () => {
+    const quoting = await desk.request({
+      ...{
+        kind: 'text',
+        passage: `${SENTENCES[0]} ${SENTENCES[2]} ${SENTENCES[3]}`,
+        statement: 'I wrote it.',
+      },
+      ...{ name: 'Eve', contact: 'eve@home.example' },
+    });
+    const { takedown } = await desk.settled(await takeDown());
+    expect(takedown).toMatchObject({ state: 'checked', result: { articles: 2, left: 0 } });
+    expect(takedown.result?.toDo).toEqual([`An open request quotes it: decide it first (${quoting.id}).`]);
+    expect(JSON.stringify(await desk.ofSecret(asked))).not.toContain(quoting.id);
+    await desk.decide(quoting.id, { verdict: 'refused' });
+    await close();
+    await open();
+    expect(sentencesOnDisk()).not.toContain(SENTENCES[3]);
+  });
+
   it('is obeyed by a copy of the store that was made before', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'headwater-restored-'));
     try {
