@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Clock } from '../core/clock.ts';
 import { HeadwaterError } from '../core/errors.ts';
+import type { Source } from '../core/source.ts';
 import type { Addition, SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.ts';
 import { refusal } from './access/refusal.ts';
 import { SOURCE_VIEWS, type SourcesNotice, type SourceView, sourcesPage } from './pages/sources-page.ts';
 import type { Html } from './parts/markup.ts';
 import { pageNumber } from './parts/paging.ts';
+import { publicSource } from './parts/public-source.ts';
 
 /** Where the page of sources gets what it shows, and does what it is asked to. */
 export interface SourcesOffice {
@@ -30,13 +32,20 @@ export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): H
   const app = new Hono();
   const { desk } = office;
 
+  const mayChange = (context: Context) => refusal(context, 'change-sources', 'look') === null;
+
+  async function sourcesFor(context: Context): Promise<readonly Source[]> {
+    const sources = await desk.list();
+    return mayChange(context) ? sources : sources.map(publicSource);
+  }
+
   async function show(context: Context, notice: SourcesNotice | null, status: 200 | 403 | 422 = 200) {
     const view = viewNamed(context.req.query('show'));
     const main = sourcesPage({
-      sources: await desk.list(),
+      sources: await sourcesFor(context),
       packs: desk.packs(),
       status: office.status(),
-      mayChange: refusal(context, 'change-sources', 'look') === null,
+      mayChange: mayChange(context),
       notice,
       view,
       page: pageNumber(context.req.query('page')),
@@ -50,7 +59,7 @@ export function sourcesRoutes({ office, clock, frame }: SourcesRoutesOptions): H
     bodyLimit({ maxSize, onError: (context) => context.text('That is more than this form takes.', 413) });
 
   app.get('/sources.opml', async (context) =>
-    context.body(desk.exportList(await desk.list()), 200, {
+    context.body(desk.exportList(await sourcesFor(context)), 200, {
       'Content-Type': 'text/x-opml; charset=utf-8',
       'Content-Disposition': 'attachment; filename="headwater-sources.opml"',
     }),

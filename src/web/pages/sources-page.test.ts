@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Source } from '../../core/source.ts';
 import { fixtureApp, getPage, NOW } from '../fixtures/fixture-app.ts';
 import { createFixtureDesk, fixtureSource, inventedSources } from '../fixtures/fixture-desk.ts';
 
@@ -50,6 +51,25 @@ describe('the page of sources', () => {
     expect(text).toContain('has not answered yet');
     expect(markup).toMatch(/aria-label="Last 30 days: \d+ new entries, 4 days on which it could not be read/);
     expect(markup).toContain('Nordkurier &lt;b&gt;heute');
+  });
+
+  it('shows addresses of paid feeds whole only to those who may change sources', async () => {
+    const paid = {
+      url: 'https://paid.example/feed/all.xml?key=s3cret',
+      lastError: 'https://ada:s3cret@paid.example/feed?key=s3cret#top answered 403',
+    };
+    const secret = createFixtureDesk([fixtureSource(paid.url, NOW, paid)]);
+    // As the real one does: what it is given is what it writes.
+    const exportList = (sources: readonly Source[]) => sources.map(({ url }) => url).join('\n');
+    app = fixtureApp([], {
+      sources: { desk: { ...secret, exportList }, status: () => ({ watching: true, offlineSince }) },
+    });
+    for (const path of ['/sources', '/sources.opml']) {
+      const seen = await get(path, REMOTE);
+      expect(seen).toContain('https://paid.example/feed/all.xml');
+      expect(seen).not.toContain('s3cret');
+      expect(await get(path)).toContain('key=s3cret');
+    }
   });
 
   it('can be narrowed to what fails, has gaps or rests', async () => {
