@@ -7,7 +7,6 @@ describe('RateLimiter', () => {
     const limiter = new RateLimiter({ burst: 3, perMinute: 6 }, () => now);
     expect([1, 2, 3].map(() => limiter.take('a'))).toEqual([0, 0, 0]);
     expect(limiter.take('a')).toBe(10);
-    expect(limiter.wait('a')).toBe(10);
     expect(limiter.take('b')).toBe(0);
     now = 9_999;
     expect(limiter.take('a')).toBe(1);
@@ -15,6 +14,15 @@ describe('RateLimiter', () => {
     expect(limiter.take('a')).toBe(0);
     now = 3_600_000;
     expect([1, 2, 3, 4].map(() => limiter.take('a'))).toEqual([0, 0, 0, 10]);
+  });
+
+  it('takes back what does not count, up to the burst', () => {
+    const limiter = new RateLimiter({ burst: 2, perMinute: 6 }, () => 0);
+    expect([1, 2, 3].map(() => limiter.take('a'))).toEqual([0, 0, 10]);
+    limiter.giveBack('a');
+    expect([1, 2].map(() => limiter.take('a'))).toEqual([0, 10]);
+    for (let at = 0; at < 5; at += 1) limiter.giveBack('a');
+    expect([1, 2, 3].map(() => limiter.take('a'))).toEqual([0, 0, 10]);
   });
 
   it('does not give anything for a clock that goes back', () => {

@@ -30,10 +30,9 @@ export class RateLimiter {
     return 0;
   }
 
-  /** After how many seconds one may be taken; takes none. */
-  wait(key: string): number {
-    const left = this.#left(key);
-    return left < 1 ? Math.max(1, Math.ceil(((1 - left) * 60) / this.#rate.perMinute)) : 0;
+  /** Gives one back that was taken for something that does not count after all. */
+  giveBack(key: string): void {
+    this.#set(key, Math.min(this.#rate.burst, this.#left(key) + 1));
   }
 
   #left(key: string): number {

@@ -155,6 +155,16 @@ describe('signing in', () => {
     expect((await visitor.signIn('Ada')).status).toBe(303);
   });
 
+  it('counts tries that come all at once, and none that was right', async () => {
+    const app = appWith();
+    await fixture.person('Ada');
+    for (let attempt = 0; attempt < 12; attempt += 1)
+      expect((await browser(app).signIn('Ada')).status).toBe(303);
+    const answers = await Promise.all(Array.from({ length: 14 }, () => browser(app).signIn('Ada', 'wrong')));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(4);
+  });
+
   it('ends with signing out, for the server too', async () => {
     const app = appWith();
     const visitor = await signedIn(app, 'Ada');

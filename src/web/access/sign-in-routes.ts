@@ -62,14 +62,15 @@ export function signInRoutes({ office, assets }: AccessRoutesOptions, answers: A
       signIn(context, { failed: true, words }, next, status);
     const forged = notOurs(context);
     if (forged !== null) return refuse(forged, 403);
-    const wait = tries.address.take(address(context)) || tries.account.wait(triedName(name));
+    const wait = tries.address.take(address(context)) || tries.account.take(triedName(name));
     if (wait > 0) return refuse(tooOften(context, wait), 429);
+    // Taken before the password is looked at, which takes long: of many tries at once none may pass unseen.
     const account = await access.people.check(name, field(form['password']));
     if (account === null) {
-      tries.account.take(triedName(name));
       await failed(name);
       return refuse('Name and password do not belong together.', 401);
     }
+    tries.account.giveBack(triedName(name));
     await begin(context, account);
     return context.redirect(next === '' ? '/' : next, 303);
   });
