@@ -48,7 +48,8 @@ describe('how a story was put together', () => {
       expect(text).toContain('Only the first Halden, 41');
       expect(text).toContain('Only the second nothing rare');
     }
-    expect((await getPage(app, `/story/${first}/compare?with=none`)).status).toBe(404);
+    for (const none of ['none', '%25', encodeURIComponent('https://news.example/story/%E0%A4%A')])
+      expect((await getPage(app, `/story/${first}/compare?with=${none}`)).status).toBe(404);
     expect((await getPage(app, '/story/none/decisions')).status).toBe(404);
   });
 

@@ -150,7 +150,13 @@ function fields(value: unknown): string[] {
 /** A story by its id, or by the address of its page. */
 function storyNamed(value: unknown): string {
   const words = field(value);
-  return decodeURIComponent(/\/story\/([\w.~%-]{1,200})/.exec(words)?.[1] ?? words);
+  const named = /\/story\/([\w.~%-]{1,200})/.exec(words)?.[1] ?? words;
+  try {
+    return decodeURIComponent(named);
+  } catch {
+    // A broken escape names no story: it is looked for as it is, and not found.
+    return named;
+  }
 }
 
 /** The page that the form was on; otherwise how the story is put together now. */
