@@ -11,6 +11,7 @@ import { takedowns } from './0010-takedowns.ts';
 import { storySegments } from './0011-story-segments.ts';
 import { copies } from './0012-copies.ts';
 import { tracedCaptures } from './0013-traced-captures.ts';
+import { frontPage } from './0014-front-page.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   storySegments,
   copies,
   tracedCaptures,
+  frontPage,
 ];
