@@ -1,10 +1,7 @@
-import type { AnalysedArticle } from '../../src/core/analysis.ts';
-import type { Article } from '../../src/core/article.ts';
-import { createOutletCatalogue } from '../../src/core/outlet-catalogue.ts';
 import { textProfile } from '../../src/provenance/align/profile.ts';
-import { analyse } from '../../src/provenance/analyse.ts';
 import { compareStatements, SAME_ANSWER } from '../../src/provenance/statements/compare-statements.ts';
 import { type Statement, statementOf } from '../../src/provenance/statements/statement.ts';
+import { analysedText } from '../../src/provenance/statements/statement-fixtures.ts';
 import { printScores, readCases, type Score } from './labelled-data.ts';
 
 interface Answer {
@@ -59,30 +56,8 @@ function balancedAccuracy({ id, answers, language }: Case, part: 'answer' | 'tex
   return accuracy;
 }
 
-const catalogue = createOutletCatalogue([]);
-
 function statementIn(text: string, language: string): Statement {
-  const article: Article = {
-    id: 'answer',
-    source: 'answer',
-    url: null,
-    outlet: null,
-    title: null,
-    byline: [],
-    published: null,
-    modified: null,
-    firstSeen: null,
-    timeFlags: [],
-    language,
-    text,
-    image: null,
-    links: [],
-    marks: [],
-    kind: 'article',
-    trace: [],
-  };
-  const analysed: AnalysedArticle = { article, analysis: analyse(article, { catalogue }) };
-  return statementOf(textProfile(analysed).sentences, language);
+  return statementOf(textProfile(analysedText('answer', text, language)).sentences, language);
 }
 
 if (import.meta.main) printScores(await scoreContradiction());

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../core/analysis.ts';
+import { bareArticle } from '../../core/testing/bare-article.ts';
 import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { findNames } from '../../language/names.ts';
@@ -13,25 +14,7 @@ function analysed(id: string, text: string, language = 'en'): AnalysedArticle {
   const lexicon = lexiconFor(language);
   const sentences = splitSentences(text, lexicon);
   return {
-    article: {
-      id,
-      source: id,
-      url: null,
-      outlet: null,
-      title: null,
-      byline: [],
-      published: null,
-      modified: null,
-      firstSeen: null,
-      timeFlags: [],
-      language,
-      text,
-      image: null,
-      links: [],
-      marks: [],
-      kind: 'article',
-      trace: [],
-    },
+    article: bareArticle(id, text, language),
     analysis: {
       article: id,
       language,
