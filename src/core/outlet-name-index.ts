@@ -1,9 +1,11 @@
-import { nameStem } from './name-stem.ts';
+import { nameStem, slavicStem } from './name-stem.ts';
 import { folded, type Word, wordsOf } from './name-words.ts';
 import type { Outlet } from './outlet.ts';
 
 export const LEADING_ARTICLE = /^(?:the|die|der|das|dem|den|des|le|la|les|lo|el|los|il|o|os|a|al)$/u;
 export const LOWER_CASE = /^\p{Ll}/u;
+/** Languages in Latin script whose names have cases. */
+const SLAVIC: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr']);
 const ABBREVIATION = /^[\p{Lu}\p{N}]{2,6}$/u;
 
 /** One way of writing a name. */
@@ -20,6 +22,8 @@ export interface TrieNode {
   next: Map<string, TrieNode> | null;
   /** By the folded word without its ending, where it has one, for inflected names. */
   nextByStem: Map<string, TrieNode> | null;
+  /** The same for names of Slavic languages in Latin script. */
+  nextBySlavicStem: Map<string, TrieNode> | null;
   writings: NameWriting[] | null;
 }
 
@@ -72,6 +76,7 @@ function addName(
 function insert(root: TrieNode, words: readonly Word[], writing: NameWriting): void {
   let node = root;
   const inflects = writing.exact === null || writing.ambiguous;
+  const slavic = writing.exact === null && writing.outlet.languages.some((each) => SLAVIC.has(each));
   for (const [index, word] of words.entries()) {
     const key = folded(word.written);
     node.next ??= new Map();
@@ -87,6 +92,11 @@ function insert(root: TrieNode, words: readonly Word[], writing: NameWriting): v
         if (!node.nextByStem.has(stem)) node.nextByStem.set(stem, next);
       }
     }
+    const stem = slavic ? slavicStem(key) : null;
+    if (stem !== null) {
+      node.nextBySlavicStem ??= new Map();
+      if (!node.nextBySlavicStem.has(stem)) node.nextBySlavicStem.set(stem, next);
+    }
     node = next;
   }
   node.writings ??= [];
@@ -97,7 +107,7 @@ function insert(root: TrieNode, words: readonly Word[], writing: NameWriting): v
 }
 
 function newNode(): TrieNode {
-  return { next: null, nextByStem: null, writings: null };
+  return { next: null, nextByStem: null, nextBySlavicStem: null, writings: null };
 }
 
 /** What a name is looked up by: its folded words without a leading article. */
@@ -119,5 +129,8 @@ export function nodeByStem(node: TrieNode, word: string): { node: TrieNode; ends
   const within =
     (inner === null ? undefined : (node.next?.get(inner) ?? node.nextByStem?.get(inner))) ??
     node.nextByStem?.get(word);
-  return within === undefined ? null : { node: within, ends: false };
+  if (within !== undefined) return { node: within, ends: false };
+  const slavic = node.nextBySlavicStem === null ? null : slavicStem(word);
+  const bySlavic = slavic === null ? undefined : node.nextBySlavicStem?.get(slavic);
+  return bySlavic === undefined ? null : { node: bySlavic, ends: true };
 }

@@ -162,6 +162,8 @@ export interface NumberLexicon {
   readonly decimalSeparator: '.' | ',';
   /** Number words and what they stand for: "seven" 7, "dozen" 12. */
   readonly cardinals: Readonly<Record<string, number>>;
+  /** Whether the word for one is no article as well: "one proposal" counts, "un projet" does not. */
+  readonly oneCounts?: boolean;
   /** Number words are written together and must be taken apart ("fünfundzwanzig"). */
   readonly compounds: boolean;
   /** Words within a number: "and" in "two hundred and six". */
@@ -176,6 +178,16 @@ export interface NumberLexicon {
   readonly halves: readonly string[];
   /** Between the two numbers of a share: "in" and "out of" in "one out of three". */
   readonly shares: readonly string[];
+  /** The same where what is parted stands before: "un enfant sur cinq". */
+  readonly nounShares?: readonly string[];
+  /** Words for a part behind its fraction: "partes" in "tres cuartas partes". */
+  readonly partWords?: readonly string[];
+  /** Between the two numbers of a share whose whole comes first: "分之" in "四分之三". */
+  readonly wholesFirst?: readonly string[];
+  /** Such wholes and parts as single words: "dörtte" 4 and "üçü" 3 in "dörtte üçü". */
+  readonly wholes?: Readonly<Record<string, number>>;
+  /** Words behind a number of tenths: "割" in "3割" is 30 per cent. */
+  readonly tenthShares?: readonly string[];
   /** Before a number below zero: "minus". */
   readonly minus: readonly string[];
   /** Words that give only a lower bound as a count: "several" 2, "dozens" 24, "hundreds" 200. */
@@ -191,11 +203,17 @@ export interface NumberLexicon {
   /** "between" X and Y, "from" X to Y: the word before a range, and the words within. */
   readonly rangeOpeners: readonly string[];
   readonly rangeJoiners: readonly string[];
+  /** Words behind a range that has none before it: "arasında" in "5 ile 7 arasında". */
+  readonly rangeClosers?: readonly string[];
   /** Words before a level that is reached or left, which no verb of change makes a change: "to", "from". */
   readonly levels: readonly string[];
   /** All forms of words that make a number a rise or a fall by that amount. */
   readonly up: readonly string[];
   readonly down: readonly string[];
+  /** Words between a verb of change and its amount: "by", "um", "на". */
+  readonly byWords: readonly string[];
+  /** Verbs that a particle of direction goes with and that tell no change: "gave up", "shot down". */
+  readonly particleVerbs?: readonly string[];
   /** Words or endings for a multiple: "fold", "times", "fach". */
   readonly multiples: readonly string[];
   /** Further unit words to UCUM and currency words to ISO 4217, in all their forms. */
@@ -209,12 +227,16 @@ export interface NumberLexicon {
   readonly dimensions: readonly string[];
   /** Words beside a number that make it a time of day: "o'clock", "Uhr", "saat". */
   readonly clockWords: readonly string[];
+  /** Words for a year, in languages that never leave them out beside one: "год", "年". */
+  readonly yearWords?: readonly string[];
   /** Words behind a duration that make it a point in time and no quantity: "ago", "later". */
   readonly relativeTime: readonly string[];
   /** Words by which a count of people is a toll: of the dead, the injured, the missing; all forms. */
   readonly tolls: Readonly<Record<'dead' | 'injured' | 'missing', readonly string[]>>;
   /** Endings that unit words may bear beyond the forms listed, in languages that build words so; longest first. */
   readonly unitEndings: readonly string[];
+  /** The article that unit words may bear joined to them. */
+  readonly unitPrefixes?: readonly string[];
   /** Words between a unit and the one it is per: "per", "pro". */
   readonly perWords: readonly string[];
   /** Words before the thing that is measured: "of", "von". */
@@ -240,6 +262,8 @@ export interface CitationLexicon {
   /** Verbs of saying by which somebody tells an outlet something, and the words for "to" before its name. */
   readonly sayingVerbs: readonly string[];
   readonly addressing: readonly string[];
+  /** Endings or particles behind its name that say the same: "'a", "に". */
+  readonly addressingBehind: readonly string[];
   /** Pronouns by which an outlet speaks of itself: "it"; only those that stand for no person. */
   readonly selfWords: readonly string[];
   /** Phrases after it: "has learned", "has seen". */
@@ -271,6 +295,8 @@ export interface CitationLexicon {
   readonly staffNouns: readonly string[];
   /** Words of a picture credit: "photo", "image", "via". */
   readonly pictureWords: readonly string[];
+  /** Words with which a line of a press release begins: "media contact", "for immediate release". */
+  readonly announcementLabels: readonly string[];
   /** Phrases by which an article says that its own reporters found it out: "told us", "our correspondent". */
   readonly ownReporting: readonly string[];
 }

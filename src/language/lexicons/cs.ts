@@ -284,16 +284,17 @@ export const czech: Lexicon = {
       nula 0, jeden 1, jedna 1, jedno 1, jednoho 1, jedné 1, dva 2, dvě 2, dvou 2, dvěma 2, tři 3, tří 3, třem 3, třemi 3, čtyři 4, čtyř 4, čtyřem 4, pět 5, pěti 5,
       šest 6, šesti 6, sedm 7, sedmi 7, osm 8, osmi 8, devět 9, devíti 9, deset 10, deseti 10, jedenáct 11, dvanáct 12, třináct 13, čtrnáct 14,
       patnáct 15, šestnáct 16, sedmnáct 17, osmnáct 18, devatenáct 19, dvacet 20, dvaceti 20, třicet 30, třiceti 30, čtyřicet 40, padesát 50,
-      šedesát 60, sedmdesát 70, osmdesát 80, devadesát 90, sto 100, stovka 100, dvě stě 200, tucet 12, půldruhého 1.5
+      šedesát 60, sedmdesát 70, osmdesát 80, devadesát 90, sto 100, stovka 100, dvě stě 200, tucet 12, půldruhého 1.5, půldruhé 1.5, půl druhého 1.5, dvoje 2, oba 2
     `),
+    oneCounts: true,
     compounds: false,
     joiners: ['a'],
     magnitudes: wordNumbers(`
-      sta 100, set 100, tisíc 1e3, tisíce 1e3, tisíců 1e3, tis 1e3, milion 1e6, miliony 1e6, milionů 1e6, milión 1e6, miliónů 1e6, mil 1e6,
+      tucty 12, tuctů 12, desítky 10, desítek 10, stovky 100, stovek 100, sta 100, set 100, tisíc 1e3, tisíce 1e3, tisíců 1e3, tis 1e3, milion 1e6, miliony 1e6, milionů 1e6, milionu 1e6, milión 1e6, miliónů 1e6, mil 1e6,
       mio 1e6, miliarda 1e9, miliardu 1e9, miliardy 1e9, miliard 1e9, mld 1e9, bilion 1e12, biliony 1e12, bilionů 1e12
     `),
     alone: wordList(
-      'tisíc, milion, milión, miliarda, miliardu, bilion, polovina, polovinu, třetina, třetinu, čtvrtina, čtvrtinu',
+      'tisíc, milion, milión, miliarda, miliardu, bilion, polovina, polovinu, třetina, třetinu, čtvrtina, čtvrtinu, čtvrtiny, třetiny',
     ),
     fractions: wordNumbers(`
       půl 0.5, polovina 0.5, poloviny 0.5, polovinu 0.5, třetina 0.3333333333333333, třetiny 0.3333333333333333, třetinu 0.3333333333333333,
@@ -317,18 +318,19 @@ export const czech: Lexicon = {
     rangeJoiners: wordList('až, a, nebo, do'),
     levels: wordList('na, z, ze, od, mezi'),
     up: wordList(
-      'vzrostl, vzrostla, vzrostlo, vzrostly, stoupl, stoupla, stouplo, růst, nárůst, zvýšil, zvýšila, zvýšilo, zvýšení, roste, rostou, zdražil, zdražila, posílil, přibylo',
+      'vzrostl, vzrostla, vzrostlo, vzrostly, vzrostli, stouply, zvýšily, zdražily, zdražilo, stoupl, stoupla, stouplo, růst, nárůst, zvýšil, zvýšila, zvýšilo, zvýšení, roste, rostou, zdražil, zdražila, posílil, přibylo',
     ),
     down: wordList(
-      'klesl, klesla, kleslo, klesly, pokles, poklesl, poklesla, snížil, snížila, snížilo, snížení, propad, propadl, ztratil, ubylo, zlevnil, oslabil',
+      'klesl, klesla, kleslo, klesly, poklesly, snížily, zlevnily, zlevnila, pokles, poklesl, poklesla, snížil, snížila, snížilo, snížení, propad, propadl, ztratil, ubylo, zlevnil, oslabil',
     ),
+    byWords: wordList('o'),
     multiples: wordList('krát, násobek, násobně'),
     units: wordCodes(`
       koruna CZK, koruny CZK, korun CZK, kč CZK, korunám CZK, euro EUR, eura EUR, eur EUR, dolar USD, dolary USD, dolarů USD, dolaru USD, libra GBP, libry GBP, liber GBP,
       rubl RUB, rublů RUB, jen JPY, jenů JPY, zlotých PLN, marka DEM, marek DEM, procento %, procenta %, procent %, procentní bod [pp], procentní body [pp], procentních bodů [pp],
       metr m, metry m, metrů m, metru m, kilometr km, kilometry km, kilometrů km, kilometru km, centimetr cm, centimetry cm, centimetrů cm, milimetrů mm, míle [mi_i], mil [mi_i],
       kilogram kg, kilogramů kg, kilo kg, kila kg, gram g, gramů g, tuna t, tuny t, tun t, litr L, litry L, litrů L, hektar har, hektary har, hektarů har, barel [bbl_us], barelů [bbl_us],
-      metrů čtverečních m2, čtverečních metrů m2, kilometrů čtverečních km2, čtverečních kilometrů km2, krychlových metrů m3, rok a, roky a, roku a, let a, měsíc mo, měsíce mo, měsíců mo,
+      metrů čtverečních m2, čtverečních metrů m2, kilometrů čtverečních km2, čtverečních kilometrů km2, krychlových metrů m3, letý a, letá a, letého a, leté a, letou a, letému a, rok a, roky a, roku a, let a, měsíc mo, měsíce mo, měsíců mo,
       týden wk, týdny wk, týdnů wk, den d, dny d, dní d, dnů d, hodina h, hodiny h, hodin h, hodinu h, minuta min, minuty min, minut min, sekunda s, sekundy s, sekund s, vteřin s,
       stupeň Cel, stupně Cel, stupňů Cel, megawatt MW, megawattů MW, gigawattů GW, kilowattů kW
     `),
@@ -374,6 +376,7 @@ export const czech: Lexicon = {
       'řekl, řekla, řekli, sdělil, sdělila, uvedl, uvedla, potvrdil, potvrdila, prohlásil, prohlásila',
     ),
     addressing: wordList('pro'),
+    addressingBehind: [],
     selfWords: [],
     learningCues: wordList('zjistil, zjistila, zjistilo, získal, získala, má k dispozici, viděl, viděla'),
     agentWords: [],
@@ -404,6 +407,9 @@ export const czech: Lexicon = {
       'redaktor, redaktorka, reportér, reportérka, zpravodaj, zpravodajka, novinář, novinářka, komentátor',
     ),
     pictureWords: wordList('foto, snímek, fotografie'),
+    announcementLabels: wordList(
+      'kontakt pro média, kontakty pro média, kontakt pro novináře, tiskové oddělení, tisková zpráva',
+    ),
     ownReporting: wordList(
       'řekl nám, řekla nám, řekl našemu, řekla našemu, našemu deníku, naší redakci, redakce zjistila',
     ),

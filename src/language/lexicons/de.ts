@@ -511,12 +511,12 @@ export const german: Lexicon = {
     cardinals: wordNumbers(
       `null 0, ein 1, eine 1, einen 1, einem 1, einer 1, eins 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10,
       elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20,
-      dreißig 30, dreissig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, dutzend 12, anderthalb 1.5, eineinhalb 1.5`,
+      dreißig 30, dreissig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, anderthalb 1.5, eineinhalb 1.5`,
     ),
     compounds: true,
     joiners: ['und'],
     magnitudes: wordNumbers(
-      `hundert 100, tausend 1e3, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion 1e12, billionen 1e12, mio 1e6,
+      `dutzend 12, hundert 100, tausend 1e3, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion 1e12, billionen 1e12, mio 1e6,
       mrd 1e9, tsd 1e3`,
     ),
     alone: wordList('tausend, hundert'),
@@ -542,16 +542,17 @@ export const german: Lexicon = {
     rangeJoiners: wordList('bis, und, oder'),
     levels: wordList('auf, von, zwischen'),
     up: wordList(
-      `stieg, steigt, stiegen, gestiegen, steigen, plus, zunahme, anstieg, erhöht, erhöhte, erhöhung, zugelegt, legte, wuchs, gewachsen, wachstum, höher`,
+      `stieg, steigt, kletterte, kletterten, zulegten, wuchsen, wächst, wachsen, legten, erhöhten, erhöhen, stiegen, gestiegen, steigen, plus, zunahme, anstieg, erhöht, erhöhte, erhöhung, zugelegt, legte, wuchs, gewachsen, wachstum, höher`,
     ),
     down: wordList(
-      `fiel, fällt, fielen, gefallen, fallen, minus, sank, sinkt, gesunken, sinken, rückgang, abnahme, verlor, verloren, gekürzt, schrumpfte, niedriger, verringert`,
+      `fiel, fällt, gesenkt, senkte, senkten, verloren, schrumpften, geschrumpft, verringerte, reduziert, reduzierte, sanken, eingebrochen, fielen, gefallen, fallen, minus, sank, sinkt, gesunken, sinken, rückgang, abnahme, verlor, verloren, gekürzt, schrumpfte, niedriger, verringert`,
     ),
+    byWords: wordList('um'),
     multiples: wordList('fache, fachen, fach, mal'),
     units: wordCodes(
       `kubikmeter m3, kubikmetern m3, kubikkilometer km3, knoten [kn_i], seemeile [nmi_i], zentimetern cm, dollar USD, pfund GBP, euro EUR, yen JPY, yuan CNY, rubel RUB, franken CHF, prozent %, prozentpunkte [pp], prozentpunkten [pp], meile [mi_i], meilen [mi_i], fuß [ft_i], tonne t,
       tonnen t, meter m, metern m, kilometer km, kilometern km, kilo kg, kilogramm kg, gramm g, hektar har, barrel [bbl_us], fass [bbl_us], liter L,
-      quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
+      quadratkilometer km2, quadratmeter m2, jahr a, jahre a, jahren a, jährige a, jähriger a, jährigen a, jähriges a, tägige d, tägigen d, tägiger d, tägiges d, stündige h, stündigen h, stündiger h, minütige min, minütigen min, minütiger min, monatige mo, monatigen mo, monatiger mo, wöchige wk, wöchigen wk, wöchiger wk, prozentige %, prozentigen %, prozentiger %, prozentiges %, prozentig %, monat mo, monate mo, monaten mo, woche wk, wochen wk, tag d, tage d, tagen d, stunde h,
       stunden h, minute min, minuten min, sekunde s, sekunden s, grad Cel, megawatt MW, gigawatt GW, kilowatt kW, seemeilen [nmi_i], zentimeter cm`,
     ),
     hundredths: wordList('cent, pfennig, rappen'),
@@ -599,7 +600,7 @@ export const german: Lexicon = {
       beitrag der, meldung der, meldung von, nach einer meldung, recherchen von, recherchen der,
       recherchen des, informationen der, informationen des, informationen von, angaben der, zuerst in,
       erschienen in, erschien in, veröffentlicht in, gastbeitrag für, gastbeitrag in, umfrage im auftrag,
-      umfrage für, quelle
+      umfrage für, quelle, so die, so der, so das, recherche der, recherche des, recherche von, untersuchung der, untersuchung des, exklusivbericht der, auskunft von
     `),
     cuesAfter: wordList('zufolge, nach zu urteilen'),
     tellingCues: wordList(`
@@ -615,6 +616,7 @@ export const german: Lexicon = {
       'sagte, sagt, sagten, erklärte, erklärt, bestätigte, bestätigt, erzählte, verriet, teilte, berichtete, schilderte, versicherte, gab, räumte, betonte, beschrieb',
     ),
     addressing: wordList('der, dem, gegenüber, gegenüber der, gegenüber dem'),
+    addressingBehind: [],
     selfWords: [],
     learningCues: wordList(`
       erfuhr, erfahren hat, vorliegt, vorliegen, vorlag, vorlagen, einsehen konnte, einsehen konnten,
@@ -658,7 +660,7 @@ export const german: Lexicon = {
       nachrichtenagentur, presseagentur, depeschenagentur, sender, fernsehsender, rundfunk, radio,
       radiosender, portal, nachrichtenportal, onlineportal, internetportal, boulevardzeitung,
       boulevardblatt, wochenmagazin, website, nachrichtensender, medium, zeitschrift, telegraphenbüro,
-      büro
+      büro, lokalzeitung, regionalzeitung, onlinezeitung, boulevardzeitung, fachzeitschrift, wirtschaftszeitung, zeitungen, onlinemagazin, wirtschaftsmagazin, fachmagazin, nachrichtenseite, onlineportal, fachportal, lokalsender, radiosender, tv-sender, staatssender, staatsmedium, staatsagentur
     `),
     staffNouns: wordList(`
       reporter, reporterin, korrespondent, korrespondentin, korrespondenten, journalist, journalistin,
@@ -669,6 +671,9 @@ export const german: Lexicon = {
       foto, fotos, fotograf, bild, bilder, bildquelle, aufnahme, archivbild, archivfoto, symbolbild,
       grafik, screenshot, getty, imago, funkbild
     `),
+    announcementLabels: wordList(
+      'pressekontakt, presse-kontakt, pressestelle, medienkontakt, medienstelle, kontakt für die presse, kontakt für medien, ansprechpartner für die presse, ansprechpartner für medien, ansprechpartnerin für die presse, für rückfragen, rückfragen an, hinweise für die redaktion, pressemitteilung, medienmitteilung, presseinformation',
+    ),
     ownReporting: wordList(`
       unserem blatt, unserer redaktion gegenüber, unserer reporterin, unserem reporter,
       sagte uns, unserer zeitung, teilte uns mit, teilte uns am, sagte unserer redaktion, sagte dieser zeitung,

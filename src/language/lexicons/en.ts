@@ -704,12 +704,13 @@ export const english: Lexicon = {
     cardinals: wordNumbers(
       `zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,
       thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30,
-      forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, dozen 12`,
+      forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90`,
     ),
+    oneCounts: true,
     compounds: false,
     joiners: ['and'],
     magnitudes: wordNumbers(
-      `hundred 100, thousand 1e3, million 1e6, billion 1e9, trillion 1e12, mln 1e6, mn 1e6, bn 1e9, bln 1e9, tn 1e12, k 1e3,
+      `dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9, trillion 1e12, mln 1e6, mn 1e6, bn 1e9, bln 1e9, tn 1e12, k 1e3,
       m 1e6, b 1e9, crore 1e7, lakh 1e5`,
     ),
     alone: [],
@@ -733,14 +734,14 @@ export const english: Lexicon = {
     ),
     lessThan: wordList(
       `less than, fewer than, under, below, lower than, under the age of, at most, up to, no more than, not more than, as many as, as much as, just under,
-      a maximum of`,
+      a maximum of, sub`,
     ),
     orMore: wordList('or more, and more, or older, or above, and over, plus, or higher'),
     orLess: wordList('or less, or fewer, or younger, or below, or under'),
     orSo: wordList('or so, or thereabouts'),
     rangeOpeners: wordList('between, from'),
     rangeJoiners: wordList('to, and, or'),
-    levels: wordList('to, from, between'),
+    levels: wordList('to, from, between, at'),
     up: wordList(
       `rose, rise, rises, risen, rising, up, increase, increased, increases, increasing, gain, gained, gains, grew, grow, grows,
       grown, climbed, climb, climbs, jumped, jump, jumps, surged, surge, soared, advanced, advancing, added, adds, add, higher, raised, boosted, growth, rallied, expanded, extra, additional`,
@@ -748,6 +749,12 @@ export const english: Lexicon = {
     down: wordList(
       `fell, fall, falls, fallen, falling, down, decrease, decreased, decreases, drop, dropped, drops, declined, decline, declines,
       lost, losing, loses, cut, shrank, shrunk, slumped, plunged, plummeted, plummeting, lower, reduced, slid, slipped, tumbled, contracted`,
+    ),
+    byWords: wordList('by'),
+    particleVerbs: wordList(
+      `gave, give, gives, given, giving, made, make, makes, making, picked, picks, picking, pick, took, take, takes, taking, taken, set, sets, setting, shut, shot, gunned,
+      mowed, broke, broken, turned, turning, showed, wound, called, calling, brought, bringing, held, holding, rounded, tied, caught, laid, split, stepped, hunted, tracked,
+      handed, bought, snapped, racked, taped, blew, blown, lined, signed, torn, tore, backed, cleaned, chalked, drew, drawn, coming, follow, followed`,
     ),
     multiples: wordList('fold, times, time'),
     units: wordCodes(
@@ -768,7 +775,7 @@ export const english: Lexicon = {
       microgram ug, micrograms ug, milligram mg, milligrams mg, millilitre mL, millilitres mL, milliliter mL, milliliters mL, micron um, microns um, nanometre nm, nanometres nm, nanometer nm, nanometers nm,
       fahrenheit [degF], celsius Cel, centigrade Cel, degrees c Cel, degrees f [degF], calorie cal, calories cal, kilocalories kcal, bhp [HP], mpg [mi_i]/[gal_us], kph km/h, kmh km/h, kmph km/h, psi [psi],
       danish crown DKK, danish crowns DKK, swedish crowns SEK, norwegian crowns NOK, czech crowns CZK, rmb CNY, pesetas ESP, dutch guilders NLG, finnish markka FIM, deutsche marks DEM,
-      microgrammes ug, dm dm, radians rad, rad rad, light-years [ly], light years [ly], dozen {dozen}, bps bit/s, terabytes TBy, gigabytes GBy, gigs GBy, degrees east deg, tesla T`,
+      lb-ft [ft_i].[lbf_av], ft-lb [ft_i].[lbf_av], pound-feet [ft_i].[lbf_av], foot-pounds [ft_i].[lbf_av], ksi 10*3.[psi], microgrammes ug, dm dm, radians rad, rad rad, light-years [ly], light years [ly], bps bit/s, terabytes TBy, gigabytes GBy, gigs GBy, degrees east deg, tesla T`,
     ),
     hundredths: wordList('cent, cents, penny, pence'),
     tenths: [],
@@ -792,7 +799,7 @@ export const english: Lexicon = {
     ofWords: wordList('of, to, in, for, on, by'),
     labels: wordList(
       `article, articles, page, chapter, section, part, no, number, channel, route, flight, room, level, phase, act, resolution, group, version, windows, figure, table,
-      highway, line, gate, platform, episode, season, game, book, covid, category, model, big, top, bottom, final`,
+      highway, line, gate, platform, episode, season, game, book, covid, category, model, big, top, bottom, final, baker's`,
     ),
     notNumbers: [],
   },
@@ -839,7 +846,7 @@ export const english: Lexicon = {
       compiled by, confirmed by, disclosed by, said in, says in, owing to, thanks to, credited to,
       attributed to, commentary in, essay in, essay for, profile in, reporting by, reporting from,
       reporting in, reporting for, exit polls by, projection by, projected by, video from, video by,
-      footage from, transcript from, interview published in
+      footage from, transcript from, interview published in, per, as per, reports in, coverage in, coverage by, writing on, writing at, appearance on, appearances on, interviewed on, told on
     `),
     cuesAfter: wordList('is reporting, are reporting, is citing, as saying, headline, headlined, exclusive'),
     tellingCues: wordList(`
@@ -858,6 +865,7 @@ export const english: Lexicon = {
       'said, says, confirmed, explained, admitted, stated, repeated, added, recalled, remarked, complained, disclosed, revealed, confided, declared, described, conceded, announced, announces, confirms, denied, denies, acknowledged, apologized',
     ),
     addressing: wordList('to, to the'),
+    addressingBehind: [],
     selfWords: wordList('it, its, itself'),
     learningCues: wordList(`
       has learned, has learnt, have learned, has seen, has reviewed, has obtained, has found,
@@ -899,7 +907,7 @@ export const english: Lexicon = {
       reported, reports, reporting, is reporting, are reporting, revealed, reveals, disclosed, discloses, uncovered,
       broke the news, obtained, has obtained, published, according to, as reported by, reported by, first reported by,
       revealed by, citing, cited by, quoted by, quoting, relayed by, as told to, said on, says on, saying on, speaking on,
-      said in, wrote in, writes in, :
+      said in, wrote in, writes in, :, per
     `),
     measureNouns: wordList(
       'poll, polls, polling, survey, surveys, tally, tracker, count, average, estimate, estimates, projection, projections, exit poll, exit polls, surveyed, polled, forecast by',
@@ -922,6 +930,9 @@ export const english: Lexicon = {
       handout, getty, getty images, screenshot, screengrab, credit, caption, illustration, graphic,
       shutterstock, pool
     `),
+    announcementLabels: wordList(
+      'media contact, media contacts, press contact, press contacts, press office, media relations, media enquiries, media inquiries, press enquiries, contact for media, for media enquiries, for media inquiries, for media information, notes to editors, note to editors, for immediate release, press release, news release, media release',
+    ),
     ownReporting: wordList(`
       to our newspaper, to our paper, to our reporter, to our correspondent, to this newspaper, to our magazine,
       told us, told our correspondent, told our reporter, told our newspaper, told this newspaper,

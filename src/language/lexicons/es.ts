@@ -415,26 +415,28 @@ export const spanish: Lexicon = {
       trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintiún 21,
       veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29,
       treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, docena 12, decena 10, veintena 20, centenar 100,
-      doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, quinientas 500, seiscientos 600,
+      doscientos 200, doscientas 200, veintiséis 26, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, seiscientas 600, setecientas 700, ochocientas 800, novecientas 900, quinientos 500, quinientas 500, seiscientos 600,
       setecientos 700, ochocientos 800, novecientos 900`,
     ),
     compounds: false,
     joiners: ['y', 'con'],
     magnitudes: wordNumbers(
-      'cien 100, ciento 100, mil 1e3, millón 1e6, millones 1e6, billón 1e12, billones 1e12, millar 1e3',
+      'cien 100, ciento 100, docenas 12, decenas 10, centenares 100, mil 1e3, millón 1e6, millones 1e6, billón 1e12, billones 1e12, millar 1e3',
     ),
     alone: wordList('mil, cien'),
     fractions: wordNumbers(
-      `mitad 0.5, medio 0.5, media 0.5, tercio 0.3333333333333333, tercios 0.3333333333333333, cuarto 0.25, cuartos 0.25, quinto 0.2, quintos 0.2,
+      `mitad 0.5, medio 0.5, media 0.5, tercio 0.3333333333333333, tercios 0.3333333333333333, cuarto 0.25, cuartos 0.25, cuarta 0.25, cuartas 0.25, tercera 0.3333333333333333, terceras 0.3333333333333333, quinta 0.2, quintas 0.2, décima 0.1, quinto 0.2, quintos 0.2,
       décimo 0.1`,
     ),
     halves: wordList('y medio, y media'),
     shares: wordList('de cada'),
+    nounShares: wordList('de cada'),
+    partWords: wordList('parte, partes'),
     minus: ['menos'],
     vague: wordNumbers(
       'varios 2, varias 2, algunos 2, algunas 2, decenas 20, docenas 24, cientos 100, centenares 100, miles 1e3',
     ),
-    approximately: wordList('unos, unas, cerca de, casi, alrededor de, aproximadamente, en torno a, una, un'),
+    approximately: wordList('unos, unas, cerca de, casi, alrededor de, aproximadamente, en torno a, una'),
     moreThan: wordList('más de, al menos, por lo menos, por encima de, no menos de'),
     lessThan: wordList('menos de, como máximo, hasta, por debajo de, no más de, a lo sumo'),
     orMore: wordList('o más'),
@@ -442,13 +444,14 @@ export const spanish: Lexicon = {
     orSo: [],
     rangeOpeners: wordList('entre, de'),
     rangeJoiners: wordList('a, y, o'),
-    levels: wordList('a, de, desde, entre, hasta'),
+    levels: wordList('a, al, desde, entre, hasta'),
     up: wordList(
-      'subió, sube, subida, aumentó, aumento, aumenta, creció, crecimiento, crece, alza, incrementó, incremento, ganó, elevó',
+      'subió, sube, subieron, suben, aumentaron, crecieron, incrementaron, ganaron, subida, aumentó, aumento, aumenta, creció, crecimiento, crece, alza, incrementó, incremento, ganó, elevó',
     ),
     down: wordList(
-      'bajó, baja, bajada, cayó, cae, caída, descendió, descenso, disminuyó, redujo, reducción, perdió, retrocedió, recorte',
+      'bajó, baja, bajaron, bajan, cayeron, caen, descendieron, disminuyeron, redujeron, perdieron, bajada, cayó, cae, caída, descendió, descenso, disminuyó, redujo, reducción, perdió, retrocedió, recorte',
     ),
+    byWords: [],
     multiples: wordList('veces'),
     units: wordCodes(
       `metros cúbicos m3, kilómetros cúbicos km3, nudos [kn_i], nudo [kn_i], milla náutica [nmi_i], centímetro cm, dólar USD, dólares USD, dolar USD, dolares USD, libra GBP, libras GBP, euro EUR, euros EUR, yen JPY, yenes JPY, yuan CNY, yuanes CNY, rublo RUB, rublos RUB,
@@ -513,6 +516,7 @@ export const spanish: Lexicon = {
       'dijo, dice, ha dicho, declaró, declara, ha declarado, aseguró, asegura, afirmó, afirma, explicó, explica, ha explicado, señaló, contó, cuenta, ha contado, confirmó, confirma, indicó, admitió, relató, comentó, respondió, describió',
     ),
     addressing: wordList('a, al, a la, a los, a las'),
+    addressingBehind: [],
     selfWords: [],
     learningCues: wordList(
       'ha tenido acceso, tuvo acceso, ha podido saber, pudo saber, ha podido confirmar, ha sabido, supo',
@@ -560,6 +564,9 @@ export const spanish: Lexicon = {
       foto, fotos, fotógrafo, fotógrafa, fotografía, imagen, imágenes, crédito, ilustración, captura,
       getty
     `),
+    announcementLabels: wordList(
+      'contacto de prensa, contacto para prensa, contacto para medios, contacto para los medios, gabinete de prensa, gabinete de comunicación, oficina de prensa, nota de prensa, comunicado de prensa, boletín de prensa',
+    ),
     ownReporting: wordList(`
       a nuestro diario, a nuestro periódico, a nuestra redacción, a nuestro corresponsal, a nuestra revista, a nuestro medio,
       nos dijo, nos explicó, nos contó, nos confirmó, nos aseguró, nos declaró, dijo a este diario,

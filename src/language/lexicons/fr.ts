@@ -439,7 +439,7 @@ export const french: Lexicon = {
     compounds: false,
     joiners: ['et'],
     magnitudes: wordNumbers(
-      `cent 100, cents 100, mille 1e3, md 1e9, mds 1e9, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, billion 1e12, billions 1e12, millier 1e3`,
+      `cent 100, cents 100, douzaines 12, dizaines 10, centaines 100, mille 1e3, md 1e9, mds 1e9, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, billion 1e12, billions 1e12, millier 1e3`,
     ),
     alone: wordList('mille'),
     fractions: wordNumbers(
@@ -447,6 +447,7 @@ export const french: Lexicon = {
     ),
     halves: wordList('et demi, et demie'),
     shares: wordList('sur'),
+    nounShares: wordList('sur'),
     minus: ['moins'],
     vague: wordNumbers('plusieurs 2, quelques 2, dizaines 20, douzaines 24, centaines 100, milliers 1e3'),
     approximately: wordList(
@@ -459,13 +460,14 @@ export const french: Lexicon = {
     orSo: wordList('environ'),
     rangeOpeners: wordList('entre, de'),
     rangeJoiners: wordList('à, et, ou'),
-    levels: wordList('à, de, entre'),
+    levels: wordList('à, entre'),
     up: wordList(
-      'hausse, augmenté, augmentation, augmente, progressé, progression, progresse, grimpé, gagné, bondi, relevé, croissance, croît',
+      'hausse, augmenté, augmentée, augmentés, augmentées, augmentent, progressent, grimpe, bondit, augmentation, augmente, progressé, progression, progresse, grimpé, gagné, bondi, relevé, croissance, croît',
     ),
     down: wordList(
-      'baisse, baissé, diminué, diminution, recul, reculé, recule, chuté, chute, perdu, réduit, réduction, tombé',
+      'baisse, baissé, baissée, baissés, baissent, diminue, diminuent, reculent, chutent, diminué, diminution, recul, reculé, recule, chuté, chute, perdu, réduit, réduction, tombé',
     ),
+    byWords: [],
     multiples: wordList('fois'),
     units: wordCodes(
       `mètres cubes m3, mètre cube m3, kilomètres cubes km3, nœuds [kn_i], nœud [kn_i], mille marin [nmi_i], centimètre cm, cent {cent}, cents {cent}, dollar USD, dollars USD, livre GBP, livres GBP, euro EUR, euros EUR, yen JPY, yens JPY, yuan CNY, yuans CNY, rouble RUB, roubles RUB,
@@ -530,11 +532,14 @@ export const french: Lexicon = {
       au micro de, auprès de, auprès du, vu par
     `),
     sayingVerbs: wordList(
-      'a dit, dit, a déclaré, déclare, a indiqué, indique, a affirmé, affirme, a confié, confie, a expliqué, explique, a précisé, précise, a assuré, assure, a raconté, raconte, a confirmé, confirme, a reconnu, reconnaît, a répondu, répond, a décrit, a décrites, a décrits, a avoué, a admis, ont dit, ont déclaré, ont indiqué, ont confié',
+      'a dit, dit, a déclaré, déclare, a indiqué, indique, a affirmé, affirme, a confié, confie, a expliqué, explique, a précisé, précise, a assuré, assure, a raconté, raconte, a confirmé, confirme, a reconnu, reconnaît, a répondu, répond, a décrit, a décrites, a décrits, a avoué, a admis, ont dit, ont déclaré, ont indiqué, ont confié, a dit, a annoncé, a affirmé, a raconté, a confirmé',
     ),
     addressing: wordList("à, à l', à la, au, aux, auprès de, auprès du, auprès de l'"),
+    addressingBehind: [],
     selfWords: [],
-    learningCues: wordList("a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir"),
+    learningCues: wordList(
+      "a appris, a pu consulter, a consulté, a obtenu, s'est procuré, croit savoir, a eu copie, a eu accès, a eu connaissance, a pris connaissance, a obtenu copie, avait appris, avait obtenu, avait consulté",
+    ),
     agentWords: wordList('par'),
     citingWords: wordList(
       "citant, en citant, qui cite, qui citait, cite, citait, reprenant, en se référant à, se référant à, s'appuyant sur",
@@ -581,6 +586,9 @@ export const french: Lexicon = {
       photo, photos, photographe, photographie, image, images, crédit, légende, illustration, capture,
       getty, téléphoto, bélino, bélinogramme
     `),
+    announcementLabels: wordList(
+      'contact presse, contacts presse, contact médias, contacts médias, service de presse, relations presse, relations médias, note aux rédactions, communiqué de presse, pour diffusion immédiate',
+    ),
     ownReporting: wordList(`
       à notre magazine, à notre reporter, à notre envoyé spécial, à notre envoyée spéciale,
       nous a dit, nous a déclaré, nous a confié, nous a expliqué, nous a affirmé, nous a indiqué,

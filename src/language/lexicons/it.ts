@@ -269,7 +269,7 @@ export const italian: Lexicon = {
   numbers: {
     decimalSeparator: ',',
     cardinals: wordNumbers(`
-      zero 0, un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13,
+      zero 0, un 1, un' 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13,
       quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, ventuno 21, ventotto 28, trenta 30, trentuno 31, trentotto 38,
       quaranta 40, quarantuno 41, cinquanta 50, sessanta 60, settanta 70, ottanta 80, novanta 90, cento 100, duecento 200, trecento 300, dozzina 12, decina 10,
       ventina 20, trentina 30, cinquantina 50, centinaio 100, migliaio 1000
@@ -277,7 +277,7 @@ export const italian: Lexicon = {
     compounds: true,
     joiners: ['e'],
     magnitudes: wordNumbers(
-      'cento 100, mille 1e3, mila 1e3, milione 1e6, milioni 1e6, mln 1e6, miliardo 1e9, miliardi 1e9, mld 1e9',
+      'cento 100, dozzine 12, decine 10, centinaia 100, mille 1e3, mila 1e3, milione 1e6, milioni 1e6, mln 1e6, miliardo 1e9, miliardi 1e9, mld 1e9',
     ),
     alone: wordList('mille, cento'),
     fractions: wordNumbers(
@@ -285,6 +285,7 @@ export const italian: Lexicon = {
     ),
     halves: wordList('e mezzo, e mezza'),
     shares: wordList('su'),
+    nounShares: wordList('su'),
     minus: ['meno'],
     vague: wordNumbers('alcuni 2, alcune 2, diversi 2, diverse 2, decine 20, centinaia 100, migliaia 1e3'),
     approximately: wordList(
@@ -297,13 +298,14 @@ export const italian: Lexicon = {
     orSo: wordList('circa'),
     rangeOpeners: wordList('tra, da, fra, dai, dal'),
     rangeJoiners: wordList('a, e, o, ai'),
-    levels: wordList('a, da, tra, fra, dal, al'),
+    levels: wordList('a, da, tra, fra, dal, al, alla, allo'),
     up: wordList(
-      'aumentato, aumentata, aumentati, aumenta, aumento, aumenti, crescita, cresciuto, cresciuta, cresce, salito, salita, sale, rialzo, incremento, guadagna, guadagnato',
+      'aumentato, aumentata, aumentati, aumenta, aumento, aumenti, crescita, cresciuto, cresciuta, cresce, salito, salita, saliti, salite, sale, salgono, cresciuti, cresciute, aumentate, aumentano, crescono, rialzo, incremento, guadagna, guadagnato',
     ),
     down: wordList(
-      'calo, calato, calata, calano, cala, sceso, scesa, scende, diminuito, diminuita, diminuzione, ribasso, ridotto, ridotta, riduzione, perso, perde, crollo, crollato, flessione',
+      'calo, calato, calata, calano, cala, sceso, scesa, scesi, scese, scende, scendono, calati, calate, diminuiti, diminuite, crollati, diminuito, diminuita, diminuzione, ribasso, ridotto, ridotta, riduzione, perso, perde, crollo, crollato, flessione',
     ),
+    byWords: [],
     multiples: wordList('volte'),
     units: wordCodes(`
       dollaro USD, dollari USD, euro EUR, sterlina GBP, sterline GBP, yen JPY, yuan CNY, rublo RUB, rubli RUB, franchi CHF, franco CHF, lire ITL, per cento %, percento %, punti percentuali [pp],
@@ -326,7 +328,7 @@ export const italian: Lexicon = {
     },
     unitEndings: [],
     perWords: wordList("al, all', per, alla, a"),
-    ofWords: wordList("di, d', del, dei, delle, per, a, in"),
+    ofWords: wordList("di, d', del, dei, delle, degli, dello, della, dell', per, a, in"),
     labels: wordList(
       'articolo, pagina, capitolo, numero, gruppo, volo, fase, linea, canale, stagione, categoria',
     ),
@@ -340,22 +342,23 @@ export const italian: Lexicon = {
       segnala, ha segnalato, racconta, ha raccontato, cita, ha citato, titola, ha titolato, anticipa, ha anticipato, spiega, ha spiegato, aggiunge, apprende, svela, ha svelato, fa sapere
     `),
     cuesBefore: wordList(`
-      secondo, secondo quanto riferito da, secondo quanto riportato da, secondo quanto riferisce, secondo quanto riporta, secondo quanto scrive, come riferito da, come riporta, come riferisce, come scrive,
+      apprende, secondo, secondo quanto riferito da, secondo quanto riportato da, secondo quanto riferisce, secondo quanto riporta, secondo quanto scrive, come riferito da, come riporta, come riferisce, come scrive,
       stando a, citando, citato da, citata da, riportato da, riportata da, riferito da, rivelato da, pubblicato da, pubblicato su, pubblicata su, lo riferisce, lo riporta, lo scrive,
-      lo ha riferito, lo riferiscono, lo rivela, articolo di, inchiesta di, fonte, riportato dal, citato dal, pubblicato dal, riferito dal, diffuso da, intervista pubblicata su
+      lo ha riferito, lo riferiscono, lo rivela, articolo di, inchiesta di, fonte, riportato dal, citato dal, pubblicato dal, riferito dal, diffuso da, intervista pubblicata su, anticipata da, anticipato da, anticipata dal, anticipato dal, diffusa da, diffuso dal, diffusa dal, svelata da, svelato da, svelata dal, svelato dal, rivelata da, rivelata dal, rivelato dal, riferita da, pubblicata da, pubblicata dal
     `),
     cuesAfter: wordList('citando, che cita'),
     tellingCues: wordList(`
       ha detto a, ha detto al, ha detto alla, ha dichiarato a, ha dichiarato al, ha dichiarato alla, in un'intervista a, in un'intervista al, in un'intervista alla, intervista a, intervista al, intervistato da,
-      intervistato dal, intervistata da, parlando a, parlando al, parlando con, visto da, visionato da, ottenuto da, ha raccontato a, ha raccontato al, ha spiegato a, ha spiegato al, detto a, detto al
+      intervistato dal, intervistata da, parlando a, parlando al, parlando con, visto da, visionato da, ottenuto da, ha raccontato a, ha raccontato al, ha spiegato a, ha spiegato al, detto a, detto al, ha confermato a, ha confermato al, ha confermato alla, ottenuti da, ottenute da, ottenuta da, visionati da, visionate da, visionata da, visti da, consultati da, ai microfoni di, ai microfoni del, contattato da, contattata da, sentito da, in esclusiva a, assicura a, assicura al, assicura alla, spiega a, spiega al, spiega alla, racconta a, racconta al, racconta alla, conferma a, conferma al, conferma alla, dice a, dice al, dice alla
     `),
     sayingVerbs: wordList(
-      'detto, dichiarato, raccontato, spiegato, confermato, riferito, dice, racconta, spiega',
+      'detto, dichiarato, raccontato, spiegato, confermato, riferito, dice, racconta, spiega, ha confermato, ha detto, ha dichiarato, ha raccontato, ha spiegato, ha affermato, assicura, conferma, ammette, ha ammesso, ha assicurato',
     ),
     addressing: wordList("a, al, alla, all', ai"),
+    addressingBehind: [],
     selfWords: [],
     learningCues: wordList(
-      'ha appreso, apprende, ha visionato, ha ottenuto, ha potuto visionare, può rivelare',
+      'ha appreso, apprende, ha visionato, ha ottenuto, ha potuto visionare, può rivelare, ha preso visione, è venuta in possesso, è venuto in possesso',
     ),
     agentWords: wordList('da, dal, dalla'),
     citingWords: wordList('citando, che cita, che citano, ha citato, con riferimento a, riprendendo'),
@@ -381,6 +384,9 @@ export const italian: Lexicon = {
     ),
     staffNouns: wordList('giornalista, cronista, corrispondente, inviato, inviata, reporter, editorialista'),
     pictureWords: wordList('foto, immagine, fotografia'),
+    announcementLabels: wordList(
+      'ufficio stampa, contatto stampa, contatti stampa, contatti per la stampa, contatti per i media, comunicato stampa',
+    ),
     ownReporting: wordList(
       'ci ha detto, ha detto a noi, al nostro giornale, la nostra redazione, il nostro inviato, abbiamo appreso',
     ),

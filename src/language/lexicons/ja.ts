@@ -213,9 +213,11 @@ export const japanese: Lexicon = {
     fractions: wordNumbers('半分 0.5, 半数 0.5'),
     halves: wordList('半'),
     shares: [],
+    wholesFirst: wordList('分の'),
+    tenthShares: wordList('割'),
     minus: wordList('マイナス, 氷点下'),
     vague: wordNumbers('数十 20, 数百 200, 数千 2000, 数万 20000'),
-    approximately: wordList('約, およそ, 推定, ほぼ'),
+    approximately: wordList('約, ほぼ, おおよそ, およそ, 推定, ほぼ'),
     moreThan: wordList('少なくとも, 最低'),
     lessThan: wordList('最大, 最大で'),
     orMore: wordList('以上, 超, 余り, を超える, を上回る, あまり'),
@@ -226,6 +228,7 @@ export const japanese: Lexicon = {
     levels: wordList('に, へ'),
     up: wordList('増加, 上昇, 増, 値上げ, 上がり, 増え'),
     down: wordList('減少, 下落, 低下, 減, 値下げ, 下がり, 減り'),
+    byWords: [],
     multiples: wordList('倍'),
     units: wordCodes(`
       円 JPY, ドル USD, 米ドル USD, ユーロ EUR, ポンド GBP, 元 CNY, 人民元 CNY, ウォン KRW, ルーブル RUB, スイスフラン CHF, 豪ドル AUD, パーセント %, ％ %, ポイント [pp], メートル m, キロメートル km, キロ km, センチメートル cm, センチ cm, ミリメートル mm, ミリ mm, マイル [mi_i], フィート [ft_i], キログラム kg, グラム g, トン t, リットル L, ヘクタール har, バレル [bbl_us],
@@ -235,6 +238,7 @@ export const japanese: Lexicon = {
     tenths: [],
     weighing: [],
     dimensions: [],
+    yearWords: wordList('年, 年間, 年度'),
     clockWords: wordList('月, 日, 時, 号, 回, 位, 番, 期, 世紀, 年度, 年前, 日前'),
     relativeTime: wordList('前, 後, ぶり, 以降'),
     tolls: {
@@ -247,7 +251,7 @@ export const japanese: Lexicon = {
     ofWords: wordList('の'),
     labels: wordList('第, 便'),
     notNumbers: wordList(
-      '半径, 半導体, 半島, 半年, 半数, 半額, 半月, 半日, 半期, 半世紀, 半壊, 半減, 半球, 半分',
+      '半径, 半導体, 半島, 半年, 半数, 半額, 半月, 半日, 半期, 半世紀, 半壊, 半減, 半球, 半分, 割合, 割引',
     ),
   },
   citation: {
@@ -257,14 +261,15 @@ export const japanese: Lexicon = {
     ),
     cuesBefore: wordList('出典, 提供'),
     cuesAfter: wordList(
-      'によると, によれば, が報じた, が伝えた, が報じました, が報じている, は報じた, は伝えた, が報道した, の報道によると, の取材に, の取材に対し, とのインタビューで, のインタビューで, に語った, に対し, に話した, に明らかにした, の報道, が入手した, の調査, 通信が, が明らかにした',
+      'によると, によれば, が報じた, が伝えた, が報じました, が報じている, は報じた, は伝えた, が報道した, の報道によると, の取材に, の取材に対し, とのインタビューで, のインタビューで, に語った, に対し, に話した, に明らかにした, の報道, が入手した, の調査, 通信が, が明らかにした, のインタビューに, の取材に応じ, の取材で, が報じたところ, の取材で分かった',
     ),
     tellingCues: [],
-    sayingVerbs: [],
+    sayingVerbs: wordList('語った, 述べた, 話した, 明かした, 明らかにした, 答えた, 説明した, 認めた'),
     addressing: [],
+    addressingBehind: wordList('に'),
     selfWords: [],
     learningCues: wordList(
-      'に語った, の取材に, の取材に対し, に話した, が入手した, に明らかにした, のインタビューで',
+      'に語った, の取材に, の取材に対し, に話した, が入手した, に明らかにした, のインタビューで, のインタビューに, の取材に応じ',
     ),
     agentWords: [],
     citingWords: [],
@@ -286,6 +291,9 @@ export const japanese: Lexicon = {
     outletNouns: wordList('新聞, 通信, 通信社, テレビ, 放送, 誌, 紙, 電子版, 電'),
     staffNouns: wordList('記者, 特派員, 論説委員'),
     pictureWords: wordList('写真, 撮影'),
+    announcementLabels: wordList(
+      '報道関係者, 報道関係のお問い合わせ, 本件に関するお問い合わせ, 報道機関からのお問い合わせ, プレスリリース, ニュースリリース, 報道発表',
+    ),
     ownReporting: wordList('本紙の取材に, 本社の取材に, 本誌の取材に, 取材班'),
   },
   names: {

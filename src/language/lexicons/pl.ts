@@ -263,12 +263,13 @@ export const polish: Lexicon = {
       jedenaście 11, jedenastu 11, dwanaście 12, dwunastu 12, trzynaście 13, czternaście 14, piętnaście 15, piętnastu 15, szesnaście 16, siedemnaście 17, osiemnaście 18, dziewiętnaście 19, dwadzieścia 20, dwudziestu 20, trzydzieści 30, trzydziestu 30, czterdzieści 40, pięćdziesiąt 50, sześćdziesiąt 60, siedemdziesiąt 70,
       osiemdziesiąt 80, dziewięćdziesiąt 90, sto 100, stu 100, dwieście 200, dwustu 200, trzysta 300, trzystu 300, czterysta 400, pięćset 500, pięciuset 500, sześćset 600, siedemset 700, osiemset 800, dziewięćset 900, półtora 1.5, półtorej 1.5, tuzin 12
     `),
+    oneCounts: true,
     compounds: false,
     joiners: ['i'],
     magnitudes: wordNumbers(
-      'tysiąc 1e3, tysiące 1e3, tysiąca 1e3, tysięcy 1e3, tys 1e3, milion 1e6, miliony 1e6, miliona 1e6, milionów 1e6, mln 1e6, miliard 1e9, miliardy 1e9, miliarda 1e9, miliardów 1e9, mld 1e9, bilion 1e12, biliony 1e12, bilionów 1e12',
+      'tuziny 12, tuzinów 12, dziesiątki 10, dziesiątek 10, setki 100, setek 100, tysiąc 1e3, tysiące 1e3, tysiąca 1e3, tysięcy 1e3, tys 1e3, milion 1e6, miliony 1e6, miliona 1e6, milionów 1e6, mln 1e6, miliard 1e9, miliardy 1e9, miliarda 1e9, miliardów 1e9, mld 1e9, bilion 1e12, biliony 1e12, bilionów 1e12',
     ),
-    alone: wordList('tysiąc, milion, miliard, bilion, połowa, połowę'),
+    alone: wordList('tysiąc, milion, miliard, bilion, połowa, połowę, czwarte, czwartych, trzecie, trzecich'),
     fractions: wordNumbers(
       'pół 0.5, połowa 0.5, połowy 0.5, połowę 0.5, jedna trzecia 0.3333333333333333, trzecie 0.3333333333333333, trzecich 0.3333333333333333, czwarte 0.25, czwartych 0.25, ćwierć 0.25, piąta 0.2, piątych 0.2, dziesiąta 0.1',
     ),
@@ -290,21 +291,23 @@ export const polish: Lexicon = {
     rangeJoiners: wordList('do, a, lub, albo'),
     levels: wordList('do, z, od, między'),
     up: wordList(
-      'wzrósł, wzrosła, wzrosło, wzrosły, wzrost, rośnie, rosną, zwiększył, zwiększyła, zwiększyło, zwiększenie, podniósł, podniosła, zdrożał, zdrożała, zdrożało, przybyło',
+      'wzrósł, wzrosła, wzrosło, wzrosły, wzrośli, wzrost, zwiększyły, podniosły, zdrożały, rośnie, rosną, zwiększył, zwiększyła, zwiększyło, zwiększenie, podniósł, podniosła, zdrożał, zdrożała, zdrożało, przybyło',
     ),
     down: wordList(
-      'spadł, spadła, spadło, spadły, spadek, spada, zmniejszył, zmniejszyła, zmniejszenie, obniżył, obniżyła, obniżka, stracił, straciła, potaniał, potaniała, ubyło',
+      'spadł, spadła, spadło, spadły, spadek, spada, spadają, zmniejszyły, zmniejszyło, obniżyły, staniały, potaniały, zmniejszył, zmniejszyła, zmniejszenie, obniżył, obniżyła, obniżka, stracił, straciła, potaniał, potaniała, ubyło',
     ),
+    byWords: wordList('o'),
     multiples: wordList('razy, krotnie'),
     units: wordCodes(`
       złoty PLN, złote PLN, złotych PLN, złotego PLN, zł PLN, euro EUR, dolar USD, dolary USD, dolarów USD, dolara USD, funt GBP, funty GBP, funtów GBP, rubel RUB, ruble RUB, rubli RUB, jen JPY, jenów JPY, juan CNY, juanów CNY, koron CZK, frank CHF, franków CHF, hrywien UAH, procent %, procenta %, proc %, punkt procentowy [pp], punkty procentowe [pp], punktów procentowych [pp], pkt proc [pp],
       metr m, metry m, metrów m, metra m, kilometr km, kilometry km, kilometrów km, kilometra km, centymetr cm, centymetry cm, centymetrów cm, milimetrów mm, mila [mi_i], mile [mi_i], mil [mi_i], kilogram kg, kilogramy kg, kilogramów kg, kilo kg, gram g, gramy g, gramów g, tona t, tony t, ton t, litr L, litry L, litrów L, hektar har, hektary har, hektarów har, baryłka [bbl_us], baryłki [bbl_us], baryłek [bbl_us],
-      metrów kwadratowych m2, metry kwadratowe m2, kilometrów kwadratowych km2, metrów sześciennych m3, rok a, roku a, lata a, lat a, miesiąc mo, miesiące mo, miesięcy mo, tydzień wk, tygodnie wk, tygodni wk, dzień d, dni d, doba d, godzina h, godziny h, godzin h, godzinę h, minuta min, minuty min, minut min, sekunda s, sekundy s, sekund s, stopień Cel, stopnie Cel, stopni Cel, megawat MW, megawatów MW, gigawatów GW, kilowatów kW
+      metrów kwadratowych m2, metry kwadratowe m2, kilometrów kwadratowych km2, metrów sześciennych m3, letni a, letnia a, letniego a, letniej a, letnią a, letnich a, letniemu a, rok a, roku a, lata a, lat a, miesiąc mo, miesiące mo, miesięcy mo, tydzień wk, tygodnie wk, tygodni wk, dzień d, dni d, doba d, godzina h, godziny h, godzin h, godzinę h, minuta min, minuty min, minut min, sekunda s, sekundy s, sekund s, stopień Cel, stopnie Cel, stopni Cel, megawat MW, megawatów MW, gigawatów GW, kilowatów kW
     `),
     hundredths: wordList('grosz, grosze, groszy, cent, centy, centów'),
     tenths: [],
     weighing: wordList('waży, ważył, ważyła, waga'),
     dimensions: [],
+    yearWords: wordList('rok, roku, rokiem, lata, latach, lat, r'),
     clockWords: wordList('godz, godzinie'),
     relativeTime: wordList('temu, później, wcześniej, potem'),
     tolls: {
@@ -328,23 +331,24 @@ export const polish: Lexicon = {
     translationCredits: wordList('przełożył, przełożyła, tłumaczenie:, tłumaczył, tłumaczyła, przekład:'),
     reportingVerbs: wordList(`
       poinformował, poinformowała, poinformowało, informuje, informują, podał, podała, podało, podaje, podają, pisze, piszą, napisał, napisała, napisało, donosi, donoszą, doniósł, doniosła, ujawnił, ujawniła, ujawniło, opisał, opisała, opisuje, przekazał, przekazała, przekazało, przekazuje, relacjonuje, ustalił, ustaliła,
-      ustaliło, opublikował, opublikowała, opublikowało, cytuje, cytują, potwierdził, potwierdziła, zauważa, twierdzi, ocenia, zwraca, przypomina, dowiedział, dowiedziała, dowiedziało, powiedział, powiedziała
+      ustaliło, opublikował, opublikowała, opublikowało, cytuje, cytują, potwierdził, potwierdziła, zauważa, twierdzi, ocenia, zwraca, przypomina, dowiedział, dowiedziała, dowiedziało, powiedział, powiedziała, informował, informowała, informowało, pisał, pisała, pisało, donosił, donosiła
     `),
     cuesBefore: wordList(`
       według, jak podaje, jak podał, jak podała, jak podało, jak informuje, jak poinformował, jak poinformowała, jak pisze, jak donosi, jak ustalił, jak ustaliła, powołując się na, za, cytowany przez, cytowana przez, opublikowany przez, opublikowany w, opublikowana w, ujawniony przez, w rozmowie z, w wywiadzie dla, na łamach, na antenie,
-      źródło, podaje, donosi, pisze, informuje, artykuł w, cytowani przez, z informacji, z ustaleń
+      źródło, podaje, donosi, pisze, informuje, artykuł w, cytowani przez, z informacji, z ustaleń, zdaniem, śledztwo, śledztwa, śledztwie, ustalenia, ustaleń, informacji
     `),
     cuesAfter: wordList('powołując się na'),
     tellingCues: wordList(`
-      w rozmowie z, w wywiadzie dla, wywiad dla, wywiadu, powiedział w, powiedziała w, powiedział, powiedziała, mówi w rozmowie z, mówił w rozmowie z, rozmówca, informator, w komentarzu dla
+      w rozmowie z, w wywiadzie dla, wywiad dla, wywiadu, powiedział w, powiedziała w, powiedział, powiedziała, mówi w rozmowie z, mówił w rozmowie z, rozmówca, informator, w komentarzu dla, do której dotarł, do której dotarła, do którego dotarł, do którego dotarła, do których dotarł, do których dotarła, do których dotarło, mówi, mówił, mówiła, tłumaczy, wyjaśnia, wyjaśnił, wyjaśniła, zapewnia, przyznał, przyznała, na pytania, na pytanie, oświadczył, oświadczyła, potwierdził, potwierdziła
     `),
     sayingVerbs: wordList(
       'powiedział, powiedziała, poinformował, poinformowała, przekazał, przekazała, potwierdził, potwierdziła, oświadczył, oświadczyła',
     ),
     addressing: wordList('dla'),
+    addressingBehind: [],
     selfWords: [],
     learningCues: wordList(
-      'dowiedział się, dowiedziała się, dowiedziało się, dotarł do, dotarła do, dotarło do, ustalił, ustaliła, ustaliło, widział',
+      'dowiedział się, dowiedziała się, dowiedziało się, dotarł do, dotarła do, dotarło do, ustalił, ustaliła, ustaliło, widział, dotarł, dotarła, dotarło',
     ),
     agentWords: wordList('przez'),
     citingWords: wordList(
@@ -374,6 +378,9 @@ export const polish: Lexicon = {
       'dziennikarz, dziennikarka, reporter, reporterka, korespondent, korespondentka, publicysta',
     ),
     pictureWords: wordList('fot, foto, zdjęcie'),
+    announcementLabels: wordList(
+      'biuro prasowe, kontakt dla mediów, kontakt dla prasy, kontakt prasowy, informacja prasowa, komunikat prasowy',
+    ),
     ownReporting: wordList(
       'powiedział nam, powiedziała nam, naszej redakcji, naszemu reporterowi, dowiedzieliśmy się, nasz dziennikarz',
     ),

@@ -264,13 +264,13 @@ export const portuguese: Lexicon = {
     decimalSeparator: ',',
     cardinals: wordNumbers(`
       zero 0, um 1, uma 1, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, treze 13, catorze 14, quatorze 14, quinze 15, dezesseis 16, dezasseis 16, dezessete 17,
-      dezassete 17, dezoito 18, dezenove 19, dezanove 19, vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, duzentos 200, duzentas 200, trezentos 300, trezentas 300, quatrocentos 400,
+      dezassete 17, dezoito 18, dezenove 19, dezanove 19, vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, duzentos 200, duzentas 200, trezentos 300, trezentas 300, quatrocentos 400, quatrocentas 400, seiscentas 600, setecentas 700, oitocentas 800, novecentas 900,
       quinhentos 500, quinhentas 500, seiscentos 600, setecentos 700, oitocentos 800, novecentos 900, dúzia 12, dezena 10, centena 100, milhar 1000
     `),
     compounds: false,
     joiners: ['e'],
     magnitudes: wordNumbers(
-      'cem 100, cento 100, mil 1e3, milhão 1e6, milhões 1e6, mi 1e6, bilhão 1e9, bilhões 1e9, bi 1e9, trilhão 1e12, trilhões 1e12, biliões 1e12',
+      'cem 100, dúzias 12, dezenas 10, centenas 100, cento 100, mil 1e3, milhão 1e6, milhões 1e6, mi 1e6, bilhão 1e9, bilhões 1e9, bi 1e9, trilhão 1e12, trilhões 1e12, biliões 1e12',
     ),
     alone: wordList('mil, cem'),
     fractions: wordNumbers(
@@ -278,6 +278,8 @@ export const portuguese: Lexicon = {
     ),
     halves: wordList('e meio, e meia'),
     shares: wordList('em cada, de cada'),
+    nounShares: wordList('em cada, de cada'),
+    partWords: wordList('parte, partes'),
     minus: ['menos'],
     vague: wordNumbers('vários 2, várias 2, alguns 2, algumas 2, dezenas 20, centenas 100, milhares 1e3'),
     approximately: wordList(
@@ -290,13 +292,14 @@ export const portuguese: Lexicon = {
     orSo: [],
     rangeOpeners: wordList('entre, de'),
     rangeJoiners: wordList('a, e, ou'),
-    levels: wordList('para, de, entre, a'),
+    levels: wordList('para, entre, a, até'),
     up: wordList(
       'aumentou, aumentaram, aumenta, aumento, subiu, subiram, sobe, subida, cresceu, cresceram, cresce, crescimento, alta, avançou, avanço, ganhou, elevou',
     ),
     down: wordList(
       'caiu, caíram, cai, queda, diminuiu, diminuíram, diminuição, desceu, desceram, descida, baixou, baixa, reduziu, redução, recuou, recuo, perdeu',
     ),
+    byWords: [],
     multiples: wordList('vezes'),
     units: wordCodes(`
       dólar USD, dólares USD, euro EUR, euros EUR, libra GBP, libras GBP, iene JPY, ienes JPY, yuan CNY, yuans CNY, rublo RUB, rublos RUB, real BRL, reais BRL, peso ARS, pesos ARS, franco CHF, francos CHF, por cento %, pontos percentuais [pp], ponto percentual [pp],
@@ -332,15 +335,16 @@ export const portuguese: Lexicon = {
     cuesBefore: wordList(`
       segundo, de acordo com, conforme, conforme noticiou, segundo informou, segundo noticiou, segundo apurou, citando, citado por, citada por, citado pelo, citada pela, divulgado por, divulgado pelo, publicado por, publicado em, publicado no,
       publicado na, publicada por, publicada pelo, noticiado por, noticiado pelo, revelado por, revelado pelo, reportagem de, reportagem do, reportagem da, artigo do, artigo da, artigo de, informações da, informações do, informações de, com informações da, com informações do,
-      com informações de, noticiada pelo, fonte, pesquisa do, levantamento do, levantamento da
+      com informações de, noticiada pelo, fonte, pesquisa do, levantamento do, levantamento da, divulgada por, divulgada pelo, divulgada pela, divulgados por, divulgado pela, publicada pela, publicado pela, noticiada por, noticiada pela, revelada por, revelada pelo, revelada pela, revelado pela, avançada pelo, avançado pelo, avançada pela, avançado pela, avançada por, avançado por, adiantada pelo, adiantada por, adiantado pelo
     `),
     cuesAfter: wordList('citando, que cita'),
     tellingCues: wordList(`
       disse ao, disse à, disse a, disseram ao, disseram à, afirmou ao, afirmou à, declarou ao, declarou à, contou ao, contou à, em entrevista ao, em entrevista à, em entrevista a, entrevista ao, entrevista à, entrevistado por, entrevistado pelo, entrevistada pelo,
-      ouvido pelo, ouvidos pela, ouvida pela, consultado pelo, obtido pelo, obtida pelo, obtidos pela, visto pelo, revelou ao, explicou ao, explicou à, em declarações ao, em declarações à
+      ouvido pelo, ouvidos pela, ouvida pela, consultado pelo, obtido pelo, obtida pelo, obtidos pela, visto pelo, revelou ao, explicou ao, explicou à, em declarações ao, em declarações à, confirmou à, confirmou ao, confirmou a, obtidos por, obtido por, obtida por, obtidas por, obtidos pela, visto por, vistos por, vista por, revelou à, afirmou a, contou a, declarou a, falando à, falando ao, ouvido por, ouvida por, garantiu ao, garantiu à, procurado pelo, procurada pelo, procurado pela, procurada pela, procurado por, procurada por, procurados pelo, contatado pelo, contatada pelo, contatado por, contatada por, contatada pela, contactado pelo, contactada pelo, contactado por, contactada por, questionado pelo, questionada pelo, questionado por, questionada por, revelou a, adiantou ao, adiantou à, assegurou ao, assegurou à
     `),
     sayingVerbs: wordList('disse, disseram, afirmou, declarou, contou, explicou, confirmou, revelou, diz'),
     addressing: wordList('ao, à, a, aos'),
+    addressingBehind: [],
     selfWords: [],
     learningCues: wordList('apurou, teve acesso, obteve, confirmou, soube'),
     agentWords: wordList('por, pelo, pela'),
@@ -367,6 +371,9 @@ export const portuguese: Lexicon = {
     ),
     staffNouns: wordList('jornalista, repórter, correspondente, enviado, colunista, comentarista'),
     pictureWords: wordList('foto, imagem, fotografia'),
+    announcementLabels: wordList(
+      'assessoria de imprensa, assessoria de comunicação, contacto de imprensa, contato de imprensa, contato para a imprensa, contactos para a imprensa, gabinete de imprensa, comunicado de imprensa, comunicado à imprensa, nota à imprensa',
+    ),
     ownReporting: wordList(
       'disse à nossa reportagem, à nossa reportagem, à reportagem, nossa equipe, nossa redação',
     ),

@@ -347,15 +347,18 @@ export const turkish: Lexicon = {
     decimalSeparator: ',',
     cardinals: wordNumbers(
       `sıfır 0, bir 1, iki 2, üç 3, dört 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60,
-      yetmiş 70, seksen 80, doksan 90, düzine 12, buçuk 0.5`,
+      yetmiş 70, seksen 80, doksan 90, buçuk 0.5`,
     ),
     compounds: false,
     joiners: [],
-    magnitudes: wordNumbers('yüz 100, bin 1e3, milyon 1e6, milyar 1e9, trilyon 1e12'),
+    magnitudes: wordNumbers('düzine 12, yüz 100, bin 1e3, milyon 1e6, milyar 1e9, trilyon 1e12'),
     alone: wordList('yüz, bin'),
     fractions: wordNumbers('yarısı 0.5, yarım 0.5, çeyrek 0.25, üçte biri 0.3333333333333333'),
     halves: wordList('buçuk'),
     shares: [],
+    wholes: wordNumbers(
+      'ikide 2, üçte 3, dörtte 4, beşte 5, altıda 6, yedide 7, sekizde 8, dokuzda 9, onda 10, biri 1, ikisi 2, üçü 3, dördü 4, beşi 5, altısı 6, yedisi 7, sekizi 8, dokuzu 9',
+    ),
     minus: wordList('eksi'),
     vague: wordNumbers('birkaç 2, onlarca 20, yüzlerce 100, binlerce 1e3, milyonlarca 1e6'),
     approximately: wordList('yaklaşık, aşağı yukarı, neredeyse, hemen hemen, takriben, civarında'),
@@ -367,14 +370,16 @@ export const turkish: Lexicon = {
     orLess: wordList("'den az, 'dan az, 'ten az, 'tan az, den az, dan az, ten az, tan az, veya daha az"),
     orSo: wordList('kadar, civarında, dolayında'),
     rangeOpeners: [],
-    rangeJoiners: wordList('ile, ila, veya'),
-    levels: [],
+    rangeJoiners: wordList('ila, ile, veya'),
+    rangeClosers: wordList('arası, arasında, arasındaki'),
+    levels: wordList('e, a, ye, ya, na, ne'),
     up: wordList(
       'arttı, artış, artarak, artırdı, artırıldı, yükseldi, yükseliş, yükselerek, büyüdü, büyüme, çıktı',
     ),
     down: wordList(
       'azaldı, azalış, azalarak, düştü, düşüş, düşerek, geriledi, gerileme, indi, daraldı, kesinti',
     ),
+    byWords: [],
     multiples: wordList('kat, katı, katına, misli'),
     units: wordCodes(
       `metreküp m3, kilometreküp km3, knot [kn_i], deniz mil [nmi_i], dolar USD, doları USD, dolarlık USD, avro EUR, avroluk EUR, euro EUR, lira TRY, tl TRY, lirası TRY, liralık TRY, sterlin GBP, ruble RUB, yen JPY, yuan CNY, yüzde %, mil [mi_i],
@@ -416,18 +421,21 @@ export const turkish: Lexicon = {
       göre, haberine göre, haberinde, haberine, haberi, aktardığına göre, bildirdiğine göre,
       yazdığına göre, verilerine göre, kaynaklarına göre, kaynak göstererek, kaynak gösterilerek,
       dayandırdığı, dayandırılan, atıfla, atıfta bulunarak, alıntılayarak, yayımlanan, yayınlanan,
-      yer alan, tarafından, muhabiri, muhabirine, muhabirinin
+      yer alan, tarafından, muhabiri, muhabirine, muhabirinin, haberiyle, haberinden, haberlerine göre, muhabirinin sorularını
     `),
     tellingCues: wordList(''),
-    sayingVerbs: [],
+    sayingVerbs: wordList(
+      'dedi, söyledi, anlattı, açıkladı, konuştu, doğruladı, belirtti, kaydetti, aktardı',
+    ),
     addressing: [],
+    addressingBehind: wordList("'a, 'e, 'na, 'ne, 'ya, 'ye"),
     selfWords: [],
     learningCues: wordList(`
       konuşan, konuştu, açıklama yapan, açıklama yaptı, açıklamalarda bulunan, açıklamada bulundu,
       demeç veren, demeç verdi, değerlendirmelerde bulunan, değerlendirmede bulunan, röportaj veren,
       verdiği röportajda, verdiği demeçte, verdiği mülakatta, mülakatta, röportajda, söyledi, anlattı,
       anlatan, bilgi veren, bilgi verdi, ulaştığı, gördüğü, incelediği, elde ettiği,
-      edindiği bilgiye göre
+      edindiği bilgiye göre, yaptığı açıklamada, yaptığı açıklamalarda, yaptığı açıklamaya, verdiği röportajında, verdiği bilgide, verdiği söyleşide
     `),
     agentWords: wordList('tarafından'),
     citingWords: [],
@@ -471,6 +479,9 @@ export const turkish: Lexicon = {
       köşe yazarı, temsilcisi, spikeri, sunucusu
     `),
     pictureWords: wordList('fotoğraf, fotoğrafı, foto, görsel, görüntü, arşiv, getty, kare'),
+    announcementLabels: wordList(
+      'basın bülteni, basın iletişim, basın iletişimi, basın irtibat, basın için iletişim, medya iletişim, basın açıklaması',
+    ),
     ownReporting: wordList(`
       gazetemize konuşarak, gazetemize yaptığı, gazetemize yapılan, gazetemize söyledi, gazetemize açıkladı, gazetemize değerlendirdi, muhabirimize konuşan,
       bize konuştu, bize konuşan, bize anlattı, bize söyledi, bize açıkladı, gazetemize konuştu,

@@ -222,6 +222,8 @@ export const chinese: Lexicon = {
     fractions: wordNumbers('一半 0.5, 半数 0.5'),
     halves: wordList('半, 个半, 個半'),
     shares: [],
+    wholesFirst: wordList('分之'),
+    tenthShares: wordList('成'),
     minus: ['零下', '负'],
     vague: wordNumbers(
       '数十 20, 數十 20, 数百 200, 數百 200, 数千 2000, 數千 2000, 数万 20000, 成千上万 1000, 数百万 2e6',
@@ -229,7 +231,7 @@ export const chinese: Lexicon = {
     approximately: wordList('约, 約, 大约, 大約, 近, 将近, 將近, 约为, 大概, 接近, 差不多'),
     moreThan: wordList('超过, 超過, 逾, 至少, 高于, 超, 不少于, 突破'),
     lessThan: wordList('不到, 低于, 低於, 最多, 不足, 不超过, 不超過, 少于'),
-    orMore: wordList('以上, 多, 余, 餘'),
+    orMore: wordList('以上, 多, 余, 餘, 几, 幾'),
     orLess: wordList('以下, 以内, 以內'),
     orSo: wordList('左右, 上下'),
     rangeOpeners: wordList('从, 介于, 在'),
@@ -237,6 +239,7 @@ export const chinese: Lexicon = {
     levels: wordList('至, 到, 从, 由, 为'),
     up: wordList('上涨, 上漲, 增长, 增長, 增加, 上升, 提高, 升, 涨, 攀升, 大涨, 增幅'),
     down: wordList('下跌, 下降, 减少, 減少, 降低, 跌, 降, 下滑, 大跌, 减幅, 缩减'),
+    byWords: wordList('了'),
     multiples: wordList('倍'),
     units: wordCodes(`
       元 CNY, 人民币 CNY, 人民幣 CNY, 块钱 CNY, 块 CNY, 元人民币 CNY, 美元 USD, 美金 USD, 美圆 USD, 欧元 EUR, 歐元 EUR, 英镑 GBP, 英鎊 GBP, 日元 JPY, 日圆 JPY, 日圓 JPY, 港元 HKD, 港币 HKD, 港幣 HKD, 台币 TWD, 台幣 TWD, 新台币 TWD, 新台幣 TWD, 新臺幣 TWD, 韩元 KRW, 韓元 KRW, 卢布 RUB, 盧布 RUB, 瑞士法郎 CHF, 加元 CAD, 澳元 AUD, 新元 SGD, 卢比 INR, 盧比 INR, 奈拉 NGN, 泰铢 THB, 里拉 TRY, 越南盾 VND,
@@ -247,6 +250,7 @@ export const chinese: Lexicon = {
     tenths: wordList('角, 毛'),
     weighing: [],
     dimensions: [],
+    yearWords: wordList('年'),
     clockWords: wordList('月, 日, 号, 號, 点, 點, 时, 時, 届, 屆, 期, 世纪, 世紀'),
     relativeTime: wordList('前, 后, 後, 以前, 之前, 之后'),
     tolls: {
@@ -259,7 +263,7 @@ export const chinese: Lexicon = {
     ofWords: wordList('的'),
     labels: wordList('第, 编号, 航班'),
     notNumbers: wordList(
-      '半径, 半徑, 半导体, 半導體, 半决赛, 半決賽, 半岛, 半島, 半夜, 半价, 半價, 半天, 半年, 半场, 半場, 半球, 半成品, 半官方, 半数, 半數, 半身, 半山',
+      '半径, 半徑, 半导体, 半導體, 半决赛, 半決賽, 半岛, 半島, 半夜, 半价, 半價, 半天, 半年, 半场, 半場, 半球, 半成品, 半官方, 半数, 半數, 半身, 半山, 成为, 成為, 成功, 成立, 成员, 成員, 成都, 成人, 成本, 成果, 成年, 成交, 成长, 成長, 成绩, 成績, 成熟, 成就, 成分',
     ),
   },
   citation: {
@@ -274,8 +278,11 @@ export const chinese: Lexicon = {
     tellingCues: wordList('告诉, 告訴, 接受, 对, 向, 在接受'),
     sayingVerbs: wordList('说, 說, 表示, 透露, 告诉'),
     addressing: wordList('对, 對, 向'),
+    addressingBehind: [],
     selfWords: [],
-    learningCues: wordList('获悉, 獲悉, 采访, 採訪, 专访, 專訪, 记者, 記者'),
+    learningCues: wordList(
+      '获悉, 獲悉, 采访, 採訪, 专访, 專訪, 记者了解到, 记者获悉, 记者采访, 記者獲悉, 記者了解到, 看到的, 获得的, 獲得的, 取得的, 获得, 获取的, 获悉, 查阅的, 看到, 独家获得',
+    ),
     agentWords: wordList('由'),
     citingWords: wordList('援引, 引述, 引用, 转引, 轉引, 转载, 轉載, 引'),
     citingBehind: [],
@@ -285,7 +292,7 @@ export const chinese: Lexicon = {
       agency: wordList('该社, 該社, 该通讯社'),
       broadcaster: wordList('该台, 該台, 该电视台'),
       any: wordList('该媒体, 該媒體, 该网站, 該網站'),
-      work: wordList('该报道, 該報導, 报道'),
+      work: wordList('该报道, 該報導, 这篇报道, 這篇報導'),
     },
     titling: wordList('题为, 題為, 标题为'),
     workNouns: wordList('报道, 報導, 報道, 文章, 调查, 社论, 评论, 專訪, 专访, 民调'),
@@ -296,6 +303,9 @@ export const chinese: Lexicon = {
     ),
     staffNouns: wordList('记者, 記者, 特派员, 通讯员, 评论员'),
     pictureWords: wordList('图, 摄, 圖, 攝, 图片'),
+    announcementLabels: wordList(
+      '媒体联系人, 媒体联络, 媒体联系, 新闻联系人, 媒體聯絡, 新聞聯絡人, 新闻稿, 新聞稿',
+    ),
     ownReporting: wordList('告诉本报, 告訴本報, 本报记者, 本報記者, 本报获悉, 本台记者, 本刊记者, 对本报'),
   },
   names: {

@@ -1,7 +1,12 @@
 import type { Span } from '../../core/span.ts';
 import { type CueMatch, type Cues, matchAt } from './cues.ts';
 import { isIngredient } from './ingredients.ts';
-import type { OutletNaming } from './outlet-naming.ts';
+import { lastBefore, shift } from './left-cues.ts';
+import { type OutletNaming, skipClosing } from './outlet-naming.ts';
+import { saidToOutlet } from './said-to.ts';
+import { unspacedCueAfter } from './unspaced-attribution.ts';
+import { verbAtEnd } from './verb-at-end.ts';
+import { verbBefore } from './verb-before.ts';
 import { bareAfterQuote, type CuedNaming, headlineColon, sourceLabel } from './verbless-attribution.ts';
 
 /** Why a naming is a citation. Spans are those of the text. */
@@ -31,8 +36,6 @@ const SELF_WINDOW = 44;
 /** Around one of an outlet's people. */
 const STAFF_WINDOW = 150;
 const WORD_HERE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/uy;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu;
-const CLOSING_OR_SPACE = /[\s»”"’)\]]/u;
 const QUOTED = /^\s*[:,]?\s*[“"«„]([^“”"«»„\n]{8,200})[”"»“]/u;
 
 /** Finds the cue that makes a naming a citation, in its own sentence; null where nothing does. */
@@ -47,8 +50,11 @@ export function attributionOf(
     labelled ??
     phraseBefore(text, sentence, naming, cues, WORDS_OF_APPOSITION) ??
     cueAfter(text, sentence, naming, cues) ??
+    unspacedCueAfter(text, sentence, naming, cues) ??
+    toldTo(text, sentence, naming, cues) ??
     phraseBefore(text, sentence, naming, cues, MOST_WORDS_BEFORE) ??
     verbBefore(text, sentence, naming, cues) ??
+    verbAtEnd(text, sentence, naming, cues) ??
     headlineColon(text, sentence, naming) ??
     bareAfterQuote(text, sentence, naming) ??
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
@@ -143,13 +149,6 @@ function isPartOfName(text: string, cue: CueMatch): boolean {
   return /^\p{Lu}/u.test(cue.text) && /^\s\p{Lu}/u.test(text.slice(cue.end, cue.end + 2));
 }
 
-function skipClosing(text: string, from: number): number {
-  // „…“: what opens a quote in English closes it in German, right after its last word.
-  let at = text[from] === '“' ? from + 1 : from;
-  while (CLOSING_OR_SPACE.test(text[at] ?? '')) at += 1;
-  return at;
-}
-
 const CLOSING: Readonly<Record<string, string>> = {
   '(': ')',
   ',': ',',
@@ -184,26 +183,13 @@ function phraseBefore(
   return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7 };
 }
 
-/** A verb before the name is the outlet's own where the name ends the clause ("reports USA Today.") or after "by". */
-function verbBefore(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
+/** "a dit le maire à l'agence Tellus": the speaker stands between the verb and whom it addresses. */
+function toldTo(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
   const from = Math.max(sentence.start, naming.start - WINDOW);
-  const left = text.slice(from, naming.start);
-  const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE, true);
+  const after = text.slice(naming.end, naming.end + 2);
+  const verb = saidToOutlet(text.slice(from, naming.start), after, cues);
   if (verb === null) return null;
-  const isOwn = endsClause(text, sentence, naming, cues) || isAgent(left, cues);
-  // "وذكرت صحيفة … أن": where verbs come first, the name right behind one is its subject.
-  const isSubject = cues.verbFirst && /^\s(?:\S+\s){0,2}[“"«]?$/u.test(left.slice(verb.end));
-  if (!isOwn && !isSubject) return null;
-  return { cue: shift(verb, from), told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
-}
-
-/** "first reported last week by": the name is who did it, whatever follows. */
-function isAgent(left: string, cues: Cues): boolean {
-  for (const match of left.slice(-16).matchAll(cues.agent)) {
-    if (/^\s+(?:\p{L}{1,3}\s+)?[“"«„]?$/u.test(left.slice(-16).slice(match.index + match[0].length)))
-      return true;
-  }
-  return false;
+  return { cue: shift(verb, from), told: true, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
 }
 
 /**
@@ -231,47 +217,6 @@ function staffSpeaks(text: string, sentence: Span, naming: OutletNaming, cues: C
     staff: true,
     confidence: 0.5,
   };
-}
-
-/** The last match in `left` that only words part from its end. */
-function lastBefore(pattern: RegExp, left: string, mostWords: number, areVerbs = false): CueMatch | null {
-  let last: CueMatch | null = null;
-  for (const match of left.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    const between = left.slice(end);
-    // "the United States": a verb in the middle of a sentence has no capital.
-    if (areVerbs && /^\p{Lu}/u.test(match[0]) && /\p{L}\s$/u.test(left.slice(0, match.index))) continue;
-    if (/[.,;:!?()”»\n]\s|[—–]|\s-\s/u.test(between.replace(/\b\p{Lu}\.\s/gu, ''))) continue;
-    if ((between.match(WORDS)?.length ?? 0) > mostWords) continue;
-    last = { start: match.index, end, text: match[0] };
-  }
-  return last;
-}
-
-function shift(match: CueMatch, by: number): CueMatch {
-  return { start: match.start + by, end: match.end + by, text: match.text };
-}
-
-/** Whether the name ends its clause, so that the verb before it is its own ("reports USA Today."), not a new clause's. */
-function endsClause(text: string, sentence: Span, naming: OutletNaming, cues: Cues): boolean {
-  let at = skipClosing(text, naming.end);
-  for (let noun = matchAt(cues.outletNounHere, text, at); noun !== null; ) {
-    at = skipClosing(text, noun.end);
-    noun = matchAt(cues.outletNounHere, text, at);
-  }
-  if (at >= sentence.end) return true;
-  const rest = text.slice(at, Math.min(sentence.end, at + 40));
-  return (
-    /^[.,;:!?(–—“"«„-]/u.test(rest) ||
-    /^\p{L}{1,4}\s\p{Lu}|^\p{Lu}\p{Ll}+[.,]/u.test(rest) ||
-    matchAt(cues.before, rest, 0) !== null ||
-    startsWithCiting(rest, cues)
-  );
-}
-
-function startsWithCiting(rest: string, cues: Cues): boolean {
-  for (const match of rest.matchAll(cues.citing)) return match.index === 0;
-  return false;
 }
 
 function confidenceOf(naming: OutletNaming, others: number, staff: boolean): number {

@@ -130,12 +130,13 @@ function isPictureCredit(text: string, naming: Span, cues: Cues): boolean {
     .replace(/^[\s\S]*\n/, '');
   const after = text.slice(naming.end, naming.end + 24);
   if (/[©|]/.test(before) || /\bvia\s$/iu.test(before) || /^\s*\/\s?Getty/u.test(after)) return true;
-  const near = /[^.!?]*$/.exec(before)?.[0] ?? before;
+  // "Fot. Tellus": the dot of a short word ends no sentence.
+  const near = /(?:(?<!\p{L})\p{L}{2,4}\.|[^.!?])*$/u.exec(before)?.[0] ?? before;
   for (const match of near.matchAll(cues.picture)) {
     const between = near.slice(match.index + match[0].length);
     if (
-      /^\s*(?:[:/(—–-]|\p{L}{2,4}\s*[:]?)?[^:]{0,40}$/u.test(between) &&
-      /[:/(—–-]|^\s*(?:\p{L}{1,4}\s)?$/u.test(between)
+      /^\s*(?:[:：/(—–-]|\p{L}{2,4}\s*[:：]?)?[^:：]{0,40}$/u.test(between) &&
+      /[:：/(—–-]|^\.\s|^\s*(?:\p{L}{1,4}\s)?$/u.test(between)
     )
       return true;
   }
@@ -150,7 +151,10 @@ export function creditDraft({ text }: Input, credit: Credit, sentences: readonly
   const number = sentenceAt(sentences, credit.start);
   const first = credit.start < HEAD;
   const last = text.length - credit.end < TAIL && /^[\s.)\]]*$/u.test(text.slice(credit.end));
-  const whole = (first && credit.place === 'dateline') || (last && credit.place === 'close');
+  const whole =
+    (first && credit.place === 'dateline') ||
+    (last && credit.place === 'close') ||
+    credit.place === 'copyright';
   const sentence = sentences[number];
   return {
     sentence: number,

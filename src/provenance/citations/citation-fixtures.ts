@@ -8,7 +8,10 @@ import type { CitationContext, CitationInput } from './find-citations.ts';
 /** Invented outlets for the tests of this folder. */
 const catalogue = createOutletCatalogue([
   outlet('harbourledger.com', 'The Harbour Ledger', { aliases: ['HLR'] }),
-  outlet('tellus.org', 'Tellus', { kind: 'agency', aliases: ['TLS', 'tls', 'Теллус'] }),
+  outlet('tellus.org', 'Tellus', {
+    kind: 'agency',
+    aliases: ['TLS', 'tls', 'Теллус', '特勒斯', 'テルス通信'],
+  }),
   outlet('orbis.net', 'Orbis Press', { kind: 'agency', aliases: ['OPN', 'opn'] }),
   outlet('channelnine.tv', 'Channel Nine News', { kind: 'broadcaster', aliases: ['CNNE'] }),
   outlet('eastertimes.com', 'The Easter Times', { ambiguousAliases: ['Times', 'The Times'] }),
@@ -21,7 +24,7 @@ const catalogue = createOutletCatalogue([
   outlet('faro.it', 'Il Faro di Orlo'),
   outlet('farol.pt', 'O Farol do Vale'),
   outlet('zorya.ua', 'Північна зоря'),
-  outlet('kurier.pl', 'Kurier Nadmorski'),
+  outlet('kurier.pl', 'Kurier Nadmorski', { languages: ['pl'] }),
   outlet('pobrezi.cz', 'Pobřežní list'),
   outlet('fajr.example', 'فجر الشمال'),
   outlet('beian.cn', '北岸日报'),

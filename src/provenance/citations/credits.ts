@@ -2,7 +2,9 @@ import type { Outlet, OutletReference } from '../../core/outlet.ts';
 import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
 import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
+import { copyrightLines } from './copyright-lines.ts';
 import type { Cues } from './cues.ts';
+import { unspacedDatelines } from './unspaced-datelines.ts';
 
 /**
  * An agency's mark on a dispatch: in its dateline ("BERLIN (dpa) –", "LONDON, 12. — Reuter. —") or at its close
@@ -12,7 +14,7 @@ export interface Credit extends Span {
   readonly text: string;
   readonly outlet: OutletReference | null;
   readonly known: Outlet | null;
-  readonly place: 'dateline' | 'close' | 'inside';
+  readonly place: 'dateline' | 'close' | 'copyright' | 'inside';
 }
 
 const BRACKETED = /[([{]\s?([^()[\]{}]{2,60}?)\s?[)\]}]/gu;
@@ -20,8 +22,10 @@ const BRACKETED = /[([{]\s?([^()[\]{}]{2,60}?)\s?[)\]}]/gu;
 const DAY = /\p{L}\)?[\s,.]+\d{1,2}\b(?!\))/u;
 const SEPARATOR = /\s*(?:[,/;+&–—-]|\band\b|\bund\b|\bet\b)\s*/u;
 /** A place and perhaps a day at the start of a line: "BERLIN", "Paris, 14. März.", "LONDRES, 12. —". */
-const DATELINE_START = /^[^\p{L}\p{N}]{0,4}[\p{Lu}»«'’"*_~ ][\p{L}\p{M}\p{N}\s.,'’()/*_~«»–—-]{0,70}$/u;
+const DATELINE_START = /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{Lo}»«'’"*_~ ][\p{L}\p{M}\p{N}\s.,'’()/*_~«»–—-]{0,70}$/u;
 const DASH_AFTER = /^[\s.,:;]*[–—-]/u;
+/** "Oslo (tls). Der …": nothing but one place or two before a mark at the head of a text. */
+const PLACES = /^\p{Lu}[\p{L}.’'-]*(?:[\s/]\p{Lu}[\p{L}.’'-]*){0,2}\s$/u;
 const LINE = /[^\n]+/gu;
 const HEAD = 90;
 const TAIL = 44;
@@ -42,7 +46,7 @@ export function findCredits(text: string, catalogue: OutletCatalogue, cues: Cues
   const credits: Credit[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     if (credits.length >= MOST_CREDITS) break;
-    const content = match[1] ?? '';
+    const content = afterLabel(match[1] ?? '', cues);
     const start = match.index;
     const end = start + match[0].length;
     const place = placeOf(text, start, end);
@@ -51,8 +55,13 @@ export function findCredits(text: string, catalogue: OutletCatalogue, cues: Cues
   for (const match of text.matchAll(LINE)) {
     if (credits.length >= MOST_CREDITS) break;
     const line = { start: match.index, end: match.index + match[0].length };
-    credits.push(...unbracketedDateline(text, line, catalogue), ...unbracketedClose(text, line, catalogue));
+    credits.push(
+      ...unbracketedDateline(text, line, catalogue),
+      ...unbracketedClose(text, line, catalogue, cues),
+    );
   }
+  if (cues.unspaced) credits.push(...unspacedDatelines(text, catalogue));
+  credits.push(...copyrightLines(text, catalogue, cues.isLegal));
   return credits.sort((a, b) => a.start - b.start);
 }
 
@@ -66,7 +75,8 @@ function placeOf(text: string, start: number, end: number): Credit['place'] {
       DASH_AFTER.test(text.slice(end, end + 6)) ||
       DAY.test(before) ||
       /[–—-]\s*$/u.test(before) ||
-      /^\P{Ll}+$/u.test(before))
+      /^\P{Ll}+$/u.test(before) ||
+      (start < HEAD && PLACES.test(before)))
   ) {
     return bare && /^[\s.,;:»”"]*(?:\n|$)/u.test(text.slice(end, end + TAIL)) && start > HEAD
       ? 'close'
@@ -111,6 +121,8 @@ function readGroup(
     if (!(dashed && ABBREVIATION.test(only.text)) && !(dated && UNKNOWN_AGENCY.test(only.text))) return [];
     return [{ start: from, end: from + only.text.length, text: only.text, outlet: null, known: null, place }];
   }
+  // "(D-PA)", "(CDU-Nord)": one letter before a hyphen is a party's or a class's.
+  if (/^\p{Lu}-/u.test(content)) return [];
   // "(Reuters, Impar.)": the outlet's own staff may stand beside agencies, a sentence may not.
   if (known.filter((outlet) => outlet === null).length > 1) return [];
   if (parts.some((part, index) => known[index] === null && part.text.split(/\s+/).length > 2)) return [];
@@ -147,6 +159,15 @@ function isIntroduction(
   return last !== undefined && known.includes(last.outlet) && before.slice(last.end).trim().length < 3;
 }
 
+/** "avec Tellus", "mit Material von Tellus": what stands behind the words for a text's source. */
+function afterLabel(content: string, cues: Cues): string {
+  for (const match of content.matchAll(cues.label)) {
+    const rest = content.slice(match.index + match[0].length);
+    return match.index === 0 && /^\s+[\p{Lu}\p{Lo}]/u.test(rest) ? rest.trimStart() : content;
+  }
+  return content;
+}
+
 function partsOf(content: string): { start: number; text: string }[] {
   const parts: { start: number; text: string }[] = [];
   let at = 0;
@@ -156,6 +177,14 @@ function partsOf(content: string): { start: number; text: string }[] {
     if (piece.trim() !== '') parts.push({ start: start + piece.search(/\S/), text: piece.trim() });
   }
   return parts;
+}
+
+/** "Fot. Tellus": the dot before the name is that of a picture credit. */
+function endsWithPictureWord(before: string, cues: Cues): boolean {
+  for (const match of before.matchAll(cues.picture)) {
+    if (/^[\s.:]*$/u.test(before.slice(match.index + match[0].length))) return true;
+  }
+  return false;
 }
 
 function hasPictureWord(content: string, cues: Cues): boolean {
@@ -220,20 +249,21 @@ function spanOf(mention: Span & { text: string }, by: number): Span & { text: st
 }
 
 /** "… the road stayed open. / ats-afp" */
-function unbracketedClose(text: string, line: Span, catalogue: OutletCatalogue): Credit[] {
+function unbracketedClose(text: string, line: Span, catalogue: OutletCatalogue, cues: Cues): Credit[] {
   const from = Math.max(line.start, line.end - TAIL);
   const tail = text.slice(from, line.end);
   const match = /(?:^|[.!?»”")\]…])\s*[/–—-]?\s*([^.!?»”")\]…\n]{2,38})\.?\s*$/u.exec(tail);
-  const content = match?.[1]?.trim();
+  const content = afterLabel(match?.[1]?.trim() ?? '', cues);
   if (
     match === null ||
-    content === undefined ||
+    content === '' ||
     (match.index === 0 && from > line.start && !/^[.!?»”")\]…]/u.test(tail))
   )
     return [];
   const parts = partsOf(content);
   // "… mehr" closes a teaser: a word in small letters that leads on is a word.
   const before = tail.slice(0, tail.lastIndexOf(content));
+  if (endsWithPictureWord(before, cues)) return [];
   if (/^\p{Ll}/u.test(content) && /(?:\.\.\.|…)\s*$/u.test(before)) return [];
   const known = parts.map((part) => agencyNamed(part.text, catalogue));
   if (parts.length === 0 || known.some((outlet) => outlet === null)) return [];

@@ -1,4 +1,5 @@
 import type { CitationLexicon, Lexicon } from '../../language/lexicon.ts';
+import { english } from '../../language/lexicons/en.ts';
 
 /** Where a phrase of a cue list stands in a window of text. */
 export interface CueMatch {
@@ -11,8 +12,19 @@ export interface CueMatch {
 export interface Cues {
   /** Whether a verb stands before its subject. */
   readonly verbFirst: boolean;
+  /** Whether it ends its sentence. */
+  readonly verbFinal: boolean;
+  /** Whether words are written without spaces between them. */
+  readonly unspaced: boolean;
+  /** Articles and the like, and words that open a clause. */
+  readonly determiners: ReadonlySet<string>;
+  readonly complementisers: ReadonlySet<string>;
+  /** Prepositions that open an adverbial. */
+  readonly prepositions: ReadonlySet<string>;
   /** Capitalised words that are no part of a name: weekdays, months. */
   readonly notNames: ReadonlySet<string>;
+  /** Whether a line says who may use the text: "all rights reserved". */
+  isLegal(line: string): boolean;
   /** Labels of a text's source: "source" in "Source: Reuters". */
   readonly label: RegExp;
   /** Before an outlet's name: any of the phrases that make it the source; ends where the phrase ends. */
@@ -25,6 +37,10 @@ export interface Cues {
   /** Words by which an outlet speaks of itself; the first one in a text. */
   readonly self: RegExp;
   readonly addressing: RegExp;
+  /** Whether what stands right behind a name begins with an ending that makes it the one who is told. */
+  isAddressed(behind: string): boolean;
+  /** Particles behind a subject: "は". */
+  readonly subjectParticles: ReadonlySet<string>;
   readonly verb: RegExp;
   readonly verbHere: RegExp;
   readonly afterHere: RegExp;
@@ -49,6 +65,8 @@ export interface Cues {
   readonly outletNoun: RegExp;
   readonly picture: RegExp;
   readonly ownReporting: RegExp;
+  /** Labels of press releases, in the text's language and in English, which many press offices write beside their own. */
+  readonly announcementLabel: RegExp;
   readonly backReferences: readonly {
     readonly kind: keyof CitationLexicon['backReferences'];
     readonly pattern: RegExp;
@@ -72,16 +90,27 @@ function compile(lexicon: Lexicon): Cues {
   const { unspaced } = lexicon.words;
   const phrases = (list: readonly string[], flag: 'g' | 'y', agents: readonly string[] = []) =>
     phrasesPattern(list, flag, agents, unspaced);
+  const { legalNotices } = lexicon.page;
+  const legal = new RegExp(legalNotices.length === 0 ? '(?!)' : `(?:${legalNotices.join('|')})`, 'iu');
   const kinds = ['press', 'agency', 'broadcaster', 'any', 'work'] as const;
   return {
     verbFirst: lexicon.quotation.verbFirst,
+    verbFinal: lexicon.quotation.verbFinal,
+    unspaced,
+    determiners: new Set(lexicon.quotation.determiners),
+    complementisers: new Set(lexicon.quotation.complementisers),
+    prepositions: new Set(lexicon.quotation.prepositions.filter((word) => !words.agentWords.includes(word))),
     notNames: new Set(lexicon.names.notNames),
+    isLegal: (line) => legal.test(line),
     label: phrases(lexicon.page.textCredits, 'g'),
     before: phrases([...words.cuesBefore, ...words.tellingCues, ...words.citingWords], 'g', words.agentWords),
     telling: phrases(words.tellingCues, 'g'),
     saying: phrases(words.sayingVerbs, 'g'),
     sayingHere: phrases(words.sayingVerbs, 'y'),
     self: new RegExp(phrases([...words.selfWords, ...selfNouns(words)], 'g').source, 'iu'),
+    isAddressed: (behind) =>
+      words.addressingBehind.some((ending) => opensWithEnding(behind, ending, unspaced)),
+    subjectParticles: new Set(lexicon.quotation.subjectParticles),
     addressing: phrases(words.addressing, 'g'),
     verb: phrases(words.reportingVerbs, 'g'),
     verbHere: phrases(words.reportingVerbs, 'y'),
@@ -114,8 +143,14 @@ function compile(lexicon: Lexicon): Cues {
     outletNoun: phrases(words.outletNouns, 'g'),
     picture: phrases(words.pictureWords, 'g'),
     ownReporting: phrases(words.ownReporting, 'g'),
+    announcementLabel: phrases([...words.announcementLabels, ...english.citation.announcementLabels], 'g'),
     backReferences: kinds.map((kind) => ({ kind, pattern: phrases(words.backReferences[kind], 'g') })),
   };
+}
+
+function opensWithEnding(behind: string, ending: string, unspaced: boolean): boolean {
+  const written = behind.replace('’', "'");
+  return written.startsWith(ending) && (unspaced || !/\p{L}/u.test(written[ending.length] ?? ''));
 }
 
 /** "the magazine", "the network": an agency is no such word where it reports on authorities. */

@@ -11,6 +11,7 @@ import {
 import { findCredits } from './credits.ts';
 import { type Cues, cuesOf, matchAt } from './cues.ts';
 import { findOutletNamings } from './outlet-namings.ts';
+import { endsWithRole, saidTo } from './said-to.ts';
 
 /** "ALMATY, Kazakhstan—", "BERLIN, 3. Mai –", "Berlin. ", at the very start of the body. */
 const DATELINE =
@@ -20,7 +21,6 @@ const DATELINE_WINDOW = 100;
 const MARK_WINDOW = 400;
 const CUE_WINDOW = 90;
 const YEAR_AFTER = /^,?\s\p{L}{1,3}\s(?:19|20)\d\d(?!\d)/u;
-const MOST_SPEAKER_WORDS = 6;
 /** Words inside quotation marks are a speaker's: "our correspondent" there is not the article's. */
 const OPENING = /[“«„]/gu;
 const CLOSING = /[”»]/gu;
@@ -102,57 +102,6 @@ function namedAsOwn(input: CitationInput, context: CitationContext, cues: Cues):
     found.push(evidenceOf(input, cue, `The article’s own outlet was told or shown it (“${words}”).`));
   }
   return found;
-}
-
-/**
- * "a dit Mme Roe à l’AVP", "sagte Bürgermeister Roe der Nordwacht", "said Jane Roe to the Herald": where a verb of saying
- * and its speaker stand before a word for "to" and the name. The place of the verb in `left`, or null.
- */
-function saidTo(left: string, after: string, cues: Cues): number | null {
-  // "to the Herald-Roe prize", "the Herald building": the name is part of another.
-  if (/^-|^\s\p{Lu}/u.test(after)) return null;
-  const to = [...left.matchAll(cues.addressing)].at(-1);
-  if (to === undefined || !/^\s*[“"«„]?$/u.test(left.slice(to.index + to[0].length))) return null;
-  const before = left.slice(0, to.index);
-  for (const verb of [...before.matchAll(cues.saying)].reverse()) {
-    const speaker = before.slice(verb.index + verb[0].length).trim();
-    return isSpeaker(speaker, cues) ? verb.index : null;
-  }
-  return null;
-}
-
-/** Parts of a speaker between commas: "el fiscal, Juan Roe,". */
-const MOST_SPEAKER_PARTS = 3;
-
-/** "Mme Roe", "er", "Bürgermeisterin Anna Roe", "el fiscal, Juan Roe,": few words, and the last a name or one short word. */
-function isSpeaker(words: string, cues: Cues): boolean {
-  if (words === '') return true;
-  if (/[;:!?()«»“”"]|\p{Ll}\.\s/u.test(words)) return false;
-  const parts = words.split(',').map((part) => part.trim());
-  if (parts.length > 1) {
-    // An apposition is closed by a comma before the word for "to".
-    const isClosed = parts.pop() === '';
-    return isClosed && parts.length <= MOST_SPEAKER_PARTS && parts.some((part) => isName(part, cues));
-  }
-  const all = words.split(/\s+/u);
-  if (all.length > MOST_SPEAKER_WORDS || endsWithRole(words, cues)) return false;
-  return all.length === 1 || isName(words, cues);
-}
-
-/** Few words, of which the last has a capital. */
-function isName(words: string, cues: Cues): boolean {
-  const all = words.split(/\s+/u);
-  return all.length <= MOST_SPEAKER_WORDS && /^\p{Lu}/u.test(all.at(-1) ?? '') && !endsWithRole(words, cues);
-}
-
-/** "sagte der Chefredakteur der Nordwacht": where "of the" and "to the" are one word, a role before it is the outlet's own. */
-function endsWithRole(words: string, cues: Cues): boolean {
-  const all = words.trim().split(/\s+/u);
-  return all.slice(-2).some((word) => cues.roles.has(word.toLowerCase()) || isStaff(word, cues));
-}
-
-function isStaff(word: string, cues: Cues): boolean {
-  return word !== '' && matchAt(cues.staffNounHere, word, 0)?.end === word.length;
 }
 
 function ownNamings(input: CitationInput, context: CitationContext, cues: Cues, isOwn: IsOwn): Span[] {

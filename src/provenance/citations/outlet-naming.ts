@@ -32,3 +32,13 @@ export function skipSpace(text: string, at: number): number {
   while (/[\s»”“"’]/.test(text[next] ?? '')) next += 1;
   return next;
 }
+
+const CLOSING_OR_SPACE = /[\s»”"’)\]]/u;
+
+/** Past white space and all that closes a name. */
+export function skipClosing(text: string, from: number): number {
+  // „…“: what opens a quote in English closes it in German, right after its last word.
+  let at = text[from] === '“' ? from + 1 : from;
+  while (CLOSING_OR_SPACE.test(text[at] ?? '')) at += 1;
+  return at;
+}

@@ -7,7 +7,7 @@ import { LEADING_ARTICLE, NAMING_WINDOW, type OutletNaming } from './outlet-nami
 /** Capitalised words directly before or after a word for an outlet, which may be the name of one that we do not know. */
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s+){1,5}$/u;
 const NAME_AFTER =
-  /^\s+(?:[“"«„]([^“”"«»„\n]{2,40})[”"»“]|(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s\p{Lu}[\p{L}\p{N}'’.&-]*){0,4}))/u;
+  /^\s+(?:[“"«„]([^“”"«»„\n]{2,40})[”"»“]|(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:(?:de|del|della|dell|di|du|des|de la|de los|da|do|dos|das|of|of the|von|van|y|e|et)\s|d['’]|l['’]|(?:de |dell|d)?l?['’])?\p{Lu}[\p{L}\p{N}'’.&-]*){0,4}))/u;
 /** A host name in running text, with a top-level domain of those under which outlets publish; not in an address. */
 const HOST =
   /(?<![\p{L}\p{N}@/.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20})?\.(?:com|org|net|info|news|media|online|tv|press|today|[a-z]{2})(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
@@ -55,7 +55,11 @@ export function findUnknown(text: string, known: readonly OutletNaming[], cues: 
     const start = noun.index;
     const end = start + noun[0].length;
     while ((known[taken]?.end ?? Number.POSITIVE_INFINITY) < start - NAMING_WINDOW) taken += 1;
-    const name = nameBefore(text, start, end) ?? nameAfter(text, end);
+    // "the Kelp Coast newspaper Morning Tide": where its place stands before the word, the name follows.
+    const isName = /^\p{Lu}/u.test(noun[0]);
+    const name = isName
+      ? (nameBefore(text, start, end) ?? nameAfter(text, end))
+      : (nameAfter(text, end) ?? nameBefore(text, start, end));
     if (name === null) continue;
     const overlaps = (other: Span) => other.start < name.end + 1 && name.start < other.end + 1;
     let clash = false;

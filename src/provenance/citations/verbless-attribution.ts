@@ -23,7 +23,7 @@ export function sourceLabel(text: string, naming: OutletNaming, cues: Cues): Cue
   const left = text.slice(from, naming.start);
   for (const match of left.matchAll(cues.label)) {
     const rest = left.slice(match.index + match[0].length);
-    if (!/^\s*[:—–-]\s*[“"«„]?$/u.test(rest)) continue;
+    if (!/^\s*[:：—–-]\s*[“"«„《]?$/u.test(rest)) continue;
     const start = from + match.index;
     const cue = { start, end: start + match[0].length, text: match[0] };
     return { cue, told: false, staff: false, confidence: naming.certain ? 0.85 : 0.7 };
@@ -36,7 +36,7 @@ export function headlineColon(text: string, sentence: Span, naming: OutletNaming
   if (!naming.certain) return null;
   const lead = text.slice(sentence.start, naming.start);
   if (lead.length > 24 || /[.,;:!?]/.test(lead)) return null;
-  if (!/^[”"»]?:\s/u.test(text.slice(naming.end, naming.end + 3))) return null;
+  if (!/^[”"»》]?(?::\s|：)/u.test(text.slice(naming.end, naming.end + 3))) return null;
   const cue = { start: naming.end, end: naming.end + 1, text: text.slice(naming.end, naming.end + 1) };
   return { cue, told: false, staff: false, confidence: 0.75 };
 }

@@ -5,6 +5,9 @@ import type { OutletNaming } from './outlet-naming.ts';
 /** How far behind a name the phrase may stand by which its outlet cites another, in code units. */
 const WINDOW = 180;
 const LONGEST_VIA = 100;
+const LONGEST_PERSON = 60;
+/** Behind a subject in languages whose verb ends the sentence: a comma or a particle. */
+const BEHIND_SUBJECT = /^[\s»”"』」》]*(?:\p{L}{0,12},\s|[はが]、?)/u;
 /** Between an outlet and the words by which another is said to quote it: "Interfax news agency reported, quoted by". */
 const MOST_WORDS = 4;
 /** Between a citing phrase and the name of the outlet that is cited: "a report by the newspaper". */
@@ -38,6 +41,7 @@ const WORD_ORDERS: readonly ((place: Place) => Via | null)[] = [
   citedAtHead,
   quotedBefore,
   citedWithEnding,
+  personWithEnding,
 ];
 
 /**
@@ -111,11 +115,29 @@ function citedWithEnding({ text, sentence, namings, index, naming, cues }: Place
   for (const cited of [namings[index + 1], namings[index - 1]]) {
     if (cited === undefined || cited.key === naming.key) continue;
     if (cited.start < sentence.start || cited.end > sentence.end) continue;
-    const ending = /^[”"»’']*\p{Ll}{0,4}\s+/u.exec(text.slice(cited.end, cited.end + 10))?.[0].length;
+    const ending = (cues.unspaced ? /^[”"»」』》]*/u : /^[”"»’']*\p{Ll}{0,4}\s+/u).exec(
+      text.slice(cited.end, cited.end + 10),
+    )?.[0].length;
     if (ending === undefined) continue;
     const noun = matchAt(cues.outletNounHere, text, cited.end + ending);
     const at = noun === null ? cited.end + ending : noun.end + 1;
     if (matchAt(cues.citingBehindHere, text, at) !== null) return viaOutlet(cited);
+  }
+  return null;
+}
+
+/** 「北岸新聞は関係者の話として」, "Sabah Yıldızı, iki yetkiliye dayandırdığı haberinde": people, whom the phrase follows too. */
+function personWithEnding({ text, sentence, namings, index, naming, cues }: Place): Via | null {
+  if (!cues.verbFinal) return null;
+  const opening = BEHIND_SUBJECT.exec(text.slice(naming.end, naming.end + 40))?.[0].length;
+  if (opening === undefined) return null;
+  const from = naming.end + opening;
+  const next = namings[index + 1]?.start ?? sentence.end;
+  for (let at = from + 1; at < Math.min(sentence.end, next, from + LONGEST_PERSON); at += 1) {
+    if (/[,、，;]/u.test(text[at] ?? '')) return null;
+    if (matchAt(cues.citingBehindHere, text, at) === null) continue;
+    const words = text.slice(from, at).trim();
+    return words === '' ? null : { text: words, naming: null };
   }
   return null;
 }
