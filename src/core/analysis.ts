@@ -13,6 +13,14 @@ export interface NameMention extends Span {
   readonly kind: NameKind;
 }
 
+/** A page on which somebody makes known what they did or say themselves: a press release, a statement, a notice. */
+export interface Announcement {
+  /** The name by which the text calls the one whose page it is; null where it does not name it. */
+  readonly issuer: string | null;
+  /** Whether a press office's label, the address or the site says so, not only the name in the text. */
+  readonly formal: boolean;
+}
+
 /**
  * What one article says, found without looking at any other article. `language` is the language whose lexicon was used.
  */
@@ -27,6 +35,8 @@ export interface Analysis {
   readonly citations: readonly Citation[];
   /** Marks of the outlet's own reporting: interviews, "told us", a dateline under a byline. */
   readonly ownReporting: readonly Evidence[];
+  /** Where the page is the own announcement of whoever owns its site. */
+  readonly announcement?: Announcement;
 }
 
 /** An article and what it says: what stories and provenance work on. */

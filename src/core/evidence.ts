@@ -10,6 +10,7 @@
  * - `passage`: sentences found in both texts
  * - `quote`, `figure`, `name`, `term`: quoted words, quantities, names, rare words in common (or in conflict)
  * - `own-reporting`: the text says that its own reporters found it out
+ * - `announcement`: the page is the own word of whoever owns its site, such as a press release
  * - `absence`: what one text has and the other lacks
  */
 export type EvidenceType =
@@ -27,6 +28,7 @@ export type EvidenceType =
   | 'name'
   | 'term'
   | 'own-reporting'
+  | 'announcement'
   | 'absence';
 
 /**

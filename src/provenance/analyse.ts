@@ -4,6 +4,7 @@ import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
 import { lexiconFor } from '../language/lexicons.ts';
 import { findNames } from '../language/names.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { findAnnouncement } from './announcements/find-announcement.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findOwnReporting } from './citations/find-own-reporting.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -15,14 +16,19 @@ export function analyse(article: Article, { catalogue }: { catalogue: OutletCata
   const { text } = article;
   const sentences = splitSentences(text, lexicon);
   const context = { catalogue, lexicon, sentences };
+  const names = findNames(text, sentences, lexicon);
+  const announcement = findAnnouncement(article, context, names);
   return {
     article: article.id,
     language: article.language ?? lexicon.language,
     sentences,
-    names: findNames(text, sentences, lexicon),
+    names,
     quotes: findQuotes(text, sentences, lexicon),
     figures: findFigures(text, sentences, lexicon),
     citations: findCitations(article, context),
-    ownReporting: findOwnReporting(article, context),
+    ownReporting: [...findOwnReporting(article, context), ...(announcement?.evidence ?? [])],
+    ...(announcement === null
+      ? {}
+      : { announcement: { issuer: announcement.issuer, formal: announcement.formal } }),
   };
 }

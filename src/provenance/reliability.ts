@@ -23,7 +23,8 @@ export type Ground =
   | 'own name, once'
   | 'own people'
   | 'told us'
-  | 'dateline and author';
+  | 'dateline and author'
+  | 'own announcement';
 
 /** Of so many verdicts given on a ground, so many were right. */
 export interface Measured {
@@ -37,6 +38,7 @@ export interface Measured {
  * article would name the same outlet, document or own reporting as its source. A verdict with several grounds is counted
  * under the one with the highest rate. Five captures of one real story are counted too, and are all there is for
  * references in titles and source links; shared text is counted on the demo, which is our own world and an upper bound.
+ * Own announcements were counted later, on 2,143 pages of four of these collections.
  * The rules were mended with the same articles in view. How to count again: bench/RESULTS.md.
  */
 export const MEASURED: Readonly<Record<Ground, Measured>> = {
@@ -61,6 +63,7 @@ export const MEASURED: Readonly<Record<Ground, Measured>> = {
   'own people': { given: 10, right: 9 },
   'told us': { given: 11, right: 9 },
   'dateline and author': { given: 15, right: 11 },
+  'own announcement': { given: 53, right: 52 },
 };
 
 /** What is assumed before anything is counted: one right of three, so that a ground must earn belief. */

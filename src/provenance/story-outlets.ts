@@ -35,7 +35,10 @@ export function knowStoryOutlets(
       analysis: {
         ...analysis,
         citations: findCitations(article, context),
-        ownReporting: findOwnReporting(article, context),
+        ownReporting: [
+          ...findOwnReporting(article, context),
+          ...analysis.ownReporting.filter(({ type }) => type === 'announcement'),
+        ],
       },
     };
   });
@@ -47,7 +50,8 @@ function unknownOutlets(articles: readonly AnalysedArticle[], catalogue: OutletC
   for (const { article, analysis } of articles) {
     const { outlet } = article;
     if (outlet === null || outlets.has(outlet.domain) || outlets.size >= MOST_LEARNED) continue;
-    const { domain, name } = outlet;
+    const { domain } = outlet;
+    const name = outlet.name.includes('.') ? (analysis.announcement?.issuer ?? outlet.name) : outlet.name;
     const words = name.split(/\s+/u).length;
     if (name.length < SHORTEST_NAME || words > MOST_WORDS || name.includes('.') || !/^\p{Lu}/u.test(name))
       continue;

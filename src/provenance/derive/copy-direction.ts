@@ -182,7 +182,9 @@ function addOwnReporting(
     });
     return;
   }
-  const elsewhere = sourceMarks.find((mark) => !isWithin(mark, sourceSpans));
+  const elsewhere = sourceMarks.find(
+    (mark) => !isWithin(mark, sourceSpans) && (mark.type !== 'announcement' || isFormal(source)),
+  );
   if (elsewhere !== undefined && own === 0) {
     add(WEIGHT.reportingElsewhere, {
       ...elsewhere,
@@ -190,6 +192,11 @@ function addOwnReporting(
       note: 'The other article shows own reporting; this one shows none.',
     });
   }
+}
+
+/** That a site names itself beside a text says nothing of the text; that the page is a press office's does. */
+function isFormal({ analysis }: AnalysedArticle): boolean {
+  return analysis.announcement?.formal === true;
 }
 
 function spansOf(passages: readonly Passage[], article: string) {

@@ -2,10 +2,12 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { DerivationKind } from '../../core/provenance.ts';
 import { spanContains } from '../../core/span.ts';
+import { isAnnouncement } from '../announcements/is-announcement.ts';
 import { BELIEVED } from '../believed.ts';
 import { reliability } from '../reliability.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
+import { announcedSources } from './announced-sources.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';
 import { exclusiveQuotes } from './exclusive-quotes.ts';
@@ -79,10 +81,14 @@ export function deriveArticle(context: StoryContext, article: AnalysedArticle): 
       copies.push(copyCandidate(context, article, other, overlap, direction));
     else if (isStrong && !isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
   }
-  const origins = cited.filter((candidate) => candidate.kind !== 'mention');
+  const origins = cited.filter(
+    (candidate, at) =>
+      candidate.kind !== 'mention' && (!isAnnouncement(article) || givesText(candidate, references[at])),
+  );
   const parents = preferCopies(origins, copies);
   if (parents.length === 0 && article.analysis.ownReporting.length === 0) {
-    parents.push(...quoteCandidates(context, article));
+    parents.push(...announcedCandidates(context, article));
+    if (parents.length === 0) parents.push(...quoteCandidates(context, article));
   }
   const derived = new Set(parents.map((parent) => parent.group));
   return {
@@ -155,6 +161,24 @@ function translationOfReprint(context: StoryContext, article: AnalysedArticle, g
     const overlap = overlapBetween(context, article.article.id, other.article);
     return overlap?.overlap.translated === true && copyStrength(overlap) === 'strong';
   });
+}
+
+/** What an announcement tells of is its issuer's own, whatever it names beside it, unless its text is another's. */
+function givesText({ share }: DerivationCandidate, reference: WorkReference | undefined): boolean {
+  return (reference?.credited ?? false) || (share ?? 0) >= VOUCHING_SHARE;
+}
+
+function announcedCandidates(context: StoryContext, article: AnalysedArticle): DerivationCandidate[] {
+  return announcedSources(context, article).map(({ group, overlap, confidence, evidence }) => ({
+    article: article.article.id,
+    group,
+    kind: kindByText(article, overlap, null) ?? 'rewrite',
+    share: overlap.own.covered,
+    identical: overlap.own.identical,
+    confidence,
+    evidence,
+    cited: false,
+  }));
 }
 
 function quoteCandidates(context: StoryContext, article: AnalysedArticle): DerivationCandidate[] {

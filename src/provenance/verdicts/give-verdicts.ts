@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { ArticleKind, ArticleVerdict, Credit, PrimarySource, Work } from '../../core/provenance.ts';
 import { round } from '../align/overlap.ts';
+import { isAnnouncement } from '../announcements/is-announcement.ts';
 import { BELIEVED } from '../believed.ts';
 import { articleName } from '../derive/article-name.ts';
 import type { ChosenParents } from '../derive/choose-parents.ts';
@@ -58,7 +59,7 @@ function withoutParent(context: VerdictContext, article: AnalysedArticle): Artic
   const named = article.analysis.citations.find(
     (citation) => citation.role === 'origin' && citation.outlet === null && citation.place === 'body',
   );
-  if (named !== undefined) {
+  if (named !== undefined && !isAnnouncement(article)) {
     const reason = `It says that its news comes from another outlet (“${named.text}”), which is not known here.`;
     return unknown(id, reason, [citationEvidence(id, named)]);
   }
@@ -80,7 +81,9 @@ function withoutParent(context: VerdictContext, article: AnalysedArticle): Artic
     primarySource: primarySource(work, confidence, evidence),
     credit: null,
     secondsBehind: null,
-    reason: 'It shows its own reporting and names no other source for its news.',
+    reason: isAnnouncement(article)
+      ? 'It is the own announcement of whoever owns its site, and names no other source for its news.'
+      : 'It shows its own reporting and names no other source for its news.',
     evidence,
   };
 }

@@ -32,10 +32,12 @@ export function ownReportingGrounds({ article, analysis }: AnalysedArticle): Gro
 /** Whether a sign names the article's own outlet: more than a place, an author, or an "us" that whoever copies it takes along. */
 export function namesOwnOutlet(sign: Evidence, { analysis }: AnalysedArticle): boolean {
   const kind = kindOf(sign, lexiconFor(analysis.language).citation);
+  if (kind === 'own announcement') return sign.start !== null;
   return kind === 'own mark in the dateline' || kind === 'own name, once';
 }
 
 function kindOf({ type, text }: Evidence, words: CitationLexicon): Ground {
+  if (type === 'announcement') return 'own announcement';
   if (type === 'dateline') return 'dateline and author';
   if (type === 'credit') return 'own mark in the dateline';
   const said = fold(text ?? '').replace(/\s+/gu, ' ');

@@ -63,6 +63,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceType, string>> = {
   name: 'Name',
   term: 'Rare word',
   'own-reporting': 'Own reporting',
+  announcement: 'Own announcement',
   absence: 'Absence',
 };
 

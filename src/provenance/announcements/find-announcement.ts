@@ -1,0 +1,128 @@
+import type { Announcement, NameMention } from '../../core/analysis.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import type { Span } from '../../core/span.ts';
+import { webUrl } from '../../core/url.ts';
+import type { CitationContext, CitationInput } from '../citations/citation-input.ts';
+import { cuesOf } from '../citations/cues.ts';
+import { namesOfSite } from './site-name.ts';
+
+/** What was found, and the signs of it. */
+export interface FoundAnnouncement extends Announcement {
+  readonly evidence: readonly Evidence[];
+}
+
+/** Sentences in which news says who did it. */
+const LEAD_SENTENCES = 3;
+/** A label stands at the beginning of its line, near either end of the text. */
+const HEAD = 400;
+const TAIL = 2_500;
+const MOST_EVIDENCE = 8;
+const SEVERAL = 3;
+/** Where nothing but the name tells, more than a newspaper has for itself in a report on others. */
+const MANY = 4;
+const LARGE_SHARE = 0.2;
+
+const WEIGHT = {
+  /** The lead says what the site's owner did. */
+  namedInLead: 1.5,
+  namedOften: 1,
+  /** A press office's own label. */
+  label: 1.5,
+  /** And another one, as at its head and its end. */
+  labels: 1,
+  official: 1.5,
+  path: 1,
+} as const;
+
+/** No sign alone makes a page its owner's word: newspapers name themselves, reprints keep the press office's lines. */
+const ENOUGH = 2.5;
+
+/** Domains that only states, universities and bodies of states can have (RFC 920, ICANN's .int, usage of the countries). */
+const OFFICIAL_HOST =
+  /(?:^|\.)(?:gov|mil|edu|int|europa\.eu|(?:gov|govt|gouv|gob|gub|gv|go|gc|ac|edu|mil|admin|bund)\.[a-z]{2}|admin\.ch|bund\.de|gc\.ca)$/;
+
+/** Where sites keep what they tell the press, in the languages whose sites were looked at. */
+const PRESS_PATH =
+  /(?:^|\/)(?:press|presse|prensa|imprensa|stampa|prasa|basin|pers|media-?cent(?:er|re)|newsroom|pressroom|press-?room|press-?cent(?:er|re)|sala-de-(?:prensa|imprensa)|ufficio-stampa|(?:press|news|media)[-_]?releases?|pressemitteilung(?:en)?|presseinformation(?:en)?|medienmitteilung(?:en)?|presse-?service|communiques?(?:-de-presse)?|comunicad[oi]s?(?:-de-(?:prensa|imprensa))?|comunicat[oi](?:-stampa)?|notas?-de-prensa|persbericht(?:en)?|tiskove-zpravy|statements?|announcements?)(?:\/|$|[-_.]|\d)/i;
+const PRESS_HOST = /^(?:press|presse|prensa|newsroom|news-?room|pressroom|media)\./;
+
+/**
+ * Whether a page is the announcement of whoever owns its site, from the page alone; null where it is not or cannot be told.
+ * An outlet of the catalogue announces nothing about the news but a government's.
+ */
+export function findAnnouncement(
+  input: CitationInput,
+  context: CitationContext,
+  names: readonly NameMention[],
+): FoundAnnouncement | null {
+  const { outlet, id } = input;
+  const labels = labelLines(input.text, cuesOf(context.lexicon).announcementLabel);
+  const known = outlet === null ? null : context.catalogue.byDomain(outlet.domain);
+  if (known !== null && known.kind !== 'government') return null;
+  const own = outlet === null ? [] : namesOfSite(input.text, outlet, names);
+  const sentences = new Set(own.map(({ start }) => sentenceOf(context.sentences, start)));
+  const isInLead = [...sentences].some((sentence) => sentence < LEAD_SENTENCES);
+  const url = webUrl(input.url ?? '');
+  const host = url?.hostname ?? outlet?.domain ?? '';
+  const isOfficial = known !== null || OFFICIAL_HOST.test(host);
+  const isPressPage = url !== null && (PRESS_PATH.test(url.pathname) || PRESS_HOST.test(url.hostname));
+  const weight =
+    (isInLead ? WEIGHT.namedInLead : 0) +
+    (sentences.size >= SEVERAL ? WEIGHT.namedOften : 0) +
+    (labels.length > 0 ? WEIGHT.label : 0) +
+    (labels.length > 1 ? WEIGHT.labels : 0) +
+    (isOfficial ? WEIGHT.official : 0) +
+    (isPressPage ? WEIGHT.path : 0);
+  if (weight < ENOUGH) return null;
+  const formal = labels.length > 0 || isOfficial || isPressPage;
+  const isAbout = sentences.size >= Math.max(MANY, LARGE_SHARE * context.sentences.length);
+  if (!formal && !isAbout) return null;
+  const issuer = own[0]?.text ?? null;
+  const sign = (span: Span | null, text: string, note: string): Evidence => ({
+    type: 'announcement',
+    article: id,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    text,
+    note,
+  });
+  const evidence = [
+    ...labels.map((line) =>
+      sign(
+        line,
+        input.text.slice(line.start, line.end),
+        'A press office’s own line: the text is an announcement.',
+      ),
+    ),
+    ...own.map((name) =>
+      sign(name, name.text, `The page is on the site of ${name.text} itself and says what it did or said.`),
+    ),
+    ...(isOfficial ? [sign(null, host, 'The site is a public body’s own.')] : []),
+    ...(isPressPage
+      ? [sign(null, url.pathname, 'The page stands among what its site tells the press.')]
+      : []),
+  ];
+  return { issuer, formal, evidence: evidence.slice(0, MOST_EVIDENCE) };
+}
+
+/** The lines near the beginning and end of a text that begin with a press office's label. */
+function labelLines(text: string, label: RegExp): Span[] {
+  const found: Span[] = [];
+  const from = Math.max(HEAD, text.length - TAIL);
+  for (const [start, end] of [
+    [0, Math.min(HEAD, text.length)],
+    [from, text.length],
+  ] as const) {
+    for (const match of text.slice(start, end).matchAll(label)) {
+      const at = start + match.index;
+      if (/(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(text.slice(Math.max(0, at - 8), at)))
+        found.push({ start: at, end: at + match[0].length });
+    }
+  }
+  return found;
+}
+
+function sentenceOf(sentences: readonly Span[], at: number): number {
+  const number = sentences.findIndex(({ end }) => at < end);
+  return number < 0 ? sentences.length : number;
+}

@@ -1,0 +1,123 @@
+import type { AnalysedArticle } from '../../core/analysis.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import { fold } from '../../core/text.ts';
+import { textProfile } from '../align/profile.ts';
+import { isAnnouncement } from '../announcements/is-announcement.ts';
+import type { WorkGroup } from '../works/work-group.ts';
+import { articleName } from './article-name.ts';
+import { passageEvidence } from './passage-evidence.ts';
+import { overlapsOf, type SidedOverlap, type StoryContext, samePublisher } from './story-context.ts';
+
+/** An announcement from which an article that does not say so takes its news. */
+export interface AnnouncedSource {
+  readonly group: WorkGroup;
+  readonly overlap: SidedOverlap;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const LEAST_QUOTED_WORDS = 4;
+const LEAST_SIMILARITY = 0.5;
+/** What an article must have of an announcement's sentences where it also names the issuer or carries its quotes, and alone. */
+const LEAST_SHARE = 0.15;
+const LEAST_SHARE_ALONE = 0.4;
+const BEGINNING = 0.35;
+const PER_QUOTE = 0.12;
+const MOST_QUOTES = 3;
+const NAMED = 0.12;
+const PER_SHARE = 0.5;
+const MOST_SHARE = 0.5;
+/** A reporter may have heard the same words at the same press conference. */
+const MOST_SURE = 0.85;
+
+/**
+ * Announcements of others whose statements stand in an article: what an issuer makes known comes from the issuer, whoever
+ * else has it. An article that was published before an announcement was not made of it. Best first.
+ */
+export function announcedSources(context: StoryContext, article: AnalysedArticle): AnnouncedSource[] {
+  if (isAnnouncement(article)) return [];
+  const id = article.article.id;
+  return overlapsOf(context, id)
+    .flatMap((overlap): AnnouncedSource[] => {
+      const other = context.byId.get(overlap.other);
+      if (other?.analysis.announcement?.formal !== true) return [];
+      if (samePublisher(article, other) || isEarlier(article, other)) return [];
+      const quotes = sharedQuotes(article, other, overlap);
+      const named = namingOf(article, other);
+      const share = overlap.own.covered;
+      const least = quotes > 0 || named !== null ? LEAST_SHARE : LEAST_SHARE_ALONE;
+      if (share < least) return [];
+      const confidence =
+        BEGINNING +
+        PER_QUOTE * Math.min(quotes, MOST_QUOTES) +
+        (named === null ? 0 : NAMED) +
+        PER_SHARE * Math.min(share, MOST_SHARE);
+      return [
+        {
+          group: context.works.ofArticle(overlap.other),
+          overlap,
+          confidence: Math.min(MOST_SURE, confidence),
+          evidence: [
+            ...(named === null ? [] : [named]),
+            ...passageEvidence(context, overlap, id),
+            ...announcedBy(other),
+          ],
+        },
+      ];
+    })
+    .sort((a, b) => b.confidence - a.confidence || b.overlap.own.covered - a.overlap.own.covered);
+}
+
+/** Quoted sentences that both have. */
+function sharedQuotes(article: AnalysedArticle, other: AnalysedArticle, { overlap }: SidedOverlap): number {
+  const isLeft = overlap.leftArticle === article.article.id;
+  const quotes = new Set<number>();
+  for (const pair of overlap.pairs) {
+    if (pair.similarity < LEAST_SIMILARITY) continue;
+    const [own, others] = isLeft ? [pair.left, pair.right] : [pair.right, pair.left];
+    const words = (one: AnalysedArticle, at: number) => textProfile(one).sentences[at]?.quotedWords ?? 0;
+    if (Math.min(words(article, own), words(other, others)) >= LEAST_QUOTED_WORDS) quotes.add(others);
+  }
+  return quotes.size;
+}
+
+/** Where the article names the issuer, if it does. */
+function namingOf({ article }: AnalysedArticle, other: AnalysedArticle): Evidence | null {
+  const name = other.analysis.announcement?.issuer ?? other.article.outlet?.name ?? '';
+  if (name === '') return null;
+  // Case endings and legal forms differ: the beginning of its longest word is enough beside text in common.
+  const longest = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .reduce((most, word) => (word.length > most.length ? word : most), '');
+  const stem = longest.slice(0, Math.max(LEAST_STEM, longest.length - 2));
+  if (stem.length < LEAST_STEM) return null;
+  const start = article.text.toLowerCase().indexOf(stem);
+  if (start < 0) return null;
+  const end = start + stem.length;
+  return {
+    type: 'name',
+    article: article.id,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    note: `It speaks of ${name}, which announced this itself.`,
+  };
+}
+
+const LEAST_STEM = 5;
+
+function announcedBy(other: AnalysedArticle): Evidence[] {
+  const sign = other.analysis.ownReporting.find(({ type }) => type === 'announcement');
+  if (sign === undefined) return [];
+  return [{ ...sign, note: `${articleName(other)} announces here what it did or said itself.` }];
+}
+
+/** By what both say, where both say the time of day. */
+function isEarlier(article: AnalysedArticle, other: AnalysedArticle): boolean {
+  const [own, others] = [article.article.published, other.article.published];
+  if (own === null || others === null || own.length <= DAY_ONLY || others.length <= DAY_ONLY) return false;
+  return article.article.timeFlags.length === 0 && Date.parse(own) < Date.parse(others);
+}
+
+/** "2026-11-22". */
+const DAY_ONLY = 10;
