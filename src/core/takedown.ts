@@ -76,11 +76,17 @@ export interface TakedownDecision {
 export interface TakedownResult {
   readonly articles: number;
   readonly captures: number;
-  /** Sentences looked for, and those that also stand in articles that nobody asked to delete. */
+  /** Sentences looked for, each at every place of every file; and those that are too short to be told apart and were not. */
   readonly sentences: number;
+  readonly short?: number;
+  /** In how many pieces of 32 bytes they were looked for. */
+  readonly pieces?: number;
+  /** Sentences of which a piece also stands in an article that nobody asked to delete: there it stays. */
   readonly elsewhere: number;
   readonly files: number;
+  /** Of the files as they are, and of what was unpacked from them besides. */
   readonly bytes: number;
+  readonly unpacked?: number;
   /** Sentences that were found where they may not be. */
   readonly left: number;
   /** What is left to do, in words for the operator; empty where nothing is. */
@@ -123,8 +129,8 @@ export interface Takedown {
 
 /** What the public log says of a takedown: what, when, on whose request; nothing of the content. */
 export interface TakedownRecord {
-  /** Of this form of records. */
-  readonly version: 1;
+  /** Of this form of records: what was too short, the pieces and what was unpacked stand in those of version 2. */
+  readonly version: 1 | 2;
   readonly number: number;
   readonly takedown: string;
   readonly kind: TakedownKind;
@@ -135,7 +141,10 @@ export interface TakedownRecord {
   readonly decidedAt: string;
   readonly purgedAt: string;
   readonly checkedAt: string;
-  readonly result: Pick<TakedownResult, 'articles' | 'sentences' | 'elsewhere' | 'files' | 'bytes' | 'left'>;
+  readonly result: Pick<
+    TakedownResult,
+    'articles' | 'sentences' | 'short' | 'pieces' | 'elsewhere' | 'files' | 'bytes' | 'unpacked' | 'left'
+  >;
   /** SHA-256 of the record before this one, in hexadecimal; null of the first. */
   readonly before: string | null;
 }

@@ -2,6 +2,7 @@ import type { TakedownArticle } from '../../core/takedown.ts';
 import { advance } from '../../rights/takedown/advance.ts';
 import { alarmsDue, decidesItself } from '../../rights/takedown/takedown-clock.ts';
 import type { Connection } from '../../store/tables.ts';
+import { narrowOldBars } from '../../store/takedown/narrow-old-bars.ts';
 import {
   addStep,
   changeTakedown,
@@ -17,7 +18,7 @@ import { findArticles } from '../takedown/find-articles.ts';
 import { expireUnproven } from '../takedown/make-room.ts';
 import { beginSearch, saveSearched } from '../takedown/prove.ts';
 import { purge } from '../takedown/purge.ts';
-import { renewPurgeList } from '../takedown/purge-list.ts';
+import { addToPurgeList, renewPurgeList } from '../takedown/purge-list.ts';
 import { hasFilesLeft, sweepFiles, sweepLog } from '../takedown/sweep.ts';
 
 /** Where nothing is under way it is looked this often, alarms less often. */
@@ -39,7 +40,10 @@ async function workTakedowns(context: StageContext): Promise<number> {
   if (done === 0 && performance.now() < work.lookAt) return 0;
   work.lookAt = performance.now() + LOOK_MILLISECONDS;
   await raiseAlarms(context);
-  if (work.readBefore === Number.POSITIVE_INFINITY) work.readBefore = await lastCapture(context.store.write);
+  if (work.readBefore === Number.POSITIVE_INFINITY) {
+    await context.store.durably(narrowOldBars);
+    work.readBefore = await lastCapture(context.store.write);
+  }
   const granted = await grant(context);
   // What is being found out about storylines is of the articles as they were; a search keeps the log of the database from
   // being emptied.
@@ -89,6 +93,7 @@ async function grant({ store, clock, log }: StageContext): Promise<number> {
       return true;
     });
     if (!isGranted) continue;
+    await addToPurgeList(store, takedown.id);
     log.info('takedown decided', { takedown: takedown.id, by: 'control', articles: found.length });
     count += 1;
   }

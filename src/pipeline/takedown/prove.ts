@@ -1,6 +1,5 @@
 import type { Takedown, TakedownRecord, TakedownResult } from '../../core/takedown.ts';
 import { advance } from '../../rights/takedown/advance.ts';
-import { PARTS } from '../../rights/takedown/byte-windows.ts';
 import { recordHash, signRecord } from '../../rights/takedown/signed-record.ts';
 import type { Connection } from '../../store/tables.ts';
 import { storeKeys } from '../../store/takedown/store-keys.ts';
@@ -9,8 +8,8 @@ import { changeTakedown, takedownsIn } from '../../store/takedown/takedowns.ts';
 import type { StageContext } from '../stage.ts';
 import { NOTHING_REMOVED } from './purge.ts';
 import { writePurgeList } from './purge-list.ts';
-import type { FileSearchResult } from './search-files.ts';
 import { searchFilesAside } from './search-files-aside.ts';
+import type { TakedownSearchResult } from './search-takedowns.ts';
 import { compact } from './sweep.ts';
 
 /** Requests whose sentences are searched for in one pass over the files. */
@@ -27,15 +26,7 @@ export async function beginSearch(context: StageContext): Promise<number> {
   work.isSearching = true;
   const ids = purged.map(({ id }) => id);
   const { mark: key } = await store.write.transaction().execute(storeKeys);
-  const rows = await store.write
-    .selectFrom('takedown_windows')
-    .select(['takedown_id', 'hash', 'mark', 'sentence'])
-    .where('takedown_id', 'in', ids)
-    .execute();
-  const marks = new Uint8Array(16 * rows.length);
-  for (const [at, { mark }] of rows.entries()) marks.set(mark, 16 * at);
-  const hashes = Uint32Array.from(rows, ({ hash }) => hash);
-  void searchFilesAside({ folder: store.folder, key, hashes, marks, parts: partsOf(rows) })
+  void searchFilesAside({ folder: store.folder, key, takedowns: ids })
     .then((result) => work.searched.push({ takedowns: ids, result }))
     .catch((error) => work.searched.push({ takedowns: ids, result: error as Error }))
     .finally(() => {
@@ -43,19 +34,6 @@ export async function beginSearch(context: StageContext): Promise<number> {
       context.wake();
     });
   return 1;
-}
-
-/** Parts of sentences are numbered by each takedown: here sentences of different ones have numbers of their own. */
-function partsOf(rows: readonly { readonly takedown_id: string; readonly sentence: number }[]): Uint32Array {
-  const first = new Map<string, number>();
-  const ends = new Map<string, number>();
-  for (const { takedown_id: id, sentence } of rows) ends.set(id, Math.max(ends.get(id) ?? 0, sentence));
-  let next = 0;
-  for (const [id, end] of ends) {
-    first.set(id, next);
-    next += (Math.floor(end / PARTS) + 1) * PARTS;
-  }
-  return Uint32Array.from(rows, ({ takedown_id: id, sentence }) => (first.get(id) ?? 0) + sentence);
 }
 
 /** Writes down what a search gave: the record in the public log, or what is left to do. */
@@ -70,16 +48,20 @@ export async function saveSearched(context: StageContext): Promise<number> {
     work.searched.shift();
     return 1;
   }
+  const found = Object.values(result.takedowns);
   log.info('files searched for what was taken down', {
     takedowns: takedowns.length,
     files: result.files,
     bytes: result.bytes,
+    passes: result.passes,
     ms: result.milliseconds,
-    left: result.left.length,
+    left: found.reduce((sum, { left }) => sum + left, 0),
   });
   // Between its rows the database may still hold what stood there: written anew it does not. Where a request quotes it, what is
   // found after that is the request's.
-  const isInDatabase = result.quoted.length > 0 || result.left.some(({ place }) => DATABASE.test(place));
+  const isInDatabase = found.some(
+    ({ places, quotedBy }) => quotedBy.length > 0 || places.some((place) => DATABASE.test(place)),
+  );
   if (!work.isCompacted && isInDatabase) {
     work.isCompacted = true;
     try {
@@ -106,33 +88,27 @@ async function conclude(
   { clock, log }: StageContext,
   tx: Connection,
   takedown: Takedown,
-  searched: FileSearchResult,
+  searched: TakedownSearchResult,
 ): Promise<void> {
+  const found = searched.takedowns[takedown.id];
+  if (found === undefined) return;
   const at = clock.now().toISOString();
-  const sentences = await sentencesOf(tx, takedown.id);
-  const left = searched.left.filter(({ mark }) => sentences.has(mark));
-  const leftSentences = new Set(left.map(({ mark }) => sentences.get(mark)));
-  // Nothing of what was purged: it goes when that request is decided.
-  const quoting = new Set(
-    searched.quoted.flatMap(({ mark, takedown: id }) => (sentences.has(mark) ? [id] : [])),
-  );
-  const elsewhere = new Set(searched.elsewhere.flatMap((mark) => sentences.get(mark) ?? []));
+  const { sentences, pieces, elsewhere, left, places, quotedBy } = found;
+  const { files, bytes, unpacked } = searched;
   const result: TakedownResult = {
     ...(takedown.result ?? NOTHING_REMOVED),
-    elsewhere: elsewhere.size,
-    files: searched.files,
-    bytes: searched.bytes,
-    left: leftSentences.size,
+    ...{ sentences, pieces, elsewhere, files, bytes, unpacked, left },
     toDo: [
-      ...[...new Set(left.map(({ place }) => place))].map(whatToDo),
-      ...[...quoting].map((id) => `An open request quotes it: decide it first (${id}).`),
+      ...places.map(whatToDo),
+      // Nothing of what was purged: it goes when that request is decided.
+      ...quotedBy.map((id) => `An open request quotes it: decide it first (${id}).`),
     ],
     checkedAt: at,
   };
-  const state = advance(takedown.state, left.length === 0 ? 'nothing-left' : 'something-left');
+  const state = advance(takedown.state, left === 0 ? 'nothing-left' : 'something-left');
   if (state === null) return;
-  const detail = left.length === 0 ? null : result.toDo.join(' ');
-  await letGoOfStray(tx, takedown.id, left);
+  const detail = left === 0 ? null : result.toDo.join(' ');
+  await letGoOfStray(tx, takedown.id, places);
   await changeTakedown(tx, takedown.id, { state, result }, { at, step: state, detail });
   // What was searched for is needed no more.
   if (state === 'checked')
@@ -142,8 +118,8 @@ async function conclude(
 }
 
 /** Files of captures that no row names are swept like those of the takedown's own. */
-async function letGoOfStray(tx: Connection, takedown: string, left: FileSearchResult['left']): Promise<void> {
-  const strays = new Set(left.flatMap(({ place }) => STRAY.exec(place)?.[1] ?? []));
+async function letGoOfStray(tx: Connection, takedown: string, places: readonly string[]): Promise<void> {
+  const strays = new Set(places.flatMap((place) => STRAY.exec(place)?.[1] ?? []));
   for (const capture of strays)
     await tx
       .insertInto('takedown_captures')
@@ -163,17 +139,6 @@ function whatToDo(place: string): string {
   return `The file ${place} in the data folder holds some of it and was not made by Headwater for its own use: remove it.`;
 }
 
-async function sentencesOf(tx: Connection, id: string): Promise<Map<string, number>> {
-  const rows = await tx
-    .selectFrom('takedown_windows')
-    .select(['mark', 'sentence'])
-    .where('takedown_id', '=', id)
-    .execute();
-  return new Map(
-    rows.map(({ mark, sentence }) => [Buffer.from(mark).toString('hex'), Math.floor(sentence / PARTS)]),
-  );
-}
-
 async function publish(
   tx: Connection,
   takedown: Takedown,
@@ -181,10 +146,10 @@ async function publish(
   at: string,
 ): Promise<void> {
   const { next, last } = await logEnd(tx);
-  const { articles, sentences, elsewhere, files, bytes, left } = result;
+  const { articles, sentences, short = 0, pieces = 0, elsewhere, files, bytes, unpacked = 0, left } = result;
   const shown = takedown.proof?.shown ?? null;
   const record: TakedownRecord = {
-    version: 1,
+    version: 2,
     number: next,
     takedown: takedown.id,
     kind: takedown.kind,
@@ -194,7 +159,7 @@ async function publish(
     decidedAt: takedown.decision?.at ?? at,
     purgedAt: result.purgedAt,
     checkedAt: at,
-    result: { articles, sentences, elsewhere, files, bytes, left },
+    result: { articles, sentences, short, pieces, elsewhere, files, bytes, unpacked, left },
     before: last === null ? null : recordHash(last),
   };
   const { signing } = await storeKeys(tx);

@@ -9,6 +9,7 @@ import { storeKeys } from '../../store/takedown/store-keys.ts';
 import {
   articlesFound,
   changeTakedown,
+  countChosen,
   findTakedown,
   stepsOf,
   takedownsIn,
@@ -17,13 +18,15 @@ import { addTombstones, hostMark, pageMarks } from '../../store/takedown/tombsto
 import { JOB, type StageContext } from '../stage.ts';
 import { keepSources } from './keep-sources.ts';
 import { writePurgeList } from './purge-list.ts';
-import { removeText, SEARCHED_WHOLE } from './remove-text.ts';
+import { removeText } from './remove-text.ts';
 import { sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
 
 /** Requests that are purged together: what is swept after them is swept once. */
 const BATCH = 100;
-/** Articles that one transaction removes. */
+/** Articles that one transaction removes; of requests about very many more, as each looks through all evidence once. */
 const ARTICLES = 50;
+const MANY = 2_000;
+const ARTICLES_OF_MANY = 500;
 
 /** What a purge of these began with. */
 export const NOTHING_REMOVED: TakedownResult = {
@@ -112,31 +115,24 @@ async function removeRows(context: StageContext, takedown: Takedown): Promise<nu
   // Once: afterwards it is not known any more what was spared.
   const isBarred = (await stepsOf(store.write, takedown.id)).some(({ step }) => step === 'rows-removed');
   if (!isBarred) await store.durably((tx) => barPlaces(tx, takedown));
-  const total = (
-    await articlesFound(store.write, takedown.id, { state: 'chosen', limit: SEARCHED_WHOLE + 1 })
-  ).length;
-  const isLarge = total > SEARCHED_WHOLE;
+  const total = await countChosen(store.write, takedown.id);
+  const limit = total > MANY ? ARTICLES_OF_MANY : ARTICLES;
   for (let removed = 0; ; ) {
-    const chosen = await articlesFound(store.write, takedown.id, { state: 'chosen', limit: ARTICLES });
+    const chosen = await articlesFound(store.write, takedown.id, { state: 'chosen', limit });
     if (chosen.length === 0) {
       await store.durably((tx) => emptyRequest(tx, takedown.id, clock.now().toISOString()));
       return removed;
     }
     await store.durably(async (tx) => {
-      const now = clock.now().toISOString();
       const keys = await storeKeys(tx);
-      const done = await removeText(tx, takedown, chosen, {
-        keys,
-        now,
-        version: context.stories.version,
-        isLarge,
-      });
+      const done = await removeText(tx, takedown, chosen, { keys, version: context.stories.version });
       const before = (await findTakedown(tx, takedown.id))?.result ?? NOTHING_REMOVED;
       const result = {
         ...before,
         articles: before.articles + done.articles,
         captures: before.captures + done.captures,
         sentences: before.sentences + done.sentences,
+        short: (before.short ?? 0) + done.short,
       };
       await changeTakedown(tx, takedown.id, { result });
       await context.queue.enqueue(tx, [

@@ -1,24 +1,29 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { FeedEntry } from '../../core/feed.ts';
 import type { Takedown, TakedownArticle } from '../../core/takedown.ts';
-import { isTooShort, PARTS, windowsOf } from '../../rights/takedown/byte-windows.ts';
+import { isTooShort, windowsOf } from '../../rights/takedown/byte-windows.ts';
 import { isCommonplace, textMarks } from '../../rights/takedown/text-marks.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import type { Connection } from '../../store/tables.ts';
 import { putRows } from '../../store/takedown/put-rows.ts';
 import { removeArticles } from '../../store/takedown/remove-articles.ts';
 import type { StoreKeys } from '../../store/takedown/store-keys.ts';
-import { addTombstones, controlMark, domainMark, pageMarks } from '../../store/takedown/tombstones.ts';
+import {
+  addTombstones,
+  articleMark,
+  controlMark,
+  domainMark,
+  pageMarks,
+} from '../../store/takedown/tombstones.ts';
 import { plainText } from './plain-text.ts';
 import { PICTURE } from './sweep.ts';
-
-/** Of requests about more articles each sentence is searched for by its beginning, not by every piece. */
-const SEARCHED_WHOLE = 100;
 
 export interface RemovedText {
   readonly articles: number;
   readonly captures: number;
+  /** Sentences that are searched for, and those that are too short to be. */
   readonly sentences: number;
+  readonly short: number;
   /** Stories to be traced anew. */
   readonly stories: readonly string[];
 }
@@ -32,12 +37,7 @@ export async function removeText(
   tx: Connection,
   takedown: Takedown,
   chosen: readonly TakedownArticle[],
-  context: {
-    readonly keys: StoreKeys;
-    readonly now: string;
-    readonly version: string;
-    readonly isLarge: boolean;
-  },
+  context: { readonly keys: StoreKeys; readonly version: string },
 ): Promise<RemovedText> {
   const ids = new Set(chosen.map(({ article }) => article));
   let captures = 0;
@@ -75,15 +75,26 @@ export async function removeText(
         .onConflict((conflict) => conflict.doNothing())
         .execute();
   }
-  const searched = [...new Set(sentences)].filter((sentence) => !isTooShort(sentence));
-  const kept = await putWindows(tx, takedown.id, searched, context);
+  const distinct = [...new Set(sentences)];
+  const searched = distinct.filter((sentence) => !isTooShort(sentence));
+  await putWindows(tx, takedown.id, searched, context.keys);
+  await putRows([...ids], (some) =>
+    tx
+      .insertInto('takedown_removed')
+      .values(some.map((id) => ({ takedown_id: takedown.id, mark: articleMark(context.keys.mark, id) })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
   const { stories } = await removeArticles(tx, ids, context.version);
   await tx
     .deleteFrom('takedown_articles')
     .where('takedown_id', '=', takedown.id)
     .where('article_id', 'in', [...ids])
     .execute();
-  return { articles: chosen.length, captures, sentences: kept, stories };
+  return {
+    ...{ articles: chosen.length, captures, stories },
+    ...{ sentences: searched.length, short: distinct.length - searched.length },
+  };
 }
 
 interface ArticleTexts {
@@ -138,26 +149,16 @@ async function putWindows(
   tx: Connection,
   takedown: string,
   sentences: readonly string[],
-  { keys, isLarge }: { readonly keys: StoreKeys; readonly isLarge: boolean },
-): Promise<number> {
+  keys: StoreKeys,
+): Promise<void> {
+  if (sentences.length === 0) return;
   const { last } = await tx
     .selectFrom('takedown_windows')
-    .select((eb) => eb.fn.coalesce(eb.fn.max('sentence'), eb.val(-1)).as('last'))
+    .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.val(0)).as('last'))
     .where('takedown_id', '=', takedown)
     .executeTakeFirstOrThrow();
-  await putRows(windowsOf(sentences, keys.mark, { isDense: !isLarge }), (windows) =>
-    tx
-      .insertInto('takedown_windows')
-      .values(
-        windows.map(({ hash, mark, part }) => ({
-          ...{ takedown_id: takedown, hash, mark },
-          sentence: (Math.floor(last / PARTS) + 1) * PARTS + part,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
-  return sentences.length;
+  await tx
+    .insertInto('takedown_windows')
+    .values({ takedown_id: takedown, number: last + 1, ...windowsOf(sentences, keys.mark) })
+    .execute();
 }
-
-export { SEARCHED_WHOLE };

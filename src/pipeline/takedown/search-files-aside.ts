@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { FileSearch, FileSearchResult } from './search-files.ts';
+import type { TakedownSearch, TakedownSearchResult } from './search-takedowns.ts';
 
 /** Searches files in a thread of its own. Rejects where that fails. */
-export function searchFilesAside(search: FileSearch): Promise<FileSearchResult> {
+export function searchFilesAside(search: TakedownSearch): Promise<TakedownSearchResult> {
   const script = new URL(
     `./search-files-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
     import.meta.url,

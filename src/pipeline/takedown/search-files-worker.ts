@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FileSearch, searchFiles } from './search-files.ts';
+import { searchTakedowns, type TakedownSearch } from './search-takedowns.ts';
 
 // The thread that searches files: it may take a minute, and nothing waits for it.
-parentPort?.postMessage(await searchFiles(workerData as FileSearch));
+parentPort?.postMessage(await searchTakedowns(workerData as TakedownSearch));

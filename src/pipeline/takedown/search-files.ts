@@ -1,142 +1,177 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createGunzip, gunzipSync, inflateSync } from 'node:zlib';
-import { createByteSearch } from '../../rights/takedown/byte-search.ts';
-import { PARTS, STEP } from '../../rights/takedown/byte-windows.ts';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { type ByteSearch, createByteSearch } from '../../rights/takedown/byte-search.ts';
+import { formsOf } from '../../rights/takedown/byte-windows.ts';
+import {
+  captureIds,
+  keptDetails,
+  keptTexts,
+  openRequests,
+  ownNotes,
+  packedValues,
+} from './searched-tables.ts';
 
-/** What is looked for, and where. Runs in a thread of its own. */
+/** What is looked for, and where. */
 export interface FileSearch {
+  /** The data folder. */
   readonly folder: string;
+  /** With which the windows were made. */
   readonly key: Uint8Array;
-  readonly hashes: Uint32Array;
-  /** Of each, 16 bytes. */
-  readonly marks: Uint8Array;
-  /** Of each, which part of which sentence it is (`ByteWindow.part`). */
-  readonly parts: Uint32Array;
+  /** As `windowsOf` packs them. */
+  readonly windows: Uint8Array;
 }
 
 export interface FileSearchResult {
   readonly files: number;
+  /** Of files as they are, and of what was unpacked from them besides. */
   readonly bytes: number;
-  readonly milliseconds: number;
-  /** Marks, in hexadecimal, of what stands in the text or page of an article that stays, or in a title that may. */
-  readonly elsewhere: readonly string[];
-  /** What was found where it may not be: marks, and in which place each. */
-  readonly left: readonly { readonly mark: string; readonly place: string }[];
-  /** What was found where requests stand, and one that waits to be decided quotes: marks, and which request each. */
-  readonly quoted: readonly { readonly mark: string; readonly takedown: string }[];
+  readonly unpacked: number;
+  /** Of each window, whether it stands in an article that stays or in a name that may: then it is no remainder. */
+  readonly elsewhere: Uint8Array;
+  /** Of each window, where it was found and may not be: a number of `places`; 0 for nowhere. */
+  readonly left: Uint16Array;
+  readonly places: readonly string[];
+  /** Of each window found in the database alone, the open request that quotes it: a number of `requests`; 0 for none. */
+  readonly quoted: Uint16Array;
+  readonly requests: readonly string[];
 }
 
 /** Copies made to be restored: what was purged since is removed from them when they are. */
 const BACKUPS = 'backups';
 const DATABASE = 'headwater.db';
+/** Files in which requests stand: the database and its log. */
+const OF_REQUESTS = /^headwater\.db(?:-wal|-shm)?$/;
+const CHUNK = 4_000_000;
 
 /**
- * Searches all files of the data folder for windows: the texts of articles that stay and their captures, unpacked; every
- * packed value of the database; then every file as it is, byte by byte, the database with its log among them, and packed ones
- * unpacked too.
+ * Searches all files of the data folder but backups for windows: every file as it is, byte by byte, the database with its log
+ * among them; packed files, captures that no row names and every packed value of the database unpacked too. What an article
+ * that stays says, word for word the same 32 bytes or more, is told apart as `elsewhere`.
  */
-export async function searchFiles({
-  folder,
-  key,
-  hashes,
-  marks,
-  parts,
-}: FileSearch): Promise<FileSearchResult> {
-  const started = performance.now();
-  const search = createByteSearch(
-    Array.from(hashes, (hash, at) => ({ hash, mark: Buffer.from(marks.subarray(16 * at, 16 * at + 16)) })),
-    key,
-  );
-  const partsOf = new Map<string, number[]>();
-  for (const [at, part] of parts.entries()) {
-    const mark = Buffer.from(marks.subarray(16 * at, 16 * at + 16)).toString('hex');
-    partsOf.set(mark, [...(partsOf.get(mark) ?? []), part]);
-  }
-  const elsewhere = new Set<string>();
-  const elsewhereParts = new Set<number>();
-  const left = new Map<string, string>();
-  const quotes = new Map<string, string>();
-  const quoted = new Map<string, string>();
-  const look = (bytes: Uint8Array, found: (mark: string) => void) => {
-    search.restart();
-    search.push(bytes, found);
-  };
-  /** At every place, not every eighth only: what stands in these bytes at one place may stand elsewhere at another. */
-  const lookEverywhere = (bytes: Buffer, found: (mark: string) => void) => {
-    const shifted = Buffer.concat([PADDING, bytes]);
-    for (let shift = 0; shift < STEP; shift += 1) look(shifted.subarray(shift), found);
-  };
-  const stays = (mark: string) => {
-    elsewhere.add(mark);
-    for (const part of partsOf.get(mark) ?? []) elsewhereParts.add(part);
-  };
-  // Another window of the same words is found where they stand at another place, or in another form, nearly as far in.
-  const isElsewhere = (mark: string) =>
-    (partsOf.get(mark) ?? []).some((part) =>
-      [part - 1, part, part + 1].some(
-        (near) => Math.floor(near / PARTS) === Math.floor(part / PARTS) && elsewhereParts.has(near),
-      ),
-    );
-  const place = (name: string) => (mark: string) => {
-    if (isElsewhere(mark)) return;
-    const quoting = OF_REQUESTS.test(name) ? quotes.get(mark) : undefined;
-    if (quoting !== undefined) quoted.set(mark, quoting);
-    else if (left.size < MOST_LEFT) left.set(mark, name);
-  };
+export async function searchFiles({ folder, key, windows }: FileSearch): Promise<FileSearchResult> {
+  const search = createByteSearch(windows, key);
+  const found = newFindings(search.twins);
   const files = listFiles(folder);
-  let keptCaptures: ReadonlySet<string> = new Set();
   const database = new DatabaseSync(join(folder, DATABASE), { readOnly: true, timeout: 10_000 });
+  const sizes = { bytes: 0, unpacked: 0 };
   try {
-    keptCaptures = captureIds(database);
-    for (const { text } of keptTexts(database)) lookEverywhere(Buffer.from(text), stays);
-    for (const details of keptDetails(database)) lookEverywhere(details, stays);
-    for (const note of ownNotes(database)) lookEverywhere(Buffer.from(note), stays);
-    for (const { id, text } of openRequests(database))
-      lookEverywhere(Buffer.from(text), (mark) => quotes.set(mark, id));
-    const captures = files.filter((file) => file.startsWith(`captures${sep}`));
-    for (const file of captures) {
-      const body = keptCaptures.has(captureId(file)) ? null : unpacked(readFileOrNothing(join(folder, file)));
-      if (body !== null) look(body, place(file));
+    const kept = captureIds(database);
+    for (const bytes of keptBytes(database)) look(search, bytes, found.stays);
+    for (const { id, bytes } of openRequests(database))
+      look(search, bytes, (window) => found.quotes(window, id));
+    for (const file of files.filter(isCapture)) {
+      const body = kept.has(captureId(file)) ? null : unpackedFile(join(folder, file));
+      if (body !== null) look(search, body, found.at(file));
+      sizes.unpacked += body?.length ?? 0;
     }
-    for (const { value, name } of packedValues(database)) look(value, place(name));
+    for (const { value, name } of packedValues(database)) {
+      look(search, value, found.at(name));
+      sizes.unpacked += value.length;
+    }
+    for (const file of files) {
+      search.restart();
+      const raw = createReadStream(join(folder, file), { highWaterMark: CHUNK });
+      sizes.bytes += await streamed(raw, search, found.at(file), isGone);
+      if (!file.endsWith('.gz') || isCapture(file)) continue;
+      search.restart();
+      const packed = createReadStream(join(folder, file)).pipe(createGunzip());
+      sizes.unpacked += await streamed(packed, search, found.at(file), isUnpackable);
+    }
+    // What stays may stand in the files in other forms than its own, and its pages may say what its text does not: the beginning
+    // of an article that they lead to.
+    if (found.hasLeft()) {
+      for (const text of keptTexts(database))
+        for (const form of otherForms(text)) look(search, form, found.stays);
+      for (const file of files.filter((one) => kept.has(captureId(one)))) {
+        const body = unpackedFile(join(folder, file));
+        if (body !== null) look(search, body, found.stays);
+      }
+    }
   } finally {
     database.close();
   }
-  let bytes = 0;
-  for (const file of files) {
-    search.restart();
-    bytes += await streamed(createReadStream(join(folder, file), { highWaterMark: CHUNK }), (chunk) =>
-      search.push(chunk, place(file)),
-    );
-    if (!file.endsWith('.gz') || file.startsWith(`captures${sep}`)) continue;
-    search.restart();
-    await streamed(createReadStream(join(folder, file)).pipe(createGunzip()), (chunk) =>
-      search.push(chunk, place(file)),
-    );
-  }
-  // Pages of others may show what is not of their text: the beginning of an article that they lead to.
-  const pages = left.size === 0 ? [] : files.filter((file) => keptCaptures.has(captureId(file)));
-  for (const file of pages) {
-    const body = unpacked(readFileOrNothing(join(folder, file)));
-    if (body !== null) lookEverywhere(body, stays);
-  }
-  for (const found of [left, quoted])
-    for (const mark of [...found.keys()]) if (isElsewhere(mark)) found.delete(mark);
+  return { files: files.length, ...sizes, ...found.result() };
+}
+
+function look(search: ByteSearch, bytes: Uint8Array, found: (window: number) => void): void {
+  search.restart();
+  search.push(bytes, found);
+}
+
+function* keptBytes(database: DatabaseSync): Generator<Uint8Array> {
+  for (const text of keptTexts(database)) yield Buffer.from(text);
+  yield* keptDetails(database);
+  for (const note of ownNotes(database)) yield Buffer.from(note);
+}
+
+/** All but UTF-8. */
+function otherForms(text: string): Buffer[] {
+  return [...formsOf(text)].slice(1).map(({ bytes }) => bytes);
+}
+
+/** So many places are told apart. */
+const MOST_PLACES = 1_000;
+
+/** What was found of each window, in as many bytes as that takes. */
+function newFindings(twins: Int32Array) {
+  const count = twins.length;
+  const elsewhere = new Uint8Array(count);
+  const left = new Uint16Array(count);
+  const quoted = new Uint16Array(count);
+  const places = numbered('other files');
+  const requests = numbered('others');
+  /** Of each window, the open request that says it. */
+  const quoting = new Uint16Array(count);
   return {
-    files: files.length,
-    bytes,
-    milliseconds: Math.round(performance.now() - started),
-    elsewhere: [...elsewhere],
-    left: [...left].map(([mark, name]) => ({ mark, place: name })),
-    quoted: [...quoted].map(([mark, takedown]) => ({ mark, takedown })),
+    stays: (window: number) => {
+      elsewhere[window] = 1;
+    },
+    quotes: (window: number, request: string) => {
+      quoting[window] = requests.number(request);
+    },
+    at(place: string) {
+      const isOfRequests = OF_REQUESTS.test(place);
+      return (window: number) => {
+        if (elsewhere[window] === 1) return;
+        if (isOfRequests && quoting[window] !== 0) quoted[window] = quoting[window] as number;
+        else left[window] = places.number(place);
+      };
+    },
+    hasLeft: () => left.some(Boolean) || quoted.some(Boolean),
+    result() {
+      // Of windows that are the same the first one stands before all others.
+      for (let window = 0; window < count; window += 1) {
+        const first = twins[window] as number;
+        elsewhere[window] = elsewhere[first] as number;
+        const isLeft = elsewhere[window] === 0;
+        left[window] = isLeft ? (left[first] as number) : 0;
+        quoted[window] = isLeft ? (quoted[first] as number) : 0;
+      }
+      return { elsewhere, left, places: places.names, quoted, requests: requests.names };
+    },
   };
 }
 
-const CHUNK = 4_000_000;
-const PADDING = Buffer.alloc(STEP);
-const MOST_LEFT = 10_000;
+/** Names by number, from one on; beyond the most they have one together. */
+function numbered(rest: string) {
+  const names = [''];
+  const numbers = new Map<string, number>();
+  return {
+    names,
+    number(name: string): number {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      if (numbers.size < MOST_PLACES) {
+        numbers.set(name, names.length);
+        return names.push(name) - 1;
+      }
+      if (names.length === MOST_PLACES + 1) names.push(rest);
+      return MOST_PLACES + 1;
+    },
+  };
+}
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -146,116 +181,48 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-function captureIds(database: DatabaseSync): Set<string> {
-  const ids = new Set<string>();
-  for (const row of database.prepare('select id from captures').iterate()) ids.add(String(row['id']));
-  return ids;
+function isCapture(file: string): boolean {
+  return file.startsWith(`captures${sep}`);
 }
 
 function captureId(file: string): string {
   return file.slice(file.lastIndexOf(sep) + 1).replace(/\.warc\.gz$/, '');
 }
 
-/** Texts, titles and names of articles that stay, and the titles and names that owners let stay. */
-function keptTexts(database: DatabaseSync): Iterable<{ text: string }> {
-  const rows = database.prepare(`
-    select text from revisions union all select title from revisions where title is not null
-    union all select title from removed_works where title is not null
-    union all select distinct outlet_name from articles where outlet_name is not null
-    union all select distinct byline from articles
-    union all select distinct outlet_name from removed_works where outlet_name is not null`);
-  return rows.iterate() as Iterable<{ text: string }>;
-}
-
-/** Files in which requests stand: the database, its log, and the purge list. */
-const OF_REQUESTS = /^(?:headwater\.db(?:-wal|-shm)?|takedowns\.json)$/;
-
-/** Requests that nobody decided yet, as they stand in the database and, packed once more, in the purge list. */
-function* openRequests(database: DatabaseSync): Generator<{ id: string; text: string }> {
-  const rows = database.prepare("select id, request from takedowns where state in ('received', 'verified')");
-  for (const { id, request } of rows.iterate())
-    yield { id: String(id), text: `${request}\n${JSON.stringify(String(request))}` };
-}
-
-/** What their pages say outside the text: credit lines, names of others, words of links. */
-function* keptDetails(database: DatabaseSync): Generator<Buffer> {
-  for (const { details } of database.prepare('select details from revisions').iterate()) {
-    const whole = details instanceof Uint8Array ? inflated(details) : null;
-    if (whole !== null) yield whole;
-  }
-}
-
-const NOTE = /"note":"((?:[^"\\]|\\.)*)"/g;
-
-/** The program's own sentences about evidence: “The text says that … reported it.” stands in many texts too. */
-function ownNotes(database: DatabaseSync): Set<string> {
-  const notes = new Set<string>();
-  for (const table of ['verdicts', 'derivations', 'works'])
-    for (const { evidence } of database.prepare(`select evidence from ${table}`).iterate())
-      for (const [, note = ''] of String(evidence).matchAll(NOTE)) notes.add(note);
-  return notes;
-}
-
-/** All values of the database that are packed, unpacked. */
-function* packedValues(database: DatabaseSync): Generator<{ value: Uint8Array; name: string }> {
-  const columns = database
-    .prepare(
-      `select t.name as tableName, c.name as columnName from sqlite_schema t, pragma_table_info(t.name) c
-       where t.type = 'table' and lower(c.type) = 'blob' and t.name not like 'search\\_%' escape '\\'`,
-    )
-    .all();
-  for (const { tableName, columnName } of columns) {
-    const [table, column] = [quoted(String(tableName)), quoted(String(columnName))];
-    const rows = database.prepare(`select ${column} as value from ${table} where ${column} is not null`);
-    for (const { value } of rows.iterate()) {
-      if (!(value instanceof Uint8Array) || value[0] !== ZLIB) continue;
-      const whole = inflated(value);
-      if (whole !== null) yield { value: whole, name: `${tableName}.${columnName}` };
-    }
-  }
-}
-
-/** How deflated data begins (RFC 1950). */
-const ZLIB = 0x78;
-
-function inflated(value: Uint8Array): Buffer | null {
+/** Null where it went while we looked, or is not packed: its bytes as they are are looked at anyway. */
+function unpackedFile(path: string): Buffer | null {
   try {
-    return inflateSync(value);
-  } catch {
-    return null;
+    return gunzipSync(readFileSync(path));
+  } catch (error) {
+    if (isUnpackable(error as NodeJS.ErrnoException)) return null;
+    throw error;
   }
 }
 
-function unpacked(bytes: Buffer | null): Buffer | null {
-  try {
-    return bytes === null ? null : gunzipSync(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** A file may go while we look. */
-function readFileOrNothing(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
-}
-
-async function streamed(stream: AsyncIterable<Buffer>, push: (chunk: Buffer) => void): Promise<number> {
+/** @throws what is not to be expected: a file that cannot be read may hold anything. */
+async function streamed(
+  stream: AsyncIterable<Buffer>,
+  search: ByteSearch,
+  found: (window: number) => void,
+  isExpected: (error: NodeJS.ErrnoException) => boolean,
+): Promise<number> {
   let bytes = 0;
   try {
     for await (const chunk of stream) {
       bytes += chunk.length;
-      push(chunk);
+      search.push(chunk, found);
     }
-  } catch {
-    // Gone meanwhile, or not what its name says: its bytes as they are were looked at.
+  } catch (error) {
+    if (!isExpected(error as NodeJS.ErrnoException)) throw error;
   }
   return bytes;
 }
 
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+function isGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT';
+}
+
+/** What is not as its name says is looked at as it is. */
+function isUnpackable(error: NodeJS.ErrnoException): boolean {
+  return isGone(error) || error.code?.startsWith('Z_') === true;
 }

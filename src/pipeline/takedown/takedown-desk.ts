@@ -37,7 +37,7 @@ import { findArticles } from './find-articles.ts';
 import { makeRoom } from './make-room.ts';
 import { type GivenTakedown, newTakedown } from './new-takedown.ts';
 import { lookForProof, type ProofProbe } from './proof-probe.ts';
-import { renewPurgeList } from './purge-list.ts';
+import { addToPurgeList } from './purge-list.ts';
 
 /** A takedown as its page shows it. */
 export interface TakedownView {
@@ -150,6 +150,7 @@ export function createTakedownDesk({
       const proof = { ...takedown.proof, shown: { method, host, at }, lastLook: { at, message } };
       await changeTakedown(tx, id, { state, proof }, { at, step: state, detail: message });
     });
+    await addToPurgeList(store, id);
     wake();
   }
 
@@ -190,6 +191,7 @@ export function createTakedownDesk({
         await insertTakedown(tx, takedown, hashOf(secret));
         await addStep(tx, id, { at: receivedAt, step: 'received', detail: null });
       });
+      await addToPurgeList(store, id);
       return { id, secret };
     },
     async look(secret) {
@@ -247,7 +249,7 @@ export function createTakedownDesk({
         const request = withoutPassage(takedown);
         await changeTakedown(tx, id, { state, request }, { at: now(), step: state, detail: null });
       });
-      await renewPurgeList(store);
+      await addToPurgeList(store, id);
       return forRequester(await again(id));
     },
     async list(page) {
@@ -281,7 +283,7 @@ export function createTakedownDesk({
         const request = verdict === 'refused' ? { request: withoutPassage(takedown) } : {};
         await changeTakedown(tx, id, { state, decision, ...request }, { at, step: state, detail: note });
       });
-      if (verdict === 'refused') await renewPurgeList(store);
+      await addToPurgeList(store, id);
       wake();
       return again(id);
     },

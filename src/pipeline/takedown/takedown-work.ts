@@ -1,4 +1,4 @@
-import type { FileSearchResult } from './search-files.ts';
+import type { TakedownSearchResult } from './search-takedowns.ts';
 
 /** What the work on takedowns remembers between two rounds; everything else is in the store. */
 export interface TakedownWork {
@@ -8,7 +8,10 @@ export interface TakedownWork {
   isSearching: boolean;
   /** Whether the database was written anew for what the last search found. */
   isCompacted: boolean;
-  readonly searched: { readonly takedowns: readonly string[]; readonly result: FileSearchResult | Error }[];
+  readonly searched: {
+    readonly takedowns: readonly string[];
+    readonly result: TakedownSearchResult | Error;
+  }[];
   /** Captures up to this one may have been read before the last purge: they are looked at once more when they are placed. */
   readBefore: number;
 }

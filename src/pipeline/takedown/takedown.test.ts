@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,17 +8,21 @@ import type { TakedownRecord } from '../../core/takedown.ts';
 import { pageKey } from '../../core/url.ts';
 import { silentLogger } from '../../log/logger.ts';
 import { createSqliteQueue } from '../../queue/sqlite-queue.ts';
+import { windowsOf } from '../../rights/takedown/byte-windows.ts';
 import { isSignedBy } from '../../rights/takedown/signed-record.ts';
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
 import { createSqliteNewsReader } from '../../store/sqlite/sqlite-news-reader.ts';
 import type { Store } from '../../store/store.ts';
+import { storeKeys } from '../../store/takedown/store-keys.ts';
 import { createStoryIndex } from '../../stories/story-index.ts';
 import { type Pipeline, startPipeline } from '../pipeline.ts';
 import { rebuild } from '../rebuild.ts';
 import { searchWords } from '../search-words.ts';
 import type { CapturedItem } from '../take-in-item.ts';
+import { applyPurgeList } from './apply-purge-list.ts';
 import type { ProofProbe } from './proof-probe.ts';
-import { applyPurgeList, readPurgeList } from './purge-list.ts';
+import { readPurgeList } from './purge-list.ts';
+import { searchTakedowns } from './search-takedowns.ts';
 import { createTakedownDesk, type TakedownDesk } from './takedown-desk.ts';
 
 const SENTENCES = [
@@ -409,11 +413,82 @@ describe('a takedown', { timeout: 120_000 }, () => {
     expect(sentencesOnDisk()).not.toContain(SENTENCES[3]);
   });
 
+  it('is searched for in as many passes as memory asks for', async () => {
+    const found = await searched(1);
+    expect(found.passes).toBe(3);
+    expect(await searched(2_000_000)).toEqual({ ...found, passes: 1 });
+    expect(found.takedowns).toEqual({
+      one: expect.objectContaining({ sentences: 2, left: 0, elsewhere: 2 }),
+      two: expect.objectContaining({ sentences: 1, left: 1, elsewhere: 0, places: ['notes.txt'] }),
+    });
+  });
+
+  it('leaves nothing of who asked, nor a word of it, in the list that a restore obeys', async () => {
+    await desk.request({
+      ...{ kind: 'text', passage: SENTENCES[1] ?? '', statement: 'I wrote it in May.' },
+      ...{ name: 'Ada Quill', contact: 'ada@home.example' },
+    });
+    await takeDown();
+    const list = readFileSync(join(folder, 'takedowns.json'), 'utf8');
+    for (const word of ['Ada Quill', 'ada@', 'in May', ...SENTENCES]) expect(list).not.toContain(word);
+  });
+
+  it('is known to a restore from the moment that it is asked for, and what was let stay stays', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'headwater-restored-'));
+    try {
+      await close();
+      cpSync(folder, copy, { recursive: true });
+      await open();
+      const granted = await desk.request({
+        ...{ kind: 'link', links: [ORIGINAL], statement: 'Ours.', name: 'Ada', contact: 'a@b.example' },
+      });
+      await desk.decide(granted.id, { verdict: 'granted', articles: 'named' });
+      await desk.settled(granted.id);
+      await pipeline.idle();
+      const waiting = await desk.request({
+        ...{ kind: 'outlet', domain: 'gazette.example', name: 'Eve', contact: 'eve@gazette.example' },
+      });
+      expect(await ids()).toContain(idOf(COPY));
+      const restored = openSqliteStore(copy);
+      expect(await applyPurgeList(restored, await readPurgeList(folder))).toEqual({ articles: 1 });
+      const left = await restored.read.selectFrom('articles').select('id').execute();
+      expect(left.map(({ id }) => id)).toContain(idOf(COPY));
+      const requests = await restored.read.selectFrom('takedowns').select(['id', 'state']).execute();
+      expect(new Map(requests.map(({ id, state }) => [id, state]))).toEqual(
+        new Map([
+          [granted.id, 'checked'],
+          [waiting.id, 'received'],
+        ]),
+      );
+      await restored.close();
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  });
+
+  it('bars a text only where control was shown, also where an earlier version barred it everywhere', async () => {
+    const id = await takeDown();
+    const scopes = async () =>
+      (
+        await store.read
+          .selectFrom('takedown_tombstones')
+          .select('scope')
+          .where('takedown_id', '=', id)
+          .where('kind', 'in', ['text', 'shingle'])
+          .execute()
+      ).map(({ scope }) => scope);
+    const before = await scopes();
+    expect(before).not.toContain(null);
+    await store.write.updateTable('takedown_tombstones').set({ scope: null }).execute();
+    await close();
+    await open();
+    await expect.poll(scopes).toEqual(before);
+  });
+
   it('is obeyed by a copy of the store that was made before', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'headwater-restored-'));
     try {
       await close();
-      const { cpSync } = await import('node:fs');
       cpSync(folder, copy, { recursive: true });
       await open();
       await takeDown();
@@ -462,6 +537,32 @@ it('is true of what derives from it: a copy does not become an original', { time
   expect(view?.works.filter(({ removed }) => removed)).toHaveLength(1);
   expect(view?.story.independentOrigins).toBe(1);
 });
+
+/** Looks for two sentences that stay, and for one in a file of somebody's, with so many windows at once. */
+async function searched(atOnce: number) {
+  const { mark: key } = await store.write.transaction().execute(storeKeys);
+  const own = 'Whoever keeps a file of his own in here keeps it for himself, and the lock is shut for good.';
+  writeFileSync(join(folder, 'notes.txt'), own);
+  await store.write.deleteFrom('takedown_windows').execute();
+  const batches = [
+    ['one', 1, SENTENCES[0] ?? ''],
+    ['one', 2, SENTENCES[1] ?? ''],
+    ['two', 1, own],
+  ] as const;
+  for (const [takedown_id, number, sentence] of batches)
+    await store.write
+      .insertInto('takedown_windows')
+      .values({ takedown_id, number, ...windowsOf([sentence], key) })
+      .execute();
+  const {
+    milliseconds: _,
+    bytes: __,
+    ...found
+  } = await searchTakedowns({
+    ...{ folder, key, takedowns: ['one', 'two'], atOnce },
+  });
+  return found;
+}
 
 /** All that is kept of the articles that nobody asked to delete. */
 async function untouched(): Promise<unknown> {

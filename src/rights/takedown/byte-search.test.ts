@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createByteSearch } from './byte-search.ts';
-import { isTooShort, PARTS, windowsOf } from './byte-windows.ts';
+import { isTooShort, PACKED, windowsOf } from './byte-windows.ts';
 
 const KEY = Buffer.alloc(32, 3);
 const SENTENCE = 'The harbour board of Lindmouth said “no” to the second lock & its gate.';
 
 function sentencesIn(pieces: readonly Uint8Array[], sentences: readonly string[]): Set<number> {
-  const windows = windowsOf(sentences, KEY);
+  const { windows } = windowsOf(sentences, KEY);
   const search = createByteSearch(windows, KEY);
-  const byMark = new Map(windows.map(({ mark, part }) => [mark.toString('hex'), Math.floor(part / PARTS)]));
   const found = new Set<number>();
-  for (const piece of pieces) search.push(piece, (mark) => found.add(byMark.get(mark) ?? -1));
+  for (const piece of pieces)
+    search.push(piece, (window) => {
+      for (const [twin, first] of search.twins.entries())
+        if (first === window) found.add(windows.readUInt32LE((twin + 1) * PACKED - 4));
+    });
   return found;
 }
 
@@ -51,7 +54,13 @@ describe('a sentence is found in bytes', () => {
   });
 });
 
+it('finds all sentences that have the same words', () => {
+  const ending = 'and nobody who was asked about it at the town hall wanted to say more.';
+  const sentences = [`The lock is shut, ${ending}`, `The gate fell in, ${ending}`];
+  expect(sentencesIn([Buffer.from(`So it was, ${ending}`)], sentences)).toEqual(new Set([0, 1]));
+});
+
 it('does not look for what is too short to be told apart', () => {
-  expect(windowsOf(['He declined to comment.'], KEY)).toEqual([]);
+  expect(windowsOf(['He declined to comment.'], KEY)).toEqual({ windows: Buffer.alloc(0), sentences: 0 });
   expect(isTooShort('Он отказался от слов, сказанных им.')).toBe(false);
 });

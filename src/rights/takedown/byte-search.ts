@@ -1,75 +1,132 @@
-import { type ByteWindow, hashKeys, hashStep, joinSteps, STEP, WINDOW, windowMark } from './byte-windows.ts';
+import { CLASSES, hashTable, MARK, PACKED, WINDOW, windowMark } from './byte-windows.ts';
 
-/** Looks for windows in bytes that come in pieces. */
+/** Looks for windows in bytes that come in pieces, at every place. */
 export interface ByteSearch {
-  /** Bytes that follow those before; `found` is told the marks of the windows in them, in hexadecimal. */
-  push(bytes: Uint8Array, found: (mark: string) => void): void;
+  /**
+   * Bytes that follow those before; `found` is told the number of each window that stands in them, as often as it does: of
+   * several that are the same, that of the first.
+   */
+  push(bytes: Uint8Array, found: (window: number) => void): void;
   /** What comes next does not follow: the beginning of another file. */
   restart(): void;
+  /** Of each window, the first one that is the same: pages of one outlet end with the same sentences. */
+  readonly twins: Int32Array;
 }
 
 /** One in this many bits of the filter is set at most: nearly every place is passed over by one look. */
 const BITS_PER_WINDOW = 32;
-const MOST_BITS = 2 ** 26;
+const FEWEST_BITS = 2 ** 16;
+/** 16 MB. */
+const MOST_BITS = 2 ** 27;
 
 /**
- * One pass for any number of windows, looking at every eighth place: a hash of the 32 bytes there, put together from those of
- * eight bytes each, a filter, then a table (after Rabin and Karp).
+ * One pass for any number of windows: a hash that rolls on from byte to byte, a filter, then a table (after Rabin and Karp).
+ *
+ * @param windows - as `windowsOf` packs them; some 20 bytes of memory are taken for each beside them
  */
-export function createByteSearch(
-  windows: readonly Pick<ByteWindow, 'hash' | 'mark'>[],
-  key: Uint8Array,
-): ByteSearch {
-  const [first, second] = hashKeys(key);
-  const marks = new Map<number, Set<string>>();
-  for (const { hash, mark } of windows) {
-    const known = marks.get(hash) ?? new Set();
-    marks.set(hash, known.add(Buffer.from(mark).toString('hex')));
-  }
-  const wanted = 2 ** Math.ceil(Math.log2(Math.max(1_024, windows.length * BITS_PER_WINDOW)));
-  const bits = Math.min(MOST_BITS, wanted);
-  const filter = new Uint8Array(bits / 8);
-  const mask = bits - 1;
-  for (const hash of marks.keys())
-    filter[(hash & mask) >>> 3] = (filter[(hash & mask) >>> 3] ?? 0) | (1 << (hash & 7));
-  /** What of the pieces before was not looked at whole; begins at a place that is looked at. */
-  let rest = Buffer.alloc(0);
+export function createByteSearch(windows: Uint8Array, key: Uint8Array): ByteSearch {
+  const table = hashTable(key);
+  const view = new DataView(windows.buffer, windows.byteOffset, windows.byteLength);
+  const count = windows.byteLength / PACKED;
+  const { places, twins } = tableOf(windows, view, count);
+  const sampled = filterOf(view, count, (hash) => hash % CLASSES === 0);
+  const others = filterOf(view, count, (hash) => hash % CLASSES !== 0);
+  /** The last bytes of the pieces before: a window may begin in them. */
+  let rest: Uint8Array = new Uint8Array(0);
 
-  function confirm(bytes: Uint8Array, start: number, hash: number, found: (mark: string) => void): void {
-    const candidates = marks.get(hash);
-    if (candidates === undefined) return;
-    const mark = windowMark(key, bytes.subarray(start, start + WINDOW)).toString('hex');
-    if (candidates.has(mark)) found(mark);
-  }
-
-  /** Returns how far it looked. */
-  function search(bytes: Uint8Array, found: (mark: string) => void): number {
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-    const count = bytes.byteLength >>> 3;
-    let [a, b, c] = [0, 0, 0];
-    for (let at = 0; at < count; at += 1) {
-      const d = hashStep(words[2 * at] as number, words[2 * at + 1] as number, first, second);
-      if (at >= 3) {
-        const hash = joinSteps(a, b, c, d);
-        const low = hash & mask;
-        if (((filter[low >>> 3] as number) & (1 << (low & 7))) !== 0)
-          confirm(bytes, (at - 3) * STEP, hash, found);
-      }
-      a = b;
-      b = c;
-      c = d;
+  function confirm(bytes: Uint8Array, start: number, hash: number, found: (window: number) => void): void {
+    let mark: Buffer | null = null;
+    for (let slot = slotOf(hash, places.length); ; slot = (slot + 1) & (places.length - 1)) {
+      const window = (places[slot] as number) - 1;
+      if (window < 0) return;
+      if (view.getUint32(window * PACKED, true) !== hash) continue;
+      mark ??= windowMark(key, bytes.subarray(start, start + WINDOW));
+      const at = window * PACKED + 4;
+      if (!mark.equals(windows.subarray(at, at + MARK))) continue;
+      found(window);
+      return;
     }
-    return Math.max(0, count - 3) * STEP;
+  }
+
+  function search(bytes: Uint8Array, found: (window: number) => void): void {
+    const length = bytes.length;
+    const [many, manyMask] = [sampled.bits, sampled.mask];
+    const [few, fewMask] = [others.bits, others.mask];
+    let hash = 0;
+    for (let at = 0; at < length; at += 1) {
+      hash = ((hash << 1) | (hash >>> 31)) ^ (table[bytes[at] as number] as number);
+      if (at >= WINDOW) hash ^= table[bytes[at - WINDOW] as number] as number;
+      const place = hash >>> 3;
+      const word =
+        (hash & (CLASSES - 1)) === 0
+          ? (many[(place & manyMask) >>> 5] as number)
+          : (few[(place & fewMask) >>> 5] as number);
+      if ((word & (1 << (place & 31))) !== 0 && at >= WINDOW - 1)
+        confirm(bytes, at - WINDOW + 1, hash >>> 0, found);
+    }
   }
 
   return {
+    twins,
     restart() {
-      rest = Buffer.alloc(0);
+      rest = new Uint8Array(0);
     },
     push(bytes, found) {
-      const piece = rest.length === 0 && bytes.byteOffset % 4 === 0 ? bytes : Buffer.concat([rest, bytes]);
-      const done = search(piece.byteOffset % 4 === 0 ? piece : Uint8Array.from(piece), found);
-      rest = Buffer.from(piece.subarray(done));
+      if (rest.length > 0) search(Buffer.concat([rest, bytes.subarray(0, WINDOW - 1)]), found);
+      search(bytes, found);
+      rest = lastOf(rest, bytes);
     },
   };
+}
+
+/** Bits of which one is set for each hash of a kind. Where there are few windows of it, it stays in the fastest cache. */
+function filterOf(view: DataView, count: number, isOfKind: (hash: number) => boolean) {
+  let size = 0;
+  for (let at = 0; at < count; at += 1) if (isOfKind(view.getUint32(at * PACKED, true))) size += 1;
+  const length = Math.min(MOST_BITS, powerOfTwo(Math.max(FEWEST_BITS, size * BITS_PER_WINDOW)));
+  const bits = new Int32Array(length / 32);
+  const mask = length - 1;
+  for (let at = 0; at < count; at += 1) {
+    const hash = view.getUint32(at * PACKED, true);
+    const place = hash >>> 3;
+    if (isOfKind(hash))
+      bits[(place & mask) >>> 5] = (bits[(place & mask) >>> 5] as number) | (1 << (place & 31));
+  }
+  return { bits, mask };
+}
+
+/** The last bytes of two pieces, one less than a window has. */
+function lastOf(rest: Uint8Array, bytes: Uint8Array): Uint8Array {
+  if (bytes.length >= WINDOW - 1) return Uint8Array.from(bytes.subarray(bytes.length - WINDOW + 1));
+  const both = Buffer.concat([rest, bytes]);
+  return both.subarray(Math.max(0, both.length - WINDOW + 1));
+}
+
+/** Windows by their hash, with open addressing: their numbers from one on, nought where nothing stands. */
+function tableOf(windows: Uint8Array, view: DataView, count: number) {
+  const places = new Int32Array(powerOfTwo(2 * count + 2));
+  const twins = new Int32Array(count);
+  /** Whether two windows have the same hash and mark. */
+  const areSame = (one: number, other: number) => {
+    for (let byte = 0; byte < 4 + MARK; byte += 1)
+      if (windows[one * PACKED + byte] !== windows[other * PACKED + byte]) return false;
+    return true;
+  };
+  for (let at = 0; at < count; at += 1) {
+    let slot = slotOf(view.getUint32(at * PACKED, true), places.length);
+    while (places[slot] !== 0 && !areSame((places[slot] as number) - 1, at))
+      slot = (slot + 1) & (places.length - 1);
+    if (places[slot] === 0) places[slot] = at + 1;
+    twins[at] = (places[slot] as number) - 1;
+  }
+  return { places, twins };
+}
+
+/** Other bits than those of the filter decide. */
+function slotOf(hash: number, length: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & (length - 1);
+}
+
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(least));
 }

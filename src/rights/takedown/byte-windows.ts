@@ -2,103 +2,123 @@ import { createHmac, hash as digest } from 'node:crypto';
 
 /** Bytes of a window. */
 export const WINDOW = 32;
-/** Files are looked at at every so many bytes: whatever place a sentence has, one of so many windows lies on one of them. */
-export const STEP = 8;
-/** Windows begin again after so many bytes of a sentence, so that a longer piece of it is found too. */
-const STRIDE = 64;
-const SHORTEST = WINDOW + STEP - 1;
+/** In every stretch of so many bytes of a sentence a window begins, so that a longer piece of it is found too. */
+const STRETCH = 64;
+/** UTF-16, which nothing here writes, is looked for by the beginning and the end of a sentence. */
+const WHOLE = 2 ** 30;
+/**
+ * Windows are chosen where their hash is of the first of so many classes, if there is one in the stretch: so most places of a file
+ * are none where one may stand (content-defined sampling, after Manber 1994).
+ */
+export const CLASSES = 8;
+/** Bytes of a packed window: its hash, its mark, and which sentence it is of, little-endian. */
+export const PACKED = 16;
+/** Bytes of a mark: with the hash 96 bits, so that no file is long enough for a match by chance. */
+export const MARK = 8;
 
-/** Where a sentence would be recognised: a keyed hash of 32 bytes of it, and a keyed mark that makes sure. */
-export interface ByteWindow {
-  readonly hash: number;
-  readonly mark: Buffer;
-  /** Which part of which sentence: `PARTS` times the sentence's number, and the eighth of it that the window begins in. */
-  readonly part: number;
+/** 256 secret numbers of 32 bits, one for each value of a byte. */
+export type HashTable = Int32Array;
+
+/** The numbers of the rolling hash, from the key. */
+export function hashTable(key: Uint8Array): HashTable {
+  const blocks = Array.from({ length: 32 }, (_, at) =>
+    createHmac('sha256', key).update(`windows ${at}`).digest(),
+  );
+  const bytes = Buffer.concat(blocks);
+  return Int32Array.from({ length: 256 }, (_, at) => bytes.readInt32LE(4 * at));
 }
 
-/** Parts of a sentence that are told apart. */
-export const PARTS = 8;
-
-/** The secret numbers of the hash, from the key. */
-export type HashKeys = readonly [number, number];
-
-export function hashKeys(key: Uint8Array): HashKeys {
-  const bytes = createHmac('sha256', key).update('windows').digest();
-  return [bytes.readInt32LE(0), bytes.readInt32LE(4)];
-}
-
-/** The hash of eight bytes, as two numbers of 32 bits: the mixing steps of MurmurHash3. */
-export function hashStep(one: number, two: number, first: number, second: number): number {
-  let hash = Math.imul(one ^ first, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ two ^ second, 0xc2b2ae35);
-  return hash ^ (hash >>> 13);
-}
-
-/** The hash of a window from those of its four steps, the first one first. */
-export function joinSteps(a: number, b: number, c: number, d: number): number {
-  return (a ^ ((b << 7) | (b >>> 25)) ^ ((c << 14) | (c >>> 18)) ^ ((d << 21) | (d >>> 11))) >>> 0;
+/** Windows of sentences, and how many of these sentences were long enough to be looked for. */
+export interface SentenceWindows {
+  readonly windows: Buffer;
+  readonly sentences: number;
 }
 
 /**
  * The windows of sentences in every form in which they could stand in a file: UTF-8, UTF-16 in both orders, within JSON and
- * within HTML; where they are not dense, of the beginning of each only. A sentence that is shorter than 39 bytes has none: it
- * says too little to be somebody's (`isTooShort`).
+ * within HTML. Each is a keyed hash of 32 bytes and a keyed mark that makes sure; nothing of them can be read. A sentence that
+ * is shorter than a window has none: it says too little to be somebody's (`isTooShort`).
  */
-export function windowsOf(
-  sentences: readonly string[],
-  key: Uint8Array,
-  { isDense } = { isDense: true },
-): ByteWindow[] {
-  const keys = hashKeys(key);
-  const windows = new Map<string, ByteWindow>();
-  for (const [sentence, text] of sentences.entries()) {
+export function windowsOf(sentences: readonly string[], key: Uint8Array): SentenceWindows {
+  const table = hashTable(key);
+  const packed: Buffer[] = [];
+  let count = 0;
+  for (const text of sentences) {
     if (isTooShort(text)) continue;
-    for (const bytes of formsOf(text)) {
-      for (const start of starts(bytes.length, isDense)) {
-        const piece = bytes.subarray(start, start + WINDOW);
-        const mark = windowMark(key, piece);
-        const part = sentence * PARTS + Math.floor((PARTS * start) / bytes.length);
-        windows.set(mark.toString('latin1'), { hash: windowHash(piece, keys), mark, part });
+    const seen = new Set<number>();
+    for (const { bytes, stretch } of formsOf(text)) {
+      const hashes = windowHashes(bytes, table);
+      for (const start of starts(hashes, stretch)) {
+        const hash = hashes[start] as number;
+        // Forms of a sentence differ where it has a quotation mark or the like, and nowhere else.
+        if (seen.has(hash)) continue;
+        seen.add(hash);
+        const window = Buffer.allocUnsafe(PACKED);
+        window.writeUInt32LE(hash, 0);
+        windowMark(key, bytes.subarray(start, start + WINDOW)).copy(window, 4);
+        window.writeUInt32LE(count, 4 + MARK);
+        packed.push(window);
       }
     }
+    count += 1;
   }
-  return [...windows.values()];
+  return { windows: Buffer.concat(packed), sentences: count };
 }
 
 /** “He declined to comment.” stands everywhere. */
 export function isTooShort(sentence: string): boolean {
-  return Buffer.byteLength(sentence) < SHORTEST;
+  return Buffer.byteLength(sentence) < WINDOW;
 }
 
-/** SHA-256 of key and window, cut to 128 bits: as strong as HMAC for what is always 32 bytes long, and a tenth of its time. */
+/** SHA-256 of key and window, cut: as good as HMAC for what is always 32 bytes long, and a tenth of its time. */
 export function windowMark(key: Uint8Array, bytes: Uint8Array): Buffer {
-  return digest('sha256', Buffer.concat([key, bytes]), 'buffer').subarray(0, 16);
+  return digest('sha256', Buffer.concat([key, bytes]), 'buffer').subarray(0, MARK);
 }
 
-function* starts(length: number, isDense: boolean): Generator<number> {
-  const last = length - SHORTEST;
-  for (let start = 0; start <= last; start += STRIDE) {
-    yield* steps(start);
-    if (!isDense) return;
+/**
+ * The hashes of all windows of some bytes, by cyclic polynomials (Cohen 1997): that of the next window is made with two look-ups.
+ * As a window has as many bytes as the hash has bits, a byte that leaves it stands in the hash unturned.
+ */
+function windowHashes(bytes: Buffer, table: HashTable): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, bytes.length - WINDOW + 1));
+  let hash = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    hash = ((hash << 1) | (hash >>> 31)) ^ (table[bytes[at] as number] as number);
+    if (at >= WINDOW) hash ^= table[bytes[at - WINDOW] as number] as number;
+    if (at >= WINDOW - 1) hashes[at - WINDOW + 1] = hash;
   }
-  yield* steps(last);
+  return hashes;
 }
 
-/** Wherever the sentence begins, one of these lies on a place that is looked at. */
-function* steps(start: number): Generator<number> {
-  for (let step = 0; step < STEP; step += 1) yield start + step;
+/** Where windows begin: one in each stretch, and the last one of the last stretch. */
+function* starts(hashes: Uint32Array, stretch: number): Generator<number> {
+  for (let from = 0; from < hashes.length; from += stretch)
+    yield firstOf(hashes, from, Math.min(from + stretch, hashes.length), 1);
+  yield firstOf(hashes, hashes.length - 1, Math.max(-1, hashes.length - 1 - stretch), -1);
 }
 
-function* formsOf(text: string): Generator<Buffer> {
+/** The first place between two whose hash is of the first class, else the first of all. */
+function firstOf(hashes: Uint32Array, from: number, to: number, step: number): number {
+  for (let at = from; at !== to; at += step) if ((hashes[at] as number) % CLASSES === 0) return at;
+  return from;
+}
+
+interface WrittenForm {
+  readonly bytes: Buffer;
+  readonly stretch: number;
+}
+
+/** A text in every form in which it could stand in a file, UTF-8 first. */
+export function* formsOf(text: string): Generator<WrittenForm> {
   const seen = new Set<string>();
   for (const form of [text, JSON.stringify(text).slice(1, -1), escaped(text)]) {
     if (seen.has(form)) continue;
     seen.add(form);
-    yield Buffer.from(form);
+    yield { bytes: Buffer.from(form), stretch: STRETCH };
   }
   const little = Buffer.from(text, 'utf16le');
-  yield little;
-  yield Buffer.from(little).swap16();
+  yield { bytes: little, stretch: WHOLE };
+  yield { bytes: Buffer.from(little).swap16(), stretch: WHOLE };
 }
 
 function escaped(text: string): string {
@@ -107,9 +127,4 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-function windowHash(bytes: Buffer, [first, second]: HashKeys): number {
-  const step = (at: number) => hashStep(bytes.readInt32LE(at), bytes.readInt32LE(at + 4), first, second);
-  return joinSteps(step(0), step(STEP), step(2 * STEP), step(3 * STEP));
 }

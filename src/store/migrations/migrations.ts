@@ -12,6 +12,7 @@ import { storySegments } from './0011-story-segments.ts';
 import { copies } from './0012-copies.ts';
 import { tracedCaptures } from './0013-traced-captures.ts';
 import { frontPage } from './0014-front-page.ts';
+import { searchedWindows } from './0015-searched-windows.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   copies,
   tracedCaptures,
   frontPage,
+  searchedWindows,
 ];

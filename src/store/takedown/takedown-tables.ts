@@ -20,7 +20,8 @@ export interface TakedownTables {
   };
   readonly takedown_captures: { takedown_id: string; capture_id: string };
   readonly takedown_tombstones: TombstoneTable;
-  readonly takedown_windows: { takedown_id: string; hash: number; mark: Uint8Array; sentence: number };
+  readonly takedown_windows: { takedown_id: string; number: number; sentences: number; windows: Uint8Array };
+  readonly takedown_removed: { takedown_id: string; mark: Uint8Array };
   readonly takedown_log: {
     number: Generated<number>;
     takedown_id: string;

@@ -180,6 +180,17 @@ export async function articlesFound(
   return rows.map(({ article_id, ...rest }) => ({ article: article_id, ...rest }));
 }
 
+/** How many articles are still to go. */
+export async function countChosen(db: Connection, id: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('takedown_articles')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('takedown_id', '=', id)
+    .where('state', '=', 'chosen')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 function takedownOf(row: Selectable<TakedownTables['takedowns']>): Takedown {
   return {
     id: row.id,

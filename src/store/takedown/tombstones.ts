@@ -25,6 +25,21 @@ export function pageMarks(key: Uint8Array, places: readonly (string | null | und
   return [...keys].map((page) => markOf(key, 'page', page));
 }
 
+/** The mark of an article that was removed, by its id. */
+export function articleMark(key: Uint8Array, article: string): Buffer {
+  return markOf(key, 'article', article);
+}
+
+/** The takedown that removed an article; null where none did. */
+export async function findRemoved(db: Connection, key: Uint8Array, article: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('takedown_removed')
+    .select('takedown_id')
+    .where('mark', '=', articleMark(key, article))
+    .executeTakeFirst();
+  return row?.takedown_id ?? null;
+}
+
 /** The mark of a host alone, or with everything below it. */
 export function hostMark(key: Uint8Array, host: string, { below }: { readonly below: boolean }): Buffer {
   return markOf(key, below ? 'hosts below' : 'host', host.replace(/^www\./, ''));

@@ -5,7 +5,7 @@ import type { Settings } from '../../../config/settings.ts';
 import { HeadwaterError } from '../../../core/errors.ts';
 import type { SignedRecord, TakedownRecord } from '../../../core/takedown.ts';
 import { searchFiles } from '../../../pipeline/takedown/search-files.ts';
-import { PARTS, windowsOf } from '../../../rights/takedown/byte-windows.ts';
+import { PACKED, windowsOf } from '../../../rights/takedown/byte-windows.ts';
 import { isSignedBy } from '../../../rights/takedown/signed-record.ts';
 import { type Command, EXIT, write } from '../../command.ts';
 
@@ -73,20 +73,17 @@ async function search({ data }: Settings, path: string) {
   const text = await readFile(path, 'utf8');
   const sentences = [...new Set(text.split(SENTENCE_END).map((one) => one.trim()))].filter(Boolean);
   const key = randomBytes(32);
-  const windows = windowsOf(sentences, key);
-  const marks = new Uint8Array(Buffer.concat(windows.map(({ mark }) => mark)));
-  const hashes = Uint32Array.from(windows, ({ hash }) => hash);
-  const parts = Uint32Array.from(windows, ({ part }) => part);
-  const found = await searchFiles({ folder: data, key, hashes, marks, parts });
-  const sentenceOf = new Map(
-    windows.map(({ mark, part }) => [mark.toString('hex'), Math.floor(part / PARTS)]),
-  );
-  const count = (list: readonly string[]) => new Set(list.map((mark) => sentenceOf.get(mark))).size;
+  const made = windowsOf(sentences, key);
+  const found = await searchFiles({ folder: data, key, windows: made.windows });
+  /** The sentence that a window is of. */
+  const sentence = (window: number) => made.windows.readUInt32LE((window + 1) * PACKED - 4);
+  const count = (flags: Uint8Array | Uint16Array) =>
+    new Set(Array.from(flags).flatMap((flag, window) => (flag === 0 ? [] : [sentence(window)]))).size;
   return {
-    sentences: new Set(sentenceOf.values()).size,
+    sentences: made.sentences,
     files: found.files,
-    left: count(found.left.map(({ mark }) => mark)),
+    left: count(found.left),
     elsewhere: count(found.elsewhere),
-    places: [...new Set(found.left.map(({ place }) => place))],
+    places: [...new Set(found.left)].filter(Boolean).map((place) => found.places[place]),
   };
 }
