@@ -78,4 +78,11 @@ describe('announcements and the articles made of them', () => {
     const article = articleOf(release);
     expect(analyse(article, { catalogue: known }).announcement).toBeUndefined();
   });
+
+  it('knows a press office by its label and number where a text has no address', () => {
+    const [release] = read<Page[]>('ministry-fr.json') as [Page];
+    const found = (text: string) => analyse(bareArticle('nowhere', text, 'fr'), { catalogue }).announcement;
+    expect(found(release.text)).toEqual({ issuer: null, formal: true });
+    expect(found(release.text.replace(/Contact presse.*/u, ''))).toBeUndefined();
+  });
 });

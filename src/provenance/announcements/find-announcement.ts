@@ -17,6 +17,8 @@ const LEAD_SENTENCES = 3;
 const HEAD = 400;
 const TAIL = 2_500;
 const MOST_EVIDENCE = 8;
+const CONTACT_WINDOW = 200;
+const CONTACT = /[\p{L}\p{N}._-]@[\p{L}\p{N}-]+\.|(?<![\d.])\+?\(?\d[\d\s()/-]{6,18}\d(?!\d)/u;
 const SEVERAL = 3;
 /** Where nothing but the name tells, more than a newspaper has for itself in a report on others. */
 const MANY = 4;
@@ -28,8 +30,8 @@ const WEIGHT = {
   namedOften: 1,
   /** A press office's own label. */
   label: 1.5,
-  /** And another one, as at its head and its end. */
-  labels: 1,
+  /** And another one, as at its head and its end, or how to reach the office behind it. */
+  contact: 1,
   official: 1.5,
   path: 1,
 } as const;
@@ -70,7 +72,7 @@ export function findAnnouncement(
     (isInLead ? WEIGHT.namedInLead : 0) +
     (sentences.size >= SEVERAL ? WEIGHT.namedOften : 0) +
     (labels.length > 0 ? WEIGHT.label : 0) +
-    (labels.length > 1 ? WEIGHT.labels : 0) +
+    (labels.length > 1 || labels.some((line) => isContact(input.text, line)) ? WEIGHT.contact : 0) +
     (isOfficial ? WEIGHT.official : 0) +
     (isPressPage ? WEIGHT.path : 0);
   if (weight < ENOUGH) return null;
@@ -120,6 +122,11 @@ function labelLines(text: string, label: RegExp): Span[] {
     }
   }
   return found;
+}
+
+/** Whether an address or a telephone number follows. */
+function isContact(text: string, { end }: Span): boolean {
+  return CONTACT.test(text.slice(end, end + CONTACT_WINDOW));
 }
 
 function sentenceOf(sentences: readonly Span[], at: number): number {
