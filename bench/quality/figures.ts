@@ -56,10 +56,24 @@ function sameValue(figure: Figure, label: Label): boolean {
   return alternatives.some((value) => near(figure.value, value));
 }
 
+/** Units that the labels name without their code, where we have one; "count" is theirs for "times". */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  gigaton: 'Gt',
+  'foot pound-force': '[ft_i].[lbf_av]',
+  'kilopound per square inch': '10*3.[psi]',
+  'dollar per mega british thermal unit': 'USD/10*6.[Btu]',
+  dram: '[dr_av]',
+  cent: '{cent}',
+  count: '{times}',
+};
+
 function sameUnit(figure: Figure, label: Label): boolean {
   if (label.unit !== null) return figure.unit === label.unit;
   if (label.alternatives?.some(({ unit }) => unit === figure.unit) === true) return true;
   if (label.unitName === null) return figure.unit === null;
+  // A share in words: the part, and "%" before the name of the whole.
+  if (/^%/.test(label.unitName)) return figure.unit === '%';
+  if (figure.unit !== null && UNIT_NAMES[label.unitName] === figure.unit) return true;
   const words = new Set(foldedWords(label.unitName).map(singular));
   return foldedWords(figure.of ?? '').some((word) => words.has(singular(word)));
 }
@@ -74,13 +88,19 @@ const singular = (word: string) =>
   IRREGULAR[word] ??
   (word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[sxz]|ch|sh)es$|(?<=[^su])s$/, '') : word);
 
+/** The labels have one sign for both: of a rise by more than 5% they keep "more than", which our bounds say beside the rise. */
+function sameChange({ change, value, low, high }: Figure, label: Label): boolean {
+  const isOpen = value !== null && (low === null) !== (high === null);
+  const isDirection = change === 'up' || change === 'down';
+  return (isDirection && isOpen ? (low === null ? '<' : '>') : change) === label.change;
+}
+
 const MEASURES = {
   value: sameValue,
   'value+unit': (figure: Figure, label: Label) => sameValue(figure, label) && sameUnit(figure, label),
-  'value+change': (figure: Figure, label: Label) =>
-    sameValue(figure, label) && figure.change === label.change,
+  'value+change': (figure: Figure, label: Label) => sameValue(figure, label) && sameChange(figure, label),
   'value+unit+change': (figure: Figure, label: Label) =>
-    sameValue(figure, label) && sameUnit(figure, label) && figure.change === label.change,
+    sameValue(figure, label) && sameUnit(figure, label) && sameChange(figure, label),
 } as const;
 
 /** Matches one to one, greedily in text order, and counts. */

@@ -89,6 +89,19 @@ export interface QuotationLexicon {
   readonly sentencePronouns: readonly string[];
   /** Words before an infinitive, by which a clause is what somebody asks for or plans: "zu". */
   readonly infinitiveMarkers: readonly string[];
+  /**
+   * Where a verb in the plural without a subject gives the word to an office («сообщили в полиции»): the prepositions before
+   * the office, and how such verbs end.
+   */
+  readonly officeSpeakers?: {
+    readonly prepositions: readonly string[];
+    readonly verbEndings: readonly string[];
+  };
+  /**
+   * How adjectives in the case behind "according to" end, where no article shows which nouns belong together: «по данным местной
+   * полиции», "według nowego raportu".
+   */
+  readonly attributeEndings?: readonly string[];
   /** Words that open an indirect quote: "that", "dass", "что". */
   readonly complementisers: readonly string[];
   /** Words for people by role: "official", "spokesman", "minister", "analyst". */

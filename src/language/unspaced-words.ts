@@ -96,6 +96,9 @@ export function numberVocabulary(lexicon: Lexicon, units: Iterable<string>): rea
         numbers.hundredths,
         numbers.tenths,
         numbers.joiners,
+        numbers.wholesFirst ?? [],
+        numbers.tenthShares ?? [],
+        numbers.minus,
       ],
       ...[numbers.perWords, numbers.ofWords, numbers.clockWords, numbers.relativeTime, numbers.labels],
     ].flat();

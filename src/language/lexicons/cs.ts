@@ -193,7 +193,7 @@ export const czech: Lexicon = {
       nazval, nazvala, nazývá, označil, označila, označili, označuje, popsal, popsala, popisuje, shrnul, shrnula, vyprávěl, vypráví,
       hlásí, hlásil, hlásila, oponoval, oponuje, namítl, namítá, argumentoval, argumentuje, vypověděl, vypověděla, přísahal, volal, volali,
       řekne, sdělí, vyhlásil, vyhlásila, vyhlásili, vyjadřuje, ohlásil, ohlásila, ohlásili, zní, stojí, vyplývá, hovořil, hovořila, hovoří,
-      mluvil, mluvila, mluví, zmínil, zmínila, zmiňuje, poukázal, poukázala, poukazuje, avizoval, komentoval, komentuje, glosoval, řekněme
+      mluvil, mluvila, mluví, zmínil, zmínila, zmiňuje, poukázal, poukázala, poukazuje, avizoval, komentoval, komentuje, glosoval, řekněme, charakterizoval, charakterizovala, charakterizuje
     `),
     stanceVerbs: wordList(`
       věří, věřil, věřila, domnívá, domnívají, domníval, domnívala, myslí, myslel, myslela, myslí, doufá, doufají, doufal, doufala, očekává,
@@ -218,6 +218,7 @@ export const czech: Lexicon = {
     reportAdverbs: [],
     sentencePronouns: wordList('to'),
     infinitiveMarkers: [],
+    attributeEndings: wordList('ého, ího, ých, ích, é, í'),
     complementisers: wordList('že, aby, zda, zdali, jestli'),
     roles: wordList(`
       mluvčí, ministr, ministryně, premiér, premiérka, prezident, prezidentka, předseda, předsedkyně, místopředseda, poslanec, poslankyně,
@@ -244,7 +245,7 @@ export const czech: Lexicon = {
     adverbs: wordList(`
       také, rovněž, též, pak, potom, později, dnes, včera, zítra, teď, nyní, už, již, ještě, opět, znovu, dále, zároveň, mimo, jen, pouze,
       totiž, ovšem, však, například, loni, letos, nedávno, dříve, původně, nakonec, veřejně, otevřeně, jasně, výslovně, novinářům,
-      čtk, se, si, mu, jí, jim, mi, nám, ho, to, pondělí, úterý, středu, čtvrtek, pátek, sobotu, neděli, závěrem, doslova, nicméně, prý, údajně
+      čtk, se, si, mu, jí, jim, mi, nám, ho, to, pondělí, úterý, středu, čtvrtek, pátek, sobotu, neděli, závěrem, doslova, nicméně, prý, údajně, přitom, krátce, lakonicky, tento, týden, minulý
     `),
     adverbEndings: [],
     notAdverbs: [],
@@ -294,7 +295,7 @@ export const czech: Lexicon = {
       mio 1e6, miliarda 1e9, miliardu 1e9, miliardy 1e9, miliard 1e9, mld 1e9, bilion 1e12, biliony 1e12, bilionů 1e12
     `),
     alone: wordList(
-      'tisíc, milion, milión, miliarda, miliardu, bilion, polovina, polovinu, třetina, třetinu, čtvrtina, čtvrtinu, čtvrtiny, třetiny',
+      'tisíc, milion, milión, miliarda, miliardu, bilion, polovina, polovinu, třetina, třetinu, čtvrtina, čtvrtinu',
     ),
     fractions: wordNumbers(`
       půl 0.5, polovina 0.5, poloviny 0.5, polovinu 0.5, třetina 0.3333333333333333, třetiny 0.3333333333333333, třetinu 0.3333333333333333,

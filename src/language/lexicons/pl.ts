@@ -189,12 +189,10 @@ export const polish: Lexicon = {
     participles: wordList(
       'mówiąc, dodając, podkreślając, twierdząc, zapewniając, zaznaczając, informując, cytując, odpowiadając',
     ),
-    nounLike: wordList(
-      'liczy, wie, grozi, podał, podała, podaje, wskazuje, wskazują, określa, ocenia, pyta, zwrócił, zwróciła',
-    ),
+    nounLike: wordList('liczy, wie, grozi, określa, ocenia'),
     addresseeVerbs: [],
     phrases: wordList(
-      'według, zdaniem, w ocenie, jak podaje, jak podał, jak podała, zgodnie z, w opinii, jak informuje, jak poinformował, jak poinformowała, jak mówi, według słów, powołując się na',
+      'według, zdaniem, w ocenie, jak podaje, jak podał, jak podała, zgodnie z, w opinii, jak informuje, jak poinformował, jak poinformowała, jak mówi, według słów, powołując się na, jak poinformowało, jak podało, jak przekazał, jak przekazała, jak twierdzi, jak zaznaczył, jak dodał, jak wynika z, na podstawie',
     ),
     phrasesAfter: [],
     sourcePrepositions: [],
@@ -202,6 +200,7 @@ export const polish: Lexicon = {
     reportAdverbs: [],
     sentencePronouns: wordList('to'),
     infinitiveMarkers: [],
+    attributeEndings: wordList('ego, ej, ych, ich'),
     complementisers: wordList('że, iż, żeby, aby, czy'),
     roles: wordList(`
       rzecznik, rzeczniczka, minister, ministra, premier, premierka, prezydent, prezes, prezeska, przewodniczący, przewodnicząca, wiceprezydent, wicepremier, wiceminister, poseł, posłanka, senator, senatorka, burmistrz, wójt, wojewoda, marszałek, sekretarz, ambasador, dyplomata, analityk, analityczka, ekspert, ekspertka,
@@ -269,7 +268,7 @@ export const polish: Lexicon = {
     magnitudes: wordNumbers(
       'tuziny 12, tuzinów 12, dziesiątki 10, dziesiątek 10, setki 100, setek 100, tysiąc 1e3, tysiące 1e3, tysiąca 1e3, tysięcy 1e3, tys 1e3, milion 1e6, miliony 1e6, miliona 1e6, milionów 1e6, mln 1e6, miliard 1e9, miliardy 1e9, miliarda 1e9, miliardów 1e9, mld 1e9, bilion 1e12, biliony 1e12, bilionów 1e12',
     ),
-    alone: wordList('tysiąc, milion, miliard, bilion, połowa, połowę, czwarte, czwartych, trzecie, trzecich'),
+    alone: wordList('tysiąc, milion, miliard, bilion, połowa, połowę'),
     fractions: wordNumbers(
       'pół 0.5, połowa 0.5, połowy 0.5, połowę 0.5, jedna trzecia 0.3333333333333333, trzecie 0.3333333333333333, trzecich 0.3333333333333333, czwarte 0.25, czwartych 0.25, ćwierć 0.25, piąta 0.2, piątych 0.2, dziesiąta 0.1',
     ),

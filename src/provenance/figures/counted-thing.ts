@@ -24,16 +24,19 @@ export function countedThing(
     const part = behindPreposition(pieces, next, lexicon);
     if (part !== null) return slice(text, part);
   }
+  // "$68 per share", "an offer of C$6 (US$4.46) per share"
+  const per = behindBrackets(pieces, next);
+  const perWhat =
+    per !== null && lexicon.numbers.perWords.includes(pieces[per]?.folded ?? '')
+      ? run(pieces, per + 1, lexicon)
+      : null;
+  if (perWhat !== null) return slice(text, perWhat);
   const before = pieces[first - 1];
   if (before?.kind === 'word' && lexicon.numbers.ofWords.includes(before.folded)) {
     const noun = runBefore(pieces, first - 1, lexicon);
     if (noun !== null) return slice(text, noun);
   }
-  // "$68 per share"
-  const perWhat = lexicon.numbers.perWords.includes(pieces[next]?.folded ?? '')
-    ? run(pieces, next + 1, lexicon)
-    : null;
-  const measured = perWhat ?? behindPreposition(pieces, next, lexicon);
+  const measured = behindPreposition(pieces, next, lexicon);
   return measured === null ? null : slice(text, measured);
 }
 
@@ -95,18 +98,24 @@ function behindPreposition(
   next: number,
   lexicon: Lexicon,
 ): { start: number; end: number } | null {
+  const behind = behindBrackets(pieces, next);
+  if (behind === null) return null;
+  let at = behind;
+  if (!lexicon.numbers.ofWords.includes(pieces[at]?.folded ?? '')) return null;
+  at += 1;
+  if (pieces[at]?.kind === 'word' && lexicon.words.stopWords.includes(pieces[at]?.folded ?? '')) at += 1;
+  return run(pieces, at, lexicon);
+}
+
+/** Behind a conversion in brackets ("441 billion tenge ($918 million) to its defense budget"); null where none closes. */
+function behindBrackets(pieces: readonly Piece[], next: number): number | null {
   let at = next;
-  // A conversion in brackets stands between: "441 billion tenge ($918 million) to its defense budget".
   for (let brackets = 0; brackets < 2 && pieces[at]?.text === '('; brackets += 1) {
     const close = pieces.slice(at, at + 8).findIndex(({ text }) => text === ')');
     if (close === -1) return null;
     at += close + 1;
   }
-  if (pieces[at]?.text === ')') at += 1;
-  if (!lexicon.numbers.ofWords.includes(pieces[at]?.folded ?? '')) return null;
-  at += 1;
-  if (pieces[at]?.kind === 'word' && lexicon.words.stopWords.includes(pieces[at]?.folded ?? '')) at += 1;
-  return run(pieces, at, lexicon);
+  return pieces[at]?.text === ')' ? at + 1 : at;
 }
 
 function isContent(piece: Piece | undefined, lexicon: Lexicon): boolean {

@@ -3,7 +3,8 @@ import type { Span } from '../../core/span.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { countedThing } from './counted-thing.ts';
 import { decimalSeparatorOf } from './digits.ts';
-import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { foldSigns } from './fold-signs.ts';
+import { directionAfter, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { type Piece, scanPieces } from './scan-pieces.ts';
 
@@ -13,9 +14,10 @@ import { type Piece, scanPieces } from './scan-pieces.ts';
  */
 export function findFigures(text: string, sentences: readonly Span[], lexicon: Lexicon): Figure[] {
   const figures: Figure[] = [];
-  const decimalSeparator = decimalSeparatorOf(text, lexicon.numbers.decimalSeparator);
+  const folded = foldSigns(text);
+  const decimalSeparator = decimalSeparatorOf(folded, lexicon.numbers.decimalSeparator);
   for (const sentence of sentences) {
-    const pieces = scanPieces(text.slice(sentence.start, sentence.end), lexicon, decimalSeparator);
+    const pieces = scanPieces(folded.slice(sentence.start, sentence.end), lexicon, decimalSeparator);
     const sentenceText = text.slice(sentence.start, sentence.end);
     for (const figure of figuresOfSentence(pieces, sentenceText, lexicon)) {
       figures.push({ ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start });
@@ -27,15 +29,17 @@ export function findFigures(text: string, sentences: readonly Span[], lexicon: L
 function* figuresOfSentence(pieces: readonly Piece[], text: string, lexicon: Lexicon): Generator<Figure> {
   let index = 0;
   let last: Figure | null = null;
+  let counted: string | null = null;
   while (index < pieces.length) {
     const amount = readAmount(pieces, index, lexicon);
     if (amount === null) {
       index += 1;
       continue;
     }
-    const figure = toFigure(pieces, amount, text, lexicon, last);
+    const figure = toFigure(pieces, amount, text, lexicon, { last, counted });
     if (figure !== null) {
       last = last === null ? figure : asConversion(figure, last, text.slice(last.end, figure.start));
+      if (last.unit === null) counted = last.of;
       yield last;
     }
     index = Math.max(amount.next, index + 1);
@@ -45,7 +49,10 @@ function* figuresOfSentence(pieces: readonly Piece[], text: string, lexicon: Lex
 /** "more than 100 kilometres (60 miles)": what stands in brackets behind an amount says the same of it. */
 function asConversion(figure: Figure, before: Figure, between: string): Figure {
   const isConversion =
-    /^\s?\($/.test(between) && figure.change === '=' && figure.unit !== null && before.unit !== figure.unit;
+    /^\s?[(（]$/.test(between) &&
+    figure.change === '=' &&
+    figure.unit !== null &&
+    before.unit !== figure.unit;
   if (!isConversion || before.unit === null || before.change === null || figure.value === null) return figure;
   return {
     ...figure,
@@ -55,30 +62,37 @@ function asConversion(figure: Figure, before: Figure, between: string): Figure {
   };
 }
 
+/** What a sentence said before a figure: the last one, and what the last one without a unit counts. */
+interface Said {
+  readonly last: Figure | null;
+  readonly counted: string | null;
+}
+
 function toFigure(
   pieces: readonly Piece[],
   amount: Amount,
   text: string,
   lexicon: Lexicon,
-  last: Figure | null,
+  said: Said,
 ): Figure | null {
   const before = qualifierBefore(pieces, amount.first, lexicon);
-  const after = qualifierAfter(pieces, amount.next, lexicon);
+  const after = qualifierAfter(pieces, amount.next, amount.unit === null, lexicon);
   // "some 14 or more": the bound says more than the approximation.
   const bound: Qualifier | null =
     (before.bound === '~' ? after?.bound : null) ?? before.bound ?? after?.bound ?? null;
-  const change: FigureChange = before.direction ?? bound ?? '=';
+  const direction = lexicon.quotation.verbFinal
+    ? directionAfter(pieces, after?.next ?? amount.next, lexicon)
+    : (before.direction ?? sharedDirection(pieces, before.first, amount.unit, said.last, lexicon));
+  const change: FigureChange = direction ?? bound ?? '=';
   const first = pieces[before.first];
-  const end = after?.next ?? amount.next;
-  const lastPiece = pieces[end - 1];
+  const next = after?.next ?? amount.next;
+  const lastPiece = pieces[next - 1];
   if (first === undefined || lastPiece === undefined) return null;
+  const behind = after === null || after.isBehindNoun ? amount.next : next;
   // "6 million homes, 1.5 million in the city": what stands behind no noun counts what was counted before.
-  const isMore = amount.unit === null && last?.unit === null && last.of !== null;
-  const of =
-    (isMore && endsItsPhrase(pieces[end], lexicon) ? last.of : null) ??
-    countedThing(pieces, before.first, end, text, lexicon);
-  // A bare number that counts nothing says nothing that could be compared.
-  if (amount.unit === null && of === null && amount.value !== null && amount.value < 10) return null;
+  const isMore = amount.unit === null && said.counted !== null && endsItsPhrase(pieces[next], lexicon);
+  const of = isMore ? said.counted : countedThing(pieces, before.first, behind, text, lexicon);
+  if (amount.unit === null && of === null && isSmallAndWhole(amount)) return null;
   const isRange = amount.value === null;
   return {
     start: first.start,
@@ -91,6 +105,24 @@ function toFigure(
     change,
     of,
   };
+}
+
+/** A bare small number that counts nothing says nothing that could be compared; "3.65" is a level. */
+function isSmallAndWhole({ value }: Amount): boolean {
+  return value !== null && Number.isInteger(value) && value < 10;
+}
+
+/** "Shares of one were down 2.3%, of the other by 2.6%": "by" without a verb says that the last one still holds. */
+function sharedDirection(
+  pieces: readonly Piece[],
+  first: number,
+  unit: string | null,
+  last: Figure | null,
+  { numbers }: Lexicon,
+): 'up' | 'down' | null {
+  const by = pieces[first - 1];
+  if (by?.kind !== 'word' || !numbers.byWords.includes(by.folded) || last?.unit !== unit) return null;
+  return last.change === 'up' || last.change === 'down' ? last.change : null;
 }
 
 /** Whether nothing that is counted stands at a piece: the end, a sign, a preposition, "who". */

@@ -13,6 +13,9 @@ const BEFORE_SIGN: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 
+/** Beyond it, words of magnitude are no number. */
+const LARGEST = 1e24;
+
 /** "3億5000万": groups that follow at once, each with a smaller magnitude than the one before. */
 export function lesserGroups(
   pieces: readonly Piece[],
@@ -54,7 +57,8 @@ export function readMagnitudes(
       piece?.kind === 'word'
         ? (numbers.magnitudes[piece.folded] ?? (signed ? BEFORE_SIGN[piece.folded] : undefined))
         : undefined;
-    if (piece === undefined || magnitude === undefined) return { factor, next };
+    if (piece === undefined || magnitude === undefined || factor * magnitude > LARGEST)
+      return { factor, next };
     if (ATTACHED_ONLY.has(piece.folded) && !signed && !isAttached(pieces, at, afterDigits, numbers))
       return { factor, next };
     // "50 cents": what is also a coin's name is that behind digits.
@@ -68,9 +72,14 @@ export function readMagnitudes(
       factor !== 100
     ) {
       const following = pieces[next + 1];
-      if (following !== undefined && /^[\p{Ll}\p{Sc}(]/u.test(following.text)) next += 1;
+      if (following !== undefined && goesOn(following, numbers)) next += 1;
     }
   }
+}
+
+/** Whether a dot is that of a short form: what follows it opens no sentence, or is a unit ("3,2 Mrd. Euro"). */
+function goesOn(following: Piece, numbers: NumberLexicon): boolean {
+  return /^[\p{Ll}\p{Sc}(]/u.test(following.text) || Object.hasOwn(numbers.units, following.folded);
 }
 
 /** Right behind its digits, and no metres: "1.8m tall", "32m2". */

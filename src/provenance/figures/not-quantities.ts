@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import type { Piece } from './scan-pieces.ts';
 
 const monthNames = new Map<string, ReadonlySet<string>>();
@@ -47,7 +48,7 @@ export function isNoQuantity(pieces: readonly Piece[], number: NumberPhrase, lex
     isOrdinal(pieces, number, lexicon) ||
     isLabelled(before, first, after, lexicon) ||
     isBeforeName(pieces, number, lexicon) ||
-    isPronoun(number)
+    isPronoun(number, before, after, pieces[number.next + 1], lexicon)
   );
 }
 
@@ -60,6 +61,8 @@ function isTimeOfDay(
 ): boolean {
   // "5月3日": the words for months, days and hours stand behind their number, whatever it is.
   if (lexicon.words.unspaced && isClockWord(after, lexicon)) return true;
+  // "в 14.00": where a comma parts decimals, a dot parts hours and minutes.
+  if (lexicon.numbers.decimalSeparator === ',' && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(first.text)) return true;
   const isHour = first.kind !== 'number' || /^([01]?\d|2[0-4])([.:]?\d{2})?$/.test(first.text);
   return isHour && (isClockWord(after, lexicon) || isClockWord(before, lexicon));
 }
@@ -95,19 +98,47 @@ function isYearNumber(piece: Piece): boolean {
   return /^\d{4}$/.test(piece.text) && piece.value >= first && piece.value <= last;
 }
 
-/** Four digits without a separator are a year, unless a lower-case noun follows them as the thing counted. */
+/**
+ * Four digits without a separator are a year, unless a noun follows them as the thing counted: then those before 1900 count it
+ * ("1800 men"), and round ones ("2000 Soldaten"), and all in languages that never leave out the word for a year.
+ */
 function isYear(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
   const piece = pieces[number.first];
   if (piece === undefined || number.next !== number.first + 1 || !isYearNumber(piece)) return false;
   const before = pieces[number.first - 1];
-  const after = pieces[number.next];
-  const countsSomething =
-    after?.kind === 'word' &&
-    /^\p{Ll}/u.test(after.text) &&
-    !lexicon.words.stopWords.includes(after.folded) &&
-    after.folded.length > 3;
-  const afterPreposition = before?.kind === 'word' && lexicon.words.stopWords.includes(before.folded);
-  return !countsSomething || afterPreposition || piece.value >= 1900;
+  if (isCountOfYearDigits(pieces, number.first, number.next, lexicon)) return false;
+  if (lexicon.numbers.yearWords !== undefined || !isNoun(pieces[number.next], lexicon)) return true;
+  const isRound =
+    piece.value % 100 === 0 && (lexicon.language !== 'en' || PLURAL.test(pieces[number.next]?.folded ?? ''));
+  if (piece.value >= 1900 && !isRound) return true;
+  const { prepositions, determiners } = lexicon.quotation;
+  const afterPreposition =
+    before?.kind === 'word' && [prepositions, determiners].some((words) => words.includes(before.folded));
+  return afterPreposition && qualifierBefore(pieces, number.first, lexicon).bound === null;
+}
+
+/** Whether digits that look like a year, or a range of them, count the noun behind them: nothing says that they are a year. */
+export function isCountOfYearDigits(
+  pieces: readonly Piece[],
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  const { yearWords } = lexicon.numbers;
+  const isYearWord = (piece: Piece | undefined) => yearWords?.includes(piece?.folded ?? '') === true;
+  return (
+    yearWords !== undefined &&
+    isNoun(pieces[next], lexicon) &&
+    ![pieces[first - 1], pieces[next]].some(isYearWord)
+  );
+}
+
+/** Whether a piece may be a noun that is counted: not capitalised, where nouns are not, no word of grammar. */
+function isNoun(piece: Piece | undefined, { words, quotation, numbers }: Lexicon): boolean {
+  if (piece?.kind !== 'word' || words.stopWords.includes(piece.folded)) return false;
+  if (words.unspaced) return true;
+  if (numbers.yearWords !== undefined && !/^\p{Lu}/u.test(piece.text)) return piece.folded.length > 1;
+  return piece.folded.length > 3 && /^\p{Lu}/u.test(piece.text) === quotation.capitalNouns;
 }
 
 /** "70th", "3rd", "21-й", German "3." before a noun is left to the sentence: only attached letters count here. */
@@ -141,7 +172,7 @@ function isLabelled(
       first.kind === 'number' &&
       !/^\s/.test(after?.text ?? ' ')
     );
-  if (before.end === first.start && !lexicon.words.unspaced) return true;
+  if (before.end === first.start && !lexicon.words.unspaced && !isProclitic(before, lexicon)) return true;
   if (lexicon.numbers.labels.includes(before.folded)) return true;
   if (first.kind !== 'number') return false;
   // "Boeing 767", "Euro 2020": a name before it and no lower-case noun behind it that it could count.
@@ -155,7 +186,17 @@ function isLabelled(
     !lexicon.words.stopWords.includes(after.folded) &&
     // A name's number stands before verbs ("the S&P 500 rose") and single things ("the Stoxx 600 index").
     (lexicon.language !== 'en' || PLURAL.test(after.folded));
-  return isName && !counts && /^\d{1,4}$/.test(first.text);
+  // "Internet Explorer 5.01", "Profil 1.1": a version has a dot, whatever parts decimals.
+  const isVersion =
+    /^\d{1,2}\.\d{1,2}$/.test(first.text) &&
+    /^\p{Ll}?\p{Lu}/u.test(before.text) &&
+    !lexicon.words.stopWords.includes(before.folded);
+  return (isVersion || (isName && /^\d{1,4}$/.test(first.text))) && !counts;
+}
+
+/** "و2000": an Arabic conjunction or preposition, which is written together with what follows. */
+function isProclitic({ folded }: Piece, { numbers, quotation }: Lexicon): boolean {
+  return numbers.rangeJoiners.includes(folded) || quotation.prepositions.includes(folded);
 }
 
 /** "787 Dreamliner", "49 Zorro Ranch Road": a number before a name in which nothing is counted, as English writes it. */
@@ -176,7 +217,41 @@ const LONGEST_NAME = 4;
 /** English plurals: regular ones, and those of people. */
 const PLURAL = /(?:[^s]s|people|men|women|children|police|troops|staff)$/;
 
-/** "one": as a pronoun or article it counts nothing, and news that counts one of something seldom means to. */
-function isPronoun(number: NumberPhrase): boolean {
-  return number.inWords && number.value === 1;
+/**
+ * "one" as a pronoun or article counts nothing: it does before the noun of a toll ("ein Toter", "bir kişi öldü"), and, where it is no article,
+ * before any other noun ("one proposal"), but not as part of a phrase ("no one man", "the one thing").
+ */
+function isPronoun(
+  number: NumberPhrase,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  behind: Piece | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (!number.inWords || number.value !== 1) return false;
+  if (after?.kind !== 'word' || !/^(?!\p{Lu})\p{L}{3}/u.test(after.text.toLocaleLowerCase(lexicon.language)))
+    return true;
+  const { numbers, quotation, words } = lexicon;
+  const isToll = (piece: Piece | undefined) =>
+    TOLLS.some((toll) => numbers.tolls[toll].includes(piece?.folded ?? ''));
+  if (isToll(after) || (isToll(behind) && isNoun(after, lexicon))) return false;
+  if (
+    numbers.oneCounts !== true ||
+    (before?.kind === 'word' && quotation.determiners.includes(before.folded))
+  )
+    return true;
+  const isFunctionWord = [
+    words.stopWords,
+    quotation.verbs,
+    quotation.auxiliaries,
+    numbers.ofWords,
+    quotation.prepositions,
+  ];
+  return (
+    /^\p{Lu}/u.test(after.text) ||
+    isFunctionWord.some((list) => list.includes(after.folded)) ||
+    (lexicon.language === 'en' && /[^s]s$/.test(after.folded))
+  );
 }
+
+const TOLLS = ['dead', 'injured', 'missing'] as const;

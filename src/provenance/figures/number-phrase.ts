@@ -1,16 +1,21 @@
 import type { NumberLexicon } from '../../language/lexicon.ts';
 import { ATTACHED_ONLY, lesserGroups, readMagnitudes } from './magnitudes.ts';
 import { exact, type NumberPhrase } from './numeral.ts';
-import { halfBehind, readPart, readShare } from './parts.ts';
+import { halfAt, halfBehind, readPart, readShare } from './parts.ts';
 import type { Piece } from './scan-pieces.ts';
 import { compoundNumber, hyphenatedCardinal } from './written-numbers.ts';
 
-/** Reads the number that begins at piece `index`, or null where none does. */
+/** Reads the number that begins at piece `index`, or null where none does, or one beyond what a double holds. */
 export function readNumber(
   pieces: readonly Piece[],
   index: number,
   numbers: NumberLexicon,
 ): NumberPhrase | null {
+  const number = readAnyNumber(pieces, index, numbers);
+  return number !== null && Number.isFinite(number.low) ? number : null;
+}
+
+function readAnyNumber(pieces: readonly Piece[], index: number, numbers: NumberLexicon): NumberPhrase | null {
   const piece = pieces[index];
   if (piece === undefined) return null;
   if (piece.kind === 'number')
@@ -55,7 +60,14 @@ function readDigits(
   if (rest?.kind === 'number' && /^\d{3}$/.test(rest.text) && rest.value < scaled.factor) {
     return exact(index, scaled.next + 1, value * scaled.factor + rest.value, true, false);
   }
-  return exact(index, scaled.next, value * scaled.factor, scaled.factor !== 1, false);
+  const halfMore = scaled.factor >= 1000 ? halfAt(pieces, scaled.next, numbers) : null;
+  return exact(
+    index,
+    halfMore ?? scaled.next,
+    (value + (halfMore === null ? 0 : 0.5)) * scaled.factor,
+    scaled.factor !== 1,
+    false,
+  );
 }
 
 /** "a million people", "миллион рублей": a magnitude that stands for one of it. */
@@ -68,7 +80,8 @@ function readAlone(pieces: readonly Piece[], index: number, numbers: NumberLexic
   const opened = article?.kind === 'word' && numbers.perWords.includes(article.folded);
   if (!opened && !numbers.alone.includes(piece.folded)) return null;
   const { factor, next } = readMagnitudes(pieces, index, numbers, false);
-  return exact(index, next, factor, true, true);
+  const half = halfAt(pieces, next, numbers);
+  return exact(index, half ?? next, half === null ? factor : factor * 1.5, true, true);
 }
 
 /** "several billion", "hundreds of thousands of": bounds without a value. */
@@ -100,6 +113,9 @@ function readVague(pieces: readonly Piece[], index: number, numbers: NumberLexic
   };
 }
 
+/** Beyond it, words of magnitude are no number: "million million million …" without end. */
+const LARGEST = 1e24;
+
 /** Number words: "two hundred and six", "seventy-five", "fünfundzwanzig Millionen", "two and a half million". */
 function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexicon): NumberPhrase | null {
   let total = 0;
@@ -107,6 +123,7 @@ function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexic
   let next = index;
   let words = 0;
   let hasMagnitude = false;
+  let last = 1;
   while (next < pieces.length) {
     const at = words > 0 ? skipJoiner(pieces, next, numbers) : next;
     const piece = pieces[at];
@@ -118,6 +135,7 @@ function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexic
       numbers.cardinals[piece.folded] ??
       (numbers.compounds ? compoundNumber(piece.folded, numbers) : undefined);
     if (magnitude !== undefined && !ATTACHED_ONLY.has(piece.folded)) {
+      if (Math.max(total, group, 1) * magnitude > LARGEST) break;
       // Nobody says forty-five hundreds in French: "quarante-cinq cents" are coins.
       if (magnitude === 100 && group >= 20 && Object.hasOwn(numbers.units, piece.folded)) break;
       if (words === 0 && magnitude > 100 && !numbers.alone.includes(piece.folded)) break;
@@ -129,19 +147,29 @@ function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexic
         group = 0;
       }
       hasMagnitude ||= magnitude > 100;
+      last = magnitude;
     } else if (cardinal !== undefined) {
       // "twenty three" adds, "three twenty" does not: a digit cannot be followed by another number of its size.
-      if (group > 0 && (cardinal >= 100 ? group >= 100 : group % (cardinal >= 10 ? 100 : 10) !== 0)) break;
+      const follows = cardinal >= 100 ? group < 100 : group % (cardinal >= 10 ? 100 : 10) === 0;
+      if (group > 0 && !follows && !isTensBehindUnits(piece.folded, cardinal, group)) break;
       group += cardinal;
     } else break;
     words += 1;
     next = magnitude === undefined && hyphenated !== null ? hyphenated.next : at + 1;
   }
   if (words === 0) return null;
+  // "a million and a half", "un million et demi": half of the magnitude more.
+  const halfMore = hasMagnitude && group === 0 ? halfAt(pieces, next, numbers) : null;
+  if (halfMore !== null) return exact(index, halfMore, total + last / 2, true, true);
   const half = hasMagnitude ? null : halfBehind(pieces, next, numbers);
   if (half === null) return exact(index, next, total + group, hasMagnitude, true);
   const scaled = readMagnitudes(pieces, half.next, numbers, false);
   return exact(index, scaled.next, (group + half.value) * scaled.factor, scaled.factor !== 1, true);
+}
+
+/** Arabic says "five and twenty": the tens with "and" joined to them. */
+function isTensBehindUnits(word: string, cardinal: number, group: number): boolean {
+  return word.startsWith('و') && cardinal >= 20 && cardinal < 100 && group % 100 > 0 && group % 100 < 10;
 }
 
 function skipJoiner(pieces: readonly Piece[], index: number, numbers: NumberLexicon): number {
@@ -167,7 +195,13 @@ const startsOfLexicon = new WeakMap<NumberLexicon, ReadonlySet<string>>();
 function startsOf(numbers: NumberLexicon): ReadonlySet<string> {
   let starts = startsOfLexicon.get(numbers);
   if (starts === undefined) {
-    const tables = [numbers.cardinals, numbers.magnitudes, numbers.fractions, numbers.vague];
+    const tables = [
+      numbers.cardinals,
+      numbers.magnitudes,
+      numbers.fractions,
+      numbers.vague,
+      numbers.wholes ?? {},
+    ];
     const words = [...tables.flatMap((table) => Object.keys(table)), ...numbers.alone];
     starts = new Set(words.flatMap((word) => word.split(/[ -]/)[0] ?? word));
     startsOfLexicon.set(numbers, starts);

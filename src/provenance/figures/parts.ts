@@ -27,18 +27,28 @@ export function readPart(
   const value = part * (counted ?? 1);
   const before = pieces[index - 1];
   if (before?.kind === 'word' && ORDINAL.test(before.folded)) return null;
-  const ofWhole = ofWord(pieces[at + 1], numbers);
+  const end = numbers.partWords?.includes(pieces[at + 1]?.folded ?? '') === true ? at + 2 : at + 1;
+  const ofWhole = ofWord(pieces[end], numbers);
   const whole = wholeAt(pieces, at, value, index, numbers);
   if (whole !== null) return whole;
-  const next = pieces[at + 1];
+  const next = pieces[end];
   const isPart =
     counted === null
       ? (isArticle(before, numbers) && ofWhole) ||
         (numbers.alone.includes(pieces[at]?.folded ?? '') && next?.kind === 'word') ||
         (part === 0.5 && (ofWhole || (next?.kind === 'word' && WHOLE.test(next.folded))))
       : // "Three quarters" may be of a year; those "of" something, or joined, are parts.
-        hyphen || ofWhole || (part !== 0.25 && part !== 0.5 && counted > 1);
-  return isPart && value < 1 ? share(index, at + 1, value) : null;
+        hyphen ||
+        ofWhole ||
+        end > at + 1 ||
+        (next?.kind === 'word' && hasGenitive(numbers)) ||
+        (part !== 0.25 && part !== 0.5 && counted > 1);
+  return isPart && value < 1 ? share(index, end, value) : null;
+}
+
+/** Whether a language says "three quarters pupils", with no word for "of": it has parts that stand alone. */
+function hasGenitive({ alone, fractions }: NumberLexicon): boolean {
+  return alone.some((word) => fractions[word] !== undefined);
 }
 
 /** A part of a magnitude or a unit that follows it, with or without an article: "a quarter of a million". */
@@ -56,7 +66,7 @@ function wholeAt(
   if (article) next += 1;
   const piece = pieces[next];
   const magnitude = piece?.kind === 'word' ? numbers.magnitudes[piece.folded] : undefined;
-  if (magnitude !== undefined && magnitude >= 1000 && (piece?.folded.length ?? 0) > 2)
+  if (magnitude !== undefined && (magnitude >= 1000 || magnitude === 12) && (piece?.folded.length ?? 0) > 2)
     return phrase(index, next + 1, value * magnitude);
   return article ? { ...phrase(index, next, value), hasMagnitude: false, needsUnit: true } : null;
 }
@@ -68,12 +78,13 @@ export function readShare(
   numbers: NumberLexicon,
 ): NumberPhrase | null {
   const above = small(pieces[index], numbers);
-  if (above === null) return null;
-  for (let length = 2; length > 0; length -= 1) {
-    const between = pieces.slice(index + 1, index + 1 + length);
-    if (between.length < length || between.some(({ kind }) => kind !== 'word')) continue;
-    if (!numbers.shares.includes(between.map(({ folded }) => folded).join(' '))) continue;
-    const at = index + 1 + length;
+  if (above === null) return wholeInOneWord(pieces, index, numbers);
+  const reversed = wholeFirst(pieces, index, above, numbers);
+  if (reversed !== null) return reversed;
+  const ofNoun =
+    above === 1 && pieces[index + 1]?.kind === 'word' ? belowAt(pieces, index + 2, numbers.nounShares) : null;
+  for (const at of [belowAt(pieces, index + 1, numbers.shares), ofNoun]) {
+    if (at === null) continue;
     const below = small(pieces[at], numbers, LARGEST_DENOMINATOR);
     const isRound = below !== null && (below <= 10 || below % 10 === 0);
     const following = pieces[at + 1];
@@ -82,6 +93,46 @@ export function readShare(
     return share(index, at + 1, above / below);
   }
   return null;
+}
+
+/** Where the second number of a share stands: behind the words of one ("in", "out of") that begin at `index`. */
+function belowAt(
+  pieces: readonly Piece[],
+  index: number,
+  shares: readonly string[] | undefined,
+): number | null {
+  for (let length = 2; shares !== undefined && length > 0; length -= 1) {
+    const between = pieces.slice(index, index + length);
+    if (between.length < length || between.some(({ kind }) => kind !== 'word')) continue;
+    if (shares.includes(between.map(({ folded }) => folded).join(' '))) return index + length;
+  }
+  return null;
+}
+
+/** "四分之三", "3割": the whole before the part, or tenths. */
+function wholeFirst(
+  pieces: readonly Piece[],
+  index: number,
+  first: number,
+  { wholesFirst, tenthShares }: NumberLexicon,
+): NumberPhrase | null {
+  const behind = pieces[index + 1]?.folded ?? '';
+  if (tenthShares?.includes(behind) === true && first < 10) return share(index, index + 2, first / 10);
+  const part = wholesFirst?.includes(behind) === true ? pieces[index + 2] : undefined;
+  return part?.kind === 'number' && part.value < first ? share(index, index + 3, part.value / first) : null;
+}
+
+/** "dörtte üçü": of four, three. */
+function wholeInOneWord(
+  pieces: readonly Piece[],
+  index: number,
+  { wholes, cardinals }: NumberLexicon,
+): NumberPhrase | null {
+  const whole = wholes?.[pieces[index]?.folded ?? ''];
+  const name = pieces[index + 1]?.folded ?? '';
+  const part = wholes?.[name] ?? cardinals[name];
+  if (whole === undefined || part === undefined || part >= whole) return null;
+  return share(index, index + 2, part / whole);
 }
 
 /** "and a half" behind a number: what it adds and where it ends. */
@@ -111,12 +162,8 @@ export function halfAt(pieces: readonly Piece[], index: number, numbers: NumberL
 }
 
 function small(piece: Piece | undefined, numbers: NumberLexicon, largest = LARGEST_NUMERATOR): number | null {
-  const value =
-    piece?.kind === 'number' && /^\d+$/.test(piece.text)
-      ? piece.value
-      : piece?.kind === 'word'
-        ? numbers.cardinals[piece.folded]
-        : undefined;
+  const isPlain = piece?.kind === 'number' && !/[^\p{Nd}\p{L}]/u.test(piece.text);
+  const value = isPlain ? piece.value : piece?.kind === 'word' ? numbers.cardinals[piece.folded] : undefined;
   return value !== undefined && Number.isInteger(value) && value > 0 && value <= largest ? value : null;
 }
 

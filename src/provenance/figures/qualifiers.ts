@@ -16,42 +16,108 @@ const LONGEST_PHRASE = 4;
 const REACH_OF_VERB = 4;
 /** And how many where "by" stands right before it: "increase its defence budget by 5%". */
 const REACH_BY = 7;
-const BY: ReadonlySet<string> = new Set(['by', 'um', 'на']);
+/** And between the verb and the level that it reaches, an amount between them: "rose by 2.5 to 3 per cent to 4.25". */
+const REACH_TO_LEVEL = 10;
 
 /** Reads backwards from piece `first`: "rose by more than" 5%. */
 export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon: Lexicon): Before {
-  const { approximately, moreThan, lessThan } = lexicon.numbers;
-  const bounds: readonly (readonly [readonly string[], Qualifier])[] = [
-    [moreThan, '>'],
-    [lessThan, '<'],
-    [approximately, '~'],
-  ];
-  let start = first;
-  let bound: Qualifier | null = null;
-  const sign = pieces[first - 1];
-  if (sign?.kind === 'sign' && /^[~≈<>]$/.test(sign.text)) {
-    bound = sign.text === '<' ? '<' : sign.text === '>' ? '>' : '~';
-    start = first - 1;
-  }
-  for (let length = LONGEST_PHRASE; bound === null && length > 0; length -= 1) {
-    const phrase = phraseBefore(pieces, first, length);
-    if (phrase === null) continue;
-    const match = bounds.find(([phrases]) => phrases.includes(phrase));
-    if (match !== undefined) {
-      bound = match[1];
-      start = first - length;
-    }
-  }
-  return { bound, direction: directionBefore(pieces, start, lexicon.numbers), first: start };
+  const { numbers } = lexicon;
+  let start = behindOpener(pieces, first, numbers);
+  const spoken = signBefore(pieces, start, numbers) ?? boundBefore(pieces, start, numbers);
+  const preposition = pieces[start - 1];
+  const isLevel =
+    spoken?.first === start - 1 && isOneOf(preposition, numbers.levels) && !isBound(pieces, start, numbers);
+  // "почти в 1,5 раза", "almost by 5%", "почти до 12": the preposition of the change or the level stands within.
+  const isWithin = isLevel || (spoken === null && isOneOf(preposition, numbers.byWords));
+  const bound = isWithin ? boundBefore(pieces, start - 1, numbers) : spoken;
+  if (bound !== null) start = bound.first;
+  return {
+    bound: bound?.bound ?? null,
+    direction: directionBefore(pieces, start, lexicon),
+    first: bound === null ? first : start,
+  };
 }
 
-/** "or more", "or so" behind an amount. */
+/** "by between 2 and 3 per cent": what belongs to the verb stands before the word that opens the range. */
+function behindOpener(
+  pieces: readonly Piece[],
+  first: number,
+  { rangeOpeners, byWords }: NumberLexicon,
+): number {
+  return isOneOf(pieces[first - 1], rangeOpeners) && isOneOf(pieces[first - 2], byWords) ? first - 1 : first;
+}
+
+/** Whether "до", "na", "hasta" is a bound: it is a level where a word of change stands before ("fell 2% to 4%"). */
+function isBound(pieces: readonly Piece[], first: number, { up, down }: NumberLexicon): boolean {
+  for (let at = first - 2; at >= Math.max(0, first - REACH_TO_LEVEL); at -= 1) {
+    const piece = pieces[at];
+    if (isOneOf(piece, up) || isOneOf(piece, down)) return false;
+    if (/^[,;:.]$/.test(piece?.text ?? '')) break;
+  }
+  return true;
+}
+
+interface Bound {
+  readonly bound: Qualifier;
+  readonly first: number;
+}
+
+/** "≈", "<", and "sub-" joined to its number. */
+function signBefore(pieces: readonly Piece[], first: number, { lessThan }: NumberLexicon): Bound | null {
+  const sign = pieces[first - 1];
+  if (sign?.kind !== 'sign') return null;
+  if (/^[~≈<>]$/.test(sign.text))
+    return { bound: sign.text === '<' ? '<' : sign.text === '>' ? '>' : '~', first: first - 1 };
+  const prefix = pieces[first - 2];
+  const isPrefix = sign.text === '-' && prefix?.end === sign.start && sign.end === pieces[first]?.start;
+  return isPrefix && isOneOf(prefix, lessThan) ? { bound: '<', first: first - 2 } : null;
+}
+
+function boundBefore(
+  pieces: readonly Piece[],
+  first: number,
+  { approximately, moreThan, lessThan }: NumberLexicon,
+): Bound | null {
+  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
+    const phrase = phraseBefore(pieces, first, length);
+    if (phrase === null) continue;
+    if (moreThan.includes(phrase)) return { bound: '>', first: first - length };
+    if (lessThan.includes(phrase)) return { bound: '<', first: first - length };
+    if (approximately.includes(phrase)) return { bound: '~', first: first - length };
+  }
+  return null;
+}
+
+function isOneOf(piece: Piece | undefined, words: readonly string[]): boolean {
+  return piece?.kind === 'word' && words.includes(piece.folded);
+}
+
+export interface After {
+  readonly bound: Qualifier;
+  readonly next: number;
+  /** Whether what is counted stands between the number and the bound. */
+  readonly isBehindNoun: boolean;
+}
+
+/** "or more", "or so" behind an amount, or behind the one word that it counts ("14 people or more", "1200人以上"). */
 export function qualifierAfter(
   pieces: readonly Piece[],
   end: number,
+  isBare: boolean,
   lexicon: Lexicon,
+): After | null {
+  const behind = boundAfter(pieces, end, lexicon.numbers);
+  if (behind !== null) return { ...behind, isBehindNoun: false };
+  if (!isBare || pieces[end]?.kind !== 'word') return null;
+  const behindNoun = boundAfter(pieces, end + 1, lexicon.numbers);
+  return behindNoun === null ? null : { ...behindNoun, isBehindNoun: true };
+}
+
+function boundAfter(
+  pieces: readonly Piece[],
+  end: number,
+  { orMore, orLess, orSo }: NumberLexicon,
 ): { readonly bound: Qualifier; readonly next: number } | null {
-  const { orMore, orLess, orSo } = lexicon.numbers;
   let next = end;
   // Endings hang on digits with an apostrophe: "200'den fazla".
   if (/^['’]$/.test(pieces[next]?.text ?? '') && pieces[next]?.start === pieces[next - 1]?.end) next += 1;
@@ -72,14 +138,41 @@ function phraseBefore(pieces: readonly Piece[], end: number, length: number): st
   return words.every(({ kind }) => kind === 'word') ? words.map(({ folded }) => folded).join(' ') : null;
 }
 
-/** A verb of change close before, but not "to" (a level reached is no change by that amount). */
-function directionBefore(
+/**
+ * A verb of change close before, but not "to" (a level reached is no change by that amount), nor an article ("added a 5-mile
+ * loop"), nor a particle of another verb ("gave up 40 yards").
+ */
+export function directionBefore(
   pieces: readonly Piece[],
   first: number,
-  { up, down, levels }: NumberLexicon,
+  { numbers, quotation }: Lexicon,
 ): 'up' | 'down' | null {
-  const reach = BY.has(pieces[first - 1]?.folded ?? '') ? REACH_BY : REACH_OF_VERB;
+  const { up, down, levels, byWords, perWords, particleVerbs } = numbers;
+  const nearest = pieces[first - 1];
+  if (isOneOf(nearest, perWords) && isOneOf(nearest, quotation.determiners)) return null;
+  const reach = isOneOf(nearest, byWords) ? REACH_BY : REACH_OF_VERB;
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word' || levels.includes(piece.folded)) return null;
+    const direction = up.includes(piece.folded) ? 'up' : down.includes(piece.folded) ? 'down' : null;
+    if (direction === null) continue;
+    return particleVerbs !== undefined && isOneOf(pieces[at - 1], particleVerbs) ? null : direction;
+  }
+  return null;
+}
+
+/**
+ * The direction that a word of change behind an amount gives, in languages whose verb comes last ("yüzde 2,5 düştü",
+ * "2.5％下落"), but not behind a level ("yüzde 4,25'e düştü", "4.25％に下落").
+ */
+export function directionAfter(
+  pieces: readonly Piece[],
+  end: number,
+  lexicon: Lexicon,
+): 'up' | 'down' | null {
+  if (!lexicon.quotation.verbFinal) return null;
+  const { up, down, levels } = lexicon.numbers;
+  for (let at = end; at < end + REACH_BEHIND; at += 1) {
     const piece = pieces[at];
     if (piece?.kind !== 'word' || levels.includes(piece.folded)) return null;
     if (up.includes(piece.folded)) return 'up';
@@ -87,3 +180,6 @@ function directionBefore(
   }
   return null;
 }
+
+/** "yüzde 2,5 oranında arttı": one word may stand between. */
+const REACH_BEHIND = 2;

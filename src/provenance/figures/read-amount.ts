@@ -4,6 +4,7 @@ import { isInDate, isNoQuantity } from './not-quantities.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
 import { halfAt } from './parts.ts';
+import { isYearAlone, readRange } from './read-range.ts';
 import type { Piece } from './scan-pieces.ts';
 import { unitAfter, unitBefore, withDenominator } from './units.ts';
 
@@ -28,7 +29,7 @@ export function readAmount(pieces: readonly Piece[], index: number, lexicon: Lex
   const currency = unitBefore(pieces, number.first);
   const range = readRange(pieces, number, currency, lexicon);
   const next = range?.next ?? number.next;
-  const after = currency === null ? unitAfter(pieces, next, lexicon) : null;
+  const after = currency === null ? unitAfter(pieces, next, lexicon, number.value === null) : null;
   const multiple = currency === null && after === null ? multipleAfter(pieces, next, lexicon) : null;
   const middle = range !== null && currency === null ? unitAfter(pieces, number.next, lexicon) : null;
   const unit =
@@ -38,6 +39,7 @@ export function readAmount(pieces: readonly Piece[], index: number, lexicon: Lex
       ? MULTIPLE
       : (middle?.code ?? suspendedUnit(pieces, next, lexicon) ?? (isAge(pieces, number, next) ? 'a' : null)));
   if (unit === null && number.needsUnit === true) return null;
+  if (unit === null && range === null && isPartOfWord(pieces, number, next)) return null;
   if (unit === null && range === null && isNoQuantity(pieces, number, lexicon)) return null;
   if (unit === null && range !== null && isDateRange(pieces, number, range, lexicon)) return null;
   // A year or ordinal is none even before a word that is also a unit ("in 2014 minutes", "the 5th day" stay out).
@@ -79,6 +81,14 @@ function suspendedUnit(pieces: readonly Piece[], next: number, lexicon: Lexicon)
   if (!conjunctions.includes(between.folded) && !rangeJoiners.includes(between.folded)) return null;
   const second = readNumber(pieces, next + 2, lexicon.numbers);
   return second === null ? null : (unitAfter(pieces, second.next, lexicon)?.code ?? null);
+}
+
+/** "Four-door", "three-judge panel": a number in words joined to what is no unit names a kind and counts nothing. */
+function isPartOfWord(pieces: readonly Piece[], number: NumberPhrase, next: number): boolean {
+  const hyphen = pieces[next];
+  const behind = pieces[next + 1];
+  if (!number.inWords || hyphen?.text !== '-' || behind?.kind !== 'word') return false;
+  return hyphen.start === pieces[next - 1]?.end && behind.start === hyphen.end;
 }
 
 const AGES = { youngest: 10, oldest: 110 };
@@ -172,8 +182,11 @@ function isDateRange(
   return [first, second].some((number) => isInDate(pieces, number, lexicon));
 }
 
-/** The currencies whose names are also those of a mass, and what stands behind a mass. */
-const MASSES: ReadonlySet<string> = new Set(['GBP']);
+/** The currencies whose names are also those of a mass: pounds and drams. */
+const MASSES: ReadonlyMap<string, string> = new Map([
+  ['GBP', '[lb_av]'],
+  ['AMD', '[dr_av]'],
+]);
 
 /** "Two pounds of flour", "the baby weighed six pounds": a mass, where the sentence says so; a name only, no sign. */
 function inContext(
@@ -181,20 +194,14 @@ function inContext(
   pieces: readonly Piece[],
   lexicon: Lexicon,
 ): string | undefined {
-  if (unit === null || !MASSES.has(unit.code)) return unit?.code;
+  const mass = unit === null ? undefined : MASSES.get(unit.code);
+  if (unit === null || mass === undefined) return unit?.code;
   const { weighing, magnitudes } = lexicon.numbers;
   const name = pieces[unit.next - 1];
   const before = pieces[unit.next - 2];
   if (name?.kind !== 'word' || magnitudes[before?.folded ?? ''] !== undefined) return unit.code;
   const isOf = pieces[unit.next]?.folded === 'of' || (before?.text === '-' && before.end === name.start);
-  return isOf || pieces.some(({ folded }) => weighing.includes(folded)) ? '[lb_av]' : unit.code;
-}
-
-/** Nobody gives a range whose ends are further apart without "between" or "from". */
-const WIDEST_RANGE = 5;
-
-function isYearAlone(pieces: readonly Piece[], number: NumberPhrase): boolean {
-  return number.next === number.first + 1 && /^(1[5-9]|20)\d\d$/.test(pieces[number.first]?.text ?? '');
+  return isOf || pieces.some(({ folded }) => weighing.includes(folded)) ? mass : unit.code;
 }
 
 /** "2022 minutes" are minutes, "2022 year" is a year. */
@@ -205,78 +212,6 @@ function isYearBefore(pieces: readonly Piece[], number: NumberPhrase, unit: stri
   return (
     unit === 'a' || (unit !== 'm' && behind?.start === pieces[number.first]?.end) || unit === '[stone_av]'
   );
-}
-
-/** The second number of "1,500 to 2,000", "$2–3 million", "between five and ten". */
-function readRange(
-  pieces: readonly Piece[],
-  first: NumberPhrase,
-  currency: { readonly code: string; readonly first: number } | null,
-  lexicon: Lexicon,
-): NumberPhrase | null {
-  if (first.value === null) return null;
-  const { rangeJoiners, rangeOpeners } = lexicon.numbers;
-  let at = first.next;
-  const middleUnit = currency === null ? unitAfter(pieces, at, lexicon) : null;
-  const isJoinerAfterUnit = middleUnit !== null && isJoiner(pieces[middleUnit.next], rangeJoiners);
-  if (middleUnit !== null && isJoinerAfterUnit) at = middleUnit.next;
-  const joiner = pieces[at];
-  if (joiner === undefined) return null;
-  const isDash = /^[-–—‑]$/.test(joiner.text);
-  if (!isDash && !isJoiner(joiner, rangeJoiners)) return null;
-  const secondAt = currency === null ? at + 1 : behindCurrency(pieces, at + 1, currency.code);
-  const second = readNumber(pieces, secondAt, lexicon.numbers);
-  if (second === null || second.value === null) return null;
-  const opener = pieces[(currency?.first ?? first.first) - 1]?.folded ?? '';
-  // "three or four years": neighbours, not alternatives.
-  const isOr =
-    joiner.folded === rangeJoiners[2] && second.value > first.value && second.value <= 2 * first.value;
-  const isBareJoiner = joiner.folded === rangeJoiners[0] || isDash || isOr;
-  if (!isBareJoiner && !rangeOpeners.includes(opener)) return null;
-  const shared =
-    second.hasMagnitude && !first.hasMagnitude && first.value < 1000
-      ? second.value / leading(second.value)
-      : 1;
-  const low = first.low * shared;
-  if (low === second.low) return null;
-  // "from $2,415 to $2,315": what falls is a range too, told so that its lower end comes first.
-  if (low > second.low)
-    return opener === rangeOpeners[1] && joiner.folded === rangeJoiners[0] && low <= WIDEST_RANGE * second.low
-      ? { ...second, low: second.low, high: low }
-      : null;
-  // "by $43 billion to $419 billion" is a rise and the level it reached, "0.1% to 1,333 points" two things.
-  const isOpened = rangeOpeners.includes(opener);
-  const isFromZero = low === 0 && unitAfter(pieces, second.next, lexicon) !== null;
-  if (!isOpened && !isFromZero && second.low > WIDEST_RANGE * low) return null;
-  if (middleUnit !== null && unitAfter(pieces, second.next, lexicon)?.code !== middleUnit.code) return null;
-  const isYears = middleUnit === null && [first, second].every((number) => isYearAlone(pieces, number));
-  if (isYears && unitAfter(pieces, second.next, lexicon) === null) return null;
-  return { ...second, low, high: second.value };
-}
-
-/** Where the number of a range's second end begins: behind its own sign ("$62 to $68", "$US160 to $US171"). */
-function behindCurrency(pieces: readonly Piece[], index: number, code: string): number {
-  for (let at = index + 1; at <= index + 3; at += 1) {
-    const before = pieces[at]?.kind === 'number' ? unitBefore(pieces, at) : null;
-    if (before !== null) return before.code === code && before.first === index ? at : index;
-  }
-  return index;
-}
-
-/** 3 for 3,000,000: what stands before the magnitude word. */
-function leading(value: number): number {
-  let factor = 1;
-  for (const magnitude of [1e12, 1e9, 1e6, 1e3]) {
-    if (value >= magnitude) {
-      factor = magnitude;
-      break;
-    }
-  }
-  return value / factor;
-}
-
-function isJoiner(piece: Piece | undefined, joiners: readonly string[]): boolean {
-  return piece?.kind === 'word' && joiners.includes(piece.folded);
 }
 
 function multipleAfter(pieces: readonly Piece[], index: number, lexicon: Lexicon): number | null {

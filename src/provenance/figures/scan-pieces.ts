@@ -14,12 +14,12 @@ export interface Piece extends Span {
 }
 
 /**
- * Dates and times in digits come first, so that they are never read as numbers; then numbers with their separators (space
+ * Dates and times in digits ("14:05", "14h05") come first, so that they are never read as numbers; then numbers with their separators (space
  * groups only with exactly three digits; "1/2" is one), fractions, words (hyphens part words: "4,750-mile", so
  * does Romance elision: "d'euros"), currency and other signs.
  */
 const PIECE =
-  /(?<date>\d{1,4}([./-])\d{1,2}\2\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?)|(?<vulgar>(?<![\d/.,])\d{1,2}\/(?:[2-68]|10|16|20|100)(?![\d/]))|(?<number>\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|(?<![^\s(])\.\d+)|(?<fraction>[½¼¾⅓⅔])|(?<word>(?:d|l|qu)['’](?=\p{L})|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(?<sign>\p{Sc}|[²³]|[^\s\p{L}\p{N}])/gu;
+  /(?<date>\d{1,4}([./-])\d{1,2}\2\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?![\d\p{L}]))|(?<vulgar>(?<![\d/.,])\d{1,2}\/(?:[2-68]|10|16|20|100)(?![\d/]))|(?<number>\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|(?<![^\s(])\.\d+)|(?<fraction>[½¼¾⅓⅔])|(?<word>(?:[dDlL]|[qQ]u|[uU]n)['’](?=\p{L})|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(?<sign>\p{Sc}|[²³]|[^\s\p{L}\p{N}])/gu;
 
 const FRACTIONS: Readonly<Record<string, number>> = {
   '½': 0.5,
@@ -39,15 +39,10 @@ export function scanPieces(
   return scanSpaced(text, lexicon, decimalSeparator);
 }
 
-/** Full-width digits and signs as the half-width ones that mean the same: the same number of code units. */
-function halfWidth(text: string): string {
-  return text.replace(/[！-＋－-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}
-
 /** The pieces of a text without spaces: its runs are parted at numerals and at the words that figures look for. */
 function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
   const vocabulary = numberVocabulary(lexicon, unitWords(lexicon).keys());
-  return scanSpaced(halfWidth(text), lexicon, decimalSeparator).flatMap((piece, index, all) => {
+  return scanSpaced(text, lexicon, decimalSeparator).flatMap((piece, index, all) => {
     if (piece.kind !== 'word' || !isUnspaced(piece.text)) return [piece];
     const parts: Piece[] = [];
     const isBehindDigits = all[index - 1]?.kind === 'number' && all[index - 1]?.end === piece.start;

@@ -59,16 +59,21 @@ function dollarsOf(letters: string): string | undefined {
 const BETWEEN =
   /^(more|other|further|extra|additional|consecutive|straight|previous|full|whole|long|weitere|autres|más|ещё|еще)$/;
 
+/** English adjectives by their endings: "517 rushing yards", "14 gruelling hours". Participles in -ed are as often tolls. */
+const ADJECTIVE = /.{3}(?:ing|al|ive|ous|ful|ary|ic)$/;
+
 const LONGEST_NAME = 4;
 
 /**
  * The unit written from piece `index` on: a sign, a short form, a name of up to four words, also behind a hyphen
- * ("4,750-mile") or behind a word that tells whose ("Kazakh tenge").
+ * ("4,750-mile") or behind a word that tells whose ("Kazakh tenge"). Behind a vague number "of" may stand before any unit
+ * ("hundreds of miles").
  */
 export function unitAfter(
   pieces: readonly Piece[],
   index: number,
   lexicon: Lexicon,
+  isVague = false,
 ): { code: string; next: number } | null {
   const hyphen = pieces[index]?.text === '-' && pieces[index - 1]?.end === pieces[index]?.start;
   const first = hyphen ? index + 1 : index;
@@ -78,10 +83,14 @@ export function unitAfter(
   const behindMagnitude = pieces[index - 1]?.kind === 'word';
   if (lexicon.numbers.ofWords.includes(pieces[first]?.folded ?? '')) {
     const unit = symbolAt(pieces, first + 1) ?? nameAt(pieces, first + 1, lexicon);
-    if (unit !== null && (/^[A-Z]{3}$/.test(unit.code) || (behindMagnitude && lexicon.language !== 'en')))
+    if (
+      unit !== null &&
+      (/^[A-Z]{3}$/.test(unit.code) || isVague || (behindMagnitude && lexicon.language !== 'en'))
+    )
       return withDenominator(pieces, unit, lexicon);
   }
-  if (BETWEEN.test(pieces[first]?.folded ?? '')) {
+  const between = pieces[first]?.folded ?? '';
+  if (BETWEEN.test(between) || (lexicon.language === 'en' && ADJECTIVE.test(between))) {
     const unit = nameAt(pieces, first + 1, lexicon);
     if (unit !== null) return unit;
   }
@@ -180,7 +189,8 @@ function inflected(name: string, words: ReadonlyMap<string, string>, lexicon: Le
     const code = stem.length > 2 ? words.get(stem) : undefined;
     if (code !== undefined) return code;
   }
-  return undefined;
+  const prefix = lexicon.numbers.unitPrefixes?.find((candidate) => name.startsWith(candidate));
+  return prefix === undefined ? undefined : words.get(name.slice(prefix.length));
 }
 
 function nameAt(

@@ -1,0 +1,117 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isCountOfYearDigits } from './not-quantities.ts';
+import { readNumber } from './number-phrase.ts';
+import type { NumberPhrase } from './numeral.ts';
+import { directionBefore } from './qualifiers.ts';
+import type { Piece } from './scan-pieces.ts';
+import { unitAfter, unitBefore } from './units.ts';
+
+/** Nobody gives a range whose ends are further apart without "between" or "from". */
+const WIDEST_RANGE = 5;
+
+/** The second number of "1,500 to 2,000", "$2–3 million", "between five and ten". */
+export function readRange(
+  pieces: readonly Piece[],
+  first: NumberPhrase,
+  currency: { readonly code: string; readonly first: number } | null,
+  lexicon: Lexicon,
+): NumberPhrase | null {
+  if (first.value === null) return null;
+  const { rangeJoiners, rangeOpeners } = lexicon.numbers;
+  let at = first.next;
+  const middleUnit = currency === null ? unitAfter(pieces, at, lexicon) : null;
+  const isJoinerAfterUnit = middleUnit !== null && isJoiner(pieces[middleUnit.next], rangeJoiners);
+  if (middleUnit !== null && isJoinerAfterUnit) at = middleUnit.next;
+  const joiner = pieces[at];
+  if (joiner === undefined) return null;
+  const isDash = /^[-–—‑〜~]$/.test(joiner.text);
+  if (!isDash && !isJoiner(joiner, rangeJoiners)) return null;
+  const secondAt =
+    currency === null
+      ? behindArticle(pieces, at + 1, lexicon)
+      : behindCurrency(pieces, at + 1, currency.code);
+  const second = readNumber(pieces, secondAt, lexicon.numbers);
+  if (second === null || second.value === null) return null;
+  const opener = openerBefore(pieces, currency?.first ?? first.first, lexicon);
+  // "three or four years": neighbours, not alternatives.
+  const isOr =
+    joiner.folded === rangeJoiners[2] && second.value > first.value && second.value <= 2 * first.value;
+  const isBareJoiner = joiner.folded === rangeJoiners[0] || isDash || isOr;
+  const isOpened = rangeOpeners.includes(opener);
+  if (!isBareJoiner && !isOpened && !isClosed(pieces, second.next, lexicon)) return null;
+  // "rose 2.5% to 4.25%" is a change and the level it reached.
+  const isLevel = isJoinerAfterUnit && lexicon.numbers.levels.includes(joiner.folded);
+  if (isLevel && !isOpened && directionBefore(pieces, first.first, lexicon) !== null) return null;
+  const shared =
+    second.hasMagnitude && !first.hasMagnitude && first.value < 1000
+      ? second.value / leading(second.value)
+      : 1;
+  const low = first.low * shared;
+  if (low === second.low) return null;
+  // "from $2,415 to $2,315": what falls is a range too, told so that its lower end comes first.
+  if (low > second.low)
+    return opener === rangeOpeners[1] && joiner.folded === rangeJoiners[0] && low <= WIDEST_RANGE * second.low
+      ? { ...second, low: second.low, high: low }
+      : null;
+  // "by $43 billion to $419 billion" is a rise and the level it reached, "0.1% to 1,333 points" two things.
+  const isFromZero = low === 0 && unitAfter(pieces, second.next, lexicon) !== null;
+  if (!isOpened && !isFromZero && second.low > WIDEST_RANGE * low) return null;
+  if (middleUnit !== null && unitAfter(pieces, second.next, lexicon)?.code !== middleUnit.code) return null;
+  const isYears = middleUnit === null && [first, second].every((number) => isYearAlone(pieces, number));
+  if (isYears && unitAfter(pieces, second.next, lexicon) === null) {
+    if (!isCountOfYearDigits(pieces, first.first, second.next, lexicon)) return null;
+  }
+  return { ...second, low, high: second.value };
+}
+
+/** The word that opens a range, also before an article: "between", "entre el". */
+function openerBefore(pieces: readonly Piece[], first: number, { numbers, quotation }: Lexicon): string {
+  const before = pieces[first - 1]?.folded ?? '';
+  const isArticle = quotation.determiners.includes(before) && !numbers.rangeOpeners.includes(before);
+  return isArticle ? (pieces[first - 2]?.folded ?? '') : before;
+}
+
+/** "entre el 2 y el 3 por ciento": the article before digits. */
+function behindArticle(pieces: readonly Piece[], index: number, { quotation }: Lexicon): number {
+  const isArticle = quotation.determiners.includes(pieces[index]?.folded ?? '');
+  return isArticle && pieces[index + 1]?.kind === 'number' ? index + 1 : index;
+}
+
+/** "1.500 ile 2.000 asker arasında": the word that closes a range. */
+function isClosed(pieces: readonly Piece[], next: number, { numbers }: Lexicon): boolean {
+  const { rangeClosers } = numbers;
+  return (
+    rangeClosers !== undefined &&
+    pieces.slice(next, next + 3).some(({ folded }) => rangeClosers.includes(folded))
+  );
+}
+
+/** Where the number of a range's second end begins: behind its own sign ("$62 to $68", "$US160 to $US171"). */
+function behindCurrency(pieces: readonly Piece[], index: number, code: string): number {
+  for (let at = index + 1; at <= index + 3; at += 1) {
+    const before = pieces[at]?.kind === 'number' ? unitBefore(pieces, at) : null;
+    if (before !== null) return before.code === code && before.first === index ? at : index;
+  }
+  return index;
+}
+
+/** 3 for 3,000,000: what stands before the magnitude word. */
+function leading(value: number): number {
+  let factor = 1;
+  for (const magnitude of [1e12, 1e9, 1e6, 1e3]) {
+    if (value >= magnitude) {
+      factor = magnitude;
+      break;
+    }
+  }
+  return value / factor;
+}
+
+function isJoiner(piece: Piece | undefined, joiners: readonly string[]): boolean {
+  return piece?.kind === 'word' && joiners.includes(piece.folded);
+}
+
+/** Four digits that may be a year. */
+export function isYearAlone(pieces: readonly Piece[], number: NumberPhrase): boolean {
+  return number.next === number.first + 1 && /^(1[5-9]|20)\d\d$/.test(pieces[number.first]?.text ?? '');
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../core/figure.ts';
+import { lexiconFor } from '../../language/lexicons.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { findFigures } from './find-figures.ts';
+
+const FIXTURE = join(import.meta.dirname, 'fixtures', 'readings.txt');
+
+const cases = readFileSync(FIXTURE, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [language = '', text = '', ...expected] = line.split('|');
+    return { language, text, expected: expected.filter((figure) => figure !== '').map(spoken) };
+  });
+
+/** "~1.5e6 EUR", "2..3 % up" as the figure that they stand for, ends rounded to what doubles hold. */
+function spoken(written: string): string {
+  const [, sign = '', ends = '', unit = '', direction] =
+    /^([=~<>]?)(\S+)(?: (?!up$|down$)(\S+))?(?: (up|down))?$/.exec(written) ?? [];
+  const [low, high] = ends.split('..').map(Number);
+  return said(low ?? Number.NaN, high, unit, direction ?? (sign === '' ? '=' : sign));
+}
+
+function said(low: number, high: number | undefined, unit: string, change: string): string {
+  const ends = high === undefined ? round(low) : `${round(low)}..${round(high)}`;
+  return [change, ends, unit].join(' ').trim();
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function saidOf({ value, low, high, unit, change }: Figure): string {
+  const ends = value === null ? [low ?? Number.NaN, high ?? Number.NaN] : [value];
+  return said(ends[0] ?? Number.NaN, ends[1], unit ?? '', change ?? '=');
+}
+
+describe('reading figures in the languages that have a lexicon', () => {
+  it.each(cases)('$language: $text', ({ language, text, expected }) => {
+    const lexicon = lexiconFor(language);
+    expect(findFigures(text, splitSentences(text, lexicon), lexicon).map(saidOf)).toEqual(expected);
+  });
+});
