@@ -93,9 +93,8 @@ describe('the scheduler', () => {
     const { offlineSince } = start();
     expect(offlineSince).toBeNull();
     await eventually(() => scheduler?.offlineSince).not.toBeNull();
-    expect((await schedule.list()).map(({ failures, lastError }) => [failures, lastError])).toEqual(
-      urls.map(() => [0, null]),
-    );
+    const heard = async () => (await schedule.list()).map(({ failures, lastError }) => [failures, lastError]);
+    await eventually(heard).toEqual(urls.map(() => [0, null]));
     const before = schedule.asked.length;
     for (let probes = 0; probes < 5; probes += 1) {
       schedule.pass(10);

@@ -15,6 +15,7 @@ import { DatabaseSync } from 'node:sqlite';
 /** Copies that are kept: of the last migration, and of the one before. */
 const KEPT = 2;
 const COPY = /^before-tables-(\d+)\.db$/;
+const DRAFT = /^before-tables-\d+\.db\..*\.draft/;
 const ABANDONED_MILLISECONDS = 3_600_000;
 
 /** Where copies made before migrations are. */
@@ -56,13 +57,15 @@ export function copyBeforeMigration(database: DatabaseSync, folder: string, tabl
   return copy;
 }
 
-/** Lets go of copies made before migrations but the newest `keep`: a takedown lets go of all. */
+/** Lets go of copies made before migrations but the newest `keep`: a takedown lets go of all, and of what killed starters began. */
 export function dropMigrationCopies(folder: string, keep = 0): void {
   const copies = migrationCopies(folder);
   const numbers = list(copies)
     .flatMap((name) => COPY.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => b - a);
+  // Whoever takes down works on a store that was migrated: nobody is still copying it.
+  if (keep === 0) dropDrafts(copies, Number.NEGATIVE_INFINITY);
   for (const number of numbers.slice(keep))
     rmSync(join(copies, `before-tables-${number}.db`), { force: true });
 }
@@ -81,11 +84,11 @@ function stepsOf(path: string): number {
 }
 
 /** What starters that were killed left behind. */
-function dropDrafts(copies: string): void {
+function dropDrafts(copies: string, olderThan = ABANDONED_MILLISECONDS): void {
   for (const name of list(copies)) {
-    if (!name.endsWith('.draft')) continue;
+    if (!DRAFT.test(name)) continue;
     const found = statSync(join(copies, name), { throwIfNoEntry: false });
-    if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED_MILLISECONDS)
+    if (found !== undefined && Date.now() - found.mtimeMs >= olderThan)
       rmSync(join(copies, name), { force: true });
   }
 }

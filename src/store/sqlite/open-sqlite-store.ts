@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
+import { Kysely, type KyselyPlugin, SqliteDialect, sql, type Transaction } from 'kysely';
 import { refuseHalfRestored } from '../backup/restoring-folder.ts';
 import { createCaptureArchive } from '../captures/capture-archive.ts';
 import type { Migration } from '../migrations/migration.ts';
@@ -9,6 +9,7 @@ import { migrations as ours } from '../migrations/migrations.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { copyBeforeMigration } from './copy-before-migration.ts';
+import { givesWay } from './gives-way.ts';
 import { migrate } from './migrate.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { isBusy, isReadonly, storeError } from './sqlite-error.ts';
@@ -45,7 +46,7 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
     migrate(database, options.migrations ?? ours, { path, beforeChange });
     const reader = open(path);
     reader.exec('pragma query_only = on');
-    const write = kysely(database, (thrown) => storeError(thrown, path));
+    const write = kysely(database, (thrown) => storeError(thrown, path), [givesWay()]);
     // Writing over the connection that reads is a bug, not a read-only disk.
     const read = kysely(reader, (thrown) => (isReadonly(thrown) ? thrown : storeError(thrown, path)));
     return {
@@ -81,8 +82,13 @@ function durably<Result>(
   });
 }
 
-function kysely(database: DatabaseSync, describe: (thrown: unknown) => unknown): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database, describe) }) });
+function kysely(
+  database: DatabaseSync,
+  describe: (thrown: unknown) => unknown,
+  plugins: KyselyPlugin[] = [],
+): Kysely<Tables> {
+  const dialect = new SqliteDialect({ database: nodeSqlite(database, describe) });
+  return new Kysely<Tables>({ dialect, plugins });
 }
 
 function open(path: string): DatabaseSync {
