@@ -59,8 +59,8 @@ function collector(set: string, width: number) {
   const same: number[] = [];
   const story: number[] = [];
   return {
-    add(row: Float32Array, isSame: boolean, number: number) {
-      inputs.push(row);
+    add(row: readonly number[], isSame: boolean, number: number) {
+      inputs.push(Float32Array.from(row));
       same.push(isSame ? 1 : 0);
       story.push(number);
     },

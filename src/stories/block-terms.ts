@@ -1,5 +1,5 @@
 import type { PackedArticle } from './packed-article.ts';
-import { POSTED } from './term-vector.ts';
+import { numberOf, POSTED, type TermVector } from './term-vector.ts';
 
 /** What the articles of a block hold and are found by, term by term. */
 export interface BlockTerms {
@@ -21,7 +21,7 @@ export function blockTerms(articles: readonly PackedArticle[], terms: number): B
   const starts = new Uint32Array(terms + 1);
   for (const article of articles) {
     hold(held, [article.language]);
-    for (const { numbers } of vectorsOf(article)) hold(held, numbers);
+    for (const vector of vectorsOf(article)) hold(held, vector.map(numberOf));
     hold(held, article.origins);
     hold(held, article.own);
     eachPosted(article, (term) => {
@@ -40,7 +40,7 @@ export function blockTerms(articles: readonly PackedArticle[], terms: number): B
   return { held, starts, places };
 }
 
-function vectorsOf({ terms, names, numbers }: PackedArticle) {
+function vectorsOf({ terms, names, numbers }: PackedArticle): TermVector[] {
   return [terms, names, numbers];
 }
 
@@ -52,9 +52,11 @@ function hold(held: Uint16Array, terms: ArrayLike<number>): void {
 }
 
 function eachPosted(article: PackedArticle, use: (term: number) => void): void {
-  for (const { numbers, marks } of vectorsOf(article))
-    for (let at = 0; at < numbers.length; at += 1)
-      if (((marks[at] ?? 0) & POSTED) !== 0) use(numbers[at] ?? 0);
+  for (const vector of vectorsOf(article))
+    for (let at = 0; at < vector.length; at += 1) {
+      const word = vector[at] ?? 0;
+      if ((word & POSTED) !== 0) use(numberOf(word));
+    }
   for (const list of [article.origins, article.own])
     for (let at = 0; at < list.length; at += 1) use(list[at] ?? 0);
 }

@@ -55,7 +55,8 @@ function countShared(a: Prints, endOfA: number, b: Prints, endOfB: number) {
   let inA = 0;
   let inB = 0;
   while (inA < endOfA && inB < endOfB) {
-    const [ofA, ofB] = [a[inA] ?? 0, b[inB] ?? 0];
+    const ofA = a[inA] ?? 0;
+    const ofB = b[inB] ?? 0;
     if (ofA > bound || ofB > bound) break;
     if (ofA === ofB) shared += 1;
     if (ofA <= ofB) inA += 1;

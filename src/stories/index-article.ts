@@ -5,7 +5,7 @@ import type { StoryFeatures } from './story-features.ts';
 import type { IndexedArticle } from './story-similarity.ts';
 import { joinHalves, scramble } from './term-hash.ts';
 import type { TermTable } from './term-table.ts';
-import { countOf, markOf, POSTED, type TermVector, vectorOf } from './term-vector.ts';
+import { countOf, markOf, numberOf, POSTED, type TermVector, vectorOf, wordOf } from './term-vector.ts';
 import { dayOfYear, daysMeant } from './text-dates.ts';
 
 const QUERY = { terms: 24, names: 12, numbers: 6, prints: 10 };
@@ -59,20 +59,23 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
 
 /** The terms with those of the title, which may be none of the most frequent. */
 function termVector({ terms }: StoryFeatures, numbers: Int32Array, title: Int32Array): TermVector {
-  const inTitle = new Set(title);
-  const known = new Set(numbers);
-  const lacking = [...inTitle].filter((number) => !known.has(number));
-  const marks = new Uint8Array(numbers.length + lacking.length).fill(markOf(1, true));
-  for (let at = 0; at < numbers.length; at += 1)
-    marks[at] = markOf(terms[at]?.[1] ?? 1, inTitle.has(numbers[at] ?? 0));
-  return vectorOf(Int32Array.of(...numbers, ...lacking), marks);
+  const words = new Uint32Array(numbers.length + title.length);
+  let end = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    words[end++] = wordOf(number, markOf(terms[at]?.[1] ?? 1, title.includes(number)));
+  }
+  for (let at = 0; at < title.length; at += 1) {
+    const number = title[at] ?? 0;
+    if (!numbers.includes(number)) words[end++] = wordOf(number, markOf(1, true));
+  }
+  return vectorOf(words.subarray(0, end));
 }
 
 function countedVector(numbers: Int32Array, countAt: (at: number) => number): TermVector {
-  return vectorOf(
-    numbers,
-    Uint8Array.from(numbers, (_, at) => markOf(countAt(at))),
-  );
+  const words = new Uint32Array(numbers.length);
+  for (let at = 0; at < words.length; at += 1) words[at] = wordOf(numbers[at] ?? 0, markOf(countAt(at)));
+  return vectorOf(words);
 }
 
 /** What leads to an article: its terms, the rarest first, and the numbers of its links and leads. */
@@ -121,18 +124,21 @@ export function markPosted(article: IndexedArticle, ranked: RankedTerms): void {
   markFirst(article.numbers, ranked.numbers.subarray(0, QUERY.numbers));
 }
 
-function markFirst({ numbers, marks }: TermVector, rarest: Int32Array): void {
-  const chosen = new Set(rarest);
-  for (let at = 0; at < numbers.length; at += 1)
-    if (chosen.has(numbers[at] ?? 0)) marks[at] = (marks[at] ?? 0) | POSTED;
+function markFirst(vector: TermVector, rarest: Int32Array): void {
+  for (let at = 0; at < vector.length; at += 1) {
+    const word = vector[at] ?? 0;
+    if (rarest.includes(numberOf(word))) vector[at] = word | POSTED;
+  }
 }
 
 /** What an article is found by: its marked terms, its links, and what leads to it. */
 export function postedBy(article: IndexedArticle, leads: Int32Array): number[] {
   const posted: number[] = [];
-  for (const { numbers, marks } of [article.terms, article.names, article.numbers])
-    for (let at = 0; at < numbers.length; at += 1)
-      if (((marks[at] ?? 0) & POSTED) !== 0) posted.push(numbers[at] ?? 0);
+  for (const vector of [article.terms, article.names, article.numbers])
+    for (let at = 0; at < vector.length; at += 1) {
+      const word = vector[at] ?? 0;
+      if ((word & POSTED) !== 0) posted.push(numberOf(word));
+    }
   for (const list of [leads, article.origins, article.own]) for (const number of list) posted.push(number);
   return posted;
 }
@@ -157,18 +163,25 @@ export function leadNumbers(
   );
 }
 
-/** How the article writes its terms, by their numbers. */
-export function writtenForms(features: StoryFeatures, { numbers }: Prepared): Map<number, string> {
-  const written = new Map<number, string>();
-  const add = (list: Int32Array, wordAt: (at: number) => string | undefined) => {
-    for (let at = 0; at < list.length; at += 1) written.set(list[at] ?? 0, wordAt(at) ?? '');
+/** How an article writes a term of that number; empty where it does not have it. */
+export type WrittenTerm = (number: number) => string;
+
+export function writtenForms(features: StoryFeatures, { numbers }: Prepared): WrittenTerm {
+  const { terms, names, origins, titleTerms } = features;
+  const lists: readonly (readonly [Int32Array, (at: number) => string | undefined])[] = [
+    [numbers.terms, (at) => terms[at]?.[2] ?? terms[at]?.[0]],
+    [numbers.names, (at) => names[at]?.[2]],
+    [numbers.numbers, (at) => features.numbers[at]],
+    [numbers.title, (at) => titleTerms[at]],
+    [numbers.origins, (at) => origins[at]],
+  ];
+  return (number) => {
+    for (const [list, wordAt] of lists) {
+      const at = list.lastIndexOf(number);
+      if (at !== -1) return wordAt(at) ?? '';
+    }
+    return '';
   };
-  add(numbers.origins, (at) => features.origins[at]);
-  add(numbers.title, (at) => features.titleTerms[at]);
-  add(numbers.numbers, (at) => features.numbers[at]);
-  add(numbers.names, (at) => features.names[at]?.[2]);
-  add(numbers.terms, (at) => features.terms[at]?.[2] ?? features.terms[at]?.[0]);
-  return written;
 }
 
 function linkTerm(link: string): string {
@@ -182,16 +195,18 @@ const MOST_WEIGHT = 1023;
  * Term numbers, the rarest first. Of equals that with the smaller hash: numbers are not the same in every run, and what is
  * indexed must be.
  */
-function rarest({ numbers, marks }: TermVector, table: TermTable): Int32Array {
-  const keys = new Float64Array(numbers.length);
+function rarest(vector: TermVector, table: TermTable): Int32Array {
+  const keys = new Float64Array(vector.length);
   // Weight, hash and place in one sortable key of 50 bits.
   for (let at = 0; at < keys.length; at += 1) {
-    const number = numbers[at] ?? 0;
-    const weight = Math.round(countOf(marks[at] ?? 0) * table.rarity(number) * WEIGHT_STEPS);
+    const word = vector[at] ?? 0;
+    const number = numberOf(word);
+    const weight = Math.round(countOf(word) * table.rarity(number) * WEIGHT_STEPS);
     keys[at] = (MOST_WEIGHT - weight) * 2 ** 40 + (table.hashOf(number) >>> 0) * 2 ** 8 + at;
   }
   keys.sort();
   const ranked = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at += 1) ranked[at] = numbers[((keys[at] ?? 0) >>> 0) & 255] ?? 0;
+  for (let at = 0; at < keys.length; at += 1)
+    ranked[at] = numberOf(vector[((keys[at] ?? 0) >>> 0) & 255] ?? 0);
   return ranked;
 }

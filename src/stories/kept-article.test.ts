@@ -5,6 +5,7 @@ import { PackedArticle } from './packed-article.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { createStoryIndex } from './story-index.ts';
 import { createTermTable } from './term-table.ts';
+import { markIn, numberOf } from './term-vector.ts';
 import { madeFeatures } from './testing/made-features.ts';
 
 /** Articles of forty happenings that go on side by side. */
@@ -27,12 +28,12 @@ describe('a kept article', () => {
       expect([again.time, again.seen, again.months]).toEqual([article.time, article.seen, article.months]);
       expect([...again.prints]).toEqual(features.prints);
       const weights = (one: PackedArticle, table: typeof before) =>
-        [...one.terms.numbers]
-          .map((number, at) => [table.hashOf(number), one.terms.marks[at]])
-          .sort(([a = 0], [b = 0]) => a - b);
+        Array.from(one.terms, (word) => [table.hashOf(numberOf(word)), markIn(word)]).sort(
+          ([a = 0], [b = 0]) => a - b,
+        );
       expect(weights(again, after)).toEqual(weights(article, before));
-      expect(after.expected(again.terms.numbers[0] ?? 0)).toBeGreaterThan(5);
-      const numbers = [...again.terms.numbers];
+      expect(after.expected(numberOf(again.terms[0] ?? 0))).toBeGreaterThan(5);
+      const numbers = Array.from(again.terms, numberOf);
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     }
   });

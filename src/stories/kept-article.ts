@@ -8,10 +8,10 @@ import {
   WEEKDAYS,
 } from './packed-article.ts';
 import type { TermTable } from './term-table.ts';
-import { vectorOf } from './term-vector.ts';
+import { markIn, numberOf, vectorOf, wordOf } from './term-vector.ts';
 
 /** To be raised with every change of what follows or of `hashTerm`: what is kept in another form is not understood. */
-export const FORM = 3;
+export const FORM = 4;
 const HEADER_BYTES = 40;
 const COUNTS = 24;
 const CROWD = 36;
@@ -33,14 +33,14 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
   const vectors = VECTORS.map((name) => article[name]);
   const numbers = [
     article.language,
-    ...vectors.flatMap((vector) => [...vector.numbers]),
+    ...vectors.flatMap((vector) => Array.from(vector, numberOf)),
     ...article.origins,
     ...article.own,
   ];
   const id = encoder.encode(article.article);
   const { length } = numbers;
   const plain = [...article.dates, ...article.days, ...article.quotes, ...article.prints, ...article.meaning];
-  const marks = vectors.flatMap((vector) => [...vector.marks]);
+  const marks = vectors.flatMap((vector) => Array.from(vector, markIn));
   const bytes = new Uint8Array(HEADER_BYTES + 7 * length + 4 * plain.length + marks.length + id.length);
   const view = new DataView(bytes.buffer);
   view.setUint8(0, FORM);
@@ -49,7 +49,7 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
   view.setFloat32(CROWD, article.crowd, true);
   view.setFloat64(8, article.time ?? Number.NaN, true);
   view.setFloat64(16, article.seen ?? Number.NaN, true);
-  for (const [at, name] of VECTORS.entries()) bytes[COUNTS + at] = article[name].numbers.length;
+  for (const [at, name] of VECTORS.entries()) bytes[COUNTS + at] = article[name].length;
   for (const [at, name] of COUNTED_LISTS.entries())
     bytes[COUNTS + VECTORS.length + at] = article[name].length;
   const hashes = numbers.map(table.hashOf);
@@ -94,12 +94,10 @@ export function takeKept(bytes: Uint8Array, table: Pick<TermTable, 'numbersOfHas
   const marks = bytes.subarray(tops + length, tops + length + weighted);
   let taken = 0;
   const vector = (count: number) => {
-    const part = vectorOf(
-      numbers.subarray(1 + taken, 1 + taken + count),
-      marks.subarray(taken, taken + count),
-    );
-    taken += count;
-    return part;
+    const words = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1, taken += 1)
+      words[at] = wordOf(numbers[1 + taken] ?? 0, marks[taken] ?? 0);
+    return vectorOf(words);
   };
   const plain = (count: number, after: number) =>
     Uint32Array.from({ length: count }, (_, at) =>

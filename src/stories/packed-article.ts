@@ -1,5 +1,5 @@
 import type { IndexedArticle } from './story-similarity.ts';
-import { sortVector, type TermVector } from './term-vector.ts';
+import { markIn, numberOf, type TermVector, wordOf } from './term-vector.ts';
 import { seasonOf } from './text-months.ts';
 
 /** An article before it is packed: its vectors and lists by name. */
@@ -28,7 +28,8 @@ const CROWD = 10;
 const MEANING_COUNT = 11;
 /** A byte for each of the other lists: none is longer. */
 const COUNTS = 12;
-const COUNTED = [...VECTORS, ...LISTS.slice(0, -1)];
+const ALL = [...VECTORS, ...LISTS];
+const COUNTED = ALL.slice(0, -1);
 const HEADER = COUNTS + Math.ceil(COUNTED.length / 4);
 
 const NO_TIME = Number.NaN;
@@ -38,23 +39,17 @@ const floats = new Float32Array(1);
 const floatWords = new Uint32Array(floats.buffer);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const EMPTY_VECTOR: TermVector = { numbers: new Int32Array(0), marks: new Uint8Array(0) };
 const EMPTY_LIST = new Uint32Array(0);
 
 /**
- * An article as one record of 32-bit words: a header, the numbers of its vectors, its lists, then a byte for each weight,
- * and its id. About 1 KB for an article of 600 words.
+ * An article as one record of 32-bit words: a header, its vectors, its lists, and its id. About 0.9 KB for an article of 600
+ * words.
  */
 export function packArticle(parts: ArticleParts): Uint32Array {
   const id = encoder.encode(parts.article);
   let words = HEADER;
-  let bytes = id.length;
-  for (const name of VECTORS) {
-    words += parts[name].numbers.length;
-    bytes += parts[name].numbers.length;
-  }
-  for (const name of LISTS) words += parts[name].length;
-  const record = new Uint32Array(words + Math.ceil(bytes / 4));
+  for (const name of ALL) words += parts[name].length;
+  const record = new Uint32Array(words + Math.ceil(id.length / 4));
   record[LANGUAGE] = parts.language;
   record[MONTHS] = packCalendar(parts);
   setCrowd(record, 0, parts.crowd);
@@ -63,23 +58,14 @@ export function packArticle(parts: ArticleParts): Uint32Array {
   record[ID_LENGTH] = id.length;
   record[MEANING_COUNT] = parts.meaning.length;
   let place = HEADER;
-  let byte = 4 * words;
   const inBytes = new Uint8Array(record.buffer);
   let count = 4 * COUNTS;
-  for (const name of VECTORS) {
-    const { numbers, marks } = parts[name];
-    inBytes[count++] = numbers.length;
-    record.set(numbers, place);
-    inBytes.set(marks, byte);
-    place += numbers.length;
-    byte += numbers.length;
-  }
-  for (const name of LISTS) {
+  for (const name of ALL) {
     if (name !== 'meaning') inBytes[count++] = parts[name].length;
     record.set(parts[name], place);
     place += parts[name].length;
   }
-  inBytes.set(id, byte);
+  inBytes.set(id, 4 * words);
   return record;
 }
 
@@ -109,29 +95,18 @@ export class PackedArticle implements IndexedArticle {
     const { buffer } = words;
     const counts = new Uint8Array(buffer, words.byteOffset + 4 * (place + COUNTS), COUNTED.length);
     const meaning = words[place + MEANING_COUNT] ?? 0;
-    let all = meaning;
-    for (let index = 0; index < counts.length; index += 1) all += counts[index] ?? 0;
     let at = words.byteOffset + 4 * (place + HEADER);
-    let marksAt = at + 4 * all;
     let next = 0;
     const count = () => counts[next++] ?? 0;
-    const vector = (length: number): TermVector => {
-      if (length === 0) return EMPTY_VECTOR;
-      const list = new Int32Array(buffer, at, length);
-      const marks = new Uint8Array(buffer, marksAt, length);
-      at += 4 * length;
-      marksAt += length;
-      return { numbers: list, marks };
-    };
     const list = (length: number): Uint32Array => {
       if (length === 0) return EMPTY_LIST;
       const view = new Uint32Array(buffer, at, length);
       at += 4 * length;
       return view;
     };
-    this.terms = vector(count());
-    this.names = vector(count());
-    this.numbers = vector(count());
+    this.terms = list(count());
+    this.names = list(count());
+    this.numbers = list(count());
     this.dates = list(count());
     this.days = list(count());
     this.quotes = list(count());
@@ -139,7 +114,7 @@ export class PackedArticle implements IndexedArticle {
     this.origins = list(count());
     this.own = list(count());
     this.meaning = list(meaning);
-    this.#idByte = marksAt;
+    this.#idByte = at;
   }
 
   get language(): number {
@@ -183,14 +158,15 @@ export class PackedArticle implements IndexedArticle {
   /** Numbers of all terms that it holds but for prints, each once, and after them those of its leads. */
   held(leads: Int32Array): Int32Array {
     const { terms, names, numbers, origins, own } = this;
-    const parts = [terms.numbers, names.numbers, numbers.numbers, origins, own, leads];
-    const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 1));
+    const weighted = terms.length + names.length + numbers.length;
+    const all = new Int32Array(1 + weighted + origins.length + own.length + leads.length);
     all[0] = this.language;
     let end = 1;
-    for (const part of parts) {
-      all.set(part, end);
-      end += part.length;
-    }
+    for (const vector of [terms, names, numbers])
+      for (let at = 0; at < vector.length; at += 1) all[end++] = numberOf(vector[at] ?? 0);
+    all.set(origins, end);
+    all.set(own, end + origins.length);
+    all.set(leads, end + origins.length + own.length);
     return all;
   }
 }
@@ -198,15 +174,15 @@ export class PackedArticle implements IndexedArticle {
 /** Gives the terms of an article other numbers: those that stand at the places which its own numbers are. */
 export function renumber(article: PackedArticle, record: Uint32Array, numbers: Int32Array): void {
   record[LANGUAGE] = numbers[article.language] ?? 0;
-  for (const list of [
-    article.terms.numbers,
-    article.names.numbers,
-    article.numbers.numbers,
-    article.origins,
-    article.own,
-  ])
+  for (const list of [article.origins, article.own])
     for (let at = 0; at < list.length; at += 1) list[at] = numbers[list[at] ?? 0] ?? 0;
-  for (const vector of [article.terms, article.names, article.numbers]) sortVector(vector);
+  for (const vector of [article.terms, article.names, article.numbers]) {
+    for (let at = 0; at < vector.length; at += 1) {
+      const word = vector[at] ?? 0;
+      vector[at] = wordOf(numbers[numberOf(word)] ?? 0, markIn(word));
+    }
+    vector.sort();
+  }
 }
 
 function setTime(record: Uint32Array, place: number, time: number | null): void {

@@ -60,16 +60,24 @@ function spread<Item>(list: readonly Item[], most: number): Item[] {
   );
 }
 
-/** By places of two articles: how likely they are of one story, and whether they are of one language. */
-type Pairs = readonly (readonly { readonly likelihood: number; readonly isTold: boolean }[])[];
+/** How likely two articles are of one story, and whether they are of one language. */
+interface Pair {
+  readonly likelihood: number;
+  readonly isTold: boolean;
+}
+
+/** By the places of the two. */
+type Pairs = readonly (readonly Pair[])[];
 
 function comparedWithEachOther(sample: readonly Member[], judge: Judge): Pairs {
-  const rows = sample.map((article) =>
-    compareMembers(article, sample, judge).map(({ pair, logit }) => ({
-      likelihood: likelihoodOf(logit),
-      isTold: pair.sameLanguage,
-    })),
-  );
+  const rows = sample.map((): Pair[] => []);
+  for (const [at, article] of sample.entries())
+    for (const [after, { pair, logit }] of compareMembers(article, sample.slice(at + 1), judge).entries()) {
+      const other = at + 1 + after;
+      const judged = { likelihood: likelihoodOf(logit), isTold: pair.sameLanguage };
+      (rows[at] as Pair[])[other] = judged;
+      (rows[other] as Pair[])[at] = judged;
+    }
   return rows;
 }
 

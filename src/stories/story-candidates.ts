@@ -44,8 +44,13 @@ export function createCandidateFinder(
 
   /** Of equals the first stays the first: numbers of terms are not the same in every run. */
   function rarestFirst(keys: readonly number[]): number[] {
-    const sorted = Float64Array.from(keys, (key, at) => table.frequency(key) * MOST_KEYS + at).sort();
-    return Array.from(sorted, (one) => keys[one % MOST_KEYS] ?? 0);
+    const sorted = new Float64Array(keys.length);
+    for (let at = 0; at < sorted.length; at += 1)
+      sorted[at] = table.frequency(keys[at] ?? 0) * MOST_KEYS + at;
+    sorted.sort();
+    const ranked: number[] = [];
+    for (let at = 0; at < sorted.length; at += 1) ranked.push(keys[(sorted[at] ?? 0) % MOST_KEYS] ?? 0);
+    return ranked;
   }
 
   /** @returns how many slots are in use. */
@@ -102,8 +107,11 @@ export function createCandidateFinder(
       sortable[end] = Math.round(score * SCORE_STEPS) * LONGEST_WINDOW + (LONGEST_WINDOW - 1 - age);
       end += 1;
     }
-    const keys = sortable.subarray(0, end).sort();
-    return Array.from(keys, (key) => latest - (LONGEST_WINDOW - 1 - (key % LONGEST_WINDOW))).reverse();
+    sortable.subarray(0, end).sort();
+    const ranked: number[] = [];
+    for (let at = end - 1; at >= 0; at -= 1)
+      ranked.push(latest - (LONGEST_WINDOW - 1 - ((sortable[at] ?? 0) % LONGEST_WINDOW)));
+    return ranked;
   }
 
   return (keys) => {

@@ -3,6 +3,7 @@ import { storyInputs } from './story-inputs.ts';
 import { pairLogit, type StoryModel } from './story-model.ts';
 import { comparePair, type IndexedArticle, type PairFeatures, weighArticle } from './story-similarity.ts';
 import type { TermTable } from './term-table.ts';
+import { numberOf, type TermVector } from './term-vector.ts';
 
 /** What decisions are made with. */
 export interface Judge {
@@ -15,7 +16,7 @@ export interface Compared<Member extends IndexedArticle = IndexedArticle> {
   readonly member: Member;
   readonly pair: PairFeatures;
   /** What the model weighs (`storyInputs`), and the logarithm of the odds that it comes to. */
-  readonly inputs: Float32Array;
+  readonly inputs: readonly number[];
   readonly logit: number;
 }
 
@@ -109,15 +110,35 @@ function coreHeld(
 ): number {
   if (members.length < CORE_SIZE) return 0;
   let marks = 0;
-  for (const key of ['names', 'numbers'] as const)
-    for (const number of article[key].numbers) {
-      let having = 0;
-      for (const member of members) if (member[key].numbers.includes(number)) having += 1;
-      if (having < CORE_SHARE * members.length) continue;
-      const expected = (size * having) / members.length;
+  for (const key of ['names', 'numbers'] as const) {
+    const terms = article[key];
+    const having = holdersOf(
+      terms,
+      members.map((member) => member[key]),
+    );
+    for (let at = 0; at < terms.length; at += 1) {
+      const holders = having[at] ?? 0;
+      if (holders < CORE_SHARE * members.length) continue;
+      const number = numberOf(terms[at] ?? 0);
+      const expected = (size * holders) / members.length;
       marks += Math.min(1, expected / (table.frequency(number) + table.expected(number) + UNSEEN)) ** 2;
     }
+  }
   return marks / (marks + ENOUGH);
+}
+
+/** How many of the others have each term of a vector. */
+function holdersOf(terms: TermVector, others: readonly TermVector[]): Uint8Array {
+  const holders = new Uint8Array(terms.length);
+  for (const other of others)
+    for (let at = 0, inOther = 0; at < terms.length && inOther < other.length; ) {
+      const number = numberOf(terms[at] ?? 0);
+      const numberOfOther = numberOf(other[inOther] ?? 0);
+      if (number === numberOfOther) holders[at] = (holders[at] ?? 0) + 1;
+      if (number <= numberOfOther) at += 1;
+      if (numberOfOther <= number) inOther += 1;
+    }
+  return holders;
 }
 
 /** Of 0 to 1: the likelihood of a logit. */

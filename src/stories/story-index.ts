@@ -18,6 +18,7 @@ import {
   markPosted,
   postedBy,
   rankTerms,
+  type WrittenTerm,
   writtenForms,
 } from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
@@ -249,7 +250,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     });
   }
 
-  function explain(article: PackedArticle, best: RankedStory, written: ReadonlyMap<number, string>) {
+  function explain(article: PackedArticle, best: RankedStory, written: WrittenTerm) {
     const { member, pair } = best.nearest;
     return {
       score: best.score,

@@ -74,22 +74,60 @@ export const DIRECTIONS: Readonly<Record<Signal, -1 | 0 | 1>> = {
 
 /** Of an article that was compared with none. */
 const USUAL = 0.08;
-/** The numbers that the model weighs of a pair: `WITHIN` where the language is one, else `ACROSS`. */
-export function storyInputs(pair: PairFeatures, a: number, b: number): Float32Array {
-  const signals = pair.sameLanguage ? WITHIN : ACROSS;
+
+/**
+ * The numbers that the model weighs of a pair, in the order of `WITHIN` where the language is one, else of `ACROSS`; written
+ * out, since dozens of pairs are judged for every article.
+ *
+ * @param a - the crowds that the two stand in
+ */
+export function storyInputs(pair: PairFeatures, a: number, b: number): number[] {
+  const gap = scaledGap(pair.gap);
+  const timeUnknown = pair.gap === null ? 1 : 0;
+  const { names, numbers, namesHeld, namesBoth, rarestName, weekdays, dates, days, season, length } = pair;
+  if (!pair.sameLanguage)
+    return [
+      names,
+      numbers,
+      namesHeld,
+      namesBoth,
+      rarestName,
+      gap,
+      timeUnknown,
+      weekdays,
+      dates,
+      days,
+      season,
+      length,
+    ];
+  // How much more alike they are than each and its crowd: of the one that stands out more, and of both.
   const first = pair.terms - (Number.isNaN(a) ? USUAL : a);
   const second = pair.terms - (Number.isNaN(b) ? USUAL : b);
-  const inputs = new Float32Array(signals.length);
-  for (let at = 0; at < signals.length; at += 1) {
-    const signal = signals[at] as Signal;
-    if (signal === 'gap') inputs[at] = scaledGap(pair.gap);
-    else if (signal === 'timeUnknown') inputs[at] = pair.gap === null ? 1 : 0;
-    // How much more alike they are than each and its crowd: of the one that stands out more, and of both.
-    else if (signal === 'outstanding') inputs[at] = Math.max(first, second);
-    else if (signal === 'outstandingBoth') inputs[at] = Math.min(first, second);
-    else inputs[at] = pair[signal];
-  }
-  return inputs;
+  return [
+    pair.terms,
+    pair.title,
+    names,
+    numbers,
+    pair.titleHeld,
+    pair.titlesHeld,
+    namesHeld,
+    namesBoth,
+    pair.termsHeld,
+    pair.rarestTerm,
+    pair.rareTerms,
+    rarestName,
+    pair.passages,
+    gap,
+    timeUnknown,
+    weekdays,
+    dates,
+    days,
+    season,
+    length,
+    pair.lengths,
+    Math.max(first, second),
+    Math.min(first, second),
+  ];
 }
 
 /** How far apart in time: 0 within half a day, 1 at a month, 1.6 from two months, and where a time is not known 0. */

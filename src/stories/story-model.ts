@@ -61,7 +61,11 @@ function sameMeaning({ meaning }: PairFeatures): number {
 const MOST = 6;
 
 /** The logarithm of the odds that two articles are of one story. */
-export function pairLogit(pair: PairFeatures, inputs: Float32Array, { within, across }: StoryModel): number {
+export function pairLogit(
+  pair: PairFeatures,
+  inputs: readonly number[],
+  { within, across }: StoryModel,
+): number {
   const { quotes, sameOrigin, otherOrigin, apart, alike, meaning } = givenEvidence(pair);
   const given = quotes + sameOrigin + otherOrigin + apart + alike + meaning;
   const logit = networkLogit(inputs, pair.sameLanguage ? within : across);

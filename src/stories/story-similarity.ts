@@ -1,7 +1,7 @@
 import { sharedPassages } from './fingerprints.ts';
 import { likeness } from './meaning.ts';
 import type { TermTable } from './term-table.ts';
-import { countOf, IN_TITLE, type TermVector } from './term-vector.ts';
+import { countOf, IN_TITLE, numberOf, type TermVector } from './term-vector.ts';
 import { sameSeason } from './text-months.ts';
 
 /** An article as the index compares it. */
@@ -92,8 +92,8 @@ export interface WeighedArticle {
 /** Looks up once how rare the terms of an article are. */
 export function weighArticle(article: IndexedArticle, table: TermTable): WeighedArticle {
   const weighed = (vector: TermVector): WeighedVector => {
-    const rarities = new Float64Array(vector.numbers.length);
-    table.rarities(vector.numbers, rarities);
+    const rarities = new Float64Array(vector.length);
+    table.rarities(vector, rarities);
     return { vector, rarities, sums: sumsOf(vector, rarities) };
   };
   const { terms, names, numbers } = article;
@@ -110,7 +110,8 @@ export function comparePair(weighed: WeighedArticle, b: IndexedArticle, table: T
   const terms = sameLanguage ? compareVectors(weighed.terms, b.terms, table) : NOTHING;
   const names = compareVectors(weighed.names, b.names, table);
   const numbers = compareVectors(weighed.numbers, b.numbers, table);
-  const lengths = [a.terms.numbers.length + LEAST_LENGTH, b.terms.numbers.length + LEAST_LENGTH] as const;
+  const shorter = LEAST_LENGTH + Math.min(a.terms.length, b.terms.length);
+  const longer = LEAST_LENGTH + Math.max(a.terms.length, b.terms.length);
   return {
     terms: terms.cosine,
     title: terms.titleCosine,
@@ -133,8 +134,8 @@ export function comparePair(weighed: WeighedArticle, b: IndexedArticle, table: T
     dates: agreement(a.dates.length, b.dates.length, shareOne(a.dates, b.dates)),
     days: agreement(a.days.length, b.days.length, shareOne(a.days, b.days)),
     season: gap === null ? sameSeason(a.season, b.season) : 0,
-    length: Math.log(Math.min(...lengths)),
-    lengths: Math.log(Math.max(...lengths) / Math.min(...lengths)),
+    length: Math.log(shorter),
+    lengths: Math.log(longer / shorter),
     sameLanguage,
     meaning: likeness(a.meaning, b.meaning),
   };
@@ -174,18 +175,18 @@ interface Sums {
   readonly titleRarity: number;
 }
 
-function sumsOf({ numbers, marks }: TermVector, rarities: Float64Array): Sums {
+function sumsOf(vector: TermVector, rarities: Float64Array): Sums {
   let square = 0;
   let titleSquare = 0;
   let raritySum = 0;
   let titleRarity = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
+  for (let at = 0; at < vector.length; at += 1) {
     const rarity = rarities[at] ?? 0;
-    const mark = marks[at] ?? 0;
-    const weight = countOf(mark) * rarity;
+    const word = vector[at] ?? 0;
+    const weight = countOf(word) * rarity;
     square += weight * weight;
     raritySum += rarity;
-    if ((mark & IN_TITLE) === 0) continue;
+    if ((word & IN_TITLE) === 0) continue;
     titleSquare += rarity * rarity;
     titleRarity += rarity;
   }
@@ -198,9 +199,9 @@ let others = new Float64Array(256);
 
 /** All that is compared of two vectors. */
 function compareVectors({ vector: a, rarities, sums: ofA }: WeighedVector, b: TermVector, table: TermTable) {
-  if (a.numbers.length === 0 || b.numbers.length === 0) return NOTHING;
-  if (b.numbers.length > others.length) others = new Float64Array(2 * b.numbers.length);
-  table.rarities(b.numbers, others);
+  if (a.length === 0 || b.length === 0) return NOTHING;
+  if (b.length > others.length) others = new Float64Array(2 * b.length);
+  table.rarities(b, others);
   const ofB = sumsOf(b, others);
   return sharedTerms(a, rarities, ofA, b, ofB, table.mostRarity);
 }
@@ -220,17 +221,18 @@ function sharedTerms(
   let titleOfA = 0;
   let titleOfB = 0;
   largest.fill(0);
-  const [inA, inB] = [a.numbers, b.numbers];
-  for (let atA = 0, atB = 0; atA < inA.length && atB < inB.length; ) {
-    const [numberA, numberB] = [inA[atA] ?? 0, inB[atB] ?? 0];
+  for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
+    const wordA = a[atA] ?? 0;
+    const wordB = b[atB] ?? 0;
+    const numberA = numberOf(wordA);
+    const numberB = numberOf(wordB);
     if (numberA === numberB) {
       const rarity = rarities[atA] ?? 0;
-      const [markA, markB] = [a.marks[atA] ?? 0, b.marks[atB] ?? 0];
-      dot += countOf(markA) * countOf(markB) * rarity * rarity;
+      dot += countOf(wordA) * countOf(wordB) * rarity * rarity;
       raritySum += rarity;
-      if (markA & markB & IN_TITLE) titleDot += rarity * rarity;
-      if (markA & IN_TITLE) titleOfA += rarity;
-      if (markB & IN_TITLE) titleOfB += rarity;
+      if (wordA & wordB & IN_TITLE) titleDot += rarity * rarity;
+      if (wordA & IN_TITLE) titleOfA += rarity;
+      if (wordB & IN_TITLE) titleOfB += rarity;
       keepLargest(rarity);
     }
     if (numberA <= numberB) atA += 1;
@@ -244,8 +246,14 @@ function sharedTerms(
     titleHeldOfA: share(titleOfA, ofA.titleRarity),
     titleHeldOfB: share(titleOfB, ofB.titleRarity),
     rarest: (largest[0] ?? 0) / mostRarity,
-    rare: largest.reduce((sum, one) => sum + one, 0) / MOST_RARE / mostRarity,
+    rare: sumOf(largest) / MOST_RARE / mostRarity,
   };
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] ?? 0;
+  return sum;
 }
 
 /** Keeps the largest, descending. */
@@ -271,12 +279,14 @@ function daysApart(a: number | null, b: number | null): number | null {
 }
 
 function shareOne(a: Uint32Array, b: Uint32Array): boolean {
-  return a.length > 0 && b.length > 0 && a.some((one) => b.includes(one));
+  if (b.length === 0) return false;
+  for (let at = 0; at < a.length; at += 1) if (b.includes(a[at] ?? 0)) return true;
+  return false;
 }
 
 function countShared(a: Uint32Array, b: Uint32Array): number {
   if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
-  for (const print of a) if (b.includes(print)) shared += 1;
+  for (let at = 0; at < a.length; at += 1) if (b.includes(a[at] ?? 0)) shared += 1;
   return shared;
 }

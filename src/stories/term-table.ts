@@ -2,6 +2,7 @@ import { createHashRows } from './hash-rows.ts';
 import { createPostings, type Postings } from './posting-lists.ts';
 import { createTermCounts } from './term-counts.ts';
 import { hashTerm } from './term-hash.ts';
+import { numberOf, type TermVector } from './term-vector.ts';
 
 /**
  * Terms seen in the window as small numbers, with how many articles hold each: rarity is learned from the stream; and the
@@ -31,8 +32,8 @@ export interface TermTable {
   posted(number: number, into: Uint32Array): number;
   /** How much a term says: the logarithm of how rare it is (inverse document frequency). */
   rarity(number: number): number;
-  /** The same of many, at least 0: whoever compares articles asks for thousands. */
-  rarities(numbers: Int32Array, into: Float64Array): void;
+  /** The same of an article's terms, at least 0: whoever compares articles asks for thousands. */
+  rarities(terms: TermVector, into: Float64Array): void;
   /** Of a term that no article has. */
   readonly mostRarity: number;
   frequency(number: number): number;
@@ -49,6 +50,7 @@ export interface TermTable {
 const IMAGINED = 300;
 /** Of a term about which nothing is known. */
 const UNKNOWN = 0.5;
+const LOG_UNKNOWN = Math.log(UNKNOWN);
 /**
  * What is expected of a term: which of sixteen shares, none and fifteen that grow by the root of 2. It stands in the last
  * bits of its hash, so that who keeps hashes keeps it too.
@@ -154,13 +156,13 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
     },
     posted: (number, into) => postings.read(rows.get(number, HEAD), into),
     get mostRarity() {
-      return logArticles - Math.log(UNKNOWN);
+      return logArticles - LOG_UNKNOWN;
     },
     rarity: (number) => logArticles - (counts.logs[counts.places[number] ?? 0] ?? 0),
-    rarities(numbers, into) {
+    rarities(terms, into) {
       const { places, logs } = counts;
-      for (let at = 0; at < numbers.length; at += 1) {
-        const log = logs[places[numbers[at] ?? 0] ?? 0] ?? 0;
+      for (let at = 0; at < terms.length; at += 1) {
+        const log = logs[places[numberOf(terms[at] ?? 0)] ?? 0] ?? 0;
         into[at] = log < logArticles ? logArticles - log : 0;
       }
     },
