@@ -244,6 +244,9 @@ export interface NumberLexicon {
   readonly yearWords?: readonly string[];
   /** Words behind a duration that make it a point in time and no quantity: "ago", "later". */
   readonly relativeTime: readonly string[];
+  /** Words before a figure that is a part of a whole: "including"; behind one that is the rest of it: "other". */
+  readonly parts: readonly string[];
+  readonly rest: readonly string[];
   /** Words by which a count of people is a toll: of the dead, the injured, the missing; all forms. */
   readonly tolls: Readonly<Record<'dead' | 'injured' | 'missing', readonly string[]>>;
   /** Endings that unit words may bear beyond the forms listed, in languages that build words so; longest first. */

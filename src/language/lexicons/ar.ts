@@ -275,6 +275,8 @@ export const arabic: Lexicon = {
     yearWords: wordList('عام, العام, سنة, السنة, عامي, أعوام, وعام'),
     clockWords: wordList('الساعة'),
     relativeTime: wordList('مضت, مضى'),
+    parts: wordList('بينهم, من بينهم, منهم, بما في ذلك'),
+    rest: wordList('آخرين, آخرون, أخرى, جديدة, جديد, منهم'),
     tolls: {
       dead: wordList(
         'قتيل, قتيلا, قتلى, القتلى, قتل, قتلوا, مقتل, وفاة, وفيات, ضحايا, شهيد, شهداء, لقوا, مصرع, توفي',

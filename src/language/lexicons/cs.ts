@@ -16,7 +16,7 @@ export const czech: Lexicon = {
       tohoto, tom, tomto, tomu, toto, tu, tuto, ty, tyto, u, už, v, ve, vedle, více, však, všechen, vy, z, za, zda, zde, ze, že, let
     `),
     abbreviations: wordList(`
-      např., tzv., atd., apod., tj., resp., mj., tzn., str., č., čl., odst., r., st., stol., p., pí., dr., ing., mgr., bc., judr., mudr.,
+      býv., např., tzv., atd., apod., tj., resp., mj., tzn., str., č., čl., odst., r., st., stol., p., pí., dr., ing., mgr., bc., judr., mudr.,
       phdr., rndr., doc., prof., csc., ph.d., gen., plk., npor., kpt., mld., mil., mld., tis., kč., nám., ul., tel., leden., s.r.o., a.s.,
       spol., sv., popř., vč., cca., min., max., tzv., aj., ap., pozn., red.
     `),
@@ -341,6 +341,8 @@ export const czech: Lexicon = {
     dimensions: [],
     clockWords: wordList('hodin, hodině, h'),
     relativeTime: wordList('předtím, později, poté, dříve, zpět, nato'),
+    parts: wordList('včetně, z toho, mezi nimi'),
+    rest: wordList('dalších, další, jiných, nových, z nich'),
     tolls: {
       dead: wordList(
         'mrtvých, mrtví, mrtvý, zahynul, zahynula, zahynulo, zahynuli, zemřel, zemřela, zemřelo, zemřeli, obětí, oběti, zabil, zabila, zabitých, zabito',

@@ -561,6 +561,8 @@ export const german: Lexicon = {
     dimensions: [],
     clockWords: wordList('uhr'),
     relativeTime: wordList('später, zuvor, vorher, danach, lang, her'),
+    parts: wordList('darunter, davon, einschließlich'),
+    rest: wordList('andere, anderen, weitere, weiteren, neue, von ihnen, davon'),
     tolls: {
       dead: wordList(
         'tote, toten, toter, tot, todesopfer, starben, gestorben, sterben, getötet, tötete, opfer, ertrunken',

@@ -787,6 +787,10 @@ export const english: Lexicon = {
     ),
     clockWords: wordList("o'clock, a.m, p.m, am, pm, gmt, utc"),
     relativeTime: wordList('ago, later, earlier, before, after, since, now'),
+    parts: wordList('including, among them, of whom, of which, of them'),
+    rest: wordList(
+      'other, more, others, further, additional, new, of them, of whom, of which, of the, of those',
+    ),
     tolls: {
       dead: wordList(
         'dead, died, die, dies, dying, deaths, death, killed, kills, killing, toll, perished, drowned, fatalities, bodies',

@@ -466,6 +466,8 @@ export const spanish: Lexicon = {
     dimensions: [],
     clockWords: wordList('horas'),
     relativeTime: wordList('después, antes, atrás, más'),
+    parts: wordList('entre ellos, entre ellas, incluidos, incluidas, de ellos, de ellas'),
+    rest: wordList('otros, otras, más, nuevos, nuevas, de ellos, de los'),
     tolls: {
       dead: wordList(
         'muertos, muertas, muerto, murieron, muertes, fallecidos, fallecidas, fallecieron, víctimas, perdieron',

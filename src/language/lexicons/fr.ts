@@ -482,6 +482,8 @@ export const french: Lexicon = {
     dimensions: [],
     clockWords: wordList('h, heures du matin'),
     relativeTime: wordList('plus, après, auparavant, avant'),
+    parts: wordList('dont, parmi lesquels, y compris'),
+    rest: wordList("autres, autre, supplémentaires, nouveaux, nouvelles, d’entre eux, d'entre eux"),
     tolls: {
       dead: wordList(
         'morts, mort, morte, mortes, décès, décédées, décédés, tués, tué, tuées, péri, victimes, bilan, noyées, noyés',

@@ -319,6 +319,8 @@ export const italian: Lexicon = {
     dimensions: [],
     clockWords: wordList('ore'),
     relativeTime: wordList('fa, dopo, prima, più tardi'),
+    parts: wordList('tra cui, fra cui, compresi, dei quali'),
+    rest: wordList('altri, altre, nuovi, nuove, di loro'),
     tolls: {
       dead: wordList(
         'morti, morto, morta, morte, vittime, uccisi, uccise, ucciso, decessi, deceduti, deceduto, persero',

@@ -241,6 +241,8 @@ export const japanese: Lexicon = {
     yearWords: wordList('年, 年間, 年度'),
     clockWords: wordList('月, 日, 時, 号, 回, 位, 番, 期, 世紀, 年度, 年前, 日前'),
     relativeTime: wordList('前, 後, ぶり, 以降'),
+    parts: wordList('うち, そのうち'),
+    rest: wordList('人のほか'),
     tolls: {
       dead: wordList('死亡, 死者, 亡くなり, 亡くなった, 犠牲'),
       injured: wordList('負傷, けが, 重傷, 軽傷'),

@@ -309,6 +309,8 @@ export const polish: Lexicon = {
     yearWords: wordList('rok, roku, rokiem, lata, latach, lat, r'),
     clockWords: wordList('godz, godzinie'),
     relativeTime: wordList('temu, później, wcześniej, potem'),
+    parts: wordList('w tym, z nich, wśród nich'),
+    rest: wordList('innych, inne, inni, kolejnych, nowych, z nich'),
     tolls: {
       dead: wordList(
         'zginęło, zginął, zginęła, zginęli, zmarło, zmarł, zmarła, zmarli, ofiar, ofiary, zabitych, zabici, śmierć, śmiertelnych',

@@ -313,6 +313,8 @@ export const portuguese: Lexicon = {
     dimensions: [],
     clockWords: wordList('horas, h'),
     relativeTime: wordList('atrás, depois, antes'),
+    parts: wordList('incluindo, entre eles, entre elas, dos quais'),
+    rest: wordList('outros, outras, novos, novas, deles'),
     tolls: {
       dead: wordList('mortos, morto, morta, mortas, morreram, morreu, mortes, vítimas, óbitos'),
       injured: wordList('feridos, ferido, feridas, ferida'),

@@ -393,6 +393,8 @@ export const turkish: Lexicon = {
     dimensions: [],
     clockWords: wordList('saat, sularında, sıralarında'),
     relativeTime: wordList('önce, sonra, evvel'),
+    parts: wordList('aralarında, bunların'),
+    rest: wordList('başka, diğer, yeni'),
     tolls: {
       dead: wordList('öldü, ölü, ölen, öldüğü, hayatını, ölenlerin, öldüğünü, can, ölüm'),
       injured: wordList('yaralandı, yaralı, yaralanan, yaralandığı, yaralandığını'),

@@ -253,6 +253,8 @@ export const chinese: Lexicon = {
     yearWords: wordList('年'),
     clockWords: wordList('月, 日, 号, 號, 点, 點, 时, 時, 届, 屆, 期, 世纪, 世紀'),
     relativeTime: wordList('前, 后, 後, 以前, 之前, 之后'),
+    parts: wordList('其中, 包括, 其中有'),
+    rest: wordList('名其他, 个其他, 个新, 例新'),
     tolls: {
       dead: wordList('死亡, 遇难, 遇難, 丧生, 喪生, 身亡, 死, 罹难, 死者'),
       injured: wordList('受伤, 受傷, 伤者, 负伤, 伤'),

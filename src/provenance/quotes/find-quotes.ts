@@ -102,16 +102,24 @@ function unitEnds(
 /** `“Are we next?” Nurbek asked.`: the capital after the closing mark begins no sentence. */
 function isCueAfterQuestion(text: string, tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
   const quoted = tokens[index - 1]?.quoted;
-  if (quoted === null || quoted === undefined || !/[?!…]/u.test(text[quoted.end - 1] ?? '')) return false;
+  if (quoted === null || quoted === undefined || !/[?!…。！？]/u.test(text[quoted.end - 1] ?? ''))
+    return false;
+  const isFullStop = text[quoted.end - 1] === '。';
   for (let at = index; at < index + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
     // "Mr. Nurbek asked": the dot of a title.
     if (token.kind === 'stop' && at > index && isAbbreviationDot(tokens, at, tokens.length)) continue;
     if (token.kind !== 'word') return false;
-    if ((token.bits & VERB) !== 0 && !token.capital) return true;
+    // 「“…。”李明说。」 and not 「“…。”李明说，…」, which begins a report of its own.
+    if ((token.bits & VERB) !== 0 && !token.capital) return !isFullStop || endsTag(tokens, at + 1);
   }
   return false;
+}
+
+function endsTag(tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
+  const mark = tokens[index];
+  return mark === undefined || mark.kind === 'stop' || tokens[index + 1]?.kind === 'quote';
 }
 
 const LONGEST_CREDIT = 12;

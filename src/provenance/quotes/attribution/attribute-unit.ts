@@ -154,7 +154,7 @@ function readTags(
       latest.content.push(quotedPiece(tokens[index]));
       claimed.add(index);
     } else {
-      const within = tokens[index + 1]?.start === quoted.outer.end;
+      const within = quoted.outer.end === quoted.end;
       const tag = tagAfter(tokens, index, from, to, unit.words, within);
       latest = null;
       if (tag === null) continue;

@@ -2,6 +2,7 @@ import { type Cue, PLAIN_CUE } from './cue.ts';
 import { isFiniteVerb, nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
 import {
   ADVERB,
+  NOUN_PREPOSITION,
   PHRASE_AFTER_START,
   PHRASE_START,
   PREPOSITION,
@@ -55,7 +56,8 @@ function phraseCue(
     if (last >= end || !rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
     const speaker =
       type === 'before'
-        ? (nounPhraseFrom(tokens, last + 1, end) ?? quotedName(tokens, last + 1, end))
+        ? (withoutSubject(tokens, nounPhraseFrom(tokens, last + 1, end), end, words) ??
+          quotedName(tokens, last + 1, end))
         : nounPhraseBefore(tokens, index, start);
     if (speaker === null || !standsAsPhrase(tokens, index, last, speaker, end)) return null;
     return {
@@ -70,6 +72,32 @@ function phraseCue(
     };
   }
   return null;
+}
+
+/**
+ * "Według ratusza prace zaczną się": where no article and no comma part the source from the subject behind it, and no verb that
+ * is known tells where that one ends, the source is one noun with the
+ * adjectives before it and the names behind it.
+ */
+function withoutSubject(
+  tokens: readonly QuoteToken[],
+  phrase: TokenRange | null,
+  end: number,
+  { isAttribute }: QuotationWords,
+): TokenRange | null {
+  if (phrase === null || isAttribute === null) return phrase;
+  const first = tokens[phrase.from];
+  const next = phrase.to < end ? tokens[phrase.to] : undefined;
+  const isOpen = next === undefined || next.kind === 'stop' || (next.bits & ADVERB) !== 0;
+  if (!isOpen || first === undefined || first.capital || phrase.to - phrase.from < 3) return phrase;
+  let to = phrase.from;
+  do {
+    if (((tokens[to]?.bits ?? 0) & NOUN_PREPOSITION) !== 0) to += 1;
+    while (to < phrase.to && isAttribute(tokens[to]?.lower ?? '')) to += 1;
+    to = Math.min(phrase.to, to + 1);
+  } while (to < phrase.to && ((tokens[to]?.bits ?? 0) & NOUN_PREPOSITION) !== 0);
+  while (to < phrase.to && tokens[to]?.capital === true) to += 1;
+  return { from: phrase.from, to };
 }
 
 /** "Laut „Welt“": a name in marks. */

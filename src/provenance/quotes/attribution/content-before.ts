@@ -33,7 +33,7 @@ export function readVerbFinal(
   const speaker = nounPhraseFrom(tokens, start, cue.first);
   if (speaker === null) return null;
   let from = speaker.to;
-  if (tokens[from]?.kind === 'comma') from += 1;
+  while (tokens[from]?.kind === 'comma') from += 1;
   const quote = tokens[cue.first - 1]?.kind === 'quote' ? cue.first - 1 : -1;
   if (quote >= 0 && quote === from && !claimed.has(quote)) {
     claimed.add(quote);
@@ -72,7 +72,9 @@ export function readTrailing(
     return null;
   }
   if (quote < 0 && !isTrailing(unit, cue, consumed)) return null;
-  const start = contentStart(unit, Math.max(consumed, end - LONGEST_CONTENT));
+  // "The pilots were glad: “We can leave,” Roe said": what stands before the colon is the article's.
+  const announced = quote > unit.from && tokens[quote - 1]?.kind === 'colon';
+  const start = announced ? quote : contentStart(unit, Math.max(consumed, end - LONGEST_CONTENT));
   if (start >= end) return null;
   const pieces: ContentPiece[] = [];
   if (start === quote) pieces.push(quotedPiece(tokens[quote]));

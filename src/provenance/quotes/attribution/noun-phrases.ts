@@ -246,7 +246,7 @@ function trimmed(tokens: readonly QuoteToken[], start: number, to: number): Toke
     if (token === undefined || from >= to) return null;
     const leading = (token.bits & (ADVERB | CONJUNCTION | SUBORDINATOR | COMPLEMENTISER)) !== 0;
     if (leading && (token.bits & DETERMINER) === 0 && from + 1 < to) from += 1;
-    else if ((token.bits & PREPOSITION) !== 0 && from + 1 < to) {
+    else if ((token.bits & PREPOSITION) !== 0 && (token.bits & DETERMINER) === 0 && from + 1 < to) {
       // "with Ann Roe saying": nobody speaks in a prepositional phrase but whom it holds.
       from = afterAdverbial(tokens, from, to) ?? from + 1;
     } else break;

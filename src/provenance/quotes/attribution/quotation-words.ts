@@ -43,6 +43,10 @@ export interface QuotationWords {
   readonly verbSecond: boolean;
   readonly verbFirst: boolean;
   readonly subjectParticles: ReadonlySet<string>;
+  /** Tells adjectives by their ending, in languages without articles; null in others. */
+  readonly isAttribute: ((word: string) => boolean) | null;
+  /** Whether a verb without a subject may give the word to the office behind a preposition: «сообщили в полиции». */
+  speaksForOffice(verb: string, preposition: string): boolean;
   /** All words of the section, where the language writes words without spaces; else null. */
   readonly vocabulary: readonly string[] | null;
   readonly commaWithinQuote: boolean;
@@ -128,6 +132,13 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
     verbSecond: section.verbSecond,
     verbFirst: section.verbFirst,
     subjectParticles: new Set(section.subjectParticles),
+    isAttribute:
+      section.attributeEndings === undefined
+        ? null
+        : (word) => section.attributeEndings?.some((ending) => word.endsWith(ending)) ?? false,
+    speaksForOffice: (verb, preposition) =>
+      (section.officeSpeakers?.prepositions.includes(preposition) ?? false) &&
+      (section.officeSpeakers?.verbEndings.some((ending) => verb.endsWith(ending)) ?? false),
     vocabulary: unspaced
       ? [...bits.keys(), ...section.phrases, ...section.phrasesAfter, ...section.subjectParticles]
       : null,

@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
   '،': 'comma',
   '，': 'comma',
+  '、': 'comma',
   '؛': 'semicolon',
   '؟': 'stop',
   '。': 'stop',

@@ -1,11 +1,6 @@
 import { type Cue, PLAIN_CUE } from './cue.ts';
-import {
-  isFiniteVerb,
-  nounPhraseBefore,
-  nounPhraseFrom,
-  type TokenRange,
-  withoutAdverbial,
-} from './noun-phrases.ts';
+import { invertedSpeaker, officeBehind } from './inverted-speaker.ts';
+import { nounPhraseBefore, nounPhraseFrom, type TokenRange, withoutAdverbial } from './noun-phrases.ts';
 import {
   ADDRESSEE_VERB,
   ADVERB,
@@ -23,7 +18,6 @@ import {
   PRONOUN,
   type QuotationWords,
   SENTENCE_PRONOUN,
-  SUBORDINATOR,
   VERB,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
@@ -103,8 +97,9 @@ function clauseOf(
   { first, last, passive, bareParticiple, addressee }: VerbGroup,
   start: number,
   end: number,
-  { verbSecond, verbFirst }: QuotationWords,
+  words: QuotationWords,
 ): Clause | null {
+  const { verbSecond, verbFirst } = words;
   const before = first > start ? tokens[first - 1] : undefined;
   const subjectBefore = (subject: TokenRange | null): Clause => ({
     speaker: passive ? null : subject,
@@ -118,7 +113,9 @@ function clauseOf(
     return subjectBefore(parted ? null : nounPhraseBefore(tokens, first, start));
   }
   if (!passive && (before === undefined || before.kind !== 'word') && !addressee) {
-    const speaker = invertedSpeaker(tokens, first - 1, last + 1, start, end);
+    const speaker =
+      invertedSpeaker(tokens, first - 1, last + 1, start, end) ??
+      officeBehind(tokens, first, last, end, words);
     if (speaker !== null) return { speaker, inverted: true, inherits: false, head: first, after: speaker.to };
   }
   // "Gestern sagte der Minister": an adverb that opens the clause stands with the verb already.
@@ -260,46 +257,4 @@ function opensQuote(token: QuoteToken | undefined): boolean {
 /** An adverb that is no auxiliary as well. */
 export function isOnlyAdverb(token: QuoteToken | undefined): boolean {
   return token !== undefined && (token.bits & ADVERB) !== 0 && (token.bits & AUXILIARY) === 0;
-}
-
-/** The speaker after the verb, where the verb follows what is said: `…,” said X`, `…, sagte X`. */
-function invertedSpeaker(
-  tokens: readonly QuoteToken[],
-  mark: number,
-  index: number,
-  start: number,
-  end: number,
-): TokenRange | null {
-  const before = mark >= start ? tokens[mark] : undefined;
-  if (before === undefined || before.kind === 'stop') return null;
-  let speaker = nounPhraseFrom(tokens, index, end);
-  // "sagte der Zeitung …" says no case, "sagte dem Blatt …" does: the speaker follows.
-  if (speaker !== null && ((tokens[speaker.from]?.bits ?? 0) & OBLIQUE) !== 0)
-    speaker = nounPhraseFrom(tokens, speaker.to, end);
-  if (speaker === null) return null;
-  if (before.kind === 'quote') return speaker;
-  if (before.kind !== 'comma' && before.kind !== 'dash') return null;
-  const next = tokens[speaker.to];
-  // "…, said they touched a core issue": a clause and no subject.
-  const follows = PREPOSITION | ADVERB | SUBORDINATOR | PARTICIPLE | CONJUNCTION | NOUN_PREPOSITION;
-  if (
-    next !== undefined &&
-    speaker.to < end &&
-    next.kind === 'word' &&
-    (isFiniteVerb(next) || (next.bits & follows) === 0)
-  )
-    return null;
-  return closesApposition(tokens, mark, start) ? null : speaker;
-}
-
-/** Whether the comma before the verb at `comma + 1` closes an apposition, so that the subject stands before it. */
-function closesApposition(tokens: readonly QuoteToken[], comma: number, start: number): boolean {
-  for (let at = comma - 1; at > start && comma - at < 16; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote') return false;
-    if (at === comma - 1 && token.kind === 'comma') continue;
-    if (token.kind === 'word' && isFiniteVerb(token)) return false;
-    if (token.kind === 'comma') return true;
-  }
-  return false;
 }

@@ -1,0 +1,33 @@
+import { ar } from './forms/ar.ts';
+import { de } from './forms/de.ts';
+import { en } from './forms/en.ts';
+import { es } from './forms/es.ts';
+import { fr } from './forms/fr.ts';
+import { it } from './forms/it.ts';
+import { ja } from './forms/ja.ts';
+import { pl } from './forms/pl.ts';
+import { pt } from './forms/pt.ts';
+import { ru } from './forms/ru.ts';
+import { tr } from './forms/tr.ts';
+import { uk } from './forms/uk.ts';
+import { zh } from './forms/zh.ts';
+
+/**
+ * Invented sentences with one quote each, by language. What is said stands in square brackets, its cue in angle brackets and
+ * its speaker in braces: "[The quay is old], {Maren Holt} <said>."
+ */
+export const QUOTE_FORMS: Readonly<Record<string, readonly string[]>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  pl,
+  pt,
+  ru,
+  tr,
+  uk,
+  zh,
+};
