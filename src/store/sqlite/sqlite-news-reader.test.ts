@@ -13,7 +13,7 @@ import { excerptAround } from '../reader/excerpt.ts';
 import type { Store } from '../store.ts';
 import { countStory, describeStory, storyRank } from '../stories.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
-import { indexArticle } from './search-articles.ts';
+import { indexArticle, searchArticles } from './search-articles.ts';
 import { createSqliteNewsReader } from './sqlite-news-reader.ts';
 
 let folder: string;
@@ -134,6 +134,28 @@ describe('the times of a story', () => {
 });
 
 describe('search', () => {
+  it('puts the newest matches in order by how well they match, and the others behind them, on any page', async () => {
+    for (const [id, title] of [
+      ['a', 'Ferry, ferry'],
+      ['b', 'Ferry'],
+      ['c', 'Ferry ferry, says the owner of both'],
+      ['d', 'Ferry'],
+      ['e', 'A long report on what was said in the town hall of a ferry'],
+    ] as const)
+      await keep({ id, title });
+    const found = async (offset: number, limit: number) => {
+      const part = { offset, limit };
+      const { total, articles } = await searchArticles(store.read, searchWords, 'ferry', part, 3);
+      expect(total).toBe(5);
+      return articles.map(({ id }) => id).join('');
+    };
+    const [first = '', ...later] = [await found(0, 5), await found(3, 5), await found(4, 1)];
+    expect(first.slice(2)).toBe('eba');
+    expect(first.slice(0, 2).split('').sort().join('')).toBe('cd');
+    expect(later).toEqual(['ba', 'a']);
+    expect([await found(0, 2), await found(2, 2)].join('')).toBe(first.slice(0, 4));
+  });
+
   it('finds other forms of a word in each language', async () => {
     await keep({ id: 'a', title: 'The ferries are sinking', language: 'en' });
     await keep({ id: 'b', title: 'Die Fähren im Hafen', language: 'de' });
