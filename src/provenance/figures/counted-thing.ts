@@ -83,13 +83,20 @@ function runBefore(
   index: number,
   lexicon: Lexicon,
 ): { start: number; end: number } | null {
-  let start = index - 1;
-  while (start > index - 1 - LONGEST && isContent(pieces[start], lexicon)) start -= 1;
+  // "der Weizenpreis stieg um 12 Prozent": what rose, not the verb.
+  const end = isChange(pieces[index - 1], lexicon) ? index - 1 : index;
+  let start = end - 1;
+  while (start > end - 1 - LONGEST && isContent(pieces[start], lexicon) && !isChange(pieces[start], lexicon))
+    start -= 1;
   const first = pieces[start + 1];
-  const last = pieces[index - 1];
-  return first === undefined || last === undefined || start === index - 1
+  const last = pieces[end - 1];
+  return first === undefined || last === undefined || start === end - 1
     ? null
     : { start: first.start, end: last.end };
+}
+
+function isChange(piece: Piece | undefined, { numbers }: Lexicon): boolean {
+  return piece?.kind === 'word' && (numbers.up.includes(piece.folded) || numbers.down.includes(piece.folded));
 }
 
 /** The noun phrase behind "to", "in", "for" … right after the figure, an article or possessive skipped. */

@@ -7,6 +7,7 @@ import { foldSigns } from './fold-signs.ts';
 import { directionAfter, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { type Piece, scanPieces } from './scan-pieces.ts';
+import { tollOf } from './toll.ts';
 
 /**
  * The quantities of a text in order: numbers in digits and words with magnitude, range, unit or currency, bound and what
@@ -92,7 +93,13 @@ function toFigure(
   // "6 million homes, 1.5 million in the city": what stands behind no noun counts what was counted before.
   const isMore = amount.unit === null && said.counted !== null && endsItsPhrase(pieces[next], lexicon);
   const of = isMore ? said.counted : countedThing(pieces, before.first, behind, text, lexicon);
-  if (amount.unit === null && of === null && isSmallAndWhole(amount)) return null;
+  if (
+    amount.unit === null &&
+    of === null &&
+    isSmallAndWhole(amount) &&
+    !isToll(pieces, before.first, next, lexicon)
+  )
+    return null;
   const isRange = amount.value === null;
   return {
     start: first.start,
@@ -111,6 +118,15 @@ function toFigure(
 function isSmallAndWhole({ value }: Amount): boolean {
   return value !== null && Number.isInteger(value) && value < 10;
 }
+
+/** "killing two.", "погибли двое": a word of a toll beside a number that stands alone. */
+function isToll(pieces: readonly Piece[], first: number, next: number, lexicon: Lexicon): boolean {
+  return [...pieces.slice(Math.max(0, first - REACH_OF_TOLL), first), ...pieces.slice(next, next + 1)].some(
+    ({ folded }) => tollOf(folded, lexicon) !== null,
+  );
+}
+
+const REACH_OF_TOLL = 2;
 
 /** "Shares of one were down 2.3%, of the other by 2.6%": "by" without a verb says that the last one still holds. */
 function sharedDirection(

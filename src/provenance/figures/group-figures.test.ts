@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../core/analysis.ts';
@@ -32,6 +34,24 @@ function analysed(
     },
   };
 }
+
+const pairs = readFileSync(join(import.meta.dirname, 'fixtures', 'pairs.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [language = '', hour, text = '', otherLanguage = '', otherHour, otherText = '', verdict] =
+      line.split('|');
+    const first = analysed('a', text, `2024-05-01T${hour}:00:00Z`, language);
+    const second = analysed('b', otherText, `2024-05-01T${otherHour}:00:00Z`, otherLanguage);
+    return { text, otherText, articles: [first, second], verdict };
+  });
+
+describe('the verdict on two statements', () => {
+  it.each(pairs)('$verdict: $text / $otherText', ({ articles, verdict }) => {
+    const verdicts = new Set(groupFigures(articles).map((family) => family.verdict));
+    expect([...verdicts].sort().join('+') || 'none').toBe(verdict);
+  });
+});
 
 describe('grouping figures', () => {
   it('finds that a length in miles and one in kilometres agree within rounding', () => {

@@ -12,8 +12,12 @@ const DIFFERING_SIMILARITY = 0.28;
 /** Different numbers of like size for the same thing are rather one quantity than two. */
 const NEAR_SIMILARITY = 0.16;
 const NEAR_FACTOR = 2;
-/** Numbers further apart are rather of different things; misplaced zeros stay within. */
-const WIDEST_CONFLICT = 20;
+/** What is measured in like words is one quantity, though one of the texts does not name it beside the number. */
+const UNNAMED_SIMILARITY = 0.45;
+/** Numbers further apart are rather of different things, unless a zero or a word of magnitude is misplaced. */
+const WIDEST_CONFLICT = 3;
+const MISPLACED: readonly number[] = [10, 100, 1000, 1e6];
+const MISPLACED_WITHIN = 0.05;
 /** A toll that grows stays one toll up to this factor; beyond it is rather another event's. */
 const WIDEST_TOLL = 3;
 /** Numbers with that many digits that are not zero, or that large, seldom meet by chance. */
@@ -69,12 +73,16 @@ function* candidatePairs(quantities: readonly Quantity[]): Generator<[number, nu
   }
 }
 
-/** Two statements of one quantity share a word for what they count, or are of like size: in overlapping steps. */
-function keysOf({ comparables, thing }: Quantity): string[] {
+/**
+ * Two statements of one quantity share a word for what they count, or are of like size: in overlapping steps. A measure of which
+ * the text names nothing shares a word around it.
+ */
+function keysOf({ comparables, thing, context }: Quantity): string[] {
   return comparables.flatMap(({ dimension, centre }) => {
     const step = centre > 0 ? Math.floor(Math.log(centre) / LOG_STEP) : 0;
     const sizes = [`${dimension} ${step}`, `${dimension} ${step + 1}`];
-    return [...sizes, ...[...thing].map((word) => `${dimension} ${word}`)];
+    const words = thing.size === 0 && !UNTOLD.has(dimension) ? context : thing;
+    return [...sizes, ...[...words].map((word) => `${dimension} ${word}`)];
   });
 }
 
@@ -91,19 +99,50 @@ function sameQuantity(a: Quantity, b: Quantity, rarity: Rarity): number {
     const isSmallCount = pair[0].dimension === 'count' && pair[0].centre < 20;
     return similarity >= AGREEING_SIMILARITY * (isSmallCount ? 3 : 1) ? 0.5 + similarity : 0;
   }
+  if (a.isPart || b.isPart) return 0;
   if (a.toll !== null && a.toll === b.toll && isWithin(pair[0], pair[1], WIDEST_TOLL))
     return 0.3 + similarity;
-  if (!isWithin(pair[0], pair[1], WIDEST_CONFLICT)) return 0;
-  if (!sharesThing || a.isChange !== b.isChange || a.language !== b.language) return 0;
-  return similarity >= (isWithin(pair[0], pair[1], NEAR_FACTOR) ? NEAR_SIMILARITY : DIFFERING_SIMILARITY)
-    ? similarity
-    : 0;
+  if (!isWithin(pair[0], pair[1], WIDEST_CONFLICT) && !isMisplaced(pair[0], pair[1])) return 0;
+  return canDiffer(a, b) ? differingScore(a, b, pair, similarity) : 0;
 }
 
-/** Whether the larger is at most `factor` times the smaller. */
+/** Whether two statements may be of one thing at one time: neither a change and a level, nor of different years. */
+function canDiffer(a: Quantity, b: Quantity): boolean {
+  if (a.isChange !== b.isChange || a.language !== b.language) return false;
+  return a.years.symmetricDifference(b.years).size === 0;
+}
+
+/** How sure it is that two different numbers are of one quantity; 0 for no. */
+function differingScore(
+  a: Quantity,
+  b: Quantity,
+  pair: readonly [Comparable, Comparable],
+  similarity: number,
+): number {
+  const shared = [...a.thing].filter((word) => b.thing.has(word)).length;
+  const isNear = isWithin(pair[0], pair[1], NEAR_FACTOR);
+  // More than half of the words: "Republican votes" and "Republican senators" are not one thing.
+  if (2 * shared > Math.min(a.thing.size, b.thing.size))
+    return similarity >= (isNear ? NEAR_SIMILARITY : DIFFERING_SIMILARITY) ? similarity : 0;
+  const isUnnamed = (a.thing.size === 0 || b.thing.size === 0) && !UNTOLD.has(pair[0].dimension);
+  return isUnnamed && similarity >= UNNAMED_SIMILARITY ? similarity : 0;
+}
+
+/** Dimensions of which a text has many that say nothing of one another. */
+const UNTOLD: ReadonlySet<string> = new Set(['count', 'time', '{times}']);
+
+/** Whether two numbers differ by a power of ten: 14 and 140, 3.2 million and 3.2 billion. */
+function isMisplaced(a: Comparable, b: Comparable): boolean {
+  const [smaller, larger] = a.centre < b.centre ? [a.centre, b.centre] : [b.centre, a.centre];
+  return (
+    smaller > 0 && MISPLACED.some((factor) => Math.abs(larger / smaller / factor - 1) < MISPLACED_WITHIN)
+  );
+}
+
+/** Whether the larger is at most `factor` times the smaller, by the ends that are nearest to each other. */
 function isWithin(a: Comparable, b: Comparable, factor: number): boolean {
   const [smaller, larger] = a.centre < b.centre ? [a, b] : [b, a];
-  return smaller.centre > 0 && larger.centre <= factor * smaller.centre;
+  return smaller.centre > 0 && larger.low <= factor * smaller.high;
 }
 
 /**

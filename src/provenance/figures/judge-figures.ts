@@ -2,7 +2,10 @@ import type { FigureVerdict } from '../../core/figure.ts';
 import { agree } from './comparable.ts';
 import { commonDimension, type Quantity } from './quantity.ts';
 
-/** Whether statements of one quantity agree, update one another (each later one the larger) or conflict, and why. */
+/**
+ * Whether statements of one quantity agree, update one another (counts, each later one the larger) or conflict, and why. What is
+ * counted grows while a story does; a length, a price or a rate that differs does not.
+ */
 export function judgeFigures(group: readonly Quantity[]): { verdict: FigureVerdict; reason: string } {
   let isUpdate = true;
   let differing: readonly [Quantity, Quantity] | null = null;
@@ -14,7 +17,10 @@ export function judgeFigures(group: readonly Quantity[]): { verdict: FigureVerdi
       const later = (a.published ?? 0) - (b.published ?? 0);
       const isKnown = a.published !== null && b.published !== null && later !== 0;
       // Tolls of the missing fall as people are found; all others grow.
-      isUpdate &&= isKnown && (a.toll === 'missing' || later > 0 === pair[0].centre > pair[1].centre);
+      isUpdate &&=
+        isKnown &&
+        pair[0].dimension === 'count' &&
+        (a.toll === 'missing' || later > 0 === pair[0].centre > pair[1].centre);
     }
   }
   if (differing === null) return { verdict: 'agree', reason: 'The same within rounding and units.' };

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import type { Piece } from './scan-pieces.ts';
+import { tollOf } from './toll.ts';
 
 const monthNames = new Map<string, ReadonlySet<string>>();
 const MAGNITUDE_OF_YEARS = { first: 1500, last: 2100 };
@@ -232,8 +233,7 @@ function isPronoun(
   if (after?.kind !== 'word' || !/^(?!\p{Lu})\p{L}{3}/u.test(after.text.toLocaleLowerCase(lexicon.language)))
     return true;
   const { numbers, quotation, words } = lexicon;
-  const isToll = (piece: Piece | undefined) =>
-    TOLLS.some((toll) => numbers.tolls[toll].includes(piece?.folded ?? ''));
+  const isToll = (piece: Piece | undefined) => tollOf(piece?.folded ?? '', lexicon) !== null;
   if (isToll(after) || (isToll(behind) && isNoun(after, lexicon))) return false;
   if (
     numbers.oneCounts !== true ||
@@ -253,5 +253,3 @@ function isPronoun(
     (lexicon.language === 'en' && /[^s]s$/.test(after.folded))
   );
 }
-
-const TOLLS = ['dead', 'injured', 'missing'] as const;

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { agree, type Comparable, comparable } from './comparable.ts';
-import { type Toll, tollsOf } from './toll.ts';
+import { type Toll, tollOf, tollsOf } from './toll.ts';
 
 /** A quantity as one article states it, with its conversions ("441 billion tenge ($918 million)"). */
 export interface Quantity {
@@ -24,6 +24,10 @@ export interface Quantity {
   /** Keys of the words around it. */
   readonly context: ReadonlySet<string>;
   readonly isChange: boolean;
+  /** Whether it is a part of a whole, or the rest ("including 27 foreigners", "two other cars"). */
+  readonly isPart: boolean;
+  /** Years that are named around it. */
+  readonly years: ReadonlySet<string>;
   readonly toll: Toll | null;
 }
 
@@ -67,11 +71,57 @@ export function quantitiesOf({ article, analysis }: AnalysedArticle, order: numb
       thing: thingKeys(figures, toll, lexicon),
       toll,
       context: wordKeys(around, lexicon),
+      isPart:
+        isPart(article.text, first, lexicon) ||
+        isJoined(article.text, analysis.figures[index - 1], first, lexicon) ||
+        isJoined(article.text, last, analysis.figures[index + 1], lexicon),
+      years: new Set(around.match(YEAR)),
       isChange: first.change === 'up' || first.change === 'down',
     });
   }
   return quantities;
 }
+
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
+
+/** "including 27 foreigners", "two other cars": the word before or behind a figure by which it is no whole. */
+function isPart(text: string, figure: Figure, { language, numbers }: Lexicon): boolean {
+  const fold = (word: string) => word.toLocaleLowerCase(language);
+  const before = fold(text.slice(Math.max(0, figure.start - LONGEST_WORD), figure.start)).trimEnd();
+  const behind = fold(text.slice(figure.end, figure.end + LONGEST_WORD)).trimStart();
+  const isWordBefore = numbers.parts.some(
+    (word) => before.endsWith(word) && !/[\p{L}\p{M}]/u.test(before.at(-word.length - 1) ?? ''),
+  );
+  return (
+    isWordBefore ||
+    numbers.rest.some((word) => behind.startsWith(word) && !/[\p{L}\p{M}]/u.test(behind[word.length] ?? ''))
+  );
+}
+
+const LONGEST_WORD = 24;
+
+/** "three women and six children": two counts that "and" joins, with nothing between but what the first one counts. */
+function isJoined(text: string, a: Figure | undefined, b: Figure | undefined, lexicon: Lexicon): boolean {
+  if (
+    a === undefined ||
+    b === undefined ||
+    a.unit !== null ||
+    b.unit !== null ||
+    b.start - a.end > LONGEST_JOINT
+  )
+    return false;
+  const between = text.slice(a.end, b.start);
+  const words = between.trim().toLocaleLowerCase(lexicon.language).split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    !/[^\p{L}\p{M}\s]/u.test(between) &&
+    lexicon.quotation.conjunctions.includes(words.at(-1) ?? '') &&
+    words.every((word) => tollOf(word, lexicon) === null)
+  );
+}
+
+const LONGEST_JOINT = 48;
 
 /** "two years ago" is a time and no quantity. */
 function isPointInTime(text: string, figure: Figure, lexicon: Lexicon): boolean {

@@ -17,7 +17,8 @@ interface TollWord {
 
 /**
  * Which toll each figure gives, or null. The word behind a number counts before the one before it ("four people died and
- * 11 were missing"); neither is looked for beyond the next figure, and a word that belongs to one figure is no other's.
+ * 11 were missing"), unless it stands behind a conjunction ("killed four people and injured 11"); neither is looked for beyond
+ * the next figure, and a word that belongs to one figure is no other's.
  */
 export function tollsOf(text: string, figures: readonly Figure[], lexicon: Lexicon): (Toll | null)[] {
   let taken = 0;
@@ -27,23 +28,34 @@ export function tollsOf(text: string, figures: readonly Figure[], lexicon: Lexic
     const behind =
       text.slice(figure.end, Math.min(nextStart, figure.end + REACH_BEHIND)).split(/[,;:.\n]/, 1)[0] ?? '';
     const after = tollWords(behind, lexicon)[0];
-    if (after !== undefined) {
-      taken = figure.end + after.end;
-      return after.toll;
-    }
     const from = Math.max(taken, figures[index - 1]?.end ?? 0, figure.start - REACH_BEFORE);
-    const before =
+    const ahead =
       text
         .slice(from, figure.start)
         .split(/[;:.\n]/)
         .at(-1) ?? '';
-    return tollWords(before, lexicon).at(-1)?.toll ?? null;
+    const before = tollWords(ahead, lexicon).at(-1)?.toll ?? null;
+    if (after === undefined || (before !== null && isOfNext(behind.slice(0, after.end), lexicon)))
+      return before;
+    taken = figure.end + after.end;
+    return after.toll;
   });
+}
+
+/** Whether a conjunction parts a figure from the word behind it, which is then the next figure's. */
+function isOfNext(behind: string, { language, quotation }: Lexicon): boolean {
+  return tokenise(behind, language).some(({ folded }) => quotation.conjunctions.includes(folded));
+}
+
+/** The toll that a word makes of a count, or null: it belongs to one at most. */
+export function tollOf(word: string, { numbers }: Lexicon): Toll | null {
+  return TOLLS.find((toll) => numbers.tolls[toll].includes(word)) ?? null;
 }
 
 function tollWords(text: string, lexicon: Lexicon): TollWord[] {
   return tokenise(text, lexicon.language).flatMap(({ start, end }) => {
     const word = text.slice(start, end).toLocaleLowerCase(lexicon.language);
-    return TOLLS.filter((toll) => lexicon.numbers.tolls[toll].includes(word)).map((toll) => ({ toll, end }));
+    const toll = tollOf(word, lexicon);
+    return toll === null ? [] : [{ toll, end }];
   });
 }
