@@ -3,7 +3,7 @@ import { ATTACHED_ONLY, lesserGroups, readMagnitudes } from './magnitudes.ts';
 import { exact, type NumberPhrase } from './numeral.ts';
 import { halfAt, halfBehind, readPart, readShare } from './parts.ts';
 import type { Piece } from './scan-pieces.ts';
-import { compoundNumber, hyphenatedCardinal } from './written-numbers.ts';
+import { beginsLikeNumber, compoundNumber, hyphenatedCardinal } from './written-numbers.ts';
 
 /** Reads the number that begins at piece `index`, or null where none does, or one beyond what a double holds. */
 export function readNumber(
@@ -20,7 +20,9 @@ function readAnyNumber(pieces: readonly Piece[], index: number, numbers: NumberL
   if (piece === undefined) return null;
   if (piece.kind === 'number')
     return readShare(pieces, index, numbers) ?? readDigits(pieces, index, piece.value, numbers);
-  if (piece.kind !== 'word' || !(numbers.compounds || startsOf(numbers).has(piece.folded))) return null;
+  if (piece.kind !== 'word') return null;
+  const isCompound = numbers.compounds && beginsLikeNumber(piece.folded, numbers);
+  if (!isCompound && !startsOf(numbers).has(piece.folded)) return null;
   return (
     readShare(pieces, index, numbers) ??
     readPart(pieces, index, numbers) ??

@@ -14,12 +14,12 @@ export interface Piece extends Span {
 }
 
 /**
- * Dates and times in digits ("14:05", "14h05") come first, so that they are never read as numbers; then numbers with their separators (space
- * groups only with exactly three digits; "1/2" is one), fractions, words (hyphens part words: "4,750-mile", so
- * does Romance elision: "d'euros"), currency and other signs.
+ * The pieces of a text, words first, since most are: words (hyphens part them: "4,750-mile", so does Romance elision:
+ * "d'euros"); dates and times in digits ("14:05", "14h05"), so that they are never read as numbers; fractions ("1/2"); numbers with
+ * their separators (space groups only with exactly three digits); currency and other signs.
  */
 const PIECE =
-  /(?<date>\d{1,4}([./-])\d{1,2}\2\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?![\d\p{L}]))|(?<vulgar>(?<![\d/.,])\d{1,2}\/(?:[2-68]|10|16|20|100)(?![\d/]))|(?<number>\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|(?<![^\s(])\.\d+)|(?<fraction>[½¼¾⅓⅔])|(?<word>(?:[dDlL]|[qQ]u|[uU]n)['’](?=\p{L})|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(?<sign>\p{Sc}|[²³]|[^\s\p{L}\p{N}])/gu;
+  /((?:[dDlL]|[qQ]u|[uU]n)['’](?=\p{L})|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(\d{1,4}(?<separator>[./-])\d{1,2}\k<separator>\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?![\d\p{L}]))|((?<![\d/.,])\d{1,2}\/(?:[2-68]|10|16|20|100)(?![\d/])|[½¼¾⅓⅔])|(\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|(?<![^\s(])\.\d+)|(?:\p{Sc}|[²³]|[^\s\p{L}\p{N}])/gu;
 
 const FRACTIONS: Readonly<Record<string, number>> = {
   '½': 0.5,
@@ -90,39 +90,45 @@ const LIANG = /^[两兩]/;
 
 function scanSpaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
   const pieces: Piece[] = [];
+  const fold = folding(lexicon.language);
   for (const match of text.matchAll(PIECE)) {
-    const groups = match.groups ?? {};
-    const written = match[0];
-    const span = { start: match.index, end: match.index + written.length, text: written };
-    if (groups['number'] !== undefined) {
-      const value = parseDigits(written, decimalSeparator);
-      pieces.push({ ...span, kind: 'number', folded: written, value });
-    } else if (groups['fraction'] !== undefined || groups['vulgar'] !== undefined) {
-      pieces.push({ ...span, kind: 'number', folded: written, value: fractionOf(written) });
-    } else if (isMillionsOfCurrency(written)) {
+    const [written, word, date, , fraction, number] = match;
+    const start = match.index;
+    const end = start + written.length;
+    if (word !== undefined && isMillionsOfCurrency(word)) {
       // "30 MUSD", as Nordic companies write: the million and the currency.
-      const middle = span.start + 1;
-      pieces.push({ ...span, end: middle, kind: 'word', text: 'M', folded: 'm', value: Number.NaN });
-      const code = written.slice(1);
-      pieces.push({
-        ...span,
-        start: middle,
-        kind: 'word',
-        text: code,
-        folded: code.toLowerCase(),
-        value: Number.NaN,
-      });
+      pieces.push(
+        wordPiece(start, start + 1, 'M', 'm'),
+        wordPiece(start + 1, end, word.slice(1), fold(word.slice(1))),
+      );
+    } else if (word !== undefined) {
+      pieces.push(wordPiece(start, end, written, fold(written)));
+    } else if (number !== undefined || fraction !== undefined) {
+      const value = number === undefined ? fractionOf(written) : parseDigits(written, decimalSeparator);
+      pieces.push({ kind: 'number', text: written, folded: written, value, start, end });
     } else {
-      const kind = groups['date'] !== undefined ? 'date' : groups['word'] !== undefined ? 'word' : 'sign';
-      pieces.push({
-        ...span,
-        kind,
-        folded: written.toLocaleLowerCase(lexicon.language).replace('’', "'"),
-        value: Number.NaN,
-      });
+      const kind = date === undefined ? 'sign' : 'date';
+      pieces.push({ kind, text: written, folded: fold(written), value: Number.NaN, start, end });
     }
   }
   return pieces;
+}
+
+function wordPiece(start: number, end: number, text: string, folded: string): Piece {
+  return { kind: 'word', text, folded, value: Number.NaN, start, end };
+}
+
+/** Languages whose lower case differs from everybody else's. Asking `Intl` costs, and words are many. */
+const OWN_CASE: ReadonlySet<string> = new Set(['tr', 'az', 'lt']);
+
+function folding(language: string): (written: string) => string {
+  const lower = OWN_CASE.has(language)
+    ? (written: string) => written.toLocaleLowerCase(language)
+    : (written: string) => written.toLowerCase();
+  return (written) => {
+    const folded = lower(written);
+    return folded.includes('’') ? folded.replace('’', "'") : folded;
+  };
 }
 
 function isMillionsOfCurrency(word: string): boolean {

@@ -32,6 +32,23 @@ function atomsOf(numbers: NumberLexicon): readonly (readonly [name: string, valu
   return atoms;
 }
 
+const beginningsOfLexicon = new WeakMap<
+  NumberLexicon,
+  { readonly length: number; readonly all: ReadonlySet<string> }
+>();
+
+/** Whether a word begins as a number word does: most do not, and are passed over at once. */
+export function beginsLikeNumber(word: string, numbers: NumberLexicon): boolean {
+  let beginnings = beginningsOfLexicon.get(numbers);
+  if (beginnings === undefined) {
+    const names = atomsOf(numbers).map(([name]) => name);
+    const length = Math.min(...names.map((name) => name.length));
+    beginnings = { length, all: new Set(names.map((name) => name.slice(0, length))) };
+    beginningsOfLexicon.set(numbers, beginnings);
+  }
+  return beginnings.all.has(word.slice(0, beginnings.length));
+}
+
 /** A number written as one word ("zweihundertfünfzig", "zweieinhalb"), or undefined. */
 export function compoundNumber(word: string, numbers: NumberLexicon): number | undefined {
   const atoms = atomsOf(numbers);
