@@ -119,6 +119,10 @@ export interface ArticleView {
   readonly versions: number;
   /** Sentences, quotes, figures and citations as spans of its text; null where it was not analysed. */
   readonly analysis: Analysis | null;
+  /**
+   * The story as far as it concerns the article: of the others neither text nor evidence; the quotes, figures, facts, passages
+   * and people that the article is part of; no brief, storyline or moves.
+   */
   readonly story: StoryView | null;
   /** How it came to be in its story; null where it is in none. */
   readonly decision: (ArticleDecision & Pick<StoryDecisions, 'headlines'>) | null;

@@ -12,16 +12,16 @@ export function summaries(db: Connection) {
 
 /** Articles whole: each with its text and verdict. */
 export function dossierRows(db: Connection) {
+  return textlessRows(db)
+    .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
+    .select('revisions.text');
+}
+
+/** The same without their texts, which are most of what is stored of them. */
+export function textlessRows(db: Connection) {
   return db
     .selectFrom('articles')
-    .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
     .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
     .selectAll('articles')
-    .select([
-      'revisions.text',
-      'verdicts.kind',
-      'verdicts.primary_source',
-      'verdicts.reason',
-      'verdicts.evidence',
-    ]);
+    .select(['verdicts.kind', 'verdicts.primary_source', 'verdicts.reason', 'verdicts.evidence']);
 }

@@ -7,7 +7,7 @@ import type { Connection } from '../tables.ts';
 import { dossierRows, summaries } from './article-queries.ts';
 import { articleSummary, dossierArticle } from './rows.ts';
 import { articleDecision } from './story-decisions.ts';
-import { storyView } from './story-view.ts';
+import { storyAbout } from './story-view.ts';
 
 const RELATED = 6;
 const COPIES = 6;
@@ -32,7 +32,7 @@ export async function articleView(db: Connection, id: string): Promise<ArticleVi
     versions: row.revision,
     rights: row.rights === null ? null : JSON.parse(row.rights),
     analysis: unpackJson<Analysis>(row.analysis),
-    story: row.story_id === null ? null : await storyView(db, row.story_id, id),
+    story: row.story_id === null ? null : await storyAbout(db, row.story_id, id),
     decision: await articleDecision(db, id),
     previous: await neighbour(db, row, '<'),
     next: await neighbour(db, row, '>'),

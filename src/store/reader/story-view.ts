@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { FigureFamily } from '../../core/figure.ts';
 import type { Derivation, DerivationKind, Fact, Passage, Person, Work } from '../../core/provenance.ts';
 import type { QuoteFamily } from '../../core/quote.ts';
@@ -6,10 +7,10 @@ import { POSITIONS } from '../provenance.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { removedAmong } from '../takedown/removed-works.ts';
-import { dossierRows } from './article-queries.ts';
+import { dossierRows, textlessRows } from './article-queries.ts';
 import { dossierArticle, eachOnce, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
-import { parseAll, storyRecords } from './story-records.ts';
+import { names, parseAll, storyRecords } from './story-records.ts';
 import { storylineView } from './storyline-view.ts';
 
 /** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
@@ -18,57 +19,88 @@ const PASSAGES = 500;
 /** Of a large story, works and derivations of the parts that hold the articles shown, and what the article asked about needs. */
 const SHOWN = 2 * POSITIONS;
 
-/**
- * All that is kept about one story. An address that a story had once gives the one that its articles are in today. With
- * `passagesOf`, only the passages that this article shares with others.
- */
-export async function storyView(
-  db: Connection,
-  id: string,
-  passagesOf: string | null = null,
-): Promise<StoryView | null> {
+/** All that is kept about one story. An address that a story had once gives the one that its articles are in today. */
+export async function storyView(db: Connection, id: string): Promise<StoryView | null> {
   const row = await findStory(db, id);
   if (row === null) return null;
-  const members = await db
-    .selectFrom('story_articles')
-    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .select(['articles.id', 'story_articles.evidence'])
-    .where('story_id', '=', row.id)
-    .orderBy('articles.at')
-    .orderBy('articles.number')
-    .execute();
-  const articles = await dossierRows(db)
-    .innerJoin('story_articles', 'story_articles.article_id', 'articles.id')
-    .where('story_articles.story_id', '=', row.id)
-    .orderBy('articles.at')
-    .orderBy('articles.number')
-    .limit(ARTICLES)
-    .execute();
-  const origins: readonly string[] = JSON.parse(row.origins);
-  const drawnOn = passagesOf === null ? [] : await ownWorks(db, passagesOf);
+  const members = await membersOf(db, row.id);
+  const articles = await inStory(dossierRows(db), row.id).execute();
   return {
-    story: {
-      id: row.id,
-      headline: row.headline,
-      articles: members.map((member) => member.id),
-      origins,
-      independentOrigins: row.independent_origins,
-      ...(row.version === null ? {} : { version: row.version }),
-    },
+    story: storyOf(row, members),
     brief: row.brief === null ? [] : JSON.parse(row.brief),
     articles: articles.map(dossierArticle),
     articleTotal: members.length,
-    works: await works(db, row.id, [...origins, ...drawnOn]),
-    derivations: await derivations(db, row.id, passagesOf),
+    works: await works(db, row.id, JSON.parse(row.origins)),
+    derivations: await derivations(db, row.id),
     ...(await findings(db, row.id)),
-    passages: await passages(db, row.id, passagesOf),
+    passages: await passages(db, row.id),
     people: await people(db, row.id),
     ...(await storylineView(db, row.id)),
     recentMoves: await recentMoves(db, row.id),
-    membership: members
-      .slice(0, ARTICLES)
-      .map((member) => ({ article: member.id, evidence: JSON.parse(member.evidence) })),
+    membership: members.slice(0, ARTICLES).map(membership),
   };
+}
+
+/**
+ * A story as the page of one of its articles needs it (`ArticleView.story`): to read all of a large one for each of its
+ * articles would take as long as its own page.
+ */
+export async function storyAbout(db: Connection, id: string, article: string): Promise<StoryView | null> {
+  const row = await findStory(db, id);
+  if (row === null) return null;
+  const members = await membersOf(db, row.id);
+  const articles = await inStory(textlessRows(db), row.id).execute();
+  return {
+    story: storyOf(row, members),
+    brief: [],
+    articles: articles.map((one) => dossierArticle({ ...one, text: '', evidence: null })),
+    articleTotal: members.length,
+    works: await works(db, row.id, [...JSON.parse(row.origins), ...(await ownWorks(db, article))]),
+    derivations: await derivations(db, row.id, article),
+    ...(await findings(db, row.id, article)),
+    passages: await passages(db, row.id, article),
+    people: await people(db, row.id, article),
+    ...{ storyline: [], storylineSteps: [], recentMoves: { moves: [], headlines: {} } },
+    membership: members.filter((member) => member.id === article).map(membership),
+  };
+}
+
+type Member = Awaited<ReturnType<typeof membersOf>>[number];
+
+function membersOf(db: Connection, story: string) {
+  return db
+    .selectFrom('story_articles')
+    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
+    .select(['articles.id', 'story_articles.evidence'])
+    .where('story_id', '=', story)
+    .orderBy('articles.at')
+    .orderBy('articles.number')
+    .execute();
+}
+
+function membership({ id, evidence }: Member): StoryView['membership'][number] {
+  return { article: id, evidence: JSON.parse(evidence) };
+}
+
+function storyOf(row: StoryRow, members: readonly Member[]): StoryView['story'] {
+  return {
+    id: row.id,
+    headline: row.headline,
+    articles: members.map((member) => member.id),
+    origins: JSON.parse(row.origins),
+    independentOrigins: row.independent_origins,
+    ...(row.version === null ? {} : { version: row.version }),
+  };
+}
+
+/** The articles of a story that a page shows. */
+function inStory<Rows extends ReturnType<typeof textlessRows>>(rows: Rows, story: string) {
+  return rows
+    .innerJoin('story_articles', 'story_articles.article_id', 'articles.id')
+    .where('story_articles.story_id', '=', story)
+    .orderBy('articles.at')
+    .orderBy('articles.number')
+    .limit(ARTICLES) as Rows;
 }
 
 async function findStory(db: Connection, id: string): Promise<StoryRow | null> {
@@ -120,7 +152,12 @@ async function works(db: Connection, story: string, wanted: readonly string[]): 
   }));
 }
 
-async function derivations(db: Connection, story: string, article: string | null): Promise<Derivation[]> {
+/** All; where one article is asked about, with the evidence of its own alone. */
+async function derivations(
+  db: Connection,
+  story: string,
+  article: string | null = null,
+): Promise<Derivation[]> {
   const rows = await db
     .selectFrom('derivations')
     .selectAll()
@@ -134,22 +171,23 @@ async function derivations(db: Connection, story: string, article: string | null
     kind: row.kind as DerivationKind,
     share: row.share,
     confidence: row.confidence,
-    evidence: JSON.parse(row.evidence),
+    evidence: article === null || row.article_id === article ? JSON.parse(row.evidence) : [],
   }));
 }
 
 async function findings(
   db: Connection,
   story: string,
+  article: string | null = null,
 ): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts'>> {
   return {
-    quotes: await storyRecords<QuoteFamily>(db, 'quote_families', story),
-    figures: await storyRecords<FigureFamily>(db, 'figure_families', story),
-    facts: await storyRecords<Fact>(db, 'facts', story),
+    quotes: await storyRecords<QuoteFamily>(db, 'quote_families', story, article),
+    figures: await storyRecords<FigureFamily>(db, 'figure_families', story, article),
+    facts: await storyRecords<Fact>(db, 'facts', story, article),
   };
 }
 
-async function passages(db: Connection, story: string, article: string | null): Promise<Passage[]> {
+async function passages(db: Connection, story: string, article: string | null = null): Promise<Passage[]> {
   const all = db.selectFrom('passages').select('passage as json').where('story_id', '=', story);
   const chosen =
     article === null
@@ -158,13 +196,10 @@ async function passages(db: Connection, story: string, article: string | null): 
   return parseAll(await chosen.orderBy('position').limit(PASSAGES).execute());
 }
 
-async function people(db: Connection, story: string): Promise<Person[]> {
-  const rows = await db
-    .selectFrom('people')
-    .selectAll()
-    .where('story_id', '=', story)
-    .orderBy('position')
-    .execute();
+async function people(db: Connection, story: string, article: string | null = null): Promise<Person[]> {
+  const all = db.selectFrom('people').selectAll().where('story_id', '=', story);
+  const chosen = article === null ? all : all.where(names(sql.ref<string>('articles'), article));
+  const rows = await chosen.orderBy('position').execute();
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
