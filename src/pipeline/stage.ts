@@ -21,7 +21,8 @@ export interface FinishedPage {
 
 export interface FinishedStory {
   readonly job: Job;
-  readonly part: Omit<StoryPart, 'revisions' | 'others'>;
+  /** `others`: the captures beside its own that it was compared with. */
+  readonly part: Omit<StoryPart, 'revisions' | 'others'> & { readonly others: readonly string[] };
   readonly result: StoryResult | TaskError;
 }
 

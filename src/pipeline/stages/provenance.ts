@@ -59,10 +59,11 @@ async function forget(context: StageContext, job: Job): Promise<void> {
 async function send(
   context: StageContext,
   job: Job,
-  { revisions, others, ...part }: StoryPart,
+  { revisions, others, ...rest }: StoryPart,
 ): Promise<void> {
   context.underWay.stories += 1;
-  const task: StoryTask = { type: 'story', revisions, others, isCore: part.number === 0 };
+  const task: StoryTask = { type: 'story', revisions, others, isCore: rest.number === 0 };
+  const part = { ...rest, others: others.map(({ capture_id }) => capture_id) };
   const result = await context.pool.run<StoryResult>(task).catch(asTaskError);
   context.underWay.stories -= 1;
   context.finishedStories.push({ job, part, result });
@@ -83,6 +84,13 @@ async function saveFinished(context: StageContext): Promise<number> {
   return stories.length;
 }
 
+/** Whether what a story was compared with is still there: it may have been removed meanwhile, and nothing may say it again. */
+async function areThere(tx: Connection, captures: readonly string[]): Promise<boolean> {
+  if (captures.length === 0) return true;
+  const rows = await tx.selectFrom('captures').select('id').where('id', 'in', captures).execute();
+  return rows.length === new Set(captures).size;
+}
+
 async function saveStory(context: StageContext, tx: Connection, story: FinishedStory): Promise<JobEvent> {
   const { job, part, result } = story;
   if (result instanceof TaskError) {
@@ -98,6 +106,10 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
   await context.queue.finish(tx, job);
   // What was added meanwhile asked for the job again: it will be traced as it is then.
   if (!(await isUnchanged(tx, key, part))) return { ...event, outcome: 'overtaken' };
+  if (!(await areThere(tx, part.others))) {
+    await context.queue.enqueue(tx, [{ kind: JOB.trace, key }]);
+    return { ...event, outcome: 'overtaken' };
+  }
   const articles = result.found.verdicts.map(({ article }) => article);
   const found = withRemovedWorks(result.found, await removedSources(tx, articles));
   await saveProvenance(tx, key, found, result.people, part);

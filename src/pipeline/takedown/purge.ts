@@ -5,11 +5,13 @@ import { covers } from '../../rights/takedown/domain-control.ts';
 import { nextTry } from '../../rights/takedown/takedown-clock.ts';
 import { dropMigrationCopies } from '../../store/sqlite/copy-before-migration.ts';
 import type { Connection } from '../../store/tables.ts';
+import { forgetDangling } from '../../store/takedown/remove-articles.ts';
 import { storeKeys } from '../../store/takedown/store-keys.ts';
 import {
   articlesFound,
   changeTakedown,
   countChosen,
+  failures,
   findTakedown,
   stepsOf,
   takedownsIn,
@@ -45,6 +47,7 @@ export async function purge(context: StageContext): Promise<number> {
   if (due.length === 0) return 0;
   const purged: Takedown[] = [];
   await keepSources(context, due);
+  if (due.some(({ state }) => state === 'failed')) await forgetRest(context);
   for (const takedown of due) {
     const started = performance.now();
     if ((await orFailed(context, [takedown], () => removeRows(context, takedown))) === null) continue;
@@ -66,6 +69,20 @@ export async function purge(context: StageContext): Promise<number> {
   return due.length;
 }
 
+/** Something of what went was found again: what was found with articles that are no more goes, and is found anew. */
+async function forgetRest({ store, queue }: StageContext): Promise<void> {
+  await store.durably(async (tx) => {
+    const stories = await forgetDangling(tx);
+    await queue.enqueue(
+      tx,
+      stories.flatMap((key) => [
+        { kind: JOB.trace, key },
+        { kind: JOB.publish, key },
+      ]),
+    );
+  });
+}
+
 /** Whether rows went since the last purge that came to its end, now or at an earlier try that was cut short. */
 async function haveRemoved(db: Connection, takedowns: readonly Takedown[]): Promise<boolean> {
   for (const { id } of takedowns) {
@@ -77,16 +94,24 @@ async function haveRemoved(db: Connection, takedowns: readonly Takedown[]): Prom
 
 async function dueTakedowns({ store, clock }: StageContext): Promise<Takedown[]> {
   const decided = await takedownsIn(store.write, ['decided'], BATCH);
-  const failed: Takedown[] = [];
-  for (const takedown of await takedownsIn(store.write, ['failed'], BATCH)) {
-    const failures = (await stepsOf(store.write, takedown.id)).filter(({ step }) => step === 'failed');
-    const last = failures.at(-1)?.at ?? takedown.receivedAt;
-    if (nextTry(failures.length, last) <= clock.now()) failed.push(takedown);
-  }
   const due: Takedown[] = [];
-  for (const takedown of [...decided, ...failed])
+  for (const takedown of [...decided, ...(await failedAndDue(store.write, clock.now()))])
     if (!(await isBeingTraced(store.write, takedown, clock.now()))) due.push(takedown);
   return due;
+}
+
+/** Of all that failed those whose time has come, the longest waiting first: however many fail again and again, none is held up. */
+async function failedAndDue(db: Connection, now: Date): Promise<Takedown[]> {
+  const due = (await failures(db))
+    .map(({ id, count, last }) => ({ id, at: nextTry(count, last).getTime() }))
+    .filter(({ at }) => at <= now.getTime())
+    .sort((a, b) => a.at - b.at);
+  const takedowns: Takedown[] = [];
+  for (const { id } of due.slice(0, BATCH)) {
+    const takedown = await findTakedown(db, id);
+    if (takedown !== null) takedowns.push(takedown);
+  }
+  return takedowns;
 }
 
 /** So long stories are waited for that are being traced: from then on what is known of them is known. */

@@ -413,6 +413,36 @@ describe('a takedown', { timeout: 120_000 }, () => {
     expect(sentencesOnDisk()).not.toContain(SENTENCES[3]);
   });
 
+  it.each([
+    ['with which it was compared', true],
+    ['that nothing leads to, once a search has found it there', false],
+  ])('is taken out of what was found in other stories, %s', async (_, isKnown) => {
+    const story = await store.read
+      .selectFrom('story_articles')
+      .select('story_id')
+      .where('article_id', '=', idOf(OTHER))
+      .executeTakeFirstOrThrow();
+    const passage = JSON.stringify({ left: { article: idOf(ORIGINAL), text: SENTENCES[4] } });
+    await store.write
+      .insertInto('passages')
+      .values({ ...story, position: 99, left_article: idOf(ORIGINAL), right_article: idOf(OTHER), passage })
+      .execute();
+    const row = { share: 0.1, capture_id: '', other_capture: '', passages: null };
+    if (isKnown)
+      await store.write
+        .insertInto('copies')
+        .values({ article_id: idOf(OTHER), other_id: idOf(ORIGINAL), ...row })
+        .execute();
+    const id = await takeDown();
+    const { takedown } = await desk.settled(id);
+    expect(takedown.state).toBe(isKnown ? 'checked' : 'failed');
+    now += 120_000;
+    await expect
+      .poll(async () => (await desk.settled(id)).takedown.state, { timeout: 20_000 })
+      .toBe('checked');
+    expect(sentencesOnDisk()).toEqual([SENTENCES[2]]);
+  });
+
   it('is searched for in as many passes as memory asks for', async () => {
     const found = await searched(1);
     expect(found.passes).toBe(3);

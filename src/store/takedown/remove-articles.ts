@@ -78,12 +78,50 @@ async function storiesOf(tx: Connection, articles: readonly string[]): Promise<s
     .select(['from_story', 'to_story'])
     .where('article_id', 'in', articles)
     .execute();
+  // A story is compared with copies of its texts in other stories.
+  const compared = await storiesOfCopies(tx, articles);
   return [
     ...new Set([
-      ...[...now, ...traced, ...judged].map((row) => row.story_id),
+      ...[...now, ...traced, ...judged, ...compared].map((row) => row.story_id),
       ...moved.flatMap((row) => [row.from_story, row.to_story]).filter((story) => story !== null),
     ]),
   ];
+}
+
+async function storiesOfCopies(tx: Connection, articles: readonly string[]) {
+  const copied = await tx
+    .selectFrom('copies')
+    .innerJoin('story_articles', 'story_articles.article_id', 'copies.other_id')
+    .select('story_articles.story_id')
+    .distinct()
+    .where('copies.article_id', 'in', articles)
+    .execute();
+  const copying = await tx
+    .selectFrom('copies')
+    .innerJoin('story_articles', 'story_articles.article_id', 'copies.article_id')
+    .select('story_articles.story_id')
+    .distinct()
+    .where('copies.other_id', 'in', articles)
+    .execute();
+  return [...copied, ...copying];
+}
+
+/**
+ * Lets go of what was found in stories with articles that are no more: it is to be found anew. Done where a search found something
+ * of what was purged, whatever left it there.
+ *
+ * @returns these stories.
+ */
+export async function forgetDangling(tx: Connection): Promise<string[]> {
+  const gone = (column: string) =>
+    sql`${sql.ref(column)} is not null and ${sql.ref(column)} not in (select id from articles)`;
+  const { rows } = await sql<{ story: string }>`
+    select story_id as story from passages where (${gone('left_article')}) or (${gone('right_article')})
+    union select story_id from derivations where ${gone('article_id')}
+    union select story_id from works where ${gone('article_id')}`.execute(tx);
+  const stories = rows.map(({ story }) => story);
+  for (const story of stories) await clearProvenance(tx, story);
+  return stories;
 }
 
 /** So many are looked for one by one; of more, whatever names articles is looked through. */

@@ -180,6 +180,19 @@ export async function articlesFound(
   return rows.map(({ article_id, ...rest }) => ({ article: article_id, ...rest }));
 }
 
+/** Those that failed: how often, and when the last time. */
+export async function failures(db: Connection): Promise<{ id: string; count: number; last: string }[]> {
+  return db
+    .selectFrom('takedowns')
+    .innerJoin('takedown_steps', 'takedown_steps.takedown_id', 'takedowns.id')
+    .select('takedowns.id')
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max<string>('at').as('last')])
+    .where('takedowns.state', '=', 'failed')
+    .where('step', '=', 'failed')
+    .groupBy('takedowns.id')
+    .execute();
+}
+
 /** How many articles are still to go. */
 export async function countChosen(db: Connection, id: string): Promise<number> {
   const { count } = await db
