@@ -36,6 +36,7 @@ import { searchWords } from '../search-words.ts';
 import { findArticles } from './find-articles.ts';
 import { makeRoom } from './make-room.ts';
 import { type GivenTakedown, newTakedown } from './new-takedown.ts';
+import { createPace } from './pace.ts';
 import { lookForProof, type ProofProbe } from './proof-probe.ts';
 import { addToPurgeList } from './purge-list.ts';
 
@@ -117,6 +118,7 @@ export function createTakedownDesk({
   wake = () => {},
 }: TakedownDeskOptions): TakedownDesk {
   const now = () => clock.now().toISOString();
+  const pace = createPace();
 
   async function view(takedown: Takedown): Promise<TakedownView> {
     const { domain } = takedown.request;
@@ -202,6 +204,7 @@ export function createTakedownDesk({
       const last = Date.parse(takedown.proof.lastLook?.at ?? '');
       if (clock.now().getTime() - last < BETWEEN_LOOKS_MILLISECONDS)
         return forRequester(await view(takedown));
+      pace.take('look', domain, clock.now().getTime());
       const { shown, message } = await lookForProof(probe, domain, takedown.proof.token);
       if (shown !== null) await show(takedown.id, shown.method, shown.host, message);
       else {
@@ -225,6 +228,7 @@ export function createTakedownDesk({
         MOST_LETTERS
       )
         throw new HeadwaterError('not-allowed', 'enough letters were sent; please use another way');
+      pace.take('letter', takedown.request.domain ?? '', clock.now().getTime());
       const { mark } = await store.write.transaction().execute(storeKeys);
       const link = confirmAt(takedown.id, letterToken(mark, takedown.id));
       await probe.mail({ to: address, ...letter(takedown, link) });
