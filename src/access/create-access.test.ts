@@ -110,6 +110,21 @@ describe('accounts', () => {
     expect((await person('Ben', 'reader')).role).toBe('reader');
   });
 
+  it('are made by no link of somebody who is an operator no more', async () => {
+    const ada = await person('Ada');
+    const ben = await person('Ben', 'operator');
+    const links = [await access.people.invite('operator', ben.id), await access.people.reset(ada.id, ben.id)];
+    const others = await access.people.invite('reader', ada.id);
+    for (const link of links) expect(await access.people.welcome(link)).not.toBeNull();
+    await access.people.setRole(ben.id, 'editor');
+    for (const link of links) expect(await access.people.welcome(link)).toBeNull();
+    expect(await access.people.welcome(others)).not.toBeNull();
+    const late = await person('Cleo', 'operator');
+    const last = await access.people.invite('operator', late.id);
+    await access.people.remove(late.id);
+    expect(await access.people.welcome(last)).toBeNull();
+  });
+
   it('let only one of two use a link at the same moment', async () => {
     const link = await access.people.setUp();
     const tries = ['Ada', 'Eve'].map((name) => access.people.accept(link, { name, password: PASSWORD }));

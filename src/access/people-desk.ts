@@ -14,6 +14,7 @@ import {
 } from '../store/access/accounts.ts';
 import {
   addInvitation,
+  dropInvitationsOf,
   findInvitation,
   type Invitation,
   takeInvitation,
@@ -42,10 +43,13 @@ export interface PeopleDesk {
   named(name: string): Promise<Account | null>;
   /** The secret of a link by which the first operator makes an account. Earlier ones work no more. */
   setUp(): Promise<string>;
-  /** The secret of a link by which somebody joins with a role. The first account is an operator's. */
-  invite(role: Role): Promise<string>;
+  /**
+   * The secret of a link by which somebody joins with a role. The first account is an operator's. `by`: the account that makes it;
+   * the link ends when that is no operator any more.
+   */
+  invite(role: Role, by?: string | null): Promise<string>;
   /** The secret of a link by which somebody chooses another password. */
-  reset(id: string): Promise<string>;
+  reset(id: string, by?: string | null): Promise<string>;
   welcome(secret: string): Promise<Welcome | null>;
   /** Uses a link: makes the account or sets the password, and ends all sessions that there were. */
   accept(secret: string, given: { readonly name: string; readonly password: string }): Promise<Account>;
@@ -71,14 +75,14 @@ export function createPeopleDesk(store: Store, clock: Clock): PeopleDesk {
     list: () => allAccounts(store.read),
     isEmpty: async () => !(await hasAccounts(store.read)),
     named: async (name) => withoutPassword(await accountNamed(store.read, name)),
-    setUp: () => link({ kind: 'set-up', account: null, role: 'operator' }),
-    async invite(role) {
-      if (await hasAccounts(store.read)) return link({ kind: 'join', account: null, role });
-      return link({ kind: 'set-up', account: null, role: 'operator' });
+    setUp: () => link({ kind: 'set-up', account: null, role: 'operator', madeBy: null }),
+    async invite(role, by = null) {
+      if (await hasAccounts(store.read)) return link({ kind: 'join', account: null, role, madeBy: by });
+      return link({ kind: 'set-up', account: null, role: 'operator', madeBy: by });
     },
-    async reset(id) {
+    async reset(id, by = null) {
       if ((await accountOfId(store.read, id)) === null) throw nobody();
-      return link({ kind: 'reset', account: id, role: null });
+      return link({ kind: 'reset', account: id, role: null, madeBy: by });
     },
     async welcome(secret) {
       const found = await findInvitation(store.read, hashSecret(secret), now());
@@ -127,13 +131,17 @@ export function createPeopleDesk(store: Store, clock: Clock): PeopleDesk {
     },
     async setRole(id, role) {
       await store.durably(async (tx) => {
-        if (role !== 'operator') await keepAnOperator(tx, id);
+        if (role !== 'operator') {
+          await keepAnOperator(tx, id);
+          await dropInvitationsOf(tx, id);
+        }
         await setRole(tx, id, role);
       });
     },
     async remove(id) {
       await store.durably(async (tx) => {
         await keepAnOperator(tx, id);
+        await dropInvitationsOf(tx, id);
         await removeAccount(tx, id);
       });
     },

@@ -375,6 +375,7 @@ interface InvitationTable {
   account_id: string | null;
   role: Role | null;
   expires_at: number;
+  made_by: string | null;
 }
 export type InvitationRow = Selectable<InvitationTable>;
 

@@ -8,16 +8,18 @@ export interface Invitation {
   readonly role: InvitationRow['role'];
   /** Epoch in milliseconds. */
   readonly expiresAt: number;
+  /** The account that made it; null for whoever sits at the machine. */
+  readonly madeBy: string | null;
 }
 
 /** Keeps a link by the hash of its secret. Of links to set Headwater up, or to reset one password, only the last holds. */
 export async function addInvitation(db: Connection, hash: string, invitation: Invitation): Promise<void> {
-  const { kind, account, role, expiresAt } = invitation;
+  const { kind, account, role, expiresAt, madeBy } = invitation;
   if (kind === 'set-up') await db.deleteFrom('invitations').where('kind', '=', 'set-up').execute();
   if (account !== null) await db.deleteFrom('invitations').where('account_id', '=', account).execute();
   await db
     .insertInto('invitations')
-    .values({ hash, kind, account_id: account, role, expires_at: expiresAt })
+    .values({ hash, kind, account_id: account, role, expires_at: expiresAt, made_by: madeBy })
     .execute();
 }
 
@@ -31,7 +33,18 @@ export async function findInvitation(db: Connection, hash: string, at: number): 
     .executeTakeFirst();
   return row === undefined
     ? null
-    : { kind: row.kind, account: row.account_id, role: row.role, expiresAt: row.expires_at };
+    : {
+        kind: row.kind,
+        account: row.account_id,
+        role: row.role,
+        expiresAt: row.expires_at,
+        madeBy: row.made_by,
+      };
+}
+
+/** Lets no link of an account work any more: it may make none. */
+export async function dropInvitationsOf(db: Connection, account: string): Promise<void> {
+  await db.deleteFrom('invitations').where('made_by', '=', account).execute();
 }
 
 /** Uses a link up; whether there was one. */

@@ -13,6 +13,8 @@ import { copies } from './0012-copies.ts';
 import { tracedCaptures } from './0013-traced-captures.ts';
 import { frontPage } from './0014-front-page.ts';
 import { searchedWindows } from './0015-searched-windows.ts';
+import { invitationMakers } from './0016-invitation-makers.ts';
+import { shortVerdicts } from './0017-short-verdicts.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -35,4 +37,6 @@ export const migrations: readonly Migration[] = [
   tracedCaptures,
   frontPage,
   searchedWindows,
+  invitationMakers,
+  shortVerdicts,
 ];

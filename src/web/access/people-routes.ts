@@ -9,6 +9,12 @@ import { refusal, whoAsks } from './refusal.ts';
 
 const ON_PAGE = 100;
 
+/** The account that asks; null for whoever sits at the machine. */
+function self(context: Context): string | null {
+  const who = whoAsks(context);
+  return 'account' in who ? who.account.id : null;
+}
+
 /** What operators do about people, and the audit log. */
 export function peopleRoutes({ office }: AccessRoutesOptions, answers: Answers): Hono {
   const app = new Hono();
@@ -19,10 +25,9 @@ export function peopleRoutes({ office }: AccessRoutesOptions, answers: Answers):
     given: { notice?: Notice; link?: { address: string; words: string } } = {},
     status: Status = 200,
   ) {
-    const who = whoAsks(context);
     const page = peoplePage({
       people: await access.people.list(),
-      self: who.kind === 'person' ? who.account.id : null,
+      self: self(context),
       link: given.link ?? null,
       notice: given.notice ?? null,
     });
@@ -51,7 +56,7 @@ export function peopleRoutes({ office }: AccessRoutesOptions, answers: Answers):
 
   post('/people/invite', async (context, form) => {
     const role = ROLES.find((known) => known === form['role']) ?? 'reader';
-    const secret = await access.people.invite(role);
+    const secret = await access.people.invite(role, self(context));
     return show(
       context,
       link(
@@ -63,7 +68,7 @@ export function peopleRoutes({ office }: AccessRoutesOptions, answers: Answers):
   });
 
   post('/people/reset', async (context, form) => {
-    const secret = await access.people.reset(field(form['person']));
+    const secret = await access.people.reset(field(form['person']), self(context));
     return show(context, link(context, secret, 'For another password, within a day. It is not shown again.'));
   });
 
