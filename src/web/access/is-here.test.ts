@@ -16,8 +16,25 @@ describe('a request from the machine itself', () => {
     expect(await ask('/here', '203.0.113.9', { host: 'localhost' })).toBe('false');
     for (const host of ['news.example', '127.0.0.1.evil.example', 'localhost.evil.example', '', 'x y'])
       expect(await ask('/here', '127.0.0.1', { host }), host).toBe('false');
-    for (const field of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'])
+    for (const field of [
+      'x-forwarded-for',
+      'x-forwarded-proto',
+      'forwarded',
+      'via',
+      'x-real-ip',
+      'cf-ray',
+      'cdn-loop',
+    ])
       expect(await ask('/here', '127.0.0.1', { host: 'localhost', [field]: 'x' }), field).toBe('false');
+  });
+
+  it('does not come by a proxy that hides who asks, as far as it can be told', async () => {
+    const env = { incoming: { httpVersion: '1.0', socket: { remoteAddress: '127.0.0.1' } } };
+    const answer = await app.request('/here', { headers: { host: '127.0.0.1:8080' } }, env);
+    expect(await answer.text()).toBe('false');
+    const from = (origin: string) => ask('/here', '127.0.0.1', { host: '127.0.0.1:8080', origin });
+    expect(await from('https://news.example')).toBe('false');
+    expect(await from('http://127.0.0.1:8080')).toBe('true');
   });
 });
 

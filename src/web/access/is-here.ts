@@ -3,11 +3,15 @@ import type { Context } from 'hono';
 
 /** What `@hono/node-server` knows of the connection. */
 interface NodeBindings {
-  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string | undefined } };
+  readonly incoming?: {
+    readonly httpVersion?: string;
+    readonly socket?: { readonly remoteAddress?: string | undefined };
+  };
 }
 
-/** Set by proxies: the connection then says nothing about who asks. */
-const PROXY_FIELDS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
+/** Set by proxies, tunnels and load balancers: the connection then says nothing about who asks. */
+const PROXY_FIELD =
+  /^(?:forwarded|via|x-forwarded(?:-.+)?|x-original-.+|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|client-ip|cdn-loop|cf-.+|fastly-.+|tailscale-.+|x-envoy-.+|x-amzn-.+|x-appengine-.+|x-proxy.*)$/;
 
 /**
  * Whether a request comes from the machine itself: by its address, without a proxy in between, under a name of its own (a name
@@ -15,8 +19,23 @@ const PROXY_FIELDS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
  */
 export function isHere(context: Context): boolean {
   const address = connectionAddress(context);
-  const isDirect = PROXY_FIELDS.every((name) => context.req.header(name) === undefined);
-  return address !== null && isLoopback(address) && isDirect && isOwnName(context.req.header('host') ?? '');
+  if (address === null || !isLoopback(address)) return false;
+  return !isByProxy(context) && isOwnName(context.req.header('host') ?? '') && isOwnOrigin(context);
+}
+
+/**
+ * Whether something in between says that it is: by its fields, or by HTTP/1.0, which no browser has spoken for twenty years and
+ * nginx speaks where it is told nothing else. One that says nothing at all cannot be told from the machine itself.
+ */
+export function isByProxy(context: Context): boolean {
+  const { httpVersion } = (context.env as NodeBindings | undefined)?.incoming ?? {};
+  return httpVersion === '1.0' || Object.keys(context.req.header()).some((name) => PROXY_FIELD.test(name));
+}
+
+/** A page that was opened under another name is of whoever a proxy lets in, whatever `Host` the proxy gives. */
+function isOwnOrigin(context: Context): boolean {
+  const origin = context.req.header('origin');
+  return origin === undefined || origin === 'null' || isOwnName(URL.parse(origin)?.host ?? '');
 }
 
 /**
