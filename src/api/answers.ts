@@ -8,7 +8,7 @@ const MOST = 100;
 /** The one shape of an error. */
 export function problem(
   context: Context,
-  status: 400 | 403 | 404 | 413 | 415 | 422 | 500,
+  status: 400 | 403 | 404 | 413 | 415 | 422 | 500 | 503,
   code: ErrorCode,
   message: string,
 ): Response {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Clock } from '../core/clock.ts';
 import { ARTICLE_KINDS } from '../core/provenance.ts';
 import type { ArticleView, NewsReader, OutletFilter } from '../store/news-reader.ts';
+import { notWritable } from '../store/not-writable.ts';
 import { badPage, problem, requestedPage } from './answers.ts';
 import { atomFeed } from './atom-feed.ts';
 import { type ApiStories, storyRoutes } from './story-routes.ts';
@@ -123,6 +124,8 @@ export function createApi(options: ApiOptions): Hono {
   );
   api.onError((error, context) => {
     options.onError?.(error, context.req.path);
+    const waits = notWritable(error);
+    if (waits !== null) return problem(context, 503, waits.code, waits.message);
     return problem(
       context,
       500,

@@ -174,6 +174,24 @@ describe('what is not a page', () => {
     expect(seen).toEqual(['/ secret path /var/lib']);
   });
 
+  it('says that its disk is full, and that nothing was changed, as an answer of its own', async () => {
+    for (const [errcode, words] of [
+      [13, 'Its disk is full'],
+      [8, 'cannot be written to'],
+    ] as const) {
+      const full = fixtureApp([], {
+        reader: {
+          ...createFixtureReader([]),
+          frontPage: () => Promise.reject(Object.assign(new Error('/var/lib is full'), { errcode })),
+        },
+      });
+      const page = await getPage(full, '/');
+      expect(page.status).toBe(503);
+      expect(page.text).toContain(words);
+      expect(page.markup).not.toContain('/var/lib');
+    }
+  });
+
   it('is healthy, and bars robots from nothing but search', async () => {
     expect(await (await app.request('/health')).json()).toEqual({ status: 'ok' });
     expect(await (await app.request('/robots.txt')).text()).toBe('User-agent: *\nDisallow: /search\n');

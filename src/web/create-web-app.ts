@@ -7,6 +7,7 @@ import type { Span } from '../core/span.ts';
 import type { PictureDesk } from '../pipeline/pictures/picture-desk.ts';
 import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { NewsReader, OutletFilter, Page } from '../store/news-reader.ts';
+import { notWritable } from '../store/not-writable.ts';
 import type { AccessOffice } from './access/access-office.ts';
 import { accessRoutes } from './access/access-routes.ts';
 import { frameFor } from './access/frame.ts';
@@ -85,7 +86,7 @@ export function createWebApp(options: WebOptions): Hono {
   const assets = loadAssets();
   const frame = frameFor(assets.addresses);
   const app = new Hono();
-  const show = (context: Context, head: PageHead, main: Html, status: 200 | 404 | 410 | 500 = 200) =>
+  const show = (context: Context, head: PageHead, main: Html, status: 200 | 404 | 410 | 500 | 503 = 200) =>
     context.html(frame(context, head, main), status);
   const notFound = (context: Context, what: string) =>
     show(context, { title: 'Not found', path: '', noIndex: true }, messagePage('Not found', what), 404);
@@ -223,6 +224,14 @@ export function createWebApp(options: WebOptions): Hono {
   app.notFound((context) => notFound(context, 'There is no page at this address.'));
   app.onError((error, context) => {
     options.onError?.(error, context.req.path);
+    const waits = notWritable(error);
+    if (waits !== null)
+      return show(
+        context,
+        { title: 'Not now', path: '', noIndex: true },
+        messagePage('Not now', waits.message),
+        503,
+      );
     const message = 'This page could not be made. The fault is ours; please try again.';
     return show(
       context,
