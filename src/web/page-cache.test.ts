@@ -91,6 +91,14 @@ describe('pages that many ask for', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('are kept whatever anybody may send', async () => {
+    await get('/story/s_dam');
+    for (const path of ['/websub/x', '/takedown', '/sign-in'])
+      await app.request(path, { method: 'POST', headers: LOCAL, body: new URLSearchParams({ a: 'b' }) }, FAR);
+    await get('/story/s_dam');
+    expect(asked).toHaveLength(1);
+  });
+
   it('that are not there, or say so themselves, are never kept', async () => {
     expect((await get('/story/none')).status).toBe(404);
     expect((await get('/story/none')).headers.get('etag')).toBeNull();

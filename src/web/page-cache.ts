@@ -30,6 +30,8 @@ const MOST_BYTES = 48_000_000;
 const LARGEST_PAGE = 4_000_000;
 /** Headers and places in lists, about. */
 const BESIDE_BODY = 2_000;
+/** With the first account pages of the public have a way to sign in. */
+const JOINS = /^\/join\//;
 /** Made for one, or kept elsewhere. */
 const NOT_KEPT =
   /^\/(?:assets|picture|websub|account|people|audit|rights|sign-in|join)(?:\/|$)|^\/(?:healthz?|readyz|metrics)$/;
@@ -90,8 +92,9 @@ export function createPageCache(clock: Clock): PageCache {
     const { method, path } = context.req;
     if (method !== 'GET' && method !== 'HEAD') {
       await next();
-      // Whoever changes something sees it at once; what was refused changes nothing.
-      if (context.res.status < 400) forget();
+      // Whoever changes something sees it at once; what was refused changes nothing, nor does what anybody may send: a sign-in,
+      // a request for removal, news of a hub.
+      if (context.res.status < 400 && (context.get('asked') !== undefined || JOINS.test(path))) forget();
       return;
     }
     const who = whoAsks(context).kind;
