@@ -21,7 +21,7 @@ import { sumBytes } from '../durable-files.ts';
 import { openSqliteStore } from '../sqlite/open-sqlite-store.ts';
 import { type BackedUp, backUp } from './back-up.ts';
 import { type RestoreOptions, restoreBackup } from './restore-backup.ts';
-import { RESTORING_FOLDER } from './restoring-folder.ts';
+import { READY_FILE, RESTORING_FOLDER } from './restoring-folder.ts';
 import { verifyBackups } from './verify-backups.ts';
 
 let sound: string;
@@ -269,7 +269,7 @@ describe('restoring', () => {
       await restore({ data: join(root, `new${cut}`) });
       cpSync(join(root, `new${cut}`), restoring, { recursive: true });
       rmSync(join(restoring, 'lease.db'), { force: true });
-      writeFileSync(join(restoring, 'ready'), '');
+      writeFileSync(join(restoring, READY_FILE), '');
       if (cut === 2) {
         rmSync(join(data, 'captures'), { recursive: true });
         cpSync(join(restoring, 'captures'), join(data, 'captures'), { recursive: true });
@@ -279,6 +279,16 @@ describe('restoring', () => {
       expect((await restore()).name).toBe(null);
       expect(await dump()).toEqual(rows);
     }
+  });
+
+  it('puts back files of any name that somebody put beside the database', async () => {
+    for (const name of ['ready', 'restored', 'notes.txt']) writeFileSync(join(data, name), name);
+    await make();
+    rmSync(data, { recursive: true });
+    await restore();
+    for (const name of ['ready', 'restored', 'notes.txt'])
+      expect(readFileSync(join(data, name), 'utf8')).toBe(name);
+    expect(existsSync(join(data, RESTORING_FOLDER))).toBe(false);
   });
 
   it('lets go of what was asked to be gone before the store can be opened', async () => {

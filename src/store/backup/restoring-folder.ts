@@ -4,8 +4,11 @@ import { HeadwaterError } from '../../core/errors.ts';
 
 /** Within the folder of a store: what a restore puts together before it takes the place of what was there. */
 export const RESTORING_FOLDER = 'restoring';
-/** Within that: written when everything is there, so that a restore that is cut short afterwards is gone on with. */
-export const READY_FILE = 'ready';
+/**
+ * Within that: written when everything is there, so that a restore that is cut short afterwards is gone on with. By a name that no
+ * file of a store has (`isFileOfStore`).
+ */
+export const READY_FILE = '.ready';
 
 /** @throws HeadwaterError `store-damaged` where a restore was cut short: half a store must not be worked on. */
 export function refuseHalfRestored(folder: string): void {
