@@ -4,7 +4,7 @@
  * for every sentence by code of the bench's own, all pages are taken in once more, and what is kept of all other articles is
  * compared with what was kept before.
  *
- *     node bench/takedown.ts [--articles 2000] [--takedowns 200] [--workers 2] [--seed 7] [--data FOLDER] [--json]
+ *     node bench/takedown.ts [--articles 2000] [--takedowns 200] [--workers 2] [--seed 7] [--data FOLDER] [--json] [--verbose]
  *
  * A folder that is given is kept; one that holds the store already is used as it is, so that a large one is made once.
  */
@@ -13,9 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asLeanProcess } from '../scripts/lean-process.mjs';
+import type { TakedownView } from '../src/pipeline/takedown/takedown-desk.ts';
 import { DEFAULT_KNOBS } from './newsroom/knobs.ts';
 import { createNewsroom, type NewsroomArticle } from './newsroom/newsroom.ts';
 import {
+  articleIds,
   kept,
   openTakedownBench,
   sentencesLeft,
@@ -31,7 +33,8 @@ export interface TakedownMeasure {
   readonly removed: number;
   readonly removedMade: number;
   /** Copies and translations of the reports that were made and stayed: they were changed too much to be known as such. */
-  readonly stayedMade: number;
+  readonly stayedReprints: number;
+  readonly stayedTranslations: number;
   /** All must be in state `checked`. */
   readonly checked: number;
   readonly sentences: number;
@@ -63,6 +66,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
   },
 });
 
@@ -116,38 +120,43 @@ async function measure(folder: string): Promise<TakedownMeasure> {
   await bench.pipeline.idle();
   const after = await kept(bench);
   const gone = [...before.articles.keys()].filter((id) => !after.articles.has(id));
+  const isIdGone = new Set(gone);
   const texts = gone.map((id) => before.articles.get(id)?.text ?? '');
   const views = await Promise.all([...ids, ...one].map((id) => bench.desk.settled(id)));
   const left = await sentencesLeft(bench, folder, texts);
   await takeInAll(bench, captured);
-  const again = await kept(bench);
+  const again = await articleIds(bench);
   const leftAfter = await sentencesLeft(bench, folder, texts);
   const seconds = views.map(
     ({ takedown: { decision, result } }) =>
       (Date.parse(result?.checkedAt ?? '') - Date.parse(decision?.at ?? '')) / 1000,
   );
   const together = seconds.slice(0, ids.length).sort((a, b) => a - b);
+  const chosen = new Set([...reports, alone]);
   const made = captured.filter(
     ({ kind, root, url }) =>
       root !== null &&
-      [...reports, alone].includes(root) &&
+      chosen.has(root) &&
       (kind === 'reprint' || kind === 'translation') &&
       before.byUrl.has(url),
   );
-  const isGone = (url: string) => gone.includes(before.byUrl.get(url) ?? '');
+  const isGone = (url: string) => isIdGone.has(before.byUrl.get(url) ?? '');
+  const stayed = made.filter(({ url }) => !isGone(url));
+  if (values.verbose) tellMore(views, left.left, stayed);
   const others = [...before.articles].filter(([id]) => after.articles.has(id));
   const result: TakedownMeasure = {
     articles: before.articles.size,
     takedowns: views.length,
     removed: gone.length,
     removedMade: made.filter(({ url }) => isGone(url)).length,
-    stayedMade: made.filter(({ url }) => !isGone(url)).length,
+    stayedReprints: stayed.filter(({ kind }) => kind === 'reprint').length,
+    stayedTranslations: stayed.filter(({ kind }) => kind === 'translation').length,
     checked: views.filter(({ takedown }) => takedown.state === 'checked').length,
     sentences: left.sentences,
-    sentencesLeft: left.left,
+    sentencesLeft: left.left.length,
     sentencesElsewhere: left.elsewhere,
-    takenInAgain: gone.filter((id) => again.articles.has(id)).length,
-    sentencesLeftAfter: leftAfter.left,
+    takenInAgain: gone.filter((id) => again.has(id)).length,
+    sentencesLeftAfter: leftAfter.left.length,
     othersChanged: others.filter(([id, { digest }]) => after.articles.get(id)?.digest !== digest).length,
     verdictsChanged: others.filter(([id, { verdict }]) => after.articles.get(id)?.verdict !== verdict).length,
     secondsToChecked: { median: together[together.length >> 1] ?? 0, most: together.at(-1) ?? 0 },
@@ -157,6 +166,21 @@ async function measure(folder: string): Promise<TakedownMeasure> {
   };
   await bench.close();
   return result;
+}
+
+/** What fell short, by name. */
+function tellMore(
+  views: readonly TakedownView[],
+  left: readonly string[],
+  stayed: readonly NewsroomArticle[],
+): void {
+  for (const { takedown } of views)
+    if (takedown.state !== 'checked')
+      process.stderr.write(
+        `${takedown.state} ${takedown.result?.left}: ${takedown.result?.toDo.join(' ')}\n`,
+      );
+  for (const sentence of left) process.stderr.write(`left: ${sentence}\n`);
+  for (const { kind, url, root } of stayed) process.stderr.write(`stayed: ${kind} ${url} of ${root?.url}\n`);
 }
 
 // As the program itself runs.

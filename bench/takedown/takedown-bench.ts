@@ -70,6 +70,8 @@ interface KeptArticle {
   readonly verdict: string;
 }
 
+const PAGE = 500;
+
 /** All articles, as they are kept. */
 export async function kept({ store }: TakedownBench): Promise<{
   readonly articles: ReadonlyMap<string, KeptArticle>;
@@ -77,35 +79,52 @@ export async function kept({ store }: TakedownBench): Promise<{
 }> {
   const articles = new Map<string, KeptArticle>();
   const byUrl = new Map<string, string>();
-  for (const row of await store.read.selectFrom('articles').selectAll().execute()) {
-    const digest = createHash('sha256').update(JSON.stringify(row));
-    const captures = await store.read
-      .selectFrom('captures')
+  for (let last = -1; ; ) {
+    const rows = await store.read
+      .selectFrom('articles')
       .selectAll()
-      .where('article_id', '=', row.id)
+      .where('number', '>', last)
+      .orderBy('number')
+      .limit(PAGE)
       .execute();
-    const revisions = await store.read
-      .selectFrom('revisions')
-      .selectAll()
-      .where('article_id', '=', row.id)
-      .execute();
-    digest.update(JSON.stringify([captures, revisions]));
-    for (const { id } of captures) digest.update(readFileSync(store.archive.path(id)));
-    const verdict = await store.read
-      .selectFrom('verdicts')
-      .select(['kind', 'primary_domain'])
-      .where('article_id', '=', row.id)
-      .executeTakeFirst();
-    const text = revisions.find(({ capture_id }) => capture_id === row.capture_id)?.text ?? '';
-    articles.set(row.id, { text, digest: digest.digest('hex'), verdict: JSON.stringify(verdict ?? null) });
-    if (row.url !== null) byUrl.set(row.url, row.id);
+    last = rows.at(-1)?.number ?? last;
+    const ids = rows.map(({ id }) => id);
+    const [captures, revisions, verdicts] = await partsOf(store, ids);
+    for (const row of rows) {
+      const own = captures.get(row.id) ?? [];
+      const versions = revisions.get(row.id) ?? [];
+      const digest = createHash('sha256').update(JSON.stringify([row, own, versions]));
+      for (const { id } of own) digest.update(readFileSync(store.archive.path(id)));
+      const text = versions.find(({ capture_id }) => capture_id === row.capture_id)?.text ?? '';
+      const [verdict = null] = verdicts.get(row.id) ?? [];
+      articles.set(row.id, { text, digest: digest.digest('hex'), verdict: JSON.stringify(verdict) });
+      if (row.url !== null) byUrl.set(row.url, row.id);
+    }
+    if (rows.length < PAGE) return { articles, byUrl };
   }
-  return { articles, byUrl };
+}
+
+/** Ids of all articles. */
+export async function articleIds({ store }: TakedownBench): Promise<ReadonlySet<string>> {
+  return new Set((await store.read.selectFrom('articles').select('id').execute()).map(({ id }) => id));
+}
+
+async function partsOf({ read }: Store, ids: readonly string[]) {
+  const captures = await read.selectFrom('captures').selectAll().where('article_id', 'in', ids).execute();
+  const revisions = await read.selectFrom('revisions').selectAll().where('article_id', 'in', ids).execute();
+  const verdicts = await read
+    .selectFrom('verdicts')
+    .select(['article_id', 'kind', 'primary_domain'])
+    .where('article_id', 'in', ids)
+    .execute();
+  const of = <Row extends { article_id: string }>(rows: readonly Row[]) =>
+    Map.groupBy(rows, ({ article_id }) => article_id);
+  return [of(captures), of(revisions), of(verdicts)] as const;
 }
 
 export interface SentencesLeft {
   readonly sentences: number;
-  readonly left: number;
+  readonly left: readonly string[];
   readonly elsewhere: number;
   readonly bytes: number;
 }
@@ -140,7 +159,7 @@ export async function sentencesLeft(
   };
   const found = await grep(forms, everything());
   const left = [...found].filter((sentence) => !inOthers.has(sentence));
-  return { sentences: sentences.length, left: left.length, elsewhere: inOthers.size, bytes };
+  return { sentences: sentences.length, left, elsewhere: inOthers.size, bytes };
 }
 
 /** Which of these words stand in bytes. `forms`: how a sentence may be written, and the sentence. */
