@@ -16,7 +16,7 @@ export const storyModel: StoryModel = storyNetworks;
 export const GIVEN = {
   quotes: 2.5,
   sameOrigin: 2,
-  otherOrigin: -3,
+  otherOrigin: -2.5,
   meaning: 2,
   meaningAcross: 3.5,
   apart: -2,
