@@ -3,6 +3,7 @@ import type { OutletReference } from '../../core/outlet.ts';
 import type { NewsReader, OutletFilter, OutletView, Page } from '../news-reader.ts';
 import type { Connection } from '../tables.ts';
 import { summaries } from './article-queries.ts';
+import { outletCounts, shortVerdicts } from './outlet-counts.ts';
 import { outletProfile } from './outlet-profile.ts';
 import { articleSummary } from './rows.ts';
 
@@ -15,16 +16,16 @@ export async function outletView(
   page: Page,
   filter: OutletFilter = {},
 ): Promise<OutletView | null> {
-  const kinds = await kindCounts(db, domain);
   const name = await outletName(db, domain);
   if (name === null) return null;
+  const counts = await outletCounts(db, domain);
   return {
     outlet: { domain, name },
     articles: await articlesOf(db, domain, page, filter),
-    total: await countMatching(db, domain, filter, kinds),
-    kinds,
-    profile: await outletProfile(db, domain, kinds),
-    drawsOn: await drawsOn(db, domain),
+    total: await countMatching(db, domain, filter, counts.kinds),
+    kinds: counts.kinds,
+    profile: await outletProfile(db, domain, counts),
+    drawsOn: counts.drawsOn.slice(0, OTHERS),
     drawnOnBy: await drawnOnBy(db, domain),
   };
 }
@@ -55,7 +56,7 @@ async function articlesOf(db: Connection, domain: string, page: Page, filter: Ou
 function matching(db: Connection, domain: string, { kind, source, credit, changed }: OutletFilter) {
   const all = db
     .selectFrom('articles')
-    .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
+    .leftJoin(shortVerdicts(), 'verdicts.article_id', 'articles.id')
     .where('articles.outlet_domain', '=', domain);
   const ofKind = kind === undefined ? all : all.where(sql`coalesce(verdicts.kind, 'unknown')`, '=', kind);
   const fromSource = source === undefined ? ofKind : ofKind.where('verdicts.primary_domain', '=', source);
@@ -79,21 +80,6 @@ async function countMatching(
   return row.total;
 }
 
-async function kindCounts(db: Connection, domain: string): Promise<Record<string, number>> {
-  const rows = await db
-    .selectFrom('articles')
-    .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
-    .select([
-      sql<string>`coalesce(verdicts.kind, 'unknown')`.as('kind'),
-      (eb) => eb.fn.countAll<number>().as('count'),
-    ])
-    .where('articles.outlet_domain', '=', domain)
-    .groupBy('kind')
-    .orderBy('kind')
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
-}
-
 async function outletName(db: Connection, domain: string): Promise<string | null> {
   const captured = await db
     .selectFrom('articles')
@@ -109,25 +95,6 @@ async function outletName(db: Connection, domain: string): Promise<string | null
     .limit(1)
     .executeTakeFirst();
   return named === undefined ? null : (named.name ?? domain);
-}
-
-async function drawsOn(db: Connection, domain: string): Promise<OutletView['drawsOn']> {
-  const rows = await db
-    .selectFrom('articles')
-    .innerJoin('verdicts', 'verdicts.article_id', 'articles.id')
-    .select([
-      'verdicts.primary_domain as domain',
-      (eb) => eb.fn.max<string | null>('verdicts.primary_name').as('name'),
-      (eb) => eb.fn.countAll<number>().as('articles'),
-    ])
-    .where('articles.outlet_domain', '=', domain)
-    .where('verdicts.primary_domain', '<>', domain)
-    .groupBy('verdicts.primary_domain')
-    .orderBy('articles', 'desc')
-    .orderBy('domain')
-    .limit(OTHERS)
-    .execute();
-  return rows.map(counted);
 }
 
 async function drawnOnBy(db: Connection, domain: string): Promise<OutletView['drawnOnBy']> {
