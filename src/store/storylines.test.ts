@@ -60,7 +60,12 @@ describe('stories that one may go on from', () => {
     );
     const found = await neighbourProfiles(store.read, own, 10);
     expect(found.map(({ story }) => story).sort()).toEqual(['later', 'old']);
-    expect(await countBearers(store.read, 'morrow')).toBe(202);
+    expect(await countBearers(store.read, ['morrow', 'nobody'])).toEqual(
+      new Map([
+        ['morrow', 202],
+        ['nobody', 0],
+      ]),
+    );
   });
 
   it('are those by its names of today', async () => {

@@ -128,13 +128,14 @@ export async function bearersOf(db: Connection, name: string): Promise<string[]>
   return rows.map((row) => row.story_id);
 }
 
-/** How many stories bear a name, as far as that tells how common it is. */
-export async function countBearers(db: Connection, name: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from story_names where name = ${name} limit ${MOST_COUNTED})`.execute(
-    db,
-  );
-  return rows[0]?.count ?? 0;
+/** How many stories bear each of some names, as far as that tells how common it is. */
+export async function countBearers(db: Connection, names: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ name: string; count: number }>`
+    select asked.value as name, (
+      select count(*) from (select 1 from story_names where name = asked.value limit ${MOST_COUNTED})
+    ) as count
+    from json_each(${JSON.stringify(names)}) as asked`.execute(db);
+  return new Map(rows.map(({ name, count }) => [name, count]));
 }
 
 /** Profiles of the stories that share most names with one, at least two, those next to it in time first among equals. */
@@ -146,21 +147,15 @@ export async function neighbourProfiles<Profile extends KeptProfile>(
   const shared = new Map<string, number>();
   const at = timeKey(profile);
   for (const [name] of profile.names) {
-    for (const [side, direction] of [
-      ['<=', 'desc'],
-      ['>', 'asc'],
-    ] as const) {
-      const rows = await db
-        .selectFrom('story_names')
-        .select('story_id')
-        .where('name', '=', name)
-        .where('at', side, at)
-        .orderBy('at', direction)
-        .orderBy('story_id', direction)
-        .limit(MOST_BEARERS)
-        .execute();
-      for (const { story_id } of rows) shared.set(story_id, (shared.get(story_id) ?? 0) + 1);
-    }
+    const { rows } = await sql<{ story_id: string }>`
+      select story_id from (
+        select story_id from story_names where name = ${name} and at <= ${at}
+        order by at desc, story_id desc limit ${MOST_BEARERS})
+      union all
+      select story_id from (
+        select story_id from story_names where name = ${name} and at > ${at}
+        order by at, story_id limit ${MOST_BEARERS})`.execute(db);
+    for (const { story_id } of rows) shared.set(story_id, (shared.get(story_id) ?? 0) + 1);
   }
   shared.delete(profile.story);
   const likeliest = [...shared].filter(([, names]) => names >= 2).sort((a, b) => b[1] - a[1]);

@@ -120,8 +120,7 @@ async function lookAtBearers(
     [gained, -1],
     [lost, 1],
   ] as const) {
-    for (const name of names) {
-      const count = await countBearers(tx, name);
+    for (const [name, count] of await countBearers(tx, names)) {
       if (countStep(count) !== countStep(count + before)) await lookAgain(tx, await bearersOf(tx, name));
     }
   }
@@ -132,8 +131,7 @@ async function surroundings(
   profile: StoryProfile,
 ): Promise<{ readonly rarity: TermRarity; readonly neighbours: StoryProfile[] }> {
   const neighbours = await neighbourProfiles(tx, profile, NEIGHBOURS);
-  const bearers = new Map<string, number>();
-  for (const [name] of [profile, ...neighbours].flatMap(({ names }) => names))
-    if (!bearers.has(name)) bearers.set(name, await countBearers(tx, name));
+  const names = new Set([profile, ...neighbours].flatMap((one) => one.names.map(([name]) => name)));
+  const bearers = await countBearers(tx, [...names]);
   return { rarity: countedRarity((name) => bearers.get(name) ?? 0), neighbours };
 }
