@@ -4,7 +4,7 @@ import { indexArticle, keysOf, rankTerms, writtenForms } from './index-article.t
 import { leastAgreement, MOST_PROBES } from './merge-stories.ts';
 import type { PackedArticle } from './packed-article.ts';
 import { judgeStory, nearestOf, rankStories } from './rank-stories.ts';
-import { MOST_COMPARED } from './story-candidates.ts';
+import { MOST_COMPARED, type SearchKeys } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { Judge } from './story-fit.ts';
 import type { Member, Story } from './story-members.ts';
@@ -117,7 +117,7 @@ export function neighboursOf(
   articles: readonly StoryFeatures[],
   most: number,
   judge: Judge,
-  candidatesOf: (keys: readonly number[]) => readonly Member[],
+  candidatesOf: (keys: SearchKeys) => readonly Member[],
 ): StoryNeighbour[] {
   const own = new Set(articles.map(({ article }) => article));
   const best = new Map<string, number>();

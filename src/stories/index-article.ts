@@ -1,9 +1,9 @@
 import { meaningParts } from './meaning.ts';
 import { type ArticleParts, packArticle } from './packed-article.ts';
+import type { SearchKeys } from './story-candidates.ts';
 import { NO_CROWD } from './story-crowd.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { IndexedArticle } from './story-similarity.ts';
-import { joinHalves, scramble } from './term-hash.ts';
 import type { TermTable } from './term-table.ts';
 import { countOf, markOf, numberOf, POSTED, type TermVector, vectorOf, wordOf } from './term-vector.ts';
 import { dayOfYear, daysMeant } from './text-dates.ts';
@@ -78,12 +78,12 @@ function countedVector(numbers: Int32Array, countAt: (at: number) => number): Te
   return vectorOf(words);
 }
 
-/** What leads to an article: its terms, the rarest first, and the numbers of its links and leads. */
+/** What leads to an article: its terms, the rarest first, the numbers of its links, and its leads. */
 export interface RankedTerms {
   readonly terms: Int32Array;
   readonly names: Int32Array;
   readonly numbers: Int32Array;
-  readonly leads: Int32Array;
+  readonly leads: Uint32Array;
   readonly links: readonly number[];
 }
 
@@ -92,7 +92,7 @@ export function rankTerms(article: IndexedArticle, table: TermTable): RankedTerm
     terms: rarest(article.terms, table),
     names: rarest(article.names, table),
     numbers: rarest(article.numbers, table),
-    leads: leadNumbers(article, table),
+    leads: leadsOf(article),
     links: [...article.origins, ...article.own],
   };
 }
@@ -106,15 +106,20 @@ export function keysOf(
   { terms, names, numbers, leads, links }: RankedTerms,
   table: TermTable,
   holders = 1,
-): number[] {
-  const known = (number: number) => table.frequency(number) >= holders;
-  return [
-    ...terms.filter(known).subarray(0, QUERY.terms),
-    ...names.filter(known).subarray(0, QUERY.names),
-    ...numbers.filter(known).subarray(0, QUERY.numbers),
-    ...leads,
-    ...links,
-  ];
+): SearchKeys {
+  const keys: number[] = [];
+  const addKnown = (rarest: Int32Array, most: number) => {
+    const end = keys.length + most;
+    for (let at = 0; at < rarest.length && keys.length < end; at += 1) {
+      const number = rarest[at] ?? 0;
+      if (table.frequency(number) >= holders) keys.push(number);
+    }
+  };
+  addKnown(terms, QUERY.terms);
+  addKnown(names, QUERY.names);
+  addKnown(numbers, QUERY.numbers);
+  keys.push(...links);
+  return { terms: Int32Array.from(keys), leads };
 }
 
 /** Marks by which of its terms an article is to be found: the rarest when it came, and as long as it is kept. */
@@ -131,36 +136,25 @@ function markFirst(vector: TermVector, rarest: Int32Array): void {
   }
 }
 
-/** What an article is found by: its marked terms, its links, and what leads to it. */
-export function postedBy(article: IndexedArticle, leads: Int32Array): number[] {
-  const posted: number[] = [];
-  for (const vector of [article.terms, article.names, article.numbers])
+/** Terms that an article is found by: those that are marked, and its links. */
+export function postedBy(article: IndexedArticle): Int32Array {
+  const { terms, names, numbers, origins, own } = article;
+  const posted = new Int32Array(terms.length + names.length + numbers.length + origins.length + own.length);
+  let end = 0;
+  for (const vector of [terms, names, numbers])
     for (let at = 0; at < vector.length; at += 1) {
       const word = vector[at] ?? 0;
-      if ((word & POSTED) !== 0) posted.push(numberOf(word));
+      if ((word & POSTED) !== 0) posted[end++] = numberOf(word);
     }
-  for (const list of [leads, article.origins, article.own]) for (const number of list) posted.push(number);
-  return posted;
+  posted.set(origins, end);
+  posted.set(own, end + origins.length);
+  return posted.subarray(0, end + origins.length + own.length);
 }
 
-/** The last bits of a hash say what is expected of a term: nothing of a lead. */
-const NO_CODE = 15;
-
-/**
- * Numbers of what leads to an article without being a word of it: some of its prints, of which each is a term of its own
- * and which are many, and the parts of the space of meanings that it lies in.
- */
-export function leadNumbers(
-  { prints, meaning }: Pick<IndexedArticle, 'prints' | 'meaning'>,
-  table: TermTable,
-): Int32Array {
-  const leads = [...prints.subarray(0, QUERY.prints), ...meaningParts(meaning)];
-  return table.numbersOfHashes(
-    Float64Array.from(leads, (lead) => {
-      const hash = joinHalves(scramble(lead), scramble(lead ^ 0x5bd1e995));
-      return hash - ((hash >>> 0) & NO_CODE);
-    }),
-  );
+/** What leads to an article without being a word of it (`LeadTable`): some of its prints, and parts of the space of meanings. */
+export function leadsOf({ prints, meaning }: Pick<IndexedArticle, 'prints' | 'meaning'>): Uint32Array {
+  const lowest = prints.subarray(0, QUERY.prints);
+  return meaning.length === 0 ? lowest : Uint32Array.of(...lowest, ...meaningParts(meaning));
 }
 
 /** How an article writes a term of that number; empty where it does not have it. */

@@ -155,18 +155,17 @@ export class PackedArticle implements IndexedArticle {
     new Uint8Array(this.#words.buffer, from, this.#idByte + length - from).fill(0);
   }
 
-  /** Numbers of all terms that it holds but for prints, each once, and after them those of its leads. */
-  held(leads: Int32Array): Int32Array {
+  /** Numbers of all terms that it holds. */
+  held(): Int32Array {
     const { terms, names, numbers, origins, own } = this;
     const weighted = terms.length + names.length + numbers.length;
-    const all = new Int32Array(1 + weighted + origins.length + own.length + leads.length);
+    const all = new Int32Array(1 + weighted + origins.length + own.length);
     all[0] = this.language;
     let end = 1;
     for (const vector of [terms, names, numbers])
       for (let at = 0; at < vector.length; at += 1) all[end++] = numberOf(vector[at] ?? 0);
     all.set(origins, end);
     all.set(own, end + origins.length);
-    all.set(leads, end + origins.length + own.length);
     return all;
   }
 }

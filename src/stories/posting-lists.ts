@@ -9,6 +9,10 @@ export interface Postings {
   dropFirst(head: number, number: number): number;
   /** Takes a number away wherever it stands. */
   drop(head: number, number: number): number;
+  /** How many numbers a list has. */
+  count(head: number): number;
+  /** Reads where lists stand before they are used one by one (as `HashRows.prefetch` does). */
+  prefetch(heads: Uint32Array): void;
   /** Copies a list, and returns how many there are. */
   read(head: number, into: Uint32Array): number;
   /** Words in blocks, those that wait to be used again included. */
@@ -20,18 +24,18 @@ export const LONGEST = 127;
 
 const CHUNK_BITS = 14;
 const CHUNK = 1 << CHUNK_BITS;
-/** A block has 4, 8, ... or 128 words: one for its state, the others a ring. */
-const SMALLEST = 4;
-const CLASSES = 6;
+/** Words that blocks have: one for its state, the others a ring. A list grows by a third to a half, so that little is empty. */
+const SIZES = [4, 6, 8, 12, 16, 24, 32, 48, 64, 96, LONGEST + 1] as const;
+const LARGEST = SIZES.length - 1;
 
 /**
- * Blocks of sizes that are powers of two (segregated fits: Wilson et al. 1995), each in chunks of its own, so that freed
- * ones are used again. Most lists have one number and need no block.
+ * Blocks of a few sizes (segregated fits: Wilson et al. 1995), each in chunks of its own, so that freed ones are used again.
+ * Most lists have one number and need no block.
  */
 export function createPostings(): Postings {
   const chunks: Uint32Array[] = [];
   /** By size: the first free block, which names the next; 0 for none. */
-  const free = new Array<number>(CLASSES).fill(0);
+  const free = new Array<number>(SIZES.length).fill(0);
   /** A block's address is never 0. */
   const chunkOf = (block: number) => chunks[(block >>> CHUNK_BITS) - 1] as Uint32Array;
   const placeOf = (block: number) => block & (CHUNK - 1);
@@ -45,7 +49,7 @@ export function createPostings(): Postings {
 
   function carve(size: number): void {
     chunks.push(new Uint32Array(CHUNK));
-    const words = SMALLEST << size;
+    const words = roomOf(size) + 1;
     for (let place = CHUNK - words; place >= 0; place -= words)
       release((chunks.length << CHUNK_BITS) + place, size);
   }
@@ -61,7 +65,7 @@ export function createPostings(): Postings {
     const place = placeOf(block);
     const state = chunk[place] ?? 0;
     const count = countOf(state);
-    const room = (SMALLEST << sizeOf(state)) - 1;
+    const room = roomOf(sizeOf(state));
     let at = startOf(state);
     for (let index = 0; index < count; index += 1) {
       into[index] = chunk[place + 1 + at] ?? 0;
@@ -70,6 +74,7 @@ export function createPostings(): Postings {
     return count;
   }
 
+  let ahead = 0;
   const buffer = new Uint32Array(LONGEST);
   const kept = new Uint32Array(LONGEST);
 
@@ -89,10 +94,10 @@ export function createPostings(): Postings {
     const place = placeOf(block);
     const state = chunk[place] ?? 0;
     const size = sizeOf(state);
-    const room = (SMALLEST << size) - 1;
+    const room = roomOf(size);
     const count = countOf(state);
     const start = startOf(state);
-    if (count === room && size < CLASSES - 1) return addToBlock(resize(block, size, size + 1), number);
+    if (count === room && size < LARGEST) return addToBlock(resize(block, size, size + 1), number);
     const end = start + count;
     chunk[place + 1 + (end >= room ? end - room : end)] = number;
     chunk[place] =
@@ -128,7 +133,7 @@ export function createPostings(): Postings {
       const start = startOf(state);
       const count = countOf(state);
       if (chunk[place + 1 + start] !== number) return head;
-      const room = (SMALLEST << size) - 1;
+      const room = roomOf(size);
       const next = start + 1 === room ? 0 : start + 1;
       if (count === 2) {
         const last = chunk[place + 1 + next] ?? 0;
@@ -136,7 +141,8 @@ export function createPostings(): Postings {
         return 2 * last + 1;
       }
       chunk[place] = stateOf(size, next, count - 1);
-      return size > 0 && 4 * (count - 1) <= room ? 2 * resize(block, size, size - 1) : head;
+      // Not as soon as the smaller block would do, so that a list that comes and goes is not moved each time.
+      return size > 1 && count - 1 <= roomOf(size - 2) ? 2 * resize(block, size, size - 1) : head;
     },
     drop(head, number) {
       if (head === 0 || (head & 1) === 1) return (head - 1) / 2 === number ? 0 : head;
@@ -150,6 +156,18 @@ export function createPostings(): Postings {
         if (index !== at) list = postings.add(list, kept[index] ?? 0);
       return list;
     },
+    prefetch(heads) {
+      let states = ahead;
+      for (let at = 0; at < heads.length; at += 1) {
+        const head = heads[at] ?? 0;
+        if (head !== 0 && (head & 1) === 0) states ^= chunkOf(head / 2)[placeOf(head / 2)] ?? 0;
+      }
+      ahead = states;
+    },
+    count(head) {
+      if (head === 0) return 0;
+      return (head & 1) === 1 ? 1 : countOf(chunkOf(head / 2)[placeOf(head / 2)] ?? 0);
+    },
     read(head, into) {
       if (head === 0) return 0;
       if ((head & 1) === 0) return unroll(head / 2, into);
@@ -162,6 +180,11 @@ export function createPostings(): Postings {
 
 function stateOf(size: number, start: number, count: number): number {
   return (size << 16) | (start << 8) | count;
+}
+
+/** Numbers that a block holds. */
+function roomOf(size: number): number {
+  return (SIZES[size] ?? 0) - 1;
 }
 
 function sizeOf(state: number): number {

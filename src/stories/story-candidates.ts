@@ -1,3 +1,4 @@
+import type { LeadTable } from './lead-table.ts';
 import { LONGEST } from './posting-lists.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -5,8 +6,14 @@ const MOST_CANDIDATES = 32;
 /** Members of one story that an article is compared with. */
 export const MOST_COMPARED = 8;
 
+/** What an article is looked up by: numbers of terms, and leads. */
+export interface SearchKeys {
+  readonly terms: Int32Array;
+  readonly leads: Uint32Array;
+}
+
 /** Finds articles that share the most rare terms with one that has the keys, likeliest first; of one story only a few. */
-export type CandidateFinder = (keys: readonly number[]) => number[];
+export type CandidateFinder = (keys: SearchKeys) => number[];
 
 /**
  * What the rarest terms lead to is summed up; when so many articles are found, the commoner terms, which lead to the latest
@@ -31,6 +38,7 @@ const MOST_KEYS = 2 ** 16;
  */
 export function createCandidateFinder(
   table: TermTable,
+  leadTable: LeadTable,
   storyOf: (sequence: number) => unknown,
 ): CandidateFinder {
   const posting = new Uint32Array(LONGEST);
@@ -42,24 +50,29 @@ export function createCandidateFinder(
   const bins = new Uint16Array(BINS + 1);
   const sortable = new Float64Array(MOST_FOUND);
 
-  /** Of equals the first stays the first: numbers of terms are not the same in every run. */
-  function rarestFirst(keys: readonly number[]): number[] {
-    const sorted = new Float64Array(keys.length);
-    for (let at = 0; at < sorted.length; at += 1)
-      sorted[at] = table.frequency(keys[at] ?? 0) * MOST_KEYS + at;
-    sorted.sort();
-    const ranked: number[] = [];
-    for (let at = 0; at < sorted.length; at += 1) ranked.push(keys[(sorted[at] ?? 0) % MOST_KEYS] ?? 0);
-    return ranked;
+  /** Places of the keys, those that the fewest articles have first; of equals the first: numbers are not the same in every run. */
+  function rarestFirst({ terms, leads }: SearchKeys): Float64Array {
+    const sorted = new Float64Array(terms.length + leads.length);
+    for (let at = 0; at < sorted.length; at += 1) {
+      const holders =
+        at < terms.length
+          ? table.frequency(terms[at] ?? 0)
+          : leadTable.frequency(leads[at - terms.length] ?? 0);
+      sorted[at] = holders * MOST_KEYS + at;
+    }
+    return sorted.sort();
   }
 
   /** @returns how many slots are in use. */
-  function collect(keys: readonly number[]): number {
+  function collect(keys: SearchKeys): number {
+    const { terms, leads } = keys;
+    const ranked = rarestFirst(keys);
+    table.prefetch(terms);
     let count = 0;
-    for (const key of rarestFirst(keys)) {
-      if (count === MOST_FOUND) break;
-      const score = table.rarity(key) ** 2;
-      const length = table.posted(key, posting);
+    for (let rank = 0; rank < ranked.length && count < MOST_FOUND; rank += 1) {
+      const key = (ranked[rank] ?? 0) % MOST_KEYS;
+      const [score, length] =
+        key < terms.length ? byTerm(terms[key] ?? 0) : byLead(leads[key - terms.length] ?? 0);
       for (let at = 0; at < length && count < MOST_FOUND; at += 1) {
         const wanted = (posting[at] ?? 0) + 1;
         let slot = Math.imul(wanted, 0x9e3779b1) >>> (32 - SLOT_BITS);
@@ -74,6 +87,16 @@ export function createCandidateFinder(
       }
     }
     return count;
+  }
+
+  /** How much a key says, and how many articles it leads to, which then stand in `posting`. */
+  function byTerm(term: number): [score: number, length: number] {
+    return [table.rarity(term) ** 2, table.posted(term, posting)];
+  }
+
+  function byLead(lead: number): [score: number, length: number] {
+    const length = leadTable.posted(lead, posting);
+    return [table.rarityOf(length) ** 2, length];
   }
 
   /**
@@ -118,8 +141,11 @@ export function createCandidateFinder(
     const count = collect(keys);
     const candidates: number[] = [];
     const ofStory = new Map<unknown, number>();
-    for (const sequence of likeliest(count)) {
-      const story = storyOf(sequence);
+    const ranked = likeliest(count);
+    // Before anything is decided by them: reads of far memory that do not wait for each other take a fraction of the time.
+    const stories = ranked.map(storyOf);
+    for (const [rank, sequence] of ranked.entries()) {
+      const story = stories[rank];
       const compared = ofStory.get(story) ?? 0;
       if (compared >= MOST_COMPARED) continue;
       ofStory.set(story, compared + 1);

@@ -14,7 +14,7 @@ import { createIdMap } from './id-map.ts';
 import {
   indexArticle,
   keysOf,
-  leadNumbers,
+  leadsOf,
   markPosted,
   postedBy,
   rankTerms,
@@ -23,12 +23,13 @@ import {
 } from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
 import { type TakenSegment, takeSegment } from './kept-segment.ts';
+import { createLeadTable } from './lead-table.ts';
 import { mergeStories } from './merge-stories.ts';
 import { PackedArticle, renumber } from './packed-article.ts';
 import { createPartedStories } from './parted-stories.ts';
 import { chooseStory, JOIN, judgeStory, type RankedStory, rankStories } from './rank-stories.ts';
 import { isToBeLookedThrough, secondHappening } from './split-story.ts';
-import { createCandidateFinder, MOST_COMPARED } from './story-candidates.ts';
+import { createCandidateFinder, MOST_COMPARED, type SearchKeys } from './story-candidates.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { Compared, Judge } from './story-fit.ts';
 import { createStoryMembers, type Member, type Story } from './story-members.ts';
@@ -146,11 +147,12 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const { choose } = options;
   const table = createTermTable(expectedShare);
   const judge: Judge = { table, model: options.model ?? storyModel };
+  const leads = createLeadTable();
   const members = createStoryMembers();
   const sequences = createIdMap();
   const rulings = options.rulings ?? createStoryRulings();
-  const findCandidates = createCandidateFinder(table, members.storyNumber);
-  const candidatesOf = (keys: readonly number[]) => findCandidates(keys).map(members.member);
+  const findCandidates = createCandidateFinder(table, leads, members.storyNumber);
+  const candidatesOf = (keys: SearchKeys) => findCandidates(keys).map(members.member);
   const clock = createStreamClock();
   const parted = createPartedStories();
 
@@ -160,7 +162,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       return;
     }
     const oldest = members.member(members.first);
-    table.release(oldest.held(leadNumbers(oldest, table)), oldest.sequence);
+    table.release(oldest.held(), postedBy(oldest), oldest.sequence);
+    leads.release(leadsOf(oldest), oldest.sequence);
     sequences.delete(oldest.article);
     members.leave();
   }
@@ -182,14 +185,14 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   }
 
   /** Takes an article into a story: from now on it counts and can be found. */
-  function enter(record: Uint32Array, story: Story, leads?: Int32Array): Member {
+  function enter(record: Uint32Array, story: Story): Member {
     const entry = members.enter(record, story);
     const { article } = entry;
     rulings.placed(article, story.id);
     sequences.set(article, entry.sequence);
-    const its = leads ?? leadNumbers(entry, table);
-    table.hold(entry.held(its));
-    table.post(postedBy(entry, its), entry.sequence);
+    table.hold(entry.held());
+    table.post(postedBy(entry), entry.sequence);
+    leads.post(leadsOf(entry), entry.sequence);
     return entry;
   }
 
@@ -209,15 +212,16 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const { sequence } = members.enter(record, story);
       rulings.placed(article.article, story.id);
       sequences.set(article.article, sequence);
-      const leads = leadNumbers(article, table);
-      table.hold(leads);
-      table.post(leads, sequence);
+      leads.post(leadsOf(article), sequence);
       return sequence;
     });
-    table.holdMore(taken.terms, held);
-    for (let term = 0; term < held.length; term += 1)
-      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1)
-        table.post([taken.terms[term] ?? 0], entered[places[at] ?? 0] ?? 0);
+    table.holdMore(taken.terms, held, entered.length);
+    const inOrder = new Uint32Array(places.length);
+    for (let at = 0; at < places.length; at += 1) inOrder[at] = entered[places[at] ?? 0] ?? 0;
+    for (let term = 0; term < held.length; term += 1) {
+      const found = inOrder.subarray(starts[term], starts[term + 1]);
+      if (found.length > 0) table.postAll(taken.terms[term] ?? 0, found);
+    }
     table.freeUnheld(taken.terms);
   }
 
@@ -346,9 +350,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       tick(features);
       const { record } = indexArticle(features, table);
       const article = new PackedArticle(record, 0);
-      const ranked = rankTerms(article, table);
-      markPosted(article, ranked);
-      enter(record, members.story(id), ranked.leads);
+      markPosted(article, rankTerms(article, table));
+      enter(record, members.story(id));
       trim();
     },
     weigh: (features) =>
@@ -392,7 +395,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const sequence = sequences.get(article);
       if (sequence === undefined) return false;
       const entry = members.member(sequence);
-      table.forget(entry.held(leadNumbers(entry, table)), sequence);
+      table.forget(entry.held(), postedBy(entry), sequence);
+      leads.forget(leadsOf(entry), sequence);
       sequences.delete(article);
       members.forget(sequence);
       return true;
@@ -438,7 +442,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
           : ranked[choose(features.article, ranked) ?? -1];
       const story = best?.story ?? members.story(bound ?? identifier('story', features.article));
       markPosted(article, terms);
-      const entry = enter(prepared.record, story, terms.leads);
+      const entry = enter(prepared.record, story);
       const moves: StoryMove[] = [];
       if (best !== undefined && choose === undefined)
         mergeStories(entry, ranked, judge, (from, to) => moves.push(...join(from, to, entry)));

@@ -5,8 +5,8 @@ import type { IndexedArticle } from './story-similarity.ts';
 
 /** An article of a story in the window. */
 export interface Member extends IndexedArticle {
-  /** Numbers of the terms that it holds but for prints, and after them those of its leads. */
-  held(leads: Int32Array): Int32Array;
+  /** Numbers of all terms that it holds. */
+  held(): Int32Array;
   /** Months that the text names. */
   readonly months: readonly number[];
   /** Its place in the order of arrival. */

@@ -18,7 +18,7 @@ export function hashTerm(text: string): number {
 }
 
 /** A hash of 53 bits from two of 32. */
-export function joinHalves(low: number, high: number): number {
+function joinHalves(low: number, high: number): number {
   return (high >>> (32 - HIGH_BITS)) * HIGH + low;
 }
 

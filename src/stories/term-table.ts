@@ -18,16 +18,20 @@ export interface TermTable {
   hashOf(number: number): number;
   /** Counts an article's terms in or out. Each number once. */
   hold(numbers: Int32Array): void;
-  /** Counts the terms of articles in that were counted in without them (`hold` of the rest): each so many times. */
-  holdMore(numbers: Int32Array, counts: Uint16Array): void;
+  /** Counts the terms of so many articles in at once: each so many times. */
+  holdMore(numbers: Int32Array, counts: Uint16Array, articles: number): void;
   /** Lets the numbers of terms go that nobody holds. The same ones stand beside each other. */
   freeUnheld(numbers: Int32Array): void;
-  /** Out. What leaves must be what came first of what is held. */
-  release(numbers: Int32Array, sequence: number): void;
-  /** Out, whatever came before: the article can be found no more. */
-  forget(numbers: Int32Array, sequence: number): void;
+  /** Counts an article's terms out, which can be found no more by those of them that are posted; it must be the first of all. */
+  release(numbers: Int32Array, posted: Int32Array, sequence: number): void;
+  /** The same, whatever came before. */
+  forget(numbers: Int32Array, posted: Int32Array, sequence: number): void;
   /** Lets an article be found by terms that it holds. */
-  post(numbers: ArrayLike<number>, sequence: number): void;
+  post(numbers: Int32Array, sequence: number): void;
+  /** Lets articles be found by one term that they hold, in ascending order. */
+  postAll(number: number, sequences: Uint32Array): void;
+  /** Reads where the articles of many terms stand before they are asked for (as `HashRows.prefetch` does). */
+  prefetch(numbers: Int32Array): void;
   /** Copies the latest articles that can be found by a term, and returns how many there are. */
   posted(number: number, into: Uint32Array): number;
   /** How much a term says: the logarithm of how rare it is (inverse document frequency). */
@@ -36,6 +40,8 @@ export interface TermTable {
   rarities(terms: TermVector, into: Float64Array): void;
   /** Of a term that no article has. */
   readonly mostRarity: number;
+  /** The same of what is no term, by how many articles have it. */
+  rarityOf(holders: number): number;
   frequency(number: number): number;
   /** Of how many imagined articles: what is known of the term before any article is seen. */
   expected(number: number): number;
@@ -77,21 +83,34 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
   const rows = createHashRows(1);
   const counts = createTermCounts(logOf);
   const postings = createPostings();
+  /** Where lists stand that are about to be used. */
+  let heads = new Uint32Array(64);
   let articles = 0;
   let logArticles = Math.log(IMAGINED);
   const frequencyOf = (number: number) => counts.get(number) >>> CODE_BITS;
   const expectedOf = (number: number) => EXPECTED[counts.get(number) & CODES] ?? UNKNOWN;
 
-  function count(change: 1 | -1): void {
+  function count(change: number): void {
     articles += change;
     logArticles = Math.log(articles + IMAGINED);
   }
 
-  function letGo(numbers: Int32Array, sequence: number, drop: Postings['drop']): void {
+  function prefetch(numbers: Int32Array): void {
+    if (numbers.length > heads.length) heads = new Uint32Array(2 * numbers.length);
+    for (let at = 0; at < numbers.length; at += 1) heads[at] = rows.get(numbers[at] ?? 0, HEAD);
+    postings.prefetch(heads.subarray(0, numbers.length));
+  }
+
+  function letGo(numbers: Int32Array, posted: Int32Array, sequence: number, drop: Postings['drop']): void {
     count(-1);
-    for (const number of numbers) {
-      const word = counts.get(number) - ONE;
+    prefetch(posted);
+    for (let at = 0; at < posted.length; at += 1) {
+      const number = posted[at] ?? 0;
       rows.set(number, HEAD, drop(rows.get(number, HEAD), sequence));
+    }
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      const word = counts.get(number) - ONE;
       counts.set(number, word < ONE ? 0 : word);
       if (word < ONE) rows.free(number);
     }
@@ -105,12 +124,14 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
       return rows.size;
     },
     numbersOf(terms) {
+      const hashes = new Float64Array(terms.length);
+      for (let at = 0; at < terms.length; at += 1) hashes[at] = withoutCode(hashTerm(terms[at] ?? ''));
+      rows.prefetch(hashes);
       const numbers = new Int32Array(terms.length);
       for (let at = 0; at < terms.length; at += 1) {
-        const term = terms[at] ?? '';
-        const number = rows.take(withoutCode(hashTerm(term)));
+        const number = rows.take(hashes[at] ?? 0);
         // Finding a code costs more than all else that is done with a term: only where the term is new.
-        if (counts.get(number) === 0) counts.set(number, codeOf(expectedShare(term)));
+        if (counts.get(number) === 0) counts.set(number, codeOf(expectedShare(terms[at] ?? '')));
         numbers[at] = number;
       }
       return numbers;
@@ -131,7 +152,8 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
       count(1);
       for (const number of numbers) counts.set(number, counts.get(number) + ONE);
     },
-    holdMore(numbers, more) {
+    holdMore(numbers, more, entering) {
+      count(entering);
       for (let at = 0; at < numbers.length; at += 1) {
         const number = numbers[at] ?? 0;
         counts.set(number, counts.get(number) + (more[at] ?? 0) * ONE);
@@ -146,18 +168,26 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
         before = number;
       }
     },
-    release: (numbers, sequence) => letGo(numbers, sequence, postings.dropFirst),
-    forget: (numbers, sequence) => letGo(numbers, sequence, postings.drop),
+    release: (numbers, posted, sequence) => letGo(numbers, posted, sequence, postings.dropFirst),
+    forget: (numbers, posted, sequence) => letGo(numbers, posted, sequence, postings.drop),
+    prefetch,
     post(numbers, sequence) {
+      prefetch(numbers);
       for (let at = 0; at < numbers.length; at += 1) {
         const number = numbers[at] ?? 0;
         rows.set(number, HEAD, postings.add(rows.get(number, HEAD), sequence));
       }
     },
+    postAll(number, sequences) {
+      let head = rows.get(number, HEAD);
+      for (let at = 0; at < sequences.length; at += 1) head = postings.add(head, sequences[at] ?? 0);
+      rows.set(number, HEAD, head);
+    },
     posted: (number, into) => postings.read(rows.get(number, HEAD), into),
     get mostRarity() {
       return logArticles - LOG_UNKNOWN;
     },
+    rarityOf: (holders) => logArticles - Math.log(holders + UNKNOWN),
     rarity: (number) => logArticles - (counts.logs[counts.places[number] ?? 0] ?? 0),
     rarities(terms, into) {
       const { places, logs } = counts;
