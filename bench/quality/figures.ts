@@ -103,6 +103,22 @@ const MEASURES = {
     sameValue(figure, label) && sameUnit(figure, label) && sameChange(figure, label),
 } as const;
 
+/**
+ * Whether a figure is what the Recognizers have: the same value, the same amount with another prefix of its unit ("三千比特" is 3
+ * kbit there, 3,000 bit here), or, as they know no ranges of amounts, the end of ours that bears the unit ("eight to 10 feet").
+ */
+function isRecognized(figure: Figure, label: Label): boolean {
+  if (sameValue(figure, label)) return true;
+  if (label.value === null || label.unit === null || figure.unit === null) return false;
+  if (figure.value === null) return figure.unit === label.unit && near(figure.high, label.value);
+  const [ours, theirs] = [PREFIXED.exec(figure.unit), PREFIXED.exec(label.unit)];
+  if (ours === null || theirs === null || ours[2] !== theirs[2]) return false;
+  return near(figure.value * 1000 ** power(ours[1]), label.value * 1000 ** power(theirs[1]));
+}
+
+const PREFIXED = /^([kMGT]?)(bit|By|W|Hz|m|g)$/;
+const power = (prefix = '') => ' kMGT'.indexOf(prefix === '' ? ' ' : prefix);
+
 /** Matches one to one, greedily in text order, and counts. */
 function matched(
   figures: readonly Figure[],
@@ -147,7 +163,7 @@ export async function scoreFigures(): Promise<Score[]> {
     if (cases.length === 0) continue;
     const wrong = cases.filter(({ text, figures: labels }) => {
       const figures = find(text, language);
-      return !labels.every((label) => figures.some((figure) => sameValue(figure, label)));
+      return !labels.every((label) => figures.some((figure) => isRecognized(figure, label)));
     });
     const explained = new Set(Object.values(DIFFERENCES).flat());
     const unexplained = wrong.filter(({ id }) => !explained.has(id));

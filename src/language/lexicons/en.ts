@@ -323,6 +323,9 @@ export const english: Lexicon = {
       'photographer',
       'illustration by',
     ],
+    announcementLabels: wordList(
+      'media contact, media contacts, press contact, press contacts, press office, media relations, media enquiries, media inquiries, press enquiries, contact for media, for media enquiries, for media inquiries, for media information, notes to editors, note to editors, for immediate release, press release, news release, media release',
+    ),
     textCredits: [
       'source',
       'sources',
@@ -655,7 +658,7 @@ export const english: Lexicon = {
     ),
     determiners: wordList(`
       the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, several, many, most,
-      each, every, no, any, another, other, both, two, three, four, five, six, seven, eight, nine, ten, all
+      each, every, no, any, another, other, both, two, three, four, five, six, seven, eight, nine, ten, all, one
     `),
     obliques: wordList('him, them, us, me'),
     prepositions: wordList(`
@@ -758,7 +761,7 @@ export const english: Lexicon = {
     ),
     multiples: wordList('fold, times, time'),
     units: wordCodes(
-      `cubic metres m3, cubic meters m3, cubic metre m3, cubic kilometres km3, cubic kilometers km3, nautical mile [nmi_i], knot [kn_i], centimetre cm, centimetres cm, centimeters cm, dollar USD, dollars USD, buck USD, bucks USD, pound GBP, pounds GBP, sterling GBP, euro EUR, euros EUR, yen JPY, yuan CNY, renminbi CNY,
+      `cubic metres m3, cubic meters m3, cubic metre m3, cubic kilometres km3, cubic kilometers km3, nautical mile [nmi_i], knot [kn_i], centimetre cm, centimetres cm, centimeters cm, dollar USD, dollars USD, buck USD, bucks USD, pound GBP, pounds GBP, sterling GBP, euro EUR, euros EUR, yen JPY, yuan CNY, kuai CNY, renminbi CNY,
       rouble RUB, roubles RUB, ruble RUB, rubles RUB, rupee INR, rupees INR, franc CHF, francs CHF, rand ZAR, won KRW, shekel ILS, shekels ILS,
       ringgit MYR, percent %, per cent %, percentage points [pp], percentage point [pp], pct %, pc %, mile [mi_i], miles [mi_i], foot [ft_i], feet [ft_i],
       inch [in_i], inches [in_i], yard [yd_i], yards [yd_i], ton t, tons t, tonne t, tonnes t, metre m, metres m, meter m, meters m, kilometre km, kilometres km,
@@ -777,8 +780,8 @@ export const english: Lexicon = {
       danish crown DKK, danish crowns DKK, swedish crowns SEK, norwegian crowns NOK, czech crowns CZK, rmb CNY, pesetas ESP, dutch guilders NLG, finnish markka FIM, deutsche marks DEM,
       lb-ft [ft_i].[lbf_av], ft-lb [ft_i].[lbf_av], pound-feet [ft_i].[lbf_av], foot-pounds [ft_i].[lbf_av], ksi 10*3.[psi], microgrammes ug, dm dm, radians rad, rad rad, light-years [ly], light years [ly], bps bit/s, terabytes TBy, gigabytes GBy, gigs GBy, degrees east deg, tesla T`,
     ),
-    hundredths: wordList('cent, cents, penny, pence'),
-    tenths: [],
+    hundredths: wordList('cent, cents, penny, pence, fen'),
+    tenths: wordList('mao, jiao'),
     weighing: wordList(
       'weigh, weighs, weighed, weighing, weight, heavier, lighter, baby, lose, drop, ton, tons, kilograms',
     ),
@@ -934,9 +937,6 @@ export const english: Lexicon = {
       handout, getty, getty images, screenshot, screengrab, credit, caption, illustration, graphic,
       shutterstock, pool
     `),
-    announcementLabels: wordList(
-      'media contact, media contacts, press contact, press contacts, press office, media relations, media enquiries, media inquiries, press enquiries, contact for media, for media enquiries, for media inquiries, for media information, notes to editors, note to editors, for immediate release, press release, news release, media release',
-    ),
     ownReporting: wordList(`
       to our newspaper, to our paper, to our reporter, to our correspondent, to this newspaper, to our magazine,
       told us, told our correspondent, told our reporter, told our newspaper, told this newspaper,

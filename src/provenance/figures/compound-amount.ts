@@ -32,7 +32,8 @@ export function lesserPart(
     const name = pieces[number.next];
     const word = name?.kind === 'word' ? (name.folded.split("'")[0] ?? '') : '';
     if (tenths.includes(word) && number.value < 10) {
-      const rest = lesserPart(pieces, number.next + 1, unit, lexicon);
+      const rest =
+        lesserPart(pieces, number.next + 1, unit, lexicon) ?? lastDigit(pieces, number.next + 1, lexicon);
       const isHundredths = rest !== null && rest.value < 0.1;
       return {
         value: number.value / 10 + (isHundredths ? rest.value : 0),
@@ -53,6 +54,20 @@ export function lesserPart(
     : null;
 }
 
+/** "三块五毛五", "five mao five": a last digit of hundredths without their name. */
+function lastDigit(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+): { readonly value: number; readonly next: number } | null {
+  const number = readNumber(pieces, index, lexicon.numbers);
+  const behind = number === null ? undefined : pieces[number.next];
+  const isLast = behind === undefined || behind.kind === 'sign';
+  return number !== null && isLast && number.value !== null && number.value < 10
+    ? { value: number.value / 100, next: number.next }
+    : null;
+}
+
 /**
  * "15 euros 50": two digits behind a price, by nothing that they could count. Behind a joiner ("con 50", "and 50") only at the
  * end of a sentence or clause.
@@ -65,7 +80,15 @@ function isBareHundredths(
   lexicon: Lexicon,
 ): boolean {
   const digits = pieces[at];
-  if (digits?.kind !== 'number' || number.next !== at + 1 || !/^\d\d$/.test(digits.text)) return false;
+  // "13 dollars forty-five"
+  const isSpoken =
+    number.inWords &&
+    number.value !== null &&
+    Number.isInteger(number.value) &&
+    number.value > 9 &&
+    number.value < 100;
+  const isWritten = digits?.kind === 'number' && number.next === at + 1 && /^\d\d$/.test(digits.text);
+  if (digits === undefined || (!isSpoken && !isWritten)) return false;
   const name = isJoined ? at - 2 : at - 1;
   const isName = pieces[name]?.kind === 'word';
   // "between 15 dollars and 50" is a range.

@@ -29,10 +29,11 @@ export function findFigures(text: string, sentences: readonly Span[], lexicon: L
 
 function* figuresOfSentence(pieces: readonly Piece[], text: string, lexicon: Lexicon): Generator<Figure> {
   let index = 0;
+  let taken = 0;
   let last: Figure | null = null;
   let counted: string | null = null;
   while (index < pieces.length) {
-    const amount = readAmount(pieces, index, lexicon);
+    const amount = readAmount(pieces, index, taken, lexicon);
     if (amount === null) {
       index += 1;
       continue;
@@ -43,6 +44,7 @@ function* figuresOfSentence(pieces: readonly Piece[], text: string, lexicon: Lex
       if (last.unit === null) counted = last.of;
       yield last;
     }
+    taken = amount.next;
     index = Math.max(amount.next, index + 1);
   }
 }

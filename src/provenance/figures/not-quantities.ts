@@ -219,7 +219,7 @@ const LONGEST_NAME = 4;
 const PLURAL = /(?:[^s]s|people|men|women|children|police|troops|staff)$/;
 
 /**
- * "one" as a pronoun or article counts nothing: it does before the noun of a toll ("ein Toter", "bir kişi öldü"), and, where it is no article,
+ * "one" as a pronoun or article counts nothing: it does before the noun of a toll ("ein Toter", "bir kişi öldü") or coin, and, where it is no article,
  * before any other noun ("one proposal"), but not as part of a phrase ("no one man", "the one thing").
  */
 function isPronoun(
@@ -234,12 +234,12 @@ function isPronoun(
     return true;
   const { numbers, quotation, words } = lexicon;
   const isToll = (piece: Piece | undefined) => tollOf(piece?.folded ?? '', lexicon) !== null;
-  if (isToll(after) || (isToll(behind) && isNoun(after, lexicon))) return false;
-  if (
-    numbers.oneCounts !== true ||
-    (before?.kind === 'word' && quotation.determiners.includes(before.folded))
-  )
-    return true;
+  const isCoin = numbers.hundredths.includes(after.folded);
+  if (isCoin || isToll(after) || (isToll(behind) && isNoun(after, lexicon))) return false;
+  const isPhrase = [quotation.determiners, quotation.negations].some((list) =>
+    list.includes(before?.folded ?? ''),
+  );
+  if (numbers.oneCounts !== true || isPhrase) return true;
   const isFunctionWord = [
     words.stopWords,
     quotation.verbs,

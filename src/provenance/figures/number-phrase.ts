@@ -160,13 +160,28 @@ function readWords(pieces: readonly Piece[], index: number, numbers: NumberLexic
     next = magnitude === undefined && hyphenated !== null ? hyphenated.next : at + 1;
   }
   if (words === 0) return null;
-  // "a million and a half", "un million et demi": half of the magnitude more.
-  const halfMore = hasMagnitude && group === 0 ? halfAt(pieces, next, numbers) : null;
-  if (halfMore !== null) return exact(index, halfMore, total + last / 2, true, true);
-  const half = hasMagnitude ? null : halfBehind(pieces, next, numbers);
-  if (half === null) return exact(index, next, total + group, hasMagnitude, true);
-  const scaled = readMagnitudes(pieces, half.next, numbers, false);
-  return exact(index, scaled.next, (group + half.value) * scaled.factor, scaled.factor !== 1, true);
+  return hasMagnitude
+    ? withHalfOf(pieces, exact(index, next, total + group, true, true), group === 0 ? last : 0, numbers)
+    : withHalf(pieces, exact(index, next, total + group, false, true), numbers);
+}
+
+/** "a million and a half", "un million et demi": half of the magnitude more. */
+function withHalfOf(
+  pieces: readonly Piece[],
+  number: NumberPhrase,
+  magnitude: number,
+  numbers: NumberLexicon,
+): NumberPhrase {
+  const next = magnitude > 0 ? halfAt(pieces, number.next, numbers) : null;
+  return next === null ? number : exact(number.first, next, number.low + magnitude / 2, true, true);
+}
+
+/** "two and a half million", and "twenty MUSD", where the million of a currency's code is no word of its own. */
+function withHalf(pieces: readonly Piece[], number: NumberPhrase, numbers: NumberLexicon): NumberPhrase {
+  const half = halfBehind(pieces, number.next, numbers);
+  if (half === null && !ATTACHED_ONLY.has(pieces[number.next]?.folded ?? '')) return number;
+  const { factor, next } = readMagnitudes(pieces, half?.next ?? number.next, numbers, false);
+  return exact(number.first, next, (number.low + (half?.value ?? 0)) * factor, factor !== 1, true);
 }
 
 /** Arabic says "five and twenty": the tens with "and" joined to them. */

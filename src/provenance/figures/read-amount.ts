@@ -21,12 +21,18 @@ export interface Amount {
   readonly unit: string | null;
 }
 
-/** The amount that begins at piece `index`, or null where none does. */
-export function readAmount(pieces: readonly Piece[], index: number, lexicon: Lexicon): Amount | null {
+/** The amount that begins at piece `index`, or null where none does. A unit before `taken` is that of the amount before. */
+export function readAmount(
+  pieces: readonly Piece[],
+  index: number,
+  taken: number,
+  lexicon: Lexicon,
+): Amount | null {
   const number = readNumber(pieces, index, lexicon.numbers);
   if (number === null) return null;
   if (number.isShare === true) return { ...number, unit: '%' };
-  const currency = unitBefore(pieces, number.first);
+  const sign = unitBefore(pieces, number.first);
+  const currency = sign !== null && sign.first >= taken ? sign : null;
   const range = readRange(pieces, number, currency, lexicon);
   const next = range?.next ?? number.next;
   const after = currency === null ? unitAfter(pieces, next, lexicon, number.value === null) : null;

@@ -77,6 +77,7 @@ export function unitAfter(
 ): { code: string; next: number } | null {
   const hyphen = pieces[index]?.text === '-' && pieces[index - 1]?.end === pieces[index]?.start;
   const first = hyphen ? index + 1 : index;
+  if (isOfNextNumber(pieces, first)) return null;
   const direct = symbolAt(pieces, first) ?? nameAt(pieces, first, lexicon);
   if (direct !== null) return withDenominator(pieces, direct, lexicon);
   // "3,5 millions d'euros", "75 millions de $", "1,5 millones de galones": "of" stands behind a magnitude only.
@@ -95,6 +96,14 @@ export function unitAfter(
     if (unit !== null) return unit;
   }
   return nameAt(pieces, first + 1, lexicon, true);
+}
+
+/** "3 USD50 cards", "1 $10 note": a currency joined to the number behind it and not to the one before. */
+function isOfNextNumber(pieces: readonly Piece[], index: number): boolean {
+  const sign = pieces[index];
+  const number = pieces[index + 1];
+  if (sign === undefined || number?.kind !== 'number' || number.start !== sign.end) return false;
+  return sign.start !== pieces[index - 1]?.end && /^(?:\p{Sc}|[A-Z]{3})$/u.test(sign.text);
 }
 
 /** "km/h", "barrels per day": the unit that a unit is per. */
