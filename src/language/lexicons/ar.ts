@@ -140,6 +140,9 @@ export const arabic: Lexicon = {
     promotionPrefixes: ['(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|شاهد أيضا|طالع أيضا) ?:'],
     bylinePrefixes: ['بقلم', 'كتب:', 'كتبت:', 'إعداد:'],
     photoCredits: wordList('صورة, الصورة, تصوير, مصدر الصورة'),
+    announcementLabels: wordList(
+      'المكتب الإعلامي, المكتب الصحفي, للتواصل الإعلامي, جهة الاتصال الإعلامية, للاستفسارات الإعلامية, بيان صحفي, بيان صحافي',
+    ),
     textCredits: wordList('المصدر, مصدر, نقلا عن, المصادر'),
     fullTextElsewhere: [],
     aggregatorNotices: [],
@@ -330,9 +333,6 @@ export const arabic: Lexicon = {
     ),
     staffNouns: wordList('مراسل, مراسلة, مراسلنا, صحفي, صحفية, محرر, موفد'),
     pictureWords: wordList('صورة, تصوير'),
-    announcementLabels: wordList(
-      'المكتب الإعلامي, المكتب الصحفي, للتواصل الإعلامي, جهة الاتصال الإعلامية, للاستفسارات الإعلامية, بيان صحفي, بيان صحافي',
-    ),
     ownReporting: wordList('قال لنا, قالت لنا, لمراسلنا, مراسلنا, لموقعنا, لصحيفتنا'),
   },
   names: {

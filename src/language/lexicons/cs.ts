@@ -156,6 +156,9 @@ export const czech: Lexicon = {
     promotionPrefixes: ['(?:čtěte také|čtěte i|čtěte více|přečtěte si|přečtěte si také|více k tématu) ?:'],
     bylinePrefixes: ['autor:', 'autoři:', 'autorka:', 'napsal:', 'napsala:', 'redaktor:'],
     photoCredits: wordList('foto, foto:, snímek, ilustrační foto'),
+    announcementLabels: wordList(
+      'kontakt pro média, kontakty pro média, kontakt pro novináře, tiskové oddělení, tisková zpráva',
+    ),
     textCredits: wordList('zdroj, zdroje, převzato z, původně vyšlo v, poprvé vyšlo v'),
     fullTextElsewhere: ['(?:celý|úplný) (?:článek|text|rozhovor) .{1,80}'],
     aggregatorNotices: ['\\bautomaticky (?:převzato|vytvořeno|generováno)\\b'],
@@ -410,9 +413,6 @@ export const czech: Lexicon = {
       'redaktor, redaktorka, reportér, reportérka, zpravodaj, zpravodajka, novinář, novinářka, komentátor',
     ),
     pictureWords: wordList('foto, snímek, fotografie'),
-    announcementLabels: wordList(
-      'kontakt pro média, kontakty pro média, kontakt pro novináře, tiskové oddělení, tisková zpráva',
-    ),
     ownReporting: wordList(
       'řekl nám, řekla nám, řekl našemu, řekla našemu, našemu deníku, naší redakci, redakce zjistila',
     ),

@@ -236,6 +236,9 @@ export const german: Lexicon = {
       'foto von',
       'illustration',
     ],
+    announcementLabels: wordList(
+      'pressekontakt, presse-kontakt, pressestelle, medienkontakt, medienstelle, kontakt für die presse, kontakt für medien, ansprechpartner für die presse, ansprechpartner für medien, ansprechpartnerin für die presse, für rückfragen, rückfragen an, hinweise für die redaktion, pressemitteilung, medienmitteilung, presseinformation',
+    ),
     textCredits: [
       'quelle',
       'quellen',
@@ -393,6 +396,10 @@ export const german: Lexicon = {
     reportAdverbs: wordList('demnach, demzufolge'),
     sentencePronouns: wordList('das, dies'),
     infinitiveMarkers: ['zu'],
+    officeSpeakers: {
+      prepositions: wordList('in, im, aus, von, vom, bei, beim'),
+      verbEndings: wordList('hieß, heißt'),
+    },
     complementisers: wordList('dass, daß, ob, wonach'),
     roles: wordList(`
       sprecher, sprecherin, minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, bundeskanzler,
@@ -673,9 +680,6 @@ export const german: Lexicon = {
       foto, fotos, fotograf, bild, bilder, bildquelle, aufnahme, archivbild, archivfoto, symbolbild,
       grafik, screenshot, getty, imago, funkbild
     `),
-    announcementLabels: wordList(
-      'pressekontakt, presse-kontakt, pressestelle, medienkontakt, medienstelle, kontakt für die presse, kontakt für medien, ansprechpartner für die presse, ansprechpartner für medien, ansprechpartnerin für die presse, für rückfragen, rückfragen an, hinweise für die redaktion, pressemitteilung, medienmitteilung, presseinformation',
-    ),
     ownReporting: wordList(`
       unserem blatt, unserer redaktion gegenüber, unserer reporterin, unserem reporter,
       sagte uns, unserer zeitung, teilte uns mit, teilte uns am, sagte unserer redaktion, sagte dieser zeitung,

@@ -792,7 +792,7 @@ export const english: Lexicon = {
     relativeTime: wordList('ago, later, earlier, before, after, since, now'),
     parts: wordList('including, among them, of whom, of which, of them'),
     rest: wordList(
-      'other, more, others, further, additional, new, of them, of whom, of which, of the, of those',
+      'other, more, others, further, additional, extra, different, new, of them, of whom, of which, of the, of those',
     ),
     tolls: {
       dead: wordList(

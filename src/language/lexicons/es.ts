@@ -219,6 +219,9 @@ export const spanish: Lexicon = {
       'cortesía de',
       'ilustración',
     ],
+    announcementLabels: wordList(
+      'contacto de prensa, contacto para prensa, contacto para medios, contacto para los medios, gabinete de prensa, gabinete de comunicación, oficina de prensa, nota de prensa, comunicado de prensa, boletín de prensa',
+    ),
     textCredits: [
       'fuente',
       'fuentes',
@@ -385,7 +388,7 @@ export const spanish: Lexicon = {
     `),
     verbParticles: [],
     occasions: wordList('comunicado, entrevista, mensaje, discurso, carta, vídeo, video, nota, rueda'),
-    nounPrepositions: wordList('de, del, para, en, por'),
+    nounPrepositions: wordList('de, del, para, por'),
     conjunctions: wordList('y, e, o, u, pero, ni, sino'),
     subordinators: wordList(`
       que, quien, quienes, cual, cuales, cuando, mientras, porque, aunque, si, como, donde, pues, ya
@@ -566,9 +569,6 @@ export const spanish: Lexicon = {
       foto, fotos, fotógrafo, fotógrafa, fotografía, imagen, imágenes, crédito, ilustración, captura,
       getty
     `),
-    announcementLabels: wordList(
-      'contacto de prensa, contacto para prensa, contacto para medios, contacto para los medios, gabinete de prensa, gabinete de comunicación, oficina de prensa, nota de prensa, comunicado de prensa, boletín de prensa',
-    ),
     ownReporting: wordList(`
       a nuestro diario, a nuestro periódico, a nuestra redacción, a nuestro corresponsal, a nuestra revista, a nuestro medio,
       nos dijo, nos explicó, nos contó, nos confirmó, nos aseguró, nos declaró, dijo a este diario,

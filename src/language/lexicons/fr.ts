@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** French. */
@@ -217,6 +217,9 @@ export const french: Lexicon = {
       'photographie',
       'légende',
     ],
+    announcementLabels: wordList(
+      'contact presse, contacts presse, contact médias, contacts médias, service de presse, relations presse, relations médias, note aux rédactions, communiqué de presse, pour diffusion immédiate',
+    ),
     textCredits: [
       'source',
       'sources',
@@ -327,7 +330,7 @@ export const french: Lexicon = {
       argue, argué, évoque, évoqué, cite, citent, cité, tweete, tweeté, publie, publié, signale, signalé,
       mentionne, proclame, proclamé, clame, clamé, crie, crié, s'exclame, exclamé, interroge, s'interroge,
       détaille, détaillé, suggère, suggéré, laisse, fait, savoir, relate, relaté, décrit, décrivent, jure,
-      juré
+      juré, faisait
     `),
     stanceVerbs: wordList(`
       pense, pensent, pensé, pensait, croit, croient, cru, croyait, espère, espèrent, espéré, espérait,
@@ -418,7 +421,9 @@ export const french: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: true,
-    separableVerbs: {},
+    separableVerbs: namedGroups(`
+      fait faisait: savoir
+    `),
     reportedMood: [],
     continuedMood: wordList('aurait, auraient, serait, seraient, devrait, devraient, pourrait, pourraient'),
     negations: wordList("ne, n', pas, jamais, aucun, aucune, rien, personne, ni, sans"),
@@ -588,9 +593,6 @@ export const french: Lexicon = {
       photo, photos, photographe, photographie, image, images, crédit, légende, illustration, capture,
       getty, téléphoto, bélino, bélinogramme
     `),
-    announcementLabels: wordList(
-      'contact presse, contacts presse, contact médias, contacts médias, service de presse, relations presse, relations médias, note aux rédactions, communiqué de presse, pour diffusion immédiate',
-    ),
     ownReporting: wordList(`
       à notre magazine, à notre reporter, à notre envoyé spécial, à notre envoyée spéciale,
       nous a dit, nous a déclaré, nous a confié, nous a expliqué, nous a affirmé, nous a indiqué,

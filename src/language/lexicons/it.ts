@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordGroups, wordList } from '../word-list.ts';
+import { namedGroups, wordGroups, wordList } from '../word-list.ts';
 import { wordCodes, wordNumbers } from '../word-values.ts';
 
 /** Italian. */
@@ -151,6 +151,9 @@ export const italian: Lexicon = {
     promotionPrefixes: ['(?:leggi anche|leggi qui|vedi anche|approfondisci|per approfondire) ?:'],
     bylinePrefixes: ['scritto da', 'articolo di', 'a cura di', 'autore:', 'redazione:'],
     photoCredits: wordList('foto, foto:, foto di, immagine, fotografia'),
+    announcementLabels: wordList(
+      'ufficio stampa, contatto stampa, contatti stampa, contatti per la stampa, contatti per i media, comunicato stampa',
+    ),
     textCredits: wordList('fonte, fonti, pubblicato originariamente su, tratto da'),
     fullTextElsewhere: [
       "(?:leggi |continua a leggere )?l'articolo (?:completo|integrale|originale) (?:su|qui) .{0,80}",
@@ -183,7 +186,7 @@ export const italian: Lexicon = {
       concludono, concluse, concluso, prosegue, proseguono, proseguito, continua, chiede, chiedono, chiese, chiesto, nega, negano, negò, negato,
       smentisce, smentiscono, smentito, promette, promettono, promesso, denuncia, denunciano, denunciato, segnala, segnalano, segnalato,
       definisce, definiscono, definì, definito, informa, informano, informato, fa sapere, ipotizza, ipotizzano, esclama, ripete, ripetuto, confessa, confessato,
-      illustra, illustrato, evidenzia, evidenziano, evidenziato, rileva, rilevano, rilevato, rende noto, reso noto, insiste, insistono, parla, parlano, parlato, cita, citano, citato, si legge
+      illustra, illustrato, evidenzia, evidenziano, evidenziato, rileva, rilevano, rilevato, rende noto, reso noto, insiste, insistono, parla, parlano, parlato, cita, citano, citato, si legge, reso, rende, rendono, fatto, fa, fanno
     `),
     stanceVerbs: wordList(`
       crede, credono, credeva, pensa, pensano, pensava, ritiene, ritengono, riteneva, ritenuto, spera, sperano, sperava, teme, temono, temeva, vuole, vogliono, voleva,
@@ -258,7 +261,10 @@ export const italian: Lexicon = {
     subjectParticles: [],
     verbFinal: false,
     commaWithinQuote: true,
-    separableVerbs: {},
+    separableVerbs: namedGroups(`
+      reso rende rendono: noto
+      fatto fa fanno: sapere
+    `),
     reportedMood: [],
     continuedMood: wordList('avrebbe, avrebbero, sarebbe, sarebbero'),
     negations: wordList('non, mai, nessuno, nessuna, niente, nulla, senza, né'),
@@ -386,9 +392,6 @@ export const italian: Lexicon = {
     ),
     staffNouns: wordList('giornalista, cronista, corrispondente, inviato, inviata, reporter, editorialista'),
     pictureWords: wordList('foto, immagine, fotografia'),
-    announcementLabels: wordList(
-      'ufficio stampa, contatto stampa, contatti stampa, contatti per la stampa, contatti per i media, comunicato stampa',
-    ),
     ownReporting: wordList(
       'ci ha detto, ha detto a noi, al nostro giornale, la nostra redazione, il nostro inviato, abbiamo appreso',
     ),

@@ -151,6 +151,9 @@ export const polish: Lexicon = {
     promotionPrefixes: ['(?:czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|przeczytaj) ?:'],
     bylinePrefixes: ['autor:', 'autorka:', 'oprac.', 'opracowanie:', 'autorzy:'],
     photoCredits: wordList('fot, foto, fot., zdjęcie, zdjęcia'),
+    announcementLabels: wordList(
+      'biuro prasowe, kontakt dla mediów, kontakt dla prasy, kontakt prasowy, informacja prasowa, komunikat prasowy',
+    ),
     textCredits: wordList('źródło, źródła, pierwotnie opublikowano w'),
     fullTextElsewhere: ['(?:cały|pełny) (?:artykuł|tekst|wywiad) .{1,80}'],
     aggregatorNotices: ['\\bagregator (?:wiadomości|treści)\\b'],
@@ -379,9 +382,6 @@ export const polish: Lexicon = {
       'dziennikarz, dziennikarka, reporter, reporterka, korespondent, korespondentka, publicysta',
     ),
     pictureWords: wordList('fot, foto, zdjęcie'),
-    announcementLabels: wordList(
-      'biuro prasowe, kontakt dla mediów, kontakt dla prasy, kontakt prasowy, informacja prasowa, komunikat prasowy',
-    ),
     ownReporting: wordList(
       'powiedział nam, powiedziała nam, naszej redakcji, naszemu reporterowi, dowiedzieliśmy się, nasz dziennikarz',
     ),

@@ -151,6 +151,9 @@ export const portuguese: Lexicon = {
     promotionPrefixes: ['(?:leia também|leia mais|veja também|saiba mais|ler também) ?:'],
     bylinePrefixes: ['escrito por', 'texto de', 'autor:', 'reportagem de', 'redação:'],
     photoCredits: wordList('foto, foto:, fotografia, imagem, crédito da foto'),
+    announcementLabels: wordList(
+      'assessoria de imprensa, assessoria de comunicação, contacto de imprensa, contato de imprensa, contato para a imprensa, contactos para a imprensa, gabinete de imprensa, comunicado de imprensa, comunicado à imprensa, nota à imprensa',
+    ),
     textCredits: wordList(
       'fonte, fontes, publicado originalmente em, com informações de, com informações da, com informações do',
     ),
@@ -373,9 +376,6 @@ export const portuguese: Lexicon = {
     ),
     staffNouns: wordList('jornalista, repórter, correspondente, enviado, colunista, comentarista'),
     pictureWords: wordList('foto, imagem, fotografia'),
-    announcementLabels: wordList(
-      'assessoria de imprensa, assessoria de comunicação, contacto de imprensa, contato de imprensa, contato para a imprensa, contactos para a imprensa, gabinete de imprensa, comunicado de imprensa, comunicado à imprensa, nota à imprensa',
-    ),
     ownReporting: wordList(
       'disse à nossa reportagem, à nossa reportagem, à reportagem, nossa equipe, nossa redação',
     ),

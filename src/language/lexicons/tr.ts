@@ -195,6 +195,9 @@ export const turkish: Lexicon = {
       'arşiv fotoğrafı',
       'kaynak foto',
     ],
+    announcementLabels: wordList(
+      'basın bülteni, basın iletişim, basın iletişimi, basın irtibat, basın için iletişim, medya iletişim, basın açıklaması',
+    ),
     textCredits: [
       'kaynak',
       'kaynaklar',
@@ -272,7 +275,7 @@ export const turkish: Lexicon = {
       duyurdular, duyuruyor, yazdı, yazdılar, yazıyor, sordu, sordular, yanıtladı, cevapladı, iddia, savundu,
       savundular, savunuyor, dile, uyardı, uyardılar, uyarıyor, hatırlattı, doğruladı, doğruladılar,
       yalanladı, yalanladılar, reddetti, itiraf, öne, ileri, söz, bağırdı, paylaştı, değerlendirdi, yorumladı,
-      tekrarladı, yineledi, seslendi, anımsattı, işaret, dikkat, özetledi, nitelendirdi, tanımladı
+      tekrarladı, yineledi, seslendi, anımsattı, işaret, dikkat, özetledi, nitelendirdi, tanımladı, yanıtını, cevabını, karşılığını, paylaşımını, sözlerini, mesajını
     `),
     stanceVerbs: wordList(`
       düşünüyor, düşündü, inanıyor, inandı, umuyor, umdu, ummakta, istiyor, istedi, istediler, bekliyor,
@@ -481,9 +484,6 @@ export const turkish: Lexicon = {
       köşe yazarı, temsilcisi, spikeri, sunucusu
     `),
     pictureWords: wordList('fotoğraf, fotoğrafı, foto, görsel, görüntü, arşiv, getty, kare'),
-    announcementLabels: wordList(
-      'basın bülteni, basın iletişim, basın iletişimi, basın irtibat, basın için iletişim, medya iletişim, basın açıklaması',
-    ),
     ownReporting: wordList(`
       gazetemize konuşarak, gazetemize yaptığı, gazetemize yapılan, gazetemize söyledi, gazetemize açıkladı, gazetemize değerlendirdi, muhabirimize konuşan,
       bize konuştu, bize konuşan, bize anlattı, bize söyledi, bize açıkladı, gazetemize konuştu,

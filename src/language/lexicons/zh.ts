@@ -136,6 +136,9 @@ export const chinese: Lexicon = {
     promotionPrefixes: ['(?:延伸阅读|延伸閱讀|相关阅读|推荐阅读|点击查看)[:：]'],
     bylinePrefixes: ['记者', '作者：', '作者:', '编辑：', '編輯：', '文/'],
     photoCredits: wordList('图, 图：, 图片来源, 摄影, 圖片來源, 攝影, 图源'),
+    announcementLabels: wordList(
+      '媒体联系人, 媒体联络, 媒体联系, 新闻联系人, 媒體聯絡, 新聞聯絡人, 新闻稿, 新聞稿',
+    ),
     textCredits: wordList('来源, 來源, 稿件来源, 文章来源, 转自, 轉自, 转载自'),
     fullTextElsewhere: [],
     aggregatorNotices: [],
@@ -305,9 +308,6 @@ export const chinese: Lexicon = {
     ),
     staffNouns: wordList('记者, 記者, 特派员, 通讯员, 评论员'),
     pictureWords: wordList('图, 摄, 圖, 攝, 图片'),
-    announcementLabels: wordList(
-      '媒体联系人, 媒体联络, 媒体联系, 新闻联系人, 媒體聯絡, 新聞聯絡人, 新闻稿, 新聞稿',
-    ),
     ownReporting: wordList('告诉本报, 告訴本報, 本报记者, 本報記者, 本报获悉, 本台记者, 本刊记者, 对本报'),
   },
   names: {

@@ -461,6 +461,10 @@ describe('findQuotes', () => {
     ['ar', 'قال إن '],
     ['zh', '他说，'],
     ['ja', '市長は述べた'],
+    ['ja', '市長は「a」と述べた'],
+    ['tr', 'Bakan, “a” dedi '],
+    ['zh', '“甲。”李明说。'],
+    ['en', 'a man who said '],
   ])('takes time in proportion to a text of cues without end in %s: %s', (language, cue) => {
     const text = cue.repeat(300_000 / cue.length);
     const started = threadMilliseconds();

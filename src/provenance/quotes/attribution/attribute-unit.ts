@@ -60,10 +60,12 @@ function readCues(
 ): void {
   const { tokens, from, to } = unit;
   let consumed = from;
+  let tag = 0;
   let subject: TokenRange | null = null;
   for (const [index, cue] of cues.entries()) {
-    for (const tag of tags) if (tag.from < cue.first) consumed = Math.max(consumed, tag.to);
-    if (consumed > cue.first) continue;
+    for (; (tags[tag]?.from ?? cue.first) < cue.first; tag += 1)
+      consumed = Math.max(consumed, tags[tag]?.to ?? 0);
+    if (consumed > cue.first || isAsked(unit, cue, cues[index + 1])) continue;
     subject = cue.speaker ?? subject;
     const inherited = cue.inherits && !cue.passive ? (subject ?? firstSubject(unit, cue)) : null;
     const attribution: Attribution = {
@@ -97,6 +99,12 @@ function readCues(
       context.announced = { attribution, paragraph: context.paragraph };
     }
   }
+}
+
+/** "Asked whether he would go, the mayor said …": the one who answers speaks. */
+function isAsked({ tokens, from }: Unit, cue: Cue, next: Cue | undefined): boolean {
+  if (cue.type !== 'verb' || cue.first !== from || cue.speaker !== null || next === undefined) return false;
+  return next.speaker !== null && tokens[next.head - 1]?.kind === 'comma';
 }
 
 /** The token at which content begins behind a speaker, who reaches no farther; the sentence's end where none does. */

@@ -121,7 +121,8 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
     while (at < limit && isAdverb(tokens[at])) at += 1;
   }
   // "发言人表示，…": where words have no spaces, a comma may stand between a verb and what is said.
-  if (unit.words.vocabulary !== null && tokens[at]?.kind === 'comma' && !cue.stance) at += 1;
+  const isNoun = ((tokens[cue.last]?.bits ?? 0) & NOUN_LIKE) !== 0;
+  if (unit.words.vocabulary !== null && tokens[at]?.kind === 'comma' && !(cue.stance && isNoun)) at += 1;
   const next = tokens[at];
   if (next === undefined || at >= limit || next.kind !== 'word') return null;
   return at;

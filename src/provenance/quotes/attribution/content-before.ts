@@ -71,7 +71,7 @@ export function readTrailing(
   ) {
     return null;
   }
-  if (quote < 0 && !isTrailing(unit, cue, consumed)) return null;
+  if (quote < 0 && (opensQuote(unit, cue) || !isTrailing(unit, cue, consumed))) return null;
   // "The pilots were glad: “We can leave,” Roe said": what stands before the colon is the article's.
   const announced = quote > unit.from && tokens[quote - 1]?.kind === 'colon';
   const start = announced ? quote : contentStart(unit, Math.max(consumed, end - LONGEST_CONTENT));
@@ -103,6 +103,11 @@ export function readTrailing(
 /** `“It holds,” Roe told the paper`: the comma within the marks leaves no doubt what follows the quote. */
 function endsInComma({ text, tokens }: Unit, quote: number): boolean {
   return text[(tokens[quote]?.quoted?.end ?? 0) - 1] === ',';
+}
+
+/** "Asked about it, Roe said: “…”": what is said follows. */
+function opensQuote({ tokens, to }: Unit, { after }: Cue): boolean {
+  return after + 1 < to && tokens[after]?.kind === 'colon' && tokens[after + 1]?.kind === 'quote';
 }
 
 /** Whether what follows the cue shows that its content stands before it. */

@@ -7,6 +7,7 @@ import {
   OBLIQUE,
   PARTICIPLE,
   PREPOSITION,
+  PRONOUN,
   type QuotationWords,
   STANCE,
   SUBORDINATOR,
@@ -47,7 +48,7 @@ export function invertedSpeaker(
   return closesApposition(tokens, mark, start, isLast) ? null : speaker;
 }
 
-/** «…, сообщили в полиции»: the office behind a verb in the plural that has no subject, with its preposition. */
+/** «…, сообщили в полиции»: the office behind a verb that has no other subject. */
 export function officeBehind(
   tokens: readonly QuoteToken[],
   first: number,
@@ -57,9 +58,10 @@ export function officeBehind(
 ): TokenRange | null {
   const mark = tokens[first - 1]?.kind;
   if (mark !== 'comma' && mark !== 'dash' && mark !== 'quote') return null;
-  if (!words.speaksForOffice(tokens[last]?.lower ?? '', tokens[last + 1]?.lower ?? '')) return null;
-  const office = last + 2 < end ? nounPhraseFrom(tokens, last + 2, end) : null;
-  return office === null ? null : { from: last + 1, to: office.to };
+  let at = last + 1;
+  while (at < end && at <= last + 2 && ((tokens[at]?.bits ?? 0) & (ADVERB | PRONOUN)) !== 0) at += 1;
+  if (!words.speaksForOffice(tokens[last]?.lower ?? '', tokens[at]?.lower ?? '')) return null;
+  return at + 1 < end ? nounPhraseFrom(tokens, at + 1, end) : null;
 }
 
 /** Whether the comma before the verb at `comma + 1` closes an apposition, so that the subject stands before it. */

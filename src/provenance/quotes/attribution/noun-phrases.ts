@@ -66,8 +66,7 @@ export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end
     if (!token.capital && endsNounPhrase(token)) break;
     if (previous.capital && PAST_TENSE.test(token.lower) && !token.capital) break;
     // "der Leiter der Polizei", but "sagte Roe der Zeitung".
-    const isGenitive =
-      previous.capital && (token.bits & NOUN_PREPOSITION) !== 0 && !isListenerAt(tokens, to + 1, end);
+    const isGenitive = (token.bits & NOUN_PREPOSITION) !== 0 && !isListenerAt(tokens, to + 1, end);
     if ((token.bits & DETERMINER) !== 0 && !token.capital && !isJoiner(previous) && !isGenitive) break;
     to += 1;
   }
@@ -129,6 +128,7 @@ export function nounPhraseBefore(
   tokens: readonly QuoteToken[],
   index: number,
   start: number,
+  withRelative = true,
 ): TokenRange | null {
   let to = index;
   const last = tokens[to - 1];
@@ -171,8 +171,24 @@ export function nounPhraseBefore(
     from -= 1;
   }
   if (verbSeen && cut >= 0) from = cut;
-  return trimmed(tokens, from, to);
+  const head = withRelative ? headOfRelative(tokens, from, start) : null;
+  return trimmed(tokens, head ?? from, to);
 }
+
+/** "a fisherman who lost his boat said": where the noun phrase begins before the relative clause that holds `from`. */
+function headOfRelative(tokens: readonly QuoteToken[], from: number, start: number): number | null {
+  for (let at = from - 1; at > start && from - at < LONGEST_RELATIVE; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    if ((token.bits & PRONOUN) === 0 || (token.bits & SUBORDINATOR) === 0) continue;
+    return tokens[at - 1]?.kind === 'word'
+      ? (nounPhraseBefore(tokens, at, start, false)?.from ?? null)
+      : null;
+  }
+  return null;
+}
+
+const LONGEST_RELATIVE = 10;
 
 function isThatDeterminer(tokens: readonly QuoteToken[], index: number, to: number): boolean {
   const token = tokens[index];
@@ -255,7 +271,17 @@ function trimmed(tokens: readonly QuoteToken[], start: number, to: number): Toke
 }
 
 /** "Ann Roe on Monday", "Petr Fidelius ve svém článku": a full name ends before the adverbial between it and its verb. */
-export function withoutAdverbial(tokens: readonly QuoteToken[], { from, to }: TokenRange): TokenRange {
+export function withoutAdverbial(
+  tokens: readonly QuoteToken[],
+  { from, to }: TokenRange,
+  unspaced: boolean,
+): TokenRange {
+  if (unspaced) {
+    // 「检察院在声明中称」
+    let at = from + 1;
+    while (at < to && ((tokens[at]?.bits ?? 0) & PREPOSITION) === 0) at += 1;
+    return { from, to: Math.max(from + 1, at) };
+  }
   let capitals = 0;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];

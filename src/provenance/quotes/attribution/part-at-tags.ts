@@ -24,9 +24,11 @@ export function partAtTags(text: string, span: QuotedSpan, words: QuotationWords
   const parts: QuotedSpan[] = [];
   let start = span.start;
   let outer = span.outer.start;
-  MARK.lastIndex = span.start;
-  for (let match = MARK.exec(text); match !== null && match.index < span.end; match = MARK.exec(text)) {
-    const at = match.index;
+  // Looked for in the span alone: the next mark behind it may be megabytes away.
+  const said = text.slice(span.start, span.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(said); match !== null; match = MARK.exec(said)) {
+    const at = span.start + match.index;
     if (at <= start || (match[0] === ',' && !words.commaWithinQuote)) continue;
     const next = tagEnd(text, at, span.end, words);
     if (next === null) continue;
@@ -35,7 +37,7 @@ export function partAtTags(text: string, span: QuotedSpan, words: QuotationWords
     parts.push({ start, end, outer: { start: outer, end }, closed: true, continues: parts.length > 0 });
     start = next;
     outer = next;
-    MARK.lastIndex = next;
+    MARK.lastIndex = next - span.start;
   }
   if (parts.length === 0) return [span];
   if (start < span.end) {

@@ -12,12 +12,15 @@ export function particleOf(
   tokens: readonly QuoteToken[],
   index: number,
   end: number,
-  { separable }: QuotationWords,
-): 'there' | 'missing' | null {
+  { separable, verbSecond }: QuotationWords,
+): 'there' | 'next' | 'missing' | null {
   const particles = separable.get(tokens[index]?.lower ?? '');
   if (particles === undefined) return null;
+  // "a fait savoir": right behind its verb.
+  if (particles.includes(tokens[index + 1]?.lower ?? '') && !verbSecond) return 'next';
   // "wie die Stadt bekannt gab": at the end of a clause the particle stands before its verb.
   if (particles.includes(tokens[index - 1]?.lower ?? '')) return 'there';
+  if (!verbSecond) return 'missing';
   for (let at = index + 1; at < Math.min(end, index + LONGEST_CLAUSE); at += 1) {
     const token = tokens[at];
     const next = at + 1 < end ? tokens[at + 1] : undefined;

@@ -43,6 +43,8 @@ export function speakerSpan(
 /** All that stands between a subject and its verb, unless it is an adverbial or a participle of what the subject did. */
 function appositionBefore(tokens: readonly QuoteToken[], from: number, cue: number): number {
   if (from >= cue || !opensApposition(tokens[from])) return from;
+  if (cue - from > LONGEST_APPOSITION || tokens.slice(from, cue).some(({ kind }) => kind === 'quote'))
+    return from;
   let to = cue;
   while (to > from && (tokens[to - 1]?.kind === 'comma' || tokens[to - 1]?.kind === 'dash')) to -= 1;
   const first = tokens[from + 1];
@@ -86,7 +88,8 @@ function bracketEnd(tokens: readonly QuoteToken[], from: number, end: number): n
 }
 
 function opensApposition(token: QuoteToken | undefined): boolean {
-  return token?.kind === 'comma' || token?.kind === 'open' || token?.kind === 'dash';
+  // A particle behind a subject is a comma of another kind.
+  return (token?.kind === 'comma' && token.lower === '') || token?.kind === 'open' || token?.kind === 'dash';
 }
 
 /** Whether a description begins at `at`: a determiner, an office, a name, "who"; no adverbial, conjunction or participle. */

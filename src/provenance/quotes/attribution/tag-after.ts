@@ -82,9 +82,18 @@ function verbFinalTag(
       return { cue, speaker: subject, to: subject?.to ?? at + 1 };
     }
     const before = tokens[index - 1]?.kind === 'comma' ? index - 1 : index;
-    return { cue, speaker: before > start ? nounPhraseBefore(tokens, before, start) : null, to: at + 1 };
+    const speaker =
+      topic(tokens, start, index) ?? (before > start ? nounPhraseBefore(tokens, before, start) : null);
+    return { cue, speaker, to: at + 1 };
   }
   return null;
+}
+
+/** 「大臣はSNSに「…」」, "Bakan, yazılı açıklamasında, “…”": the subject that a comma or particle parts from the rest. */
+function topic(tokens: readonly QuoteToken[], start: number, quote: number): TokenRange | null {
+  const subject = nounPhraseFrom(tokens, start, quote);
+  if (subject === null || subject.from !== start || tokens[subject.to]?.kind !== 'comma') return null;
+  return subject.to < quote - 1 ? subject : null;
 }
 
 /** The verb within the first words after a quote, and the pronoun before or right after it. */

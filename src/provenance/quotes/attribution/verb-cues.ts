@@ -38,11 +38,12 @@ export function verbCue(
   const particle = particleOf(tokens, index, end, words);
   if (particle === 'missing') return null;
   if (
-    !(particle === 'there' && !token.capital) &&
+    !((particle === 'there' || particle === 'next') && !token.capital) &&
     !standsAsVerb(token, previous, tokens[index + 1], tokens[index - 2])
   )
     return null;
-  const group = verbGroup(tokens, index, start, end);
+  const found = verbGroup(tokens, index, start, end);
+  const group = particle === 'next' ? { ...found, last: found.last + 1 } : found;
   const { first, last, passive } = group;
   if (isInfinitive(tokens, first, index) && !opensQuote(tokens[index + 1])) return null;
   const manner = mannerClause(tokens, first, index, start, end);
@@ -114,8 +115,8 @@ function clauseOf(
   }
   if (!passive && (before === undefined || before.kind !== 'word') && !addressee) {
     const speaker =
-      invertedSpeaker(tokens, first - 1, last + 1, start, end) ??
-      officeBehind(tokens, first, last, end, words);
+      officeBehind(tokens, first, last, end, words) ??
+      invertedSpeaker(tokens, first - 1, last + 1, start, end);
     if (speaker !== null) return { speaker, inverted: true, inherits: false, head: first, after: speaker.to };
   }
   // "Gestern sagte der Minister": an adverb that opens the clause stands with the verb already.
@@ -136,7 +137,8 @@ function clauseOf(
   if (before !== undefined && (before.bits & CONJUNCTION) !== 0) return subjectBefore(null);
   const phrase = nounPhraseBefore(tokens, first, start);
   // Where the verb stands second, nothing parts it from its subject.
-  const adjacent = phrase === null || verbSecond ? phrase : withoutAdverbial(tokens, phrase);
+  const adjacent =
+    phrase === null || verbSecond ? phrase : withoutAdverbial(tokens, phrase, words.vocabulary !== null);
   const opening = adjacent === null ? 0 : (tokens[adjacent.from]?.bits ?? 0);
   if (adjacent !== null && (opening & OBLIQUE) !== 0) {
     const behind = nounPhraseFrom(tokens, last + 1, end);
@@ -215,7 +217,8 @@ function standsAsVerb(
   if (token.capital && previous !== undefined && previous.kind === 'word') return false;
   if (token.capital && (token.bits & NOUN_LIKE) !== 0) return false;
   if (previous === undefined || previous.kind !== 'word') {
-    const afterQuote = previous?.kind === 'quote' || second?.kind === 'quote';
+    // "…, hieß es": no noun stands right before its pronoun.
+    const afterQuote = previous?.kind === 'quote' || second?.kind === 'quote' || isExpletive(token, next);
     return (token.bits & (NOUN_LIKE | PARTICIPLE)) !== NOUN_LIKE || afterQuote;
   }
   // "Das bestätigte die Polizei": a pronoun for the sentence before, and no article.
@@ -235,6 +238,12 @@ function standsAsVerb(
   if (previous.lower.endsWith('s') && opensSubject(next)) return true;
   if ((previous.bits & (PRONOUN | AUXILIARY | ADVERB)) !== 0 || previous.capital) return true;
   return next !== undefined && (next.kind === 'quote' || next.lower === 'that');
+}
+
+function isExpletive(token: QuoteToken, next: QuoteToken | undefined): boolean {
+  return (
+    !token.capital && next?.kind === 'word' && (next.bits & PRONOUN) !== 0 && (next.bits & DETERMINER) === 0
+  );
 }
 
 function opensSubject(token: QuoteToken | undefined): boolean {

@@ -14,4 +14,13 @@ export const de: readonly string[] = [
   '„[Der Kai ist alt]“, so {Holt}.',
   '{Der Minister} <forderte>, [den Hafen sofort zu schließen].',
   '„[Der Kai]“, <sagte> {Holt}, „[hält keinen weiteren Winter].“',
+  '„[Niemand hat uns gewarnt]“, <sagte> {ein Fischer, der sein Boot verlor}.',
+  '{Die Staatsanwaltschaft} <teilte> mit, [zwei Männer seien festgenommen worden].',
+  '[Zwei Männer seien festgenommen worden], <hieß> es in {einer Mitteilung}.',
+  '{Der Bürgermeister} <antwortete> auf die Frage nach einem Rücktritt: „[Sicher nicht].“',
+  '[Der Kai], <so> {Holt}, [sei nicht mehr zu retten].',
+  '{Experten} <befürchten>, [dass der Kai einstürzt].',
+  '„[Es ist vorbei]“, <schrieb> {er} auf Twitter.',
+  'Wie {die Polizei} <mitteilte>, [wurden zwei Männer festgenommen].',
+  '{Holt} <betonte>, [man habe alles versucht].',
 ];

@@ -13,4 +13,12 @@ export const en: readonly string[] = [
   'In a statement, {the company} <denied> [that it had known of the danger].',
   '{Holt} <insisted> [the quay was safe].',
   '‘[The quay is old],’ {Holt} <said>.',
+  '“[Nobody warned us],” {a fisherman who lost his boat} <said> on Tuesday.',
+  '“[We knew nothing],” <said> {Holt}, who was not hurt. “[Nobody warned us].”',
+  '{The prosecutor’s office} <said in a statement> [that two men had been arrested].',
+  '[Two men had been arrested], {prosecutors} <said in a statement>.',
+  'Asked whether he would resign, {the mayor} <replied>: “[Certainly not].”',
+  '{Experts} <fear> [the quay will collapse].',
+  '“[It is over],” {he} <wrote> on social media.',
+  '<In the words of> {one diplomat}, “[it is over].”',
 ];

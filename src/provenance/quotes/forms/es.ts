@@ -13,4 +13,12 @@ export const es: readonly string[] = [
   '“[El muelle es viejo]”, ha <señalado> {la ministra}.',
   '{El ministro} <aseguró> [que nadie lo sabía].',
   '{La empresa} <negó> [que conociera el peligro].',
+  '“[Nadie nos avisó]”, <contó> {un pescador del pueblo}.',
+  '{La fiscalía} <informó> en un comunicado [que dos hombres fueron detenidos].',
+  '[Dos hombres fueron detenidos], <informó> {la fiscalía} en un comunicado.',
+  'Preguntado por su dimisión, {el alcalde} <respondió>: “[De ninguna manera]”.',
+  '{El alcalde} <considera> [que el muelle está perdido].',
+  '“[Se acabó]”, <escribió> {el ministro} en sus redes sociales.',
+  '<A juicio de> {Holt}, [el muelle está perdido].',
+  '“[Se acabó]”, <sentenció>.',
 ];

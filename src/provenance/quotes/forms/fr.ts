@@ -13,4 +13,13 @@ export const fr: readonly string[] = [
   '“[Le quai est vieux]”, <estime> {Marie Holt}.',
   '– [Le quai est vieux], <dit> {Marie Holt}.',
   '{Le ministre} a <démenti> [que le port soit fermé].',
+  '« [Personne ne nous a prévenus] », <raconte> {un pêcheur du village}.',
+  '{Le parquet} a <indiqué>, dans un communiqué, [que deux hommes avaient été arrêtés].',
+  '[Deux hommes ont été arrêtés], a <fait savoir> {le parquet}.',
+  'Interrogé sur sa démission, {le maire} a <répondu> : « [Certainement pas]. »',
+  '{Le maire} <estime> [que le quai est perdu].',
+  '« [C’est fini] », a <écrit> {le ministre} sur les réseaux sociaux.',
+  'Pour {le ministre}, « [c’est fini] ».',
+  '« [C’est fini], a-t-{il} <lancé>. [Nous partons]. »',
+  '[Le quai], a <expliqué> {Mme Holt}, [est perdu].',
 ];

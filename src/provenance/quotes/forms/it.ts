@@ -10,4 +10,11 @@ export const it: readonly string[] = [
   '«[Il molo] – <assicura> {Holt} – [non reggerà]».',
   '{Il ministro} ha <dichiarato> [di non sapere nulla].',
   '{Holt} ha <aggiunto> [che il molo è vecchio].',
+  '«[Nessuno ci ha avvertiti]», <racconta> {un pescatore del paese}.',
+  '{La procura} ha <reso noto> [che due uomini sono stati arrestati].',
+  '[Due uomini sono stati arrestati], ha <fatto sapere> {la procura}.',
+  '{Il sindaco} <ritiene> [che il molo sia perduto].',
+  '«[È finita]», ha <scritto> {il ministro} sui social.',
+  '<Per> {il ministro}, «[è finita]».',
+  '«[È finita]», <conclude>.',
 ];

@@ -10,4 +10,8 @@ export const pl: readonly string[] = [
   '<Jak poinformował> {rzecznik}, [prace zaczną się w maju].',
   '{Minister} <podkreślił>, [że nikt o tym nie wiedział].',
   '«[Pomost jest stary]» – <dodał> {minister}.',
+  '„[Nikt nas nie ostrzegł]” – <opowiada> {rybak, który stracił łódź}.',
+  '{Prokuratura} <podała> w komunikacie, [że zatrzymano dwóch mężczyzn].',
+  '{Burmistrz} <uważa>, [że pomost jest stracony].',
+  '„[To koniec]” – <napisał> {minister} w mediach społecznościowych.',
 ];

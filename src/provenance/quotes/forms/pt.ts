@@ -11,4 +11,11 @@ export const pt: readonly string[] = [
   '«[O cais é velho]», <garantiu> {Maria Holt}.',
   '— [O cais é velho] — <disse> {Maria Holt}.',
   '{O ministro} <negou> [que soubesse do perigo].',
+  '“[Ninguém nos avisou]”, <contou> {um pescador da vila}.',
+  '{O Ministério Público} <informou>, em nota, [que dois homens foram presos].',
+  '[Dois homens foram presos], <informou> {a polícia} em nota.',
+  '{O prefeito} <considera> [que o cais está perdido].',
+  '“[Acabou]”, <escreveu> {o ministro} nas redes sociais.',
+  '<Para> {o ministro}, “[acabou]”.',
+  '“[Acabou]”, <concluiu>.',
 ];

@@ -8,4 +8,9 @@ export const tr: readonly string[] = [
   '{Bakan}, [kimsenin bunu bilmediğini] <vurguladı>.',
   '{Bakan} <şunları söyledi>: “[Kimse bunu bilmiyordu].”',
   '{Polis}, [dokuz kişinin kayıp olduğunu] <açıkladı>.',
+  '{Balıkçı Ali Demir}, “[Kimse bizi uyarmadı]” şeklinde <konuştu>.',
+  '{Savcılık}, [iki kişinin gözaltına alındığını] <bildirdi>.',
+  '{Bakan}, sosyal medya hesabından, “[Artık bitti]” <ifadelerini kullandı>.',
+  '{Uzmanlara} <göre> [iskele çökecek].',
+  '“[Artık bitti]” <dedi>.',
 ];
