@@ -59,7 +59,6 @@ export async function purge(context: StageContext): Promise<number> {
     await sweepFiles(context.store);
     if (hasRemoved) dropMigrationCopies(context.store.folder);
     await sweepSearch(context.store);
-    if (hasRemoved) await context.renewStories();
     if (!(await sweepLog(context.store)))
       throw new Error('the log of the database is being read; it is emptied when that ends');
     // A restore from now on obeys it; and what it said of articles that went is gone.
@@ -168,6 +167,8 @@ async function removeRows(context: StageContext, takedown: Takedown): Promise<nu
         { kind: JOB.storylines, key: 'all' },
       ]);
     });
+    // Their words are to be gone from memory too.
+    for (const { article } of chosen) context.stories.forget(article);
     removed += chosen.length;
     await new Promise(setImmediate);
   }
