@@ -495,7 +495,7 @@ export const english: Lexicon = {
       sighs, sighed, sighing, grumble, grumbles, grumbled, grumbling, moan, moans, moaned, moaning, guess,
       guesses, guessed, guessing, bet, bets, beting, ruled, finds, found, finding,
       show, shows, showed, shown, showing,
-      retweeted, emailed, texted, documented, reads, titled
+      retweeted, emailed, texted, documented, reads, titled, read
     `),
     stanceVerbs: wordList(`
       believe, believes, believed, believing, think, thinks, thought, thinking, know, knows, knew, known,

@@ -40,7 +40,10 @@ export function countedThing(
   return measured === null ? null : slice(text, measured);
 }
 
-const FILLERS = /^(more|other|new|further|extra|additional|different|weitere|autres|nuevos|otros|новых)$/;
+/** "eight more picks": words of the rest say nothing of what is counted. */
+function isFiller(piece: Piece | undefined, { numbers }: Lexicon): boolean {
+  return piece?.kind === 'word' && numbers.rest.includes(piece.folded);
+}
 
 /** Content words from piece `index` on, up to the first that ends the noun phrase. */
 function run(
@@ -59,12 +62,7 @@ function run(
   ) {
     return null;
   }
-  // "eight more picks": one word that says nothing may stand before the noun.
-  const isFiller =
-    pieces[at]?.kind === 'word' &&
-    FILLERS.test(pieces[at]?.folded ?? '') &&
-    isContent(pieces[at + 1], lexicon);
-  if (isFiller) at += 1;
+  if (isFiller(pieces[at], lexicon) && isContent(pieces[at + 1], lexicon)) at += 1;
   const first = pieces[at];
   let last: Piece | undefined;
   const longest = lexicon.language === 'en' ? LONGEST : LONGEST_ELSEWHERE;
@@ -130,7 +128,7 @@ function isContent(piece: Piece | undefined, lexicon: Lexicon): boolean {
   const { numbers, words } = lexicon;
   return (
     !words.stopWords.includes(piece.folded) &&
-    !FILLERS.test(piece.folded) &&
+    !isFiller(piece, lexicon) &&
     !numbers.relativeTime.includes(piece.folded) &&
     !numbers.ofWords.includes(piece.folded) &&
     !numbers.rangeJoiners.includes(piece.folded)

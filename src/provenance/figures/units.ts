@@ -160,6 +160,11 @@ function symbolAt(pieces: readonly Piece[], index: number): { code: string; next
   const power = following?.start === piece.end ? POWERS[following.text] : undefined;
   if (power !== undefined && code !== undefined && /^[cdkm]?m$/.test(code))
     return { code: code + power, next: index + 2 };
+  // "12,50 US$", "12.50 UK£", as Spanish and Arabic write it
+  if (following?.start === piece.end) {
+    const whose = following.text === '$' ? dollarsOf(piece.text) : joined === 'UK£' ? 'GBP' : undefined;
+    if (whose !== undefined) return { code: whose, next: index + 2 };
+  }
   // "500 millions de $ US", "1,34 $ CAN"
   if (piece.text === '$' && following?.kind === 'word' && following.start <= piece.end + 1) {
     const whose =
