@@ -21,7 +21,11 @@ export function blockTerms(articles: readonly PackedArticle[], terms: number): B
   const starts = new Uint32Array(terms + 1);
   for (const article of articles) {
     hold(held, [article.language]);
-    for (const vector of vectorsOf(article)) hold(held, vector.map(numberOf));
+    for (const vector of vectorsOf(article))
+      for (let at = 0; at < vector.length; at += 1) {
+        const term = numberOf(vector[at] ?? 0);
+        held[term] = (held[term] ?? 0) + 1;
+      }
     hold(held, article.origins);
     hold(held, article.own);
     eachPosted(article, (term) => {

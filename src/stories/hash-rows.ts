@@ -96,7 +96,6 @@ export function createHashRows(columns: number): HashRows {
     }
     const chunk = chunkOf(number);
     const place = placeOf(number);
-    chunk.fill(0, place, place + width);
     chunk[place] = low;
     chunk[place + 1] = high;
     return number;
@@ -162,6 +161,8 @@ export function createHashRows(columns: number): HashRows {
       shard.used -= 1;
       size -= 1;
       freed.push(number);
+      // At once and not when it is used again: a hash of a word says that the word was there.
+      chunkOf(number).fill(0, placeOf(number), placeOf(number) + width);
     },
     get: (number, column) => chunkOf(number)[placeOf(number) + 2 + column] ?? 0,
     set(number, column, value) {

@@ -61,6 +61,32 @@ describe('a kept article', () => {
     expect(createStoryIndex().restoreKept(kept, 'story_some')).toBe(false);
   });
 
+  it('leaves nothing in an index that forgot it: that goes on as if it had never been there', () => {
+    const features = made(130);
+    const first = createStoryIndex();
+    const kept = features.slice(0, 120).map((one) => {
+      const { story } = first.assign(one);
+      return { id: one.article, story, bytes: first.keep(one.article) ?? new Uint8Array() };
+    });
+    const gone = kept.filter((_, at) => at % 7 === 3);
+    const [forgetful, ignorant] = [createStoryIndex(), createStoryIndex()];
+    for (const { bytes, story } of kept) forgetful.restoreKept(bytes, story);
+    for (const { id } of gone) expect(forgetful.forget(id)).toBe(true);
+    for (const one of kept) if (!gone.includes(one)) ignorant.restoreKept(one.bytes, one.story);
+    expect(forgetful.stories()).toEqual(ignorant.stories());
+    for (const one of features.slice(120)) {
+      // Terms have other numbers, so that sums are made in another order.
+      const [near, expected] = [forgetful, ignorant].map((index) =>
+        index
+          .neighbours([one], 5)
+          .map(({ story, likelihood }) => ({ story, likelihood: likelihood.toFixed(9) })),
+      );
+      expect(near).toEqual(expected);
+      expect(forgetful.copiesOf(one)).toEqual(ignorant.copiesOf(one));
+      expect(forgetful.weigh(one)).toEqual(ignorant.weigh(one));
+    }
+  });
+
   it('lets an index go on after a restart exactly as it would have without', () => {
     const features = made(420);
     const live = createStoryIndex();

@@ -144,13 +144,12 @@ export function createCandidateFinder(
     const ranked = likeliest(count);
     // Before anything is decided by them: reads of far memory that do not wait for each other take a fraction of the time.
     const stories = ranked.map(storyOf);
-    for (const [rank, sequence] of ranked.entries()) {
+    for (let rank = 0; rank < ranked.length && candidates.length < MOST_CANDIDATES; rank += 1) {
       const story = stories[rank];
       const compared = ofStory.get(story) ?? 0;
       if (compared >= MOST_COMPARED) continue;
       ofStory.set(story, compared + 1);
-      candidates.push(sequence);
-      if (candidates.length >= MOST_CANDIDATES) break;
+      candidates.push(ranked[rank] ?? 0);
     }
     for (let at = 0; at < count; at += 1) found[slots[at] ?? 0] = 0;
     return candidates;

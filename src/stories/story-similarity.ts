@@ -197,24 +197,13 @@ const largest = new Float64Array(MOST_RARE);
 /** Rarities of the terms of the other article. */
 let others = new Float64Array(256);
 
-/** All that is compared of two vectors. */
-function compareVectors({ vector: a, rarities, sums: ofA }: WeighedVector, b: TermVector, table: TermTable) {
-  if (a.length === 0 || b.length === 0) return NOTHING;
-  if (b.length > others.length) others = new Float64Array(2 * b.length);
-  table.rarities(b, others);
-  const ofB = sumsOf(b, others);
-  return sharedTerms(a, rarities, ofA, b, ofB, table.mostRarity);
-}
-
-/** In one pass over both, whose numbers ascend. */
-function sharedTerms(
-  a: TermVector,
-  rarities: Float64Array,
-  ofA: Sums,
+/** All that is compared of two vectors, in one pass over both, whose numbers ascend. */
+function compareVectors(
+  { vector: a, rarities, sums: ofA }: WeighedVector,
   b: TermVector,
-  ofB: Sums,
-  mostRarity: number,
+  table: TermTable,
 ): SharedTerms {
+  if (a.length === 0 || b.length === 0) return NOTHING;
   let dot = 0;
   let titleDot = 0;
   let raritySum = 0;
@@ -238,6 +227,12 @@ function sharedTerms(
     if (numberA <= numberB) atA += 1;
     if (numberB <= numberA) atB += 1;
   }
+  // How rare all terms of the other are lies in far memory, and is asked for only where they have one in common.
+  if (raritySum === 0) return NOTHING;
+  if (b.length > others.length) others = new Float64Array(2 * b.length);
+  table.rarities(b, others);
+  const ofB = sumsOf(b, others);
+  const { mostRarity } = table;
   return {
     cosine: share(dot, Math.sqrt(ofA.square * ofB.square)),
     titleCosine: share(titleDot, Math.sqrt(ofA.titleSquare * ofB.titleSquare)),
