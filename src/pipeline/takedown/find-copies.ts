@@ -30,6 +30,13 @@ const SHINGLE = 5;
 /** Texts are compared this far. */
 const LONGEST = 400_000;
 
+/** What provenance found, and what that is here. What was rewritten in other words is theirs who wrote it. */
+const MADE: Readonly<Record<string, { readonly relation: FoundCopy['relation']; readonly words: string }>> = {
+  reprint: { relation: 'copy', words: 'a reprint, changed much or cut,' },
+  excerpt: { relation: 'excerpt', words: 'an excerpt' },
+  translation: { relation: 'translation', words: 'a translation' },
+};
+
 /** Copies of an article's text wherever they stand, also in other stories, and what was translated or cut from it. */
 export async function findCopies(db: Connection, article: string, words: SearchWords): Promise<FoundCopy[]> {
   const derived = await derivedFrom(db, article);
@@ -56,40 +63,48 @@ export async function findCopies(db: Connection, article: string, words: SearchW
     }
   }
   for (const [id, kind] of derived) {
-    if (found.has(id) || (kind !== 'translation' && kind !== 'excerpt')) continue;
-    const other = await newestText(db, id);
-    const detail = `It was found to be ${kind === 'translation' ? 'a translation' : 'an excerpt'} of an article that the request names.`;
-    if (other !== null)
-      found.set(id, {
-        ...{ article: id, url: other.url, relation: kind, isDerived: true, isSame: false },
-        ...{ credits: creditsOf(other), detail },
-      });
+    const made = MADE[kind];
+    const other = found.has(id) || made === undefined ? null : await newestText(db, id);
+    if (other === null || made === undefined) continue;
+    const detail = `It was found to be ${made.words} of an article that the request names.`;
+    found.set(id, {
+      ...{ article: id, url: other.url, relation: made.relation, isDerived: true, isSame: false },
+      ...{ credits: creditsOf(other), detail },
+    });
   }
   return [...found.values()];
 }
 
-/** What provenance found to be taken from an article, and how. */
+/** From what is made of a text in one's own words to what is the text. */
+const NEARER = ['rewrite', 'excerpt', 'translation', 'reprint'];
+
+/**
+ * What provenance found to be taken from an article, in whatever story, and how: of what one looks like next to it and what it
+ * was found to go back to in the end, whichever is nearer to the text.
+ */
 async function derivedFrom(db: Connection, article: string): Promise<Map<string, string>> {
-  const rows = await db
+  const works = await db
     .selectFrom('works')
-    .innerJoin('derivations', (join) =>
-      join.onRef('derivations.story_id', '=', 'works.story_id').onRef('derivations.work_id', '=', 'works.id'),
-    )
-    .select(['derivations.article_id', 'derivations.kind'])
-    .where('works.article_id', '=', article)
-    .where('derivations.kind', '<>', 'mention')
+    .select('id')
+    .distinct()
+    .where('article_id', '=', article)
+    .execute();
+  const ids = works.map(({ id }) => id);
+  const derived = new Map<string, string>();
+  if (ids.length === 0) return derived;
+  const rows = await db
+    .selectFrom('derivations')
+    .select(['article_id', 'kind'])
+    .where('work_id', 'in', ids)
     .execute();
   const ends = await db
-    .selectFrom('works')
-    .innerJoin('verdicts', (join) =>
-      join.onRef('verdicts.story_id', '=', 'works.story_id').onRef('verdicts.work_id', '=', 'works.id'),
-    )
-    .select(['verdicts.article_id', 'verdicts.kind'])
-    .where('works.article_id', '=', article)
-    .where('verdicts.kind', 'in', ['reprint', 'excerpt', 'translation'])
+    .selectFrom('verdicts')
+    .select(['article_id', 'kind'])
+    .where('work_id', 'in', ids)
     .execute();
-  const derived = new Map([...ends, ...rows].map(({ article_id, kind }) => [article_id, kind]));
-  derived.delete(article);
+  for (const { article_id: id, kind } of [...rows, ...ends])
+    if (id !== article && NEARER.indexOf(kind) >= NEARER.indexOf(derived.get(id) ?? 'rewrite'))
+      derived.set(id, kind);
   return derived;
 }
 

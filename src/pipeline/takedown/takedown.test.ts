@@ -20,6 +20,7 @@ import { rebuild } from '../rebuild.ts';
 import { searchWords } from '../search-words.ts';
 import type { CapturedItem } from '../take-in-item.ts';
 import { applyPurgeList } from './apply-purge-list.ts';
+import { findCopies } from './find-copies.ts';
 import type { ProofProbe } from './proof-probe.ts';
 import { readPurgeList } from './purge-list.ts';
 import { searchTakedowns } from './search-takedowns.ts';
@@ -441,6 +442,29 @@ describe('a takedown', { timeout: 120_000 }, () => {
       .poll(async () => (await desk.settled(id)).takedown.state, { timeout: 20_000 })
       .toBe('checked');
     expect(sentencesOnDisk()).toEqual([SENTENCES[2]]);
+  });
+
+  it.each([
+    ['reprint', 'copy'],
+    ['translation', 'translation'],
+    ['excerpt', 'excerpt'],
+    ['rewrite', null],
+  ])('finds what provenance knows to be a %s of it in another story', async (kind, relation) => {
+    const work = { story_id: 'story_1', id: 'work_1', article_id: idOf(ORIGINAL) };
+    const given = await store.read.selectFrom('works').selectAll().limit(1).executeTakeFirstOrThrow();
+    await store.write
+      .insertInto('works')
+      .values({ ...given, ...work, position: 0 })
+      .execute();
+    await store.write
+      .insertInto('derivations')
+      .values({
+        ...{ story_id: 'story_2', position: 0, article_id: idOf(OTHER), work_id: 'work_1', kind },
+        ...{ share: 0.4, confidence: 0.9, evidence: '[]' },
+      })
+      .execute();
+    const found = await findCopies(store.read, idOf(ORIGINAL), searchWords);
+    expect(found.find(({ article }) => article === idOf(OTHER))?.relation ?? null).toBe(relation);
   });
 
   it('is searched for in as many passes as memory asks for', async () => {

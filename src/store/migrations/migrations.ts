@@ -15,6 +15,7 @@ import { frontPage } from './0014-front-page.ts';
 import { searchedWindows } from './0015-searched-windows.ts';
 import { invitationMakers } from './0016-invitation-makers.ts';
 import { shortVerdicts } from './0017-short-verdicts.ts';
+import { byWork } from './0018-by-work.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   searchedWindows,
   invitationMakers,
   shortVerdicts,
+  byWork,
 ];
