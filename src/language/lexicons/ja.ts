@@ -209,6 +209,9 @@ export const japanese: Lexicon = {
   numbers: {
     decimalSeparator: '.',
     cardinals: wordNumbers('半 0.5'),
+    counters: wordList(
+      '人, 名, 個, 件, 台, 本, 棟, 戸, 世帯, 社, 校, 頭, 匹, 隻, 機, 両, カ所, か所, ヵ所, 箇所, つ, 枚, 基, 軒, 店, カ国, か国, 票, 種, 組, 点, 発, 着, 羽, 県, 都, 市, 町, 村, 割, 倍, 冊, 杯, 席',
+    ),
     compounds: false,
     joiners: [],
     magnitudes: wordNumbers('万 1e4, 億 1e8, 兆 1e12, 千 1e3, 百万 1e6, 千万 1e7'),

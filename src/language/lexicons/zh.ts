@@ -218,6 +218,9 @@ export const chinese: Lexicon = {
   numbers: {
     decimalSeparator: '.',
     cardinals: wordNumbers('半 0.5'),
+    counters: wordList(
+      '人, 名, 个, 個, 位, 家, 座, 所, 辆, 輛, 架, 艘, 起, 次, 场, 場, 项, 項, 条, 條, 只, 隻, 台, 臺, 件, 份, 栋, 棟, 幢, 间, 間, 户, 戶, 例, 宗, 种, 種, 张, 張, 枚, 支, 头, 頭, 匹, 棵, 株, 套, 部, 批, 具, 国, 國, 省, 市, 县, 縣, 村, 成, 倍, 票, 岁, 歲',
+    ),
     compounds: false,
     joiners: ['又'],
     magnitudes: wordNumbers('万 1e4, 萬 1e4, 亿 1e8, 億 1e8, 兆 1e12, 千 1e3, 百万 1e6, 千万 1e7, 万亿 1e12'),

@@ -115,6 +115,13 @@ describe('findQuotes', () => {
     ]);
   });
 
+  it('gives a report of what somebody said to the one who reports it', () => {
+    expect(quotesOf('“It holds for years,” Roe said, according to The Harbour Post.')).toMatchObject([
+      { content: ['“It holds for years,” Roe said'], cue: 'according to', speaker: 'The Harbour Post' },
+      { content: ['It holds for years,'], cue: 'said', speaker: 'Roe' },
+    ]);
+  });
+
   it('leaves scare quotes and apostrophes alone', () => {
     expect(quotesOf("The so-called “miracle” of the '90s was the workers' own doing.")).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Span } from '../../../core/span.ts';
 import { type AttributionContext, continueQuote, leaveOpen } from './attribution-context.ts';
 import { findCues } from './attribution-cues.ts';
 import { readForward } from './content-after.ts';
-import { readTrailing, readVerbFinal } from './content-before.ts';
+import { readTrailing, readVerbFinal, readWholeBefore } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import { claimLoneQuotes } from './lone-quotes.ts';
 import { nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
@@ -77,7 +77,10 @@ function readCues(
     const final = readVerbFinal(unit, cue, consumed, claimed);
     if (final !== null) attribution.speaker = spanOf(tokens, final.speaker);
     const read =
-      final ?? readTrailing(unit, cue, consumed, end, claimed) ?? readForward(unit, cue, end, claimed);
+      final ??
+      readTrailing(unit, cue, consumed, end, claimed) ??
+      readForward(unit, cue, end, claimed) ??
+      readWholeBefore(unit, cue, consumed);
     if (final === null && cue.speaker !== null) {
       const own = { from: cue.first, to: cue.last + 1 };
       attribution.speaker = speakerSpan(tokens, cue.speaker, own, contentBehind(unit, cue.speaker, read));

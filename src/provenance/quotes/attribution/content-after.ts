@@ -66,13 +66,19 @@ function particlesEnd(tokens: readonly QuoteToken[], cue: Cue, content: number):
   return last;
 }
 
+/** "responded to requests": an infinitive seldom ends so. */
+const PLURAL = /[^su]s$/;
+
 function isParticle(tokens: readonly QuoteToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.bits & PARTICLE) === 0) return false;
   const next = tokens[at + 1];
+  // "said on Monday": no particle of the verb.
+  if ((token.bits & PREPOSITION) !== 0 && ((next?.bits ?? 0) & ADVERB) !== 0) return false;
   return (
     (token.bits & AUXILIARY) === 0 ||
     next?.capital === true ||
+    (next !== undefined && PLURAL.test(next.lower)) ||
     ((next?.bits ?? 0) & (DETERMINER | PRONOUN)) !== 0
   );
 }

@@ -105,6 +105,18 @@ function endsInComma({ text, tokens }: Unit, quote: number): boolean {
   return text[(tokens[quote]?.quoted?.end ?? 0) - 1] === ',';
 }
 
+/** "Roe said that the ice held, according to the Post": the whole clause, with who speaks in it, is what the Post says. */
+export function readWholeBefore(unit: Unit, cue: Cue, consumed: number): Reading | null {
+  const { tokens, from } = unit;
+  if (cue.type !== 'before' || cue.first !== cue.head || tokens[cue.head - 1]?.kind !== 'comma') return null;
+  const start = contentStart(unit, from);
+  const end = contentEnd(unit, cue.head);
+  if (consumed <= from || end - start < SHORTEST_CLAUSE || end - start > LONGEST_CONTENT) return null;
+  return { pieces: [piece(unit, start, end)], consumed: cue.after };
+}
+
+const SHORTEST_CLAUSE = 3;
+
 /** "Asked about it, Roe said: “…”": what is said follows. */
 function opensQuote({ tokens, to }: Unit, { after }: Cue): boolean {
   return after + 1 < to && tokens[after]?.kind === 'colon' && tokens[after + 1]?.kind === 'quote';

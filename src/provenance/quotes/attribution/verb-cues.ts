@@ -1,6 +1,6 @@
 import { type Cue, PLAIN_CUE } from './cue.ts';
 import { invertedSpeaker, officeBehind } from './inverted-speaker.ts';
-import { nounPhraseBefore, nounPhraseFrom, type TokenRange, withoutAdverbial } from './noun-phrases.ts';
+import { nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
 import {
   ADDRESSEE_VERB,
   ADVERB,
@@ -23,6 +23,7 @@ import {
 import type { QuoteToken } from './quote-tokens.ts';
 import { particleOf } from './separable-verbs.ts';
 import { verbSecondSubject } from './verb-second.ts';
+import { withoutAdverbial } from './without-adverbial.ts';
 
 /** The cue of a verb of saying or believing at `index`, or null where the word is no such verb here. */
 export function verbCue(
