@@ -43,6 +43,8 @@ export interface PageLexicon {
   readonly bylinePrefixes: readonly string[];
   /** Words that introduce a photo credit ("photo:", "image credit"). */
   readonly photoCredits: readonly string[];
+  /** Words with which a line of a press release begins: "media contact", "for immediate release". */
+  readonly announcementLabels: readonly string[];
   /** Words that introduce a text credit ("source:", "originally published in"). */
   readonly textCredits: readonly string[];
   /** Sources for "for the full article click here". */
@@ -177,6 +179,8 @@ export interface NumberLexicon {
   readonly cardinals: Readonly<Record<string, number>>;
   /** Whether the word for one is no article as well: "one proposal" counts, "un projet" does not. */
   readonly oneCounts?: boolean;
+  /** Measure words, without which small numerals count nothing, in languages that have them: "名", "人". */
+  readonly counters?: readonly string[];
   /** Number words are written together and must be taken apart ("fünfundzwanzig"). */
   readonly compounds: boolean;
   /** Words within a number: "and" in "two hundred and six". */
@@ -311,8 +315,6 @@ export interface CitationLexicon {
   readonly staffNouns: readonly string[];
   /** Words of a picture credit: "photo", "image", "via". */
   readonly pictureWords: readonly string[];
-  /** Words with which a line of a press release begins: "media contact", "for immediate release". */
-  readonly announcementLabels: readonly string[];
   /** Phrases by which an article says that its own reporters found it out: "told us", "our correspondent". */
   readonly ownReporting: readonly string[];
 }

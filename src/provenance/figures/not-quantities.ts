@@ -49,6 +49,7 @@ export function isNoQuantity(pieces: readonly Piece[], number: NumberPhrase, lex
     isOrdinal(pieces, number, lexicon) ||
     isLabelled(before, first, after, lexicon) ||
     isBeforeName(pieces, number, lexicon) ||
+    isWithoutCounter(pieces, number, lexicon) ||
     isPronoun(number, before, after, pieces[number.next + 1], lexicon)
   );
 }
@@ -199,6 +200,29 @@ function isLabelled(
 function isProclitic({ folded }: Piece, { numbers, quotation }: Lexicon): boolean {
   return numbers.rangeJoiners.includes(folded) || quotation.prepositions.includes(folded);
 }
+
+/**
+ * "三峡", "五星", "一个": a small Chinese numeral without a measure word is part of a name, and one of something no more than an
+ * article, unless it is a toll ("一人死亡").
+ */
+function isWithoutCounter(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+  const { counters, orMore, orLess, orSo } = lexicon.numbers;
+  const first = pieces[number.first];
+  if (counters === undefined || first === undefined || first.value >= LARGEST_IN_NAME) return false;
+  if (/^\d/.test(first.text) || number.value === null) return false;
+  const isBound = [orMore, orLess, orSo].some((words) => words.includes(pieces[number.next]?.folded ?? ''));
+  const at = isBound ? number.next + 1 : number.next;
+  if (!counters.some((counter) => pieces[at]?.folded.startsWith(counter) === true)) return true;
+  if (number.value > 1) return false;
+  const behind = pieces
+    .slice(at, at + REACH_OF_TOLL)
+    .map(({ folded }) => folded)
+    .join('');
+  return !Object.values(lexicon.numbers.tolls).some((words) => words.some((word) => behind.includes(word)));
+}
+
+const LARGEST_IN_NAME = 100;
+const REACH_OF_TOLL = 3;
 
 /** "787 Dreamliner", "49 Zorro Ranch Road": a number before a name in which nothing is counted, as English writes it. */
 function isBeforeName(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
