@@ -1,6 +1,6 @@
 /**
  * Measures provenance on a simulated world of media whose truth is known: `node bench/newsroom.ts [--articles N] [--seed N]
- * [--other] [--mistakes] [--json]`. `--other` draws other knobs by the seed: a world that no rule was made with in view.
+ * [--announced SHARE] [--other] [--mistakes] [--json]`. `--other` draws other knobs by the seed: a world that no rule was made with in view.
  * `--mistakes` prints each mistake as a line of JSON.
  */
 
@@ -14,6 +14,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    announced: { type: 'string', default: '0' },
     other: { type: 'boolean', default: false },
     mistakes: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -21,9 +22,10 @@ const { values } = parseArgs({
 });
 const articles = Number(values.articles);
 const seed = Number(values.seed);
-const knobs = values.other
+const drawn = values.other
   ? otherKnobs(seed, articles, createRandom(seed))
   : { ...DEFAULT_KNOBS, seed, articles };
+const knobs = { ...drawn, announced: Number(values.announced) };
 const { captured, counts, stories } = await measureNewsroom(knobs, (mistake) => {
   if (values.mistakes) console.log(JSON.stringify(mistake));
 });

@@ -42,7 +42,8 @@ export interface CreditContext {
 /** A rewriter names its source in a sentence of its own or in a clause of its first one. */
 export function creditInText(report: Report, context: CreditContext): Credited {
   const { grammar, source, random } = context;
-  const { sentences: whole, clauses, chains } = grammar.credit;
+  const { chains } = grammar.credit;
+  const { sentences: whole, clauses } = source.outlet.issuer ? grammar.announcement : grammar.credit;
   const [lead, ...rest] = report.sentences;
   if (lead === undefined) return uncredited(report);
   if (source.origin === null && random() < 0.4) {

@@ -14,6 +14,8 @@ export interface NewsroomKnobs {
   readonly independent: number;
   /** Origins that are an agency's. */
   readonly agency: number;
+  /** Stories whose first origin is the announcement of the company that it happened to. */
+  readonly announced: number;
   /** Origins with marks of own reporting: "told the Courier", a dateline, an author. */
   readonly ownMarks: number;
   /** Ways of using another's report; they are weighed against each other. */
@@ -62,6 +64,7 @@ export const DEFAULT_KNOBS: NewsroomKnobs = {
   falseDates: 0.5,
   updates: 0.2,
   quoteChanges: 0.15,
+  announced: 0,
 };
 
 /** A world to be measured on: other shares of everything, drawn by the seed, half to twice those of the default. */

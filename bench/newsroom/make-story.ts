@@ -13,7 +13,7 @@ import { type Happening, inventHappening } from './happening.ts';
 import type { NewsroomKnobs } from './knobs.ts';
 import { GIVEN_NAMES, SURNAME_ENDINGS, SYLLABLES } from './names.ts';
 import type { NewsroomArticle, NewsroomStory, TrueKind } from './newsroom.ts';
-import type { NewsroomOutlet } from './outlets.ts';
+import { issuerOf, type NewsroomOutlet } from './outlets.ts';
 import { pageOf } from './page.ts';
 import { grammarOf, isMarked, type Report, writeReport } from './report.ts';
 
@@ -64,11 +64,37 @@ export function makeStory(
   const making: Making = { knobs, outlets, random, happening, size, used: new Set() };
   const begin = START + Math.floor(random() * SPAN);
   const made: Made[] = [];
-  do made.push(makeOrigin(`${id}-${made.length}`, made.length, begin, making));
-  while (made.length < Math.min(size, MOST_ORIGINS) && random() < knobs.independent);
+  if (knobs.announced > 0 && random() < knobs.announced)
+    made.push(makeAnnouncement(`${id}-0`, begin, making));
+  else made.push(makeOrigin(`${id}-0`, 0, begin, making));
+  while (made.length < Math.min(size, MOST_ORIGINS) && random() < knobs.independent)
+    made.push(makeOrigin(`${id}-${made.length}`, made.length, begin, making));
   while (made.length < size) made.push(makeCopy(`${id}-${made.length}`, made, making));
   const articles = made.map(({ article }) => article);
   return { id, articles: articles.sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1)) };
+}
+
+/** What the company says itself, on its own site. */
+function makeAnnouncement(id: string, begin: number, making: Making): Made {
+  const { knobs, random, happening } = making;
+  const language = pick(random, knobs.languages);
+  const grammar = grammarOf(language);
+  const outlet = issuerOf(happening.company, grammar);
+  const report = writeReport(happening, { newsroom: outlet, place: 0, marked: false }, random);
+  const published = begin + lag(random, 1);
+  const seen = published + lag(random, random() < knobs.late ? 40 : 0.5);
+  const captured = making.size === 1 || random() >= knobs.missing;
+  const truth = {
+    kind: 'original' as const,
+    spun: false,
+    captured,
+    parent: null,
+    root: null,
+    marked: true,
+    names: [],
+  };
+  const article = publish(id, outlet, uncredited(report), { claimed: published, seen }, truth, random);
+  return { article, report, published, newsroom: outlet };
 }
 
 /** Own reporting, marked as such or not. */
@@ -206,12 +232,14 @@ function publish(
   const [lead = '', ...rest] = texts;
   const paragraphs = [(report.dateline ?? '') + lead];
   for (let at = 0; at < rest.length; at += 2) paragraphs.push(rest.slice(at, at + 2).join(' '));
+  const { contact } = grammarOf(report.language).announcement;
+  if (outlet.issuer) paragraphs.push(contact.replace('{name}', outlet.outlet.name));
   const html = pageOf({
     url,
     siteName: outlet.outlet.name,
     language: report.language,
     title: report.title,
-    byline: byline ?? authorOf(random, report.language),
+    byline: byline ?? (outlet.issuer ? null : authorOf(random, report.language)),
     published: new Date(times.claimed).toISOString(),
     paragraphs,
     line,
@@ -224,8 +252,8 @@ function authorOf(random: Random, language: string): string {
   return grammarOf(language).spell(`${pick(random, GIVEN_NAMES)} ${surname}`);
 }
 
-function urlOf(id: string, { outlet }: NewsroomOutlet): string {
-  return `https://www.${outlet.domain}/news/${id}`;
+function urlOf(id: string, { outlet, issuer }: NewsroomOutlet): string {
+  return `https://www.${outlet.domain}/${issuer ? 'press' : 'news'}/${id}`;
 }
 
 /** Exponentially spread around a mean in hours. */

@@ -2,6 +2,7 @@ import type { Outlet } from '../../src/core/outlet.ts';
 import { pick, type Random } from '../generate/random.ts';
 import { capital } from '../generate/world.ts';
 import type { NewsroomKnobs } from './knobs.ts';
+import type { Grammar } from './languages/grammar.ts';
 import { grammars } from './languages/grammars.ts';
 import { SYLLABLES } from './names.ts';
 
@@ -11,6 +12,8 @@ export interface NewsroomOutlet {
   readonly language: string;
   readonly agency: boolean;
   readonly scraper: boolean;
+  /** Whether it is no outlet but somebody who announces what happened to them. */
+  readonly issuer: boolean;
   /** Whether the catalogue knows it. */
   readonly known: boolean;
   /** In a sentence, and as the person spoken to, in its own language. */
@@ -60,6 +63,7 @@ export function inventOutlets(knobs: NewsroomKnobs, random: Random): NewsroomOut
         language,
         agency,
         scraper,
+        issuer: false,
         known: agency || random() < knobs.known,
         inSentence,
         spokenTo,
@@ -67,4 +71,31 @@ export function inventOutlets(knobs: NewsroomKnobs, random: Random): NewsroomOut
       };
     }),
   );
+}
+
+/** The site of the company that something happened to, as one that no catalogue knows. */
+export function issuerOf(company: string, grammar: Grammar): NewsroomOutlet {
+  const name = grammar.company.replace('{name}', grammar.spell(company));
+  const latin = `${company} Energy`;
+  return {
+    outlet: {
+      domain: `${company.toLowerCase()}-energy.example`,
+      name: name.replace(/[«»]/g, ''),
+      aliases: [],
+      ambiguousAliases: [],
+      otherDomains: [],
+      country: null,
+      languages: [grammar.language],
+      kind: 'online',
+      owner: null,
+    },
+    language: grammar.language,
+    agency: false,
+    scraper: false,
+    issuer: true,
+    known: false,
+    inSentence: name,
+    spokenTo: name,
+    abroad: latin,
+  };
 }

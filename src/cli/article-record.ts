@@ -65,6 +65,7 @@ const ARTICLE = z.object({
         'feed-source',
         'full-text-elsewhere',
         'aggregator-notice',
+        'press-contact',
         'photo-credit',
         'correction',
       ]),

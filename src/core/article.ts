@@ -29,6 +29,7 @@ export interface Image {
  * - `canonical`, `is-based-on`, `syndication-source`, `feed-source`: metadata that names another page
  * - `full-text-elsewhere`: "For the full article click here"
  * - `aggregator-notice`: the page says that its content is others'
+ * - `press-contact`: a line of a press office ("Media contact: …")
  * - `photo-credit`: pictures only; kept so that it is never taken for a text credit
  * - `correction`: a correction or update notice
  */
@@ -42,6 +43,7 @@ export type SourceMarkType =
   | 'feed-source'
   | 'full-text-elsewhere'
   | 'aggregator-notice'
+  | 'press-contact'
   | 'photo-credit'
   | 'correction';
 

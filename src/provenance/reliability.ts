@@ -63,7 +63,7 @@ export const MEASURED: Readonly<Record<Ground, Measured>> = {
   'own people': { given: 10, right: 9 },
   'told us': { given: 11, right: 9 },
   'dateline and author': { given: 15, right: 11 },
-  'own announcement': { given: 53, right: 52 },
+  'own announcement': { given: 60, right: 57 },
 };
 
 /** What is assumed before anything is counted: one right of three, so that a ground must earn belief. */

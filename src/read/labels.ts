@@ -37,6 +37,8 @@ export interface Labels {
   readonly isCallToAction: (words: string) => boolean;
   /** Whether a line says who may use the text ("All rights reserved", "may not be reproduced without …"). */
   readonly isLegalNotice: (line: string) => boolean;
+  /** Whether a line is a press office's ("Media contact: …"). */
+  readonly isAnnouncementLabel: (line: string) => boolean;
   /** What follows a text credit's label ("Source: Reuters" gives "Reuters"), or null where there is no such label. */
   readonly textCreditOf: (line: string) => string | null;
   /** Where a photo credit begins in a line ("… in June. Photo: Jane Roe" gives the offset of "Photo"), or -1. */
@@ -88,6 +90,7 @@ function createLabels(pages: readonly PageLexicon[], language: string | null): L
     ),
   );
   const correction = lazy(() => new RegExp(`^[\\s*\\[(]*(?:${words(['corrections'])})(?:[\\s:.–—-]|$)`));
+  const announcement = lazy(() => new RegExp(`^[\\s*•#\\[(]*(?:${words(['announcementLabels'])})`));
   // A label of several words may have a few words before it ("This article was originally published in").
   const textCredit = lazy(
     () =>
@@ -116,6 +119,7 @@ function createLabels(pages: readonly PageLexicon[], language: string | null): L
     isFullTextNotice: (text) => text.length <= LONGEST_LABEL && fullText().test(lowered(text)),
     isAggregatorNotice: (text) => text.length <= LONGEST_NOTICE && aggregator().test(lowered(text)),
     isCorrection: (text) => text.length <= LONGEST_NOTICE && correction().test(lowered(text)),
+    isAnnouncementLabel: (text) => text.length <= LONGEST_NOTICE && announcement().test(lowered(text)),
     isCallToAction: (text) => text.length <= LONGEST_LABEL / 2 && callToAction().test(lowered(text)),
     isLegalNotice: (text) => text.length <= LONGEST_NOTICE && legal().test(lowered(text)),
     textCreditOf: (text) => {

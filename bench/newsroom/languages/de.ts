@@ -188,6 +188,14 @@ export const de: Grammar = {
     excerpts: ['Weiterlesen in {toSource}', 'Den ganzen Artikel lesen Sie in {toSource}'],
     translated: ['Übersetzt aus: {name}', 'Quelle: {name} (übersetzt)'],
   },
+  announcement: {
+    contact: 'Pressekontakt: {name}, Telefon 00000 555 0100',
+    clauses: [', teilte {source} mit.', ', wie {source} mitteilte.', ', erklärte {source}.'],
+    sentences: [
+      'Das teilte {source} {weekday} mit.',
+      'Das geht aus einer [Pressemitteilung|Mitteilung] von {source} hervor.',
+    ],
+  },
   synonyms: wordGroups(`
     Menschen, Personen
     verletzt, verwundet

@@ -155,6 +155,14 @@ export const en: Grammar = {
     excerpts: ['Read the full article at {name}', 'Continue reading at {name}'],
     translated: ['Translated from {source}.', 'Source: {name} (translated)'],
   },
+  announcement: {
+    contact: 'Media contact: {name}, press office, +00 000 555 0100',
+    clauses: [', {source} said in a statement.', ', according to {source}.', ', {source} said.'],
+    sentences: [
+      '{Source} made this known in a [press release|statement] {weekday}.',
+      'This was [announced|confirmed] {weekday} by {source}.',
+    ],
+  },
   synonyms: wordGroups(`
     injured, wounded
     hurt, harmed

@@ -185,6 +185,14 @@ export const es: Grammar = {
     excerpts: ['Lea el artículo completo en {name}', 'Seguir leyendo en {name}'],
     translated: ['Traducido de {name}.', 'Fuente: {name} (traducción)'],
   },
+  announcement: {
+    contact: 'Gabinete de prensa de {name}: 000 555 010',
+    clauses: [', informó {source}.', ', según {source}.', ', anunció {source} en un comunicado.'],
+    sentences: [
+      'Así lo [anunció|comunicó] {source} {weekday} en una nota de prensa.',
+      '{Source} lo dio a conocer {weekday} en un comunicado.',
+    ],
+  },
   synonyms: wordGroups(`
     personas, individuos
     heridos, lesionados

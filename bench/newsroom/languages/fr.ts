@@ -184,6 +184,14 @@ export const fr: Grammar = {
     excerpts: ['Lire l’article complet sur {name}', 'Lire la suite sur {name}'],
     translated: ['Traduit de {name}.', 'Source : {name} (traduction)'],
   },
+  announcement: {
+    contact: 'Contact presse : {name}, 00 00 55 50 10',
+    clauses: [', a annoncé {source}.', ', selon {source}.', ', indique {source} dans un communiqué.'],
+    sentences: [
+      '{Source} l’a annoncé {weekday} dans un communiqué.',
+      'C’est ce qu’[indique|annonce] {source} dans un communiqué.',
+    ],
+  },
   synonyms: wordGroups(`
     personnes, gens
     accident, drame

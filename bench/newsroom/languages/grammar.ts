@@ -61,6 +61,14 @@ export interface Grammar {
     readonly excerpts: readonly string[];
     readonly translated: readonly string[];
   };
+  readonly announcement: {
+    /** The last line of an announcement: slot name. */
+    readonly contact: string;
+    /** As a clause that credits one: slot source. */
+    readonly clauses: readonly string[];
+    /** As a sentence: slots source, weekday. */
+    readonly sentences: readonly string[];
+  };
   /** Words that spinners swap, either way. */
   readonly synonyms: readonly (readonly string[])[];
   /**

@@ -213,6 +213,14 @@ export const ru: Grammar = {
     excerpts: ['Читать полностью: {name}', 'Читать далее: {name}'],
     translated: ['Перевод: {name}', 'Источник: {name} (перевод)'],
   },
+  announcement: {
+    contact: 'Пресс-служба {name}: +0 000 555-01-00',
+    clauses: [', сообщает {source}.', ', говорится в сообщении {source}.'],
+    sentences: [
+      'Об этом {weekday} сообщила пресс-служба {source}.',
+      'Об этом говорится в сообщении {source}.',
+    ],
+  },
   synonyms: wordGroups(`
     пострадали, ранены
     аварии, катастрофе

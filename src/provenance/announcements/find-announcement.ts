@@ -57,54 +57,88 @@ export function findAnnouncement(
   context: CitationContext,
   names: readonly NameMention[],
 ): FoundAnnouncement | null {
-  const { outlet, id } = input;
-  const labels = labelLines(input.text, cuesOf(context.lexicon).announcementLabel);
-  const known = outlet === null ? null : context.catalogue.byDomain(outlet.domain);
+  const known = input.outlet === null ? null : context.catalogue.byDomain(input.outlet.domain);
   if (known !== null && known.kind !== 'government') return null;
-  const own = outlet === null ? [] : namesOfSite(input.text, outlet, names);
+  const signs = signsOf(input, context, names, known !== null);
+  const { own, lines, apart, officialHost, pressPath } = signs;
   const sentences = new Set(own.map(({ start }) => sentenceOf(context.sentences, start)));
   const isInLead = [...sentences].some((sentence) => sentence < LEAD_SENTENCES);
-  const url = webUrl(input.url ?? '');
-  const host = url?.hostname ?? outlet?.domain ?? '';
-  const isOfficial = known !== null || OFFICIAL_HOST.test(host);
-  const isPressPage = url !== null && (PRESS_PATH.test(url.pathname) || PRESS_HOST.test(url.hostname));
+  const signed = lines.length + apart.length;
   const weight =
     (isInLead ? WEIGHT.namedInLead : 0) +
     (sentences.size >= SEVERAL ? WEIGHT.namedOften : 0) +
-    (labels.length > 0 ? WEIGHT.label : 0) +
-    (labels.length > 1 || labels.some((line) => isContact(input.text, line)) ? WEIGHT.contact : 0) +
-    (isOfficial ? WEIGHT.official : 0) +
-    (isPressPage ? WEIGHT.path : 0);
+    (signed > 0 ? WEIGHT.label : 0) +
+    (signed > 1 || signs.isReachable ? WEIGHT.contact : 0) +
+    (officialHost === null ? 0 : WEIGHT.official) +
+    (pressPath === null ? 0 : WEIGHT.path);
   if (weight < ENOUGH) return null;
-  const formal = labels.length > 0 || isOfficial || isPressPage;
+  const formal = signed > 0 || officialHost !== null || pressPath !== null;
   const isAbout = sentences.size >= Math.max(MANY, LARGE_SHARE * context.sentences.length);
   if (!formal && !isAbout) return null;
-  const issuer = own[0]?.text ?? null;
-  const sign = (span: Span | null, text: string, note: string): Evidence => ({
+  return { issuer: own[0]?.text ?? null, formal, evidence: evidenceOf(input, signs) };
+}
+
+/** What may say that a page is an announcement. */
+interface Signs {
+  /** Where the text names the site that it stands on. */
+  readonly own: readonly NameMention[];
+  /** A press office's labels in the text, and its lines that the reader took out of it. */
+  readonly lines: readonly Span[];
+  readonly apart: readonly string[];
+  /** Whether one of them says how to reach the office. */
+  readonly isReachable: boolean;
+  readonly officialHost: string | null;
+  readonly pressPath: string | null;
+}
+
+function signsOf(
+  { text, outlet, url, marks }: CitationInput,
+  { lexicon }: CitationContext,
+  names: readonly NameMention[],
+  isGovernment: boolean,
+): Signs {
+  const lines = labelLines(text, cuesOf(lexicon).announcementLabel);
+  const apart = marks.filter(({ type }) => type === 'press-contact').map((mark) => mark.text);
+  const address = webUrl(url ?? '');
+  const host = address?.hostname ?? outlet?.domain ?? '';
+  const isPressPage =
+    address !== null && (PRESS_PATH.test(address.pathname) || PRESS_HOST.test(address.hostname));
+  return {
+    own: outlet === null ? [] : namesOfSite(text, outlet, names),
+    lines,
+    apart,
+    isReachable: apart.some((line) => CONTACT.test(line)) || lines.some((line) => isContact(text, line)),
+    officialHost: isGovernment || OFFICIAL_HOST.test(host) ? host : null,
+    pressPath: isPressPage ? address.pathname : null,
+  };
+}
+
+function evidenceOf(
+  { id, text }: CitationInput,
+  { own, lines, apart, officialHost, pressPath }: Signs,
+): Evidence[] {
+  const sign = (span: Span | null, words: string, note: string): Evidence => ({
     type: 'announcement',
     article: id,
     start: span?.start ?? null,
     end: span?.end ?? null,
-    text,
+    text: words,
     note,
   });
   const evidence = [
-    ...labels.map((line) =>
-      sign(
-        line,
-        input.text.slice(line.start, line.end),
-        'A press office’s own line: the text is an announcement.',
-      ),
+    ...apart.map((line) => sign(null, line, 'Beside the text stands a press office’s line.')),
+    ...lines.map((line) =>
+      sign(line, text.slice(line.start, line.end), 'A press office’s own line: the text is an announcement.'),
     ),
     ...own.map((name) =>
       sign(name, name.text, `The page is on the site of ${name.text} itself and says what it did or said.`),
     ),
-    ...(isOfficial ? [sign(null, host, 'The site is a public body’s own.')] : []),
-    ...(isPressPage
-      ? [sign(null, url.pathname, 'The page stands among what its site tells the press.')]
-      : []),
+    ...(officialHost === null ? [] : [sign(null, officialHost, 'The site is a public body’s own.')]),
+    ...(pressPath === null
+      ? []
+      : [sign(null, pressPath, 'The page stands among what its site tells the press.')]),
   ];
-  return { issuer, formal, evidence: evidence.slice(0, MOST_EVIDENCE) };
+  return evidence.slice(0, MOST_EVIDENCE);
 }
 
 /** The lines near the beginning and end of a text that begin with a press office's label. */

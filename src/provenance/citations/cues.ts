@@ -143,7 +143,7 @@ function compile(lexicon: Lexicon): Cues {
     outletNoun: phrases(words.outletNouns, 'g'),
     picture: phrases(words.pictureWords, 'g'),
     ownReporting: phrases(words.ownReporting, 'g'),
-    announcementLabel: phrases([...words.announcementLabels, ...english.citation.announcementLabels], 'g'),
+    announcementLabel: phrases([...lexicon.page.announcementLabels, ...english.page.announcementLabels], 'g'),
     backReferences: kinds.map((kind) => ({ kind, pattern: phrases(words.backReferences[kind], 'g') })),
   };
 }

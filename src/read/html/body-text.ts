@@ -75,7 +75,7 @@ export function bodyText(
       const said = isLegalSource(block.text, rule, catalogue)
         ? 'credit-line'
         : (sourceRule(block, labels, catalogue, base) ?? rule);
-      const mark = markOf(said, block, base, labels);
+      const mark = markOf(said, block, base, labels) ?? pressContact(block, labels);
       if (mark !== null) addMark(marks, links, mark);
       if (rule === 'byline' && byline.length === 0 && !isQuoted(block.element))
         byline = bylineOf(block.text) ?? [];
@@ -221,6 +221,12 @@ function addLinks(links: Link[], block: Block, offset: number, length: number, b
       end: offset + link.end,
     });
   }
+}
+
+/** A press office's line that is no running text says whose text it is. */
+function pressContact({ text }: Block, labels: Labels): SourceMark | null {
+  if (!labels.isAnnouncementLabel(text)) return null;
+  return { type: 'press-contact', text: text.slice(0, 500), url: null, byline: [], date: null };
 }
 
 function markOf(rule: string, block: Block, base: string | null, labels: Labels): SourceMark | null {

@@ -48,6 +48,7 @@ describe('reading a page', () => {
     [first, 'This article first appeared in the Valley Lantern.', 'credit-line'],
     [french, 'Cet article a d’abord été publié par La Lanterne du Val.', 'credit-line'],
     [spanish, 'Este artículo se publicó primero en El Farol del Valle.', 'credit-line'],
+    [spanish, 'Gabinete de prensa de El Farol: 000 555 010', 'press-contact'],
     [first, `<a href="${elsewhere}">Continue reading at the Valley Lantern</a>`, 'full-text-elsewhere'],
     [german, `<a href="${elsewhere}">Weiterlesen in der Talposter Laterne</a>`, 'full-text-elsewhere'],
     [spanish, `<a href="${elsewhere}">Seguir leyendo en El Farol</a>`, 'full-text-elsewhere'],

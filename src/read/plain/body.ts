@@ -123,6 +123,7 @@ export function readBody(
       trace.push({ step: 'body', rule: role, reason: REASONS[role], text: unit.text.slice(0, 300) });
     const type = MARKED[role];
     if (type !== undefined) marks.push(markOf(type, unit.text));
+    else if (labels.isAnnouncementLabel(unit.text)) marks.push(markOf('press-contact', unit.text));
     if (index < head.bodyStart) continue;
     if (role === 'byline' || isAuthorAfterBody(unit.text, role, catalogue)) {
       const names = bylineOf(unit.text) ?? parseByline(unit.text);
