@@ -18,6 +18,8 @@ export interface Gazetteer {
   readonly givenNames: ReadonlySet<string>;
   isGivenName(lower: string): boolean;
   isPlace(lower: string): boolean;
+  /** Whether every noun has a capital, so that a capital makes no name. */
+  readonly capitalNouns: boolean;
   /** Prepositions behind which a capitalised word without an article may be a place, in languages that capitalise nouns. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Whether a word may stand there as a noun. */
@@ -71,6 +73,7 @@ export function baseForm(lower: string, language: string): string {
 
 function createGazetteer(lexicon: Lexicon): Gazetteer {
   const { names, words, quotation, language } = lexicon;
+  const capitalNouns = names.barePlaces !== undefined;
   const base = (lower: string) => baseForm(lower, language);
   const baseOfAll = (name: string) => (name.includes(' ') ? name.split(' ').map(base).join(' ') : base(name));
   const countries = new Map<string, string>();
@@ -83,7 +86,7 @@ function createGazetteer(lexicon: Lexicon): Gazetteer {
   );
   const titles = new Set(withInflections(names.titles, language));
   const offices = new Set(
-    language === 'de' ? withInflections([...names.titles, ...quotation.roles], language) : [],
+    capitalNouns ? withInflections([...names.titles, ...quotation.roles], language) : [],
   );
   const givenNames = new Set(names.givenNames.flatMap((name) => [name, base(name)]));
   const bareNouns = new Set(names.barePlaces?.nouns);
@@ -105,6 +108,7 @@ function createGazetteer(lexicon: Lexicon): Gazetteer {
       const form = baseOfAll(lower);
       return places.has(lower) || places.has(form) || countries.has(lower) || countries.has(form);
     },
+    capitalNouns,
     placePrepositions: new Set(names.barePlaces?.prepositions),
     isBareNoun: (lower) => bareNouns.has(lower) || nounEndings.some((ending) => lower.endsWith(ending)),
     countryOf: (lower) => countries.get(lower) ?? countries.get(baseOfAll(lower)) ?? null,

@@ -26,14 +26,14 @@ export function findNames(text: string, sentences: readonly Span[], lexicon: Lex
       if (word.capitalised && !word.first) seenInside.add(word.lower);
       else if (!word.capitalised) seenLower.add(word.lower);
     }
-    if (lexicon.language === 'de') addNouns(words, gazetteer, seenAsNoun);
-    if (lexicon.language === 'de' || !isHeadline(words, gazetteer))
+    if (gazetteer.capitalNouns) addNouns(words, gazetteer, seenAsNoun);
+    if (gazetteer.capitalNouns || !isHeadline(words, gazetteer))
       collectRuns(words, gazetteer, lexicon.language, runs);
   }
   const known = surnamesOf(runs, gazetteer);
   const mentions: NameMention[] = [];
   for (const run of runs) {
-    const mention = judge(text, run, gazetteer, lexicon.language, known, seenInside, seenLower, seenAsNoun);
+    const mention = judge(text, run, gazetteer, known, seenInside, seenLower, seenAsNoun);
     if (mention !== null) mentions.push(mention);
   }
   if (SCRIPT_WITHOUT_CASE.test(text)) mentions.push(...listedNames(text));
@@ -82,7 +82,6 @@ function judge(
   text: string,
   run: NameRun,
   gazetteer: Gazetteer,
-  language: string,
   surnames: ReadonlyMap<string, boolean>,
   seenInside: ReadonlySet<string>,
   seenLower: ReadonlySet<string>,
@@ -100,13 +99,13 @@ function judge(
   }
   if (words.length === 1) {
     // "Der Sturm": in German, a surname behind an article is the noun that it is made of.
-    const isNoun = language === 'de' && run.withArticle;
+    const isNoun = gazetteer.capitalNouns && run.withArticle;
     if (kind === 'unknown' && !isNoun && surnames.has(gazetteer.base(first.lower))) kind = 'person';
     if (kind === 'organisation' && !first.acronym && gazetteer.organisationWords.has(first.lower))
       return null;
     if (kind === 'unknown') {
       if (gazetteer.stopWords.has(first.lower)) return null;
-      if (language === 'de' && !isBarePlace(run, seenAsNoun, gazetteer)) return null;
+      if (gazetteer.capitalNouns && !isBarePlace(run, seenAsNoun, gazetteer)) return null;
       if (first.first && (seenLower.has(first.lower) || !seenInside.has(first.lower))) return null;
     }
   } else if (kind === 'unknown' && first.first && !seenInside.has(first.lower)) {
@@ -119,7 +118,6 @@ function judge(
         text,
         { words: rest, titled: false, withArticle: false },
         gazetteer,
-        language,
         surnames,
         seenInside,
         seenLower,

@@ -1,4 +1,5 @@
 import { ar } from './forms/ar.ts';
+import { cs } from './forms/cs.ts';
 import { de } from './forms/de.ts';
 import { en } from './forms/en.ts';
 import { es } from './forms/es.ts';
@@ -18,6 +19,7 @@ import { zh } from './forms/zh.ts';
  */
 export const QUOTE_FORMS: Readonly<Record<string, readonly string[]>> = {
   ar,
+  cs,
   de,
   en,
   es,

@@ -23,4 +23,7 @@ export const de: readonly string[] = [
   '„[Es ist vorbei]“, <schrieb> {er} auf Twitter.',
   'Wie {die Polizei} <mitteilte>, [wurden zwei Männer festgenommen].',
   '{Holt} <betonte>, [man habe alles versucht].',
+  '„[Der Kai trägt keinen weiteren Winter]“, sagte {Maren Holt}.',
+  '{Der Bürgermeister} erklärte am Montag, [dass der Hafen geschlossen bleibt].',
+  'Wie {die Behörde} mitteilte, [liegt der Schaden bei zwei Millionen Euro].',
 ];

@@ -21,4 +21,6 @@ export const es: readonly string[] = [
   '“[Se acabó]”, <escribió> {el ministro} en sus redes sociales.',
   '<A juicio de> {Holt}, [el muelle está perdido].',
   '“[Se acabó]”, <sentenció>.',
+  '“[El muelle no aguantará otro invierno]”, dijo {Maren Holt}.',
+  '{El alcalde} afirmó [que el puerto seguirá cerrado].',
 ];

@@ -22,4 +22,6 @@ export const fr: readonly string[] = [
   'Pour {le ministre}, « [c’est fini] ».',
   '« [C’est fini], a-t-{il} <lancé>. [Nous partons]. »',
   '[Le quai], a <expliqué> {Mme Holt}, [est perdu].',
+  '« [Le quai ne tiendra pas un hiver de plus] », a déclaré {Maren Holt}.',
+  'Selon {la mairie}, [les travaux commenceront en mai].',
 ];

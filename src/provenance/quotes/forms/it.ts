@@ -17,4 +17,7 @@ export const it: readonly string[] = [
   '«[È finita]», ha <scritto> {il ministro} sui social.',
   '<Per> {il ministro}, «[è finita]».',
   '«[È finita]», <conclude>.',
+  '«[Il molo non reggerà un altro inverno]», ha dichiarato {Maria Conti}.',
+  '{Il sindaco} ha affermato [che il porto resterà chiuso].',
+  'Secondo {il comune}, [i lavori cominceranno a maggio].',
 ];

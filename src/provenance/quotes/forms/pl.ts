@@ -14,4 +14,7 @@ export const pl: readonly string[] = [
   '{Prokuratura} <podała> w komunikacie, [że zatrzymano dwóch mężczyzn].',
   '{Burmistrz} <uważa>, [że pomost jest stracony].',
   '„[To koniec]” – <napisał> {minister} w mediach społecznościowych.',
+  '„[Pomost nie wytrzyma kolejnej zimy]” – powiedziała {Maria Nowak}.',
+  '– [Pomost nie wytrzyma kolejnej zimy] – powiedziała {Maria Nowak}.',
+  '{Burmistrz} poinformował, [że port pozostanie zamknięty].',
 ];

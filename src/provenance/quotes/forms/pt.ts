@@ -18,4 +18,6 @@ export const pt: readonly string[] = [
   '“[Acabou]”, <escreveu> {o ministro} nas redes sociais.',
   '<Para> {o ministro}, “[acabou]”.',
   '“[Acabou]”, <concluiu>.',
+  '“[O cais não aguenta outro inverno]”, disse {Maria Costa}.',
+  '{O prefeito} afirmou na segunda-feira [que o porto continuará fechado].',
 ];

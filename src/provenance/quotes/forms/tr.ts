@@ -13,4 +13,6 @@ export const tr: readonly string[] = [
   '{Bakan}, sosyal medya hesabından, “[Artık bitti]” <ifadelerini kullandı>.',
   '{Uzmanlara} <göre> [iskele çökecek].',
   '“[Artık bitti]” <dedi>.',
+  '{Maren Holt}, “[İskele bir kış daha dayanmaz]” dedi.',
+  '{Belediye başkanı}, [limanın kapalı kalacağını] söyledi.',
 ];
