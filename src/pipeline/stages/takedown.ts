@@ -15,7 +15,7 @@ import { searchWords } from '../search-words.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { askAboutCopies } from '../takedown/ask-about-copies.ts';
 import { findArticles } from '../takedown/find-articles.ts';
-import { expireUnproven } from '../takedown/make-room.ts';
+import { expireUnproven, forgetOldRequesters } from '../takedown/make-room.ts';
 import { beginSearch, saveSearched } from '../takedown/prove.ts';
 import { purge } from '../takedown/purge.ts';
 import { addToPurgeList, renewPurgeList } from '../takedown/purge-list.ts';
@@ -113,6 +113,7 @@ async function raiseAlarms({ store, clock, log, takedowns: work }: StageContext)
   work.alarmsAt = performance.now() + ALARM_MILLISECONDS;
   const expired = await store.write.transaction().execute((tx) => expireUnproven(tx, clock.now()));
   if (expired > 0) await renewPurgeList(store);
+  await store.write.transaction().execute((tx) => forgetOldRequesters(tx, clock.now()));
   const open = await takedownsIn(
     store.write,
     ['received', 'verified', 'decided', 'purged', 'failed'],

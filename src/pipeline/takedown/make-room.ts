@@ -1,6 +1,7 @@
 import { HeadwaterError } from '../../core/errors.ts';
 import type { TakedownRequest } from '../../core/takedown.ts';
 import type { Connection } from '../../store/tables.ts';
+import { forgetRequesters } from '../../store/takedown/forget-requesters.ts';
 import { countUnproven, dropOldestUnproven, dropUnproven } from '../../store/takedown/unproven.ts';
 
 /** Anybody can ask: requests that nobody showed to be theirs do not fill the disk. */
@@ -13,6 +14,13 @@ const DAY_MILLISECONDS = 86_400_000;
 /** Requests that say nothing but a domain, and of which nobody shows control of it, are forgotten after 14 days. */
 export function expireUnproven(tx: Connection, now: Date): Promise<number> {
   return dropUnproven(tx, new Date(now.getTime() - DAYS * DAY_MILLISECONDS).toISOString());
+}
+
+/** So long it is known who asked, once a request is over. */
+const REQUESTER_DAYS = 90;
+
+export function forgetOldRequesters(tx: Connection, now: Date): Promise<number> {
+  return forgetRequesters(tx, new Date(now.getTime() - REQUESTER_DAYS * DAY_MILLISECONDS).toISOString());
 }
 
 /**

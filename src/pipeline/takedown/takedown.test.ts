@@ -21,6 +21,7 @@ import { searchWords } from '../search-words.ts';
 import type { CapturedItem } from '../take-in-item.ts';
 import { applyPurgeList } from './apply-purge-list.ts';
 import { findCopies } from './find-copies.ts';
+import { forgetOldRequesters } from './make-room.ts';
 import type { ProofProbe } from './proof-probe.ts';
 import { readPurgeList } from './purge-list.ts';
 import { searchTakedowns } from './search-takedowns.ts';
@@ -485,6 +486,23 @@ describe('a takedown', { timeout: 120_000 }, () => {
     await takeDown();
     const list = readFileSync(join(folder, 'takedowns.json'), 'utf8');
     for (const word of ['Ada Quill', 'ada@', 'in May', ...SENTENCES]) expect(list).not.toContain(word);
+  });
+
+  it('forgets who asked 90 days after it is over, and not before', async () => {
+    const id = await takeDown();
+    const waiting = await desk.request({
+      ...{ kind: 'outlet', domain: 'gazette.example', statement: 'Ours.' },
+      ...{ name: 'Eve', contact: 'eve@gazette.example' },
+    });
+    const contact = async (of: string) => (await desk.show(of))?.takedown.request.requester.contact;
+    const askedBy = await contact(id);
+    now += 89 * 86_400_000;
+    expect(await store.write.transaction().execute((tx) => forgetOldRequesters(tx, clock.now()))).toBe(0);
+    expect(await contact(id)).toBe(askedBy);
+    now += 2 * 86_400_000;
+    await store.write.transaction().execute((tx) => forgetOldRequesters(tx, clock.now()));
+    expect(await contact(id)).toBe('');
+    expect(await contact(waiting.id)).toBe('eve@gazette.example');
   });
 
   it('is known to a restore from the moment that it is asked for, and what was let stay stays', async () => {
