@@ -28,7 +28,7 @@ const BATCH = 100;
 /** Articles that one transaction removes; of requests about very many more, as each looks through all evidence once. */
 const ARTICLES = 50;
 const MANY = 2_000;
-const ARTICLES_OF_MANY = 500;
+const ARTICLES_OF_MANY = 1_000;
 
 /** What a purge of these began with. */
 export const NOTHING_REMOVED: TakedownResult = {

@@ -13,6 +13,7 @@ import {
   articleMark,
   controlMark,
   domainMark,
+  type NewTombstones,
   pageMarks,
 } from '../../store/takedown/tombstones.ts';
 import { plainText } from './plain-text.ts';
@@ -53,21 +54,19 @@ export async function removeText(
     .where('state', '<>', 'chosen')
     .limit(1)
     .executeTakeFirst();
+  const bars: { pages: Uint8Array[]; texts: NewTombstones['texts'][number][] } = { pages: [], texts: [] };
   for (const { article } of chosen) {
     const texts = await textsOf(tx, article, takedown.request.keep.title);
     captures += texts.captures.length;
     sentences.push(...texts.sentences);
     const isTheirs = spared === undefined && !(await isOthers(tx, article));
-    await addTombstones(tx, takedown.id, {
-      pages: pageMarks(context.keys.mark, texts.places),
-      hosts: [],
-      texts: texts.whole.flatMap(({ text, url }) => {
-        const marks = textMarks(context.keys.mark, text);
-        const domain = domainMark(context.keys.mark, url) ?? Buffer.alloc(0);
-        const scope = shownMark ?? (isTheirs && !isCommonplace(text) ? null : domain);
-        return marks === null ? [] : [{ marks, scope }];
-      }),
-    });
+    bars.pages.push(...pageMarks(context.keys.mark, texts.places));
+    for (const { text, url } of texts.whole) {
+      const marks = textMarks(context.keys.mark, text);
+      const domain = domainMark(context.keys.mark, url) ?? Buffer.alloc(0);
+      const scope = shownMark ?? (isTheirs && !isCommonplace(text) ? null : domain);
+      if (marks !== null) bars.texts.push({ marks, scope });
+    }
     for (const capture of [...texts.captures, `${PICTURE}${article}`])
       await tx
         .insertInto('takedown_captures')
@@ -75,6 +74,7 @@ export async function removeText(
         .onConflict((conflict) => conflict.doNothing())
         .execute();
   }
+  await addTombstones(tx, takedown.id, { ...bars, hosts: [] });
   const distinct = [...new Set(sentences)];
   const searched = distinct.filter((sentence) => !isTooShort(sentence));
   await putWindows(tx, takedown.id, searched, context.keys);

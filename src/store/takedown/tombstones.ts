@@ -187,28 +187,36 @@ export async function addTombstones(
     .select((eb) => eb.fn.coalesce(eb.fn.max('item'), eb.val(0)).as('last'))
     .where('takedown_id', '=', takedown)
     .executeTakeFirstOrThrow();
-  const put = (
-    kind: 'page' | 'host' | 'text' | 'shingle',
-    marks: readonly Uint8Array[],
-    item: number,
-    scope: Uint8Array | null,
-  ) =>
-    putRows(marks, (rows) =>
-      tx
-        .insertInto('takedown_tombstones')
-        .values(rows.map((mark) => ({ kind, mark, takedown_id: takedown, item, scope })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute(),
-    );
-  await put('page', pages, 0, null);
-  await put('host', hosts, 0, null);
+  const rows: NewMark[] = [
+    ...pages.map((mark) => ({ kind: 'page' as const, mark, item: 0, scope: null })),
+    ...hosts.map((mark) => ({ kind: 'host' as const, mark, item: 0, scope: null })),
+  ];
+  const known = new Set<string>();
   let item = last;
   for (const { marks, scope } of texts) {
-    if (await knowsText(tx, takedown, marks.whole)) continue;
+    const name = marks.whole.toString('latin1');
+    if (known.has(name) || (await knowsText(tx, takedown, marks.whole))) continue;
+    known.add(name);
     item += 1;
-    await put('text', [marks.whole], item, scope);
-    await put('shingle', marks.shingles, item, scope);
+    rows.push({ kind: 'text', mark: marks.whole, item, scope });
+    for (const mark of marks.shingles) rows.push({ kind: 'shingle', mark, item, scope });
   }
+  // In the order of the table: an outlet has millions, and each page of the table is written once for a batch.
+  rows.sort((a, b) => (a.kind === b.kind ? Buffer.compare(a.mark, b.mark) : a.kind < b.kind ? -1 : 1));
+  await putRows(rows, (some) =>
+    tx
+      .insertInto('takedown_tombstones')
+      .values(some.map((row) => ({ ...row, takedown_id: takedown })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+}
+
+interface NewMark {
+  readonly kind: 'page' | 'host' | 'text' | 'shingle';
+  readonly mark: Uint8Array;
+  readonly item: number;
+  readonly scope: Uint8Array | null;
 }
 
 async function knowsText(tx: Connection, takedown: string, mark: Uint8Array): Promise<boolean> {
