@@ -309,6 +309,8 @@ export interface CitationLexicon {
   readonly plainCues: readonly string[];
   /** Words for what outlets measure, and for its being measured: "poll", "tally", "surveyed". */
   readonly measureNouns: readonly string[];
+  /** Marks on a dispatch of agencies that it does not name: "agencies", "ag". */
+  readonly agencyMarks: readonly string[];
   /** Words for what outlets are: "newspaper", "news agency", "daily". */
   readonly outletNouns: readonly string[];
   /** Words for who works there: "reporter", "correspondent". */

@@ -406,6 +406,7 @@ export const czech: Lexicon = {
       'podle, uvedl, uvedla, uvedlo, uvádí, napsal, napsala, píše, informoval, informovala, informuje, oznámil, oznámila, hlásí, zveřejnil, odhalil, zjistil',
     ),
     measureNouns: wordList('průzkum, průzkumu, anketa, anketě, anketu'),
+    agencyMarks: wordList('agentury'),
     outletNouns: wordList(
       'deník, deníku, list, listu, noviny, agentura, agentury, agentuře, server, serveru, web, webu, portál, televize, televizi, stanice, rozhlas, časopis, časopisu, týdeník, týdeníku, magazín',
     ),

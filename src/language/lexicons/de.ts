@@ -664,6 +664,7 @@ export const german: Lexicon = {
     measureNouns: wordList(
       'umfrage, umfragen, erhebung, zählung, prognose, schätzung, schätzungen, hochrechnung, politbarometer, deutschlandtrend, befragte, befragten, befragung',
     ),
+    agencyMarks: wordList('ag, ag., agenturen, nachrichtenagenturen'),
     outletNouns: wordList(`
       zeitung, tageszeitung, wochenzeitung, sonntagszeitung, blatt, magazin, nachrichtenmagazin, agentur,
       nachrichtenagentur, presseagentur, depeschenagentur, sender, fernsehsender, rundfunk, radio,

@@ -919,6 +919,7 @@ export const english: Lexicon = {
     measureNouns: wordList(
       'poll, polls, polling, survey, surveys, tally, tracker, count, average, estimate, estimates, projection, projections, exit poll, exit polls, surveyed, polled, forecast by',
     ),
+    agencyMarks: wordList('agencies, news agencies, wire services'),
     outletNouns: wordList(`
       newspaper, newspapers, paper, daily, weekly, magazine, news agency, agency, press agency, newswire,
       wire service, news service, broadcaster, television, tv, tv channel, channel, network,

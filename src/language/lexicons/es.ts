@@ -556,6 +556,7 @@ export const spanish: Lexicon = {
     measureNouns: wordList(
       'encuesta, encuestas, sondeo, sondeos, recuento, conteo, estimación, estimaciones, proyección, encuestados, consultados',
     ),
+    agencyMarks: wordList('agencias'),
     outletNouns: wordList(`
       periódico, diario, rotativo, revista, agencia, agencia de noticias, cadena, cadena de televisión,
       televisión, canal, emisora, radio, medio, semanario, portal, sitio, sitio web, tabloide

@@ -579,6 +579,7 @@ export const french: Lexicon = {
     measureNouns: wordList(
       'sondage, sondages, baromètre, décompte, comptage, estimation, estimations, projection, interrogés, sondés',
     ),
+    agencyMarks: wordList('agences'),
     outletNouns: wordList(`
       journal, quotidien, hebdomadaire, mensuel, magazine, agence, agence de presse,
       agence télégraphique, chaîne, chaîne de télévision, télévision, radio, média, site,

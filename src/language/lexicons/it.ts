@@ -387,6 +387,7 @@ export const italian: Lexicon = {
       'secondo, riferisce, riferiscono, ha riferito, riporta, riportano, ha riportato, scrive, scrivono, ha scritto, rivela, ha rivelato, lo riferisce, lo riporta, lo scrive, come riporta, come riferisce, riportato da, riferito da',
     ),
     measureNouns: wordList('sondaggio, rilevazione, conteggio'),
+    agencyMarks: wordList('agenzie, ag, ag.'),
     outletNouns: wordList(
       'quotidiano, giornale, settimanale, rivista, agenzia, agenzia di stampa, emittente, sito, portale, tv, televisione, radio, canale, rete, testata',
     ),

@@ -296,6 +296,7 @@ export const japanese: Lexicon = {
       'によると, によれば, 報じた, 伝えた, が報じた, が伝えた, は報じた, は伝えた, の報道によると, 報じました, 伝えました, 報じている, 報道した',
     ),
     measureNouns: wordList('世論調査, 調査'),
+    agencyMarks: wordList('共同配信'),
     outletNouns: wordList('新聞, 通信, 通信社, テレビ, 放送, 誌, 紙, 電子版, 電'),
     staffNouns: wordList('記者, 特派員, 論説委員'),
     pictureWords: wordList('写真, 撮影'),

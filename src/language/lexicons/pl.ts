@@ -375,6 +375,7 @@ export const polish: Lexicon = {
       'według, podał, podała, podało, podaje, informuje, poinformował, poinformowała, pisze, donosi, napisał, napisała, ujawnił, ujawniła, ustalił, ustaliła, jak podaje, jak podał, jak podała, jak pisze, jak donosi, jak informuje',
     ),
     measureNouns: wordList('sondaż, sondażu, badanie, badaniu'),
+    agencyMarks: wordList('agencje'),
     outletNouns: wordList(
       'gazeta, gazety, gazecie, dziennik, dziennika, dziennikowi, tygodnik, tygodnika, agencja, agencji, agencję, stacja, stacji, portal, portalu, portalowi, serwis, serwisu, telewizja, telewizji, radio, radia, kanał, magazyn, magazynu',
     ),

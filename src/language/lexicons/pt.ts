@@ -371,6 +371,7 @@ export const portuguese: Lexicon = {
       'segundo, de acordo com, informou, informa, noticiou, noticia, relatou, escreveu, escreve, divulgou, publicou, revelou, revela, apurou, reportou, conforme, conforme noticiou',
     ),
     measureNouns: wordList('pesquisa, sondagem, levantamento, contagem'),
+    agencyMarks: wordList('agências'),
     outletNouns: wordList(
       'jornal, diário, revista, agência, agência de notícias, emissora, site, portal, tv, televisão, rádio, canal, rede, semanário',
     ),

@@ -472,6 +472,7 @@ export const turkish: Lexicon = {
     measureNouns: wordList(
       'anket, anketi, ankete, anketine, anketinde, anketinin, tahmin, tahmini, tahminine, sayım, sayımı',
     ),
+    agencyMarks: wordList('ajanslar'),
     outletNouns: wordList(`
       gazete, gazetesi, gazetesine, gazetesinin, gazetesinde, ajans, ajansı, ajansına, ajansının,
       haber ajansı, haber ajansına, haber ajansının, dergi, dergisi, dergisine, dergisinin, dergisinde,

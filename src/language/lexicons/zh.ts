@@ -306,6 +306,7 @@ export const chinese: Lexicon = {
     workNouns: wordList('报道, 報導, 報道, 文章, 调查, 社论, 评论, 專訪, 专访, 民调'),
     plainCues: wordList('据, 據, 报道, 報導, 報道, 消息, 援引, 引述, 披露, 报道称, 获悉'),
     measureNouns: wordList('民调, 民調, 调查'),
+    agencyMarks: wordList('综合外电, 外电, 外電'),
     outletNouns: wordList(
       '通讯社, 通訊社, 报, 報, 日报, 电视台, 電視台, 杂志, 雜誌, 网站, 網站, 媒体, 媒體, 网',
     ),

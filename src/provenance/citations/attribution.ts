@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { type CueMatch, type Cues, matchAt } from './cues.ts';
 import { isIngredient } from './ingredients.ts';
-import { lastBefore, shift } from './left-cues.ts';
+import { lastBefore, shift, wordCount } from './left-cues.ts';
 import { type OutletNaming, skipClosing } from './outlet-naming.ts';
 import { saidToOutlet } from './said-to.ts';
 import { unspacedCueAfter } from './unspaced-attribution.ts';
@@ -46,24 +46,29 @@ export function attributionOf(
   cues: Cues,
 ): Attribution | null {
   const labelled = sourceLabel(text, naming, cues);
+  const phrase = phraseBefore(text, sentence, naming, cues);
   const found =
     labelled ??
-    phraseBefore(text, sentence, naming, cues, WORDS_OF_APPOSITION) ??
+    (phrase?.isNear === true ? phrase : null) ??
     cueAfter(text, sentence, naming, cues) ??
     unspacedCueAfter(text, sentence, naming, cues) ??
     toldTo(text, sentence, naming, cues) ??
-    phraseBefore(text, sentence, naming, cues, MOST_WORDS_BEFORE) ??
+    phrase ??
     verbBefore(text, sentence, naming, cues) ??
     verbAtEnd(text, sentence, naming, cues) ??
     headlineColon(text, sentence, naming) ??
     bareAfterQuote(text, sentence, naming) ??
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
   if (found === null) return null;
+  const { cue, told, staff, confidence } = found;
   return {
-    ...found,
+    cue,
+    told,
+    staff,
+    confidence,
     label: labelled !== null,
     title: titleOf(text, sentence, naming.end, cues),
-    plain: found.cue === null || matchAt(cues.plainHere, text, found.cue.start) !== null,
+    plain: cue === null || matchAt(cues.plainHere, text, cue.start) !== null,
     ingredient: isIngredient(text, sentence, naming, cues),
   };
 }
@@ -167,20 +172,23 @@ function closeOfAside(text: string, at: number, end: number, opening: string): n
   return isQuote && length > LONGEST_SHOW_NAME ? null : at + length + 2;
 }
 
-/** Looks from the name to the left for a cue phrase with nothing but a few words between. */
+/**
+ * Looks from the name to the left for a cue phrase with nothing but a few words between; near where there are no more than an
+ * apposition's.
+ */
 function phraseBefore(
   text: string,
   sentence: Span,
   naming: OutletNaming,
   cues: Cues,
-  words: number,
-): CuedNaming | null {
+): (CuedNaming & { readonly isNear: boolean }) | null {
   const from = Math.max(sentence.start, naming.start - WINDOW);
   const left = text.slice(from, naming.start);
-  const phrase = lastBefore(cues.before, left, words);
+  const phrase = lastBefore(cues.before, left, MOST_WORDS_BEFORE);
   if (phrase === null) return null;
-  const told = lastBefore(cues.telling, left, words) !== null;
-  return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7 };
+  const isNear = wordCount(left.slice(phrase.end)) <= WORDS_OF_APPOSITION;
+  const told = lastBefore(cues.telling, left, isNear ? WORDS_OF_APPOSITION : MOST_WORDS_BEFORE) !== null;
+  return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7, isNear };
 }
 
 /** "a dit le maire à l'agence Tellus": the speaker stands between the verb and whom it addresses. */

@@ -25,7 +25,7 @@ const SEPARATOR = /\s*(?:[,/;+&–—-]|\band\b|\bund\b|\bet\b)\s*/u;
 const DATELINE_START = /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{Lo}»«'’"*_~ ][\p{L}\p{M}\p{N}\s.,'’()/*_~«»–—-]{0,70}$/u;
 const DASH_AFTER = /^[\s.,:;]*[–—-]/u;
 /** "Oslo (tls). Der …": nothing but one place or two before a mark at the head of a text. */
-const PLACES = /^\p{Lu}[\p{L}.’'-]*(?:[\s/]\p{Lu}[\p{L}.’'-]*){0,2}\s$/u;
+const PLACES = /^\p{Lu}[\p{L}.’'-]*(?:[\s/]\p{Lu}[\p{L}.’'-]*){0,2}\s?,?\s$/u;
 const LINE = /[^\n]+/gu;
 const HEAD = 90;
 const TAIL = 44;
@@ -110,16 +110,20 @@ function readGroup(
   const parts = partsOf(content);
   const known = parts.map(
     (part) =>
-      agencyNamed(part.text, catalogue) ?? (place === 'inside' ? null : outletNamed(part.text, catalogue)),
+      agencyNamed(part.text, catalogue) ??
+      agencyInCompound(part.text, catalogue, cues) ??
+      (place === 'inside' ? null : outletNamed(part.text, catalogue)),
   );
   if (known.every((outlet) => outlet === null)) {
     const [only] = parts;
+    const unnamed = only !== undefined && parts.length === 1 && cues.agencyMarks.has(only.text.toLowerCase());
+    if (unnamed && place !== 'inside') return [unknownAgency(only.text, from + only.start, place)];
     if (place !== 'dateline' || parts.length !== 1 || only === undefined) return [];
     const end = from + content.length + 1;
     const dated = DAY.test(lineBefore(text, from - 1));
     const dashed = DASH_AFTER.test(text.slice(end, end + 6));
     if (!(dashed && ABBREVIATION.test(only.text)) && !(dated && UNKNOWN_AGENCY.test(only.text))) return [];
-    return [{ start: from, end: from + only.text.length, text: only.text, outlet: null, known: null, place }];
+    return [unknownAgency(only.text, from, place)];
   }
   // "(D-PA)", "(CDU-Nord)": one letter before a hyphen is a party's or a class's.
   if (/^\p{Lu}-/u.test(content)) return [];
@@ -135,6 +139,10 @@ function readGroup(
     const end = start + part.text.length;
     return [{ start, end, text: part.text, outlet: outletReference(outlet), known: outlet, place }];
   });
+}
+
+function unknownAgency(text: string, start: number, place: Credit['place']): Credit {
+  return { start, end: start + text.length, text, outlet: null, known: null, place };
 }
 
 /** "(Ann Roe/Reuters)", "(REUTERS/Ann Roe)": a person beside an agency took a picture. Dispatches are signed with initials. */
@@ -205,6 +213,13 @@ function agencyNamed(name: string, catalogue: OutletCatalogue): Outlet | null {
     agencies.set(catalogue, names);
   }
   return names.get(letters(name)) ?? null;
+}
+
+/** "Tellusbüro": the agency of a compound with a word for what it is. */
+function agencyInCompound(name: string, catalogue: OutletCatalogue, cues: Cues): Outlet | null {
+  const lower = name.toLowerCase().replace(/\.$/u, '');
+  const noun = cues.compoundNouns.find((each) => lower.endsWith(each) && lower.length > each.length + 3);
+  return noun === undefined ? null : agencyNamed(lower.slice(0, -noun.length), catalogue);
 }
 
 function outletNamed(name: string, catalogue: OutletCatalogue): Outlet | null {

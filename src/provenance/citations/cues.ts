@@ -50,6 +50,10 @@ export interface Cues {
   readonly citingHere: RegExp;
   readonly citingBehindHere: RegExp;
   readonly quotedBy: RegExp;
+  /** Words for outlets that may be the end of one word with a name before it ("Wolffbüro"); none where words are not compounded. */
+  readonly compoundNouns: readonly string[];
+  /** Marks of agencies that are not named. */
+  readonly agencyMarks: ReadonlySet<string>;
   /** Words for what people are: "official", "spokesman". */
   readonly roles: ReadonlySet<string>;
   readonly titlingHere: RegExp;
@@ -121,6 +125,8 @@ function compile(lexicon: Lexicon): Cues {
     citingHere: phrases(words.citingWords, 'y'),
     citingBehindHere: phrases(words.citingBehind, 'y'),
     quotedBy: phrases(words.quotedByWords, 'g'),
+    compoundNouns: lexicon.quotation.capitalNouns ? words.outletNouns : [],
+    agencyMarks: new Set(words.agencyMarks),
     roles: new Set(lexicon.quotation.roles),
     titlingHere: phrases(words.titling, 'y'),
     workNounHere: phrases(words.workNouns, 'y'),

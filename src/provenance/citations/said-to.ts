@@ -1,6 +1,8 @@
 import { type CueMatch, type Cues, matchAt } from './cues.ts';
 
 const MOST_SPEAKER_WORDS = 6;
+/** How far before a name what belongs to it stands, in code units. */
+const NEAR = 36;
 
 /**
  * "a dit Mme Roe à l’AVP", "sagte Bürgermeister Roe der Nordwacht", "said Jane Roe to the Herald": where a verb of saying
@@ -59,6 +61,7 @@ function isStaff(word: string, cues: Cues): boolean {
  */
 export function saidToOutlet(left: string, after: string, cues: Cues): CueMatch | null {
   const bare = withoutOutletNoun(left, cues);
+  if (!endsWith(bare, cues.addressing)) return null;
   const strict = saidTo(bare, after, cues);
   if (strict !== null) return verbAt(bare, strict, cues);
   if (/^-/u.test(after)) return null;
@@ -75,10 +78,20 @@ export function saidToOutlet(left: string, after: string, cues: Cues): CueMatch 
 
 /** "au journal", "alla agenzia": the word for what the outlet is stands before its name. */
 function withoutOutletNoun(left: string, cues: Cues): string {
-  for (const noun of left.matchAll(cues.outletNoun)) {
-    if (/^\s*[“"«„]?$/u.test(left.slice(noun.index + noun[0].length))) return left.slice(0, noun.index);
+  const from = Math.max(0, left.length - NEAR);
+  for (const noun of left.slice(from).matchAll(cues.outletNoun)) {
+    const end = from + noun.index + noun[0].length;
+    if (/^\s*[“"«„]?$/u.test(left.slice(end))) return left.slice(0, from + noun.index);
   }
   return left;
+}
+
+/** Whether a phrase of a list stands at the very end of the words before a name. */
+function endsWith(left: string, pattern: RegExp): boolean {
+  const near = left.slice(-NEAR);
+  for (const match of near.matchAll(pattern))
+    if (/^\s*[“"«„]?$/u.test(near.slice(match.index + match[0].length))) return true;
+  return false;
 }
 
 function verbAt(left: string, at: number, cues: Cues): CueMatch | null {

@@ -64,4 +64,7 @@ export const de: readonly CitationForm[] = [
   ['title', '{Nordwacht}: Bürgermeister tritt im Mai zurück'],
   ['title', 'Bericht: Bürgermeister tritt zurück | {Tellus}'],
   ['title', 'Nordwacht streicht neunzig Stellen'],
+  ['unnamed agency', 'OSLO ({Agenturen}) – Der Bürgermeister tritt zurück.'],
+  ['unnamed agency', 'Der Bürgermeister tritt im Mai zurück. ({ag})'],
+  ['label', 'Der Bürgermeister tritt zurück. ({Tellusbüro})'],
 ];

@@ -69,4 +69,5 @@ export const en: readonly CitationForm[] = [
   ['title', 'Mayor to resign in May, {Tellus} reports'],
   ['title', 'The Harbour Ledger cuts ninety jobs'],
   ['credit', 'This story was first published by {The Harbour Ledger}.'],
+  ['unnamed agency', 'OSLO ({Agencies}) – The mayor will resign.'],
 ];

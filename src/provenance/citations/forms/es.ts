@@ -49,4 +49,5 @@ export const es: readonly CitationForm[] = [
   ['title', 'El alcalde dimitirá en mayo - {El Faro del Valle}'],
   ['title', 'El alcalde dimitirá en mayo, según {Tellus}'],
   ['title', 'El Faro del Valle recorta noventa empleos'],
+  ['unnamed agency', 'El alcalde dimitirá en mayo. ({Agencias})'],
 ];

@@ -51,4 +51,5 @@ export const fr: readonly CitationForm[] = [
   ['title', 'Le maire démissionne en mai - {Le Phare du Soir}'],
   ['title', 'Le maire démissionne, selon {Tellus}'],
   ['title', 'Le Phare du Soir supprime quatre-vingt-dix postes'],
+  ['unnamed agency', 'Le maire va démissionner en mai. ({agences})'],
 ];
