@@ -14,14 +14,14 @@ export function summaries(db: Connection) {
 export function dossierRows(db: Connection) {
   return textlessRows(db)
     .innerJoin('revisions', 'revisions.capture_id', 'articles.capture_id')
-    .select('revisions.text');
+    .select(['revisions.text', 'verdicts.evidence']);
 }
 
-/** The same without their texts, which are most of what is stored of them. */
+/** The same without their texts and evidence, which are most of what is stored of them. */
 export function textlessRows(db: Connection) {
   return db
     .selectFrom('articles')
     .leftJoin('verdicts', 'verdicts.article_id', 'articles.id')
     .selectAll('articles')
-    .select(['verdicts.kind', 'verdicts.primary_source', 'verdicts.reason', 'verdicts.evidence']);
+    .select(['verdicts.kind', 'verdicts.primary_source', 'verdicts.reason']);
 }

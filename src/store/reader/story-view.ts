@@ -37,7 +37,7 @@ export async function storyView(db: Connection, id: string): Promise<StoryView |
     people: await people(db, row.id),
     ...(await storylineView(db, row.id)),
     recentMoves: await recentMoves(db, row.id),
-    membership: members.slice(0, ARTICLES).map(membership),
+    membership: await membership(db, row.id, members.slice(0, ARTICLES)),
   };
 }
 
@@ -61,28 +61,42 @@ export async function storyAbout(db: Connection, id: string, article: string): P
     passages: await passages(db, row.id, article),
     people: await people(db, row.id, article),
     ...{ storyline: [], storylineSteps: [], recentMoves: { moves: [], headlines: {} } },
-    membership: members.filter((member) => member.id === article).map(membership),
+    membership: await membership(db, row.id, [{ id: article }]),
   };
 }
 
-type Member = Awaited<ReturnType<typeof membersOf>>[number];
-
-function membersOf(db: Connection, story: string) {
+/** The articles of a story in their order. */
+function membersOf(db: Connection, story: string): Promise<{ id: string }[]> {
   return db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .select(['articles.id', 'story_articles.evidence'])
+    .select('articles.id')
     .where('story_id', '=', story)
     .orderBy('articles.at')
     .orderBy('articles.number')
     .execute();
 }
 
-function membership({ id, evidence }: Member): StoryView['membership'][number] {
-  return { article: id, evidence: JSON.parse(evidence) };
+/** Why articles are in a story: all of it, or one. */
+async function membership(
+  db: Connection,
+  story: string,
+  articles: readonly { readonly id: string }[],
+): Promise<StoryView['membership']> {
+  const all = db
+    .selectFrom('story_articles')
+    .select(['article_id', 'evidence'])
+    .where('story_id', '=', story);
+  const [first] = articles;
+  const rows = await (articles.length === 1 && first !== undefined
+    ? all.where('article_id', '=', first.id)
+    : all
+  ).execute();
+  const evidence = new Map(rows.map((row) => [row.article_id, row.evidence]));
+  return articles.map(({ id }) => ({ article: id, evidence: JSON.parse(evidence.get(id) ?? '[]') }));
 }
 
-function storyOf(row: StoryRow, members: readonly Member[]): StoryView['story'] {
+function storyOf(row: StoryRow, members: readonly { id: string }[]): StoryView['story'] {
   return {
     id: row.id,
     headline: row.headline,
