@@ -74,13 +74,8 @@ export function keepSegment(articles: readonly NumberedArticle[]): Uint8Array {
 
 /** The articles of a segment; null where it is of another form. */
 export function takeSegment(bytes: Uint8Array, table: TermTable): TakenSegment | null {
-  // A piece of a larger buffer may begin at any byte.
-  const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const segment = new Uint32Array(
-    buffer,
-    bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0,
-    bytes.length >>> 2,
-  );
+  // One copy for all records, which get other numbers where they stand; what is given may begin at any byte.
+  const segment = new Uint32Array(bytes.slice().buffer, 0, bytes.length >>> 2);
   const [form, count = 0, known = 0] = segment;
   if (form !== FORM) return null;
   const ends = HEADER + count;
@@ -92,7 +87,7 @@ export function takeSegment(bytes: Uint8Array, table: TermTable): TakenSegment |
   let begin = lows + 2 * known;
   for (let at = 0; at < count; at += 1) {
     const end = segment[ends + at] ?? begin;
-    const record = segment.slice(begin, end);
+    const record = segment.subarray(begin, end);
     articles.push({ number: segment[HEADER + at] ?? 0, record, article: new PackedArticle(record, 0) });
     begin = end;
   }
