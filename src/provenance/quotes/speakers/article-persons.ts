@@ -10,7 +10,7 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../attribution/quotation-words.ts';
-import { isIndefinite, LONGEST_NAME, type SpeakerWords, wordsOf } from './speaker-words.ts';
+import { LONGEST_NAME, type SpeakerWords, wordsOf } from './speaker-words.ts';
 
 /** A person where the running text names them, and the fullest form of the name in the article. */
 export interface PersonMention extends Span {
@@ -44,7 +44,7 @@ export class ArticlePersons {
     if (person === undefined || inside.length > 1) return null;
     const text = this.#text;
     const before = wordsOf(text.slice(speaker.start, person.start));
-    if (isIndefinite(before[0] ?? '')) return null;
+    if (this.#words.isIndefinite(before[0] ?? '')) return null;
     if (/^['’]s?\s/u.test(text.slice(person.end, person.end + 3))) return null;
     const joins = this.#words.bits(before.at(-1) ?? '') & (PREPOSITION | NOUN_PREPOSITION | CONJUNCTION);
     if (joins !== 0) return null;
@@ -136,7 +136,7 @@ export class ArticlePersons {
       (speaker) =>
         speaker.start <= name.start &&
         speaker.end === name.end &&
-        !isIndefinite(wordsOf(speaker.text)[0] ?? ''),
+        !this.#words.isIndefinite(wordsOf(speaker.text)[0] ?? ''),
     );
     return speaks || this.#hasOffice(name);
   }
@@ -166,8 +166,14 @@ export class ArticlePersons {
   }
 }
 
+const SHORTEST_COMPOUND = 6;
+const DEPUTY = /^(?:vize|vice|ex|alt)/u;
+
+/** Whether an office beside a name, `a`, is the one that is asked for: both as stems. */
 function isSameOffice(a: string, b: string): boolean {
   if (a === b) return true;
+  // "Verkehrsministerin … die Ministerin", but no "Vizepräsident … der Präsident".
+  if (b.length >= SHORTEST_COMPOUND && a.endsWith(b) && !DEPUTY.test(a)) return true;
   const shared = Math.min(a.length, b.length);
   return shared >= 5 && a.slice(0, shared) === b.slice(0, shared) && Math.abs(a.length - b.length) <= 3;
 }

@@ -24,11 +24,6 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** "a", "eine", "один": opens the description of somebody who is not named. */
-export function isIndefinite(word: string): boolean {
-  return INDEFINITE.test(word);
-}
-
 /** What the words by which a language calls a speaker can be: a name, an office, a description, several people. */
 export class SpeakerWords {
   readonly #lexicon: Lexicon;
@@ -46,6 +41,12 @@ export class SpeakerWords {
     return this.#words.bits.get(word.toLowerCase().replace('’', "'")) ?? 0;
   }
 
+  /** "a", "eine", "один": opens the description of somebody who is not named. "A ministra" is Portuguese for the minister. */
+  isIndefinite(word: string): boolean {
+    const isArticle = word.toLowerCase() === 'a' && !this.#lexicon.quotation.determiners.includes('the');
+    return !isArticle && INDEFINITE.test(word);
+  }
+
   isOrganisation(word: string): boolean {
     return this.#organisations.has(word.toLowerCase());
   }
@@ -54,7 +55,7 @@ export class SpeakerWords {
   isDefinite(words: readonly string[]): boolean {
     if (words.length > 4) return false;
     const [first = '', ...rest] = words;
-    if (isIndefinite(first)) return false;
+    if (this.isIndefinite(first)) return false;
     const definite = (this.bits(first) & DETERMINER) !== 0 || words.length <= 2;
     return definite && rest.every((word) => !/^\p{Lu}/u.test(word) || (this.bits(word) & ROLE) !== 0);
   }
