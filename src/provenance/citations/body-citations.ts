@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { type CitationInput, type IsOwn, sentenceAt } from './citation-input.ts';
 import type { Draft } from './citation-roles.ts';
-import type { Credit } from './credits.ts';
+import type { Credit } from './credit.ts';
 import type { Cues } from './cues.ts';
 import type { OutletNaming } from './outlet-naming.ts';
 import { viaOf } from './via.ts';

@@ -1,3 +1,4 @@
+import type { CitationForm } from './citation-form.ts';
 import { ar } from './forms/ar.ts';
 import { de } from './forms/de.ts';
 import { en } from './forms/en.ts';
@@ -11,12 +12,6 @@ import { ru } from './forms/ru.ts';
 import { tr } from './forms/tr.ts';
 import { uk } from './forms/uk.ts';
 import { zh } from './forms/zh.ts';
-
-/**
- * An invented sentence with the form that it shows. Outlets in braces are sources, others are named and are none:
- * "{The Harbour Ledger|Tellus}, citing {Tellus}, …": behind the bar, whom it cites in turn. The form "title" is a headline.
- */
-export type CitationForm = readonly [form: string, text: string];
 
 /** By language. */
 export const CITATION_FORMS: Readonly<Record<string, readonly CitationForm[]>> = {

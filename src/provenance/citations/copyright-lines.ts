@@ -1,5 +1,5 @@
 import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
-import type { Credit } from './credits.ts';
+import type { Credit } from './credit.ts';
 
 const LAST_LINES = 600;
 const LONGEST_LINE = 200;

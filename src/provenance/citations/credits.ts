@@ -1,21 +1,11 @@
-import type { Outlet, OutletReference } from '../../core/outlet.ts';
+import type { Outlet } from '../../core/outlet.ts';
 import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
 import type { Span } from '../../core/span.ts';
 import { fold } from '../../core/text.ts';
 import { copyrightLines } from './copyright-lines.ts';
+import type { Credit } from './credit.ts';
 import type { Cues } from './cues.ts';
 import { unspacedDatelines } from './unspaced-datelines.ts';
-
-/**
- * An agency's mark on a dispatch: in its dateline ("BERLIN (dpa) –", "LONDON, 12. — Reuter. —") or at its close
- * ("(AFP)", "/ ats-afp").
- */
-export interface Credit extends Span {
-  readonly text: string;
-  readonly outlet: OutletReference | null;
-  readonly known: Outlet | null;
-  readonly place: 'dateline' | 'close' | 'copyright' | 'inside';
-}
 
 const BRACKETED = /[([{]\s?([^()[\]{}]{2,60}?)\s?[)\]}]/gu;
 /** A day, with the month's name after it or without. */

@@ -1,5 +1,5 @@
 import { type OutletCatalogue, outletReference } from '../../core/outlet-catalogue.ts';
-import type { Credit } from './credits.ts';
+import type { Credit } from './credit.ts';
 
 /** 「特勒斯奥斯陆5月12日电」: agency, place, day and the word for a dispatch at the head of a text. */
 const DISPATCH = /^[\s（(【［[]*[^\n，。；：！？]{2,40}?\d{1,2}\s?日\s?(?:电|電|讯|訊)/u;

@@ -1,4 +1,4 @@
-import type { CitationForm } from '../citation-forms.ts';
+import type { CitationForm } from '../citation-form.ts';
 
 /** Forms of citing an outlet in Spanish. */
 export const es: readonly CitationForm[] = [
