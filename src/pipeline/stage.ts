@@ -10,7 +10,7 @@ import type { StoryPart } from './provenance/story-part.ts';
 import type { StoryAssigner } from './stage-functions.ts';
 import type { Incoming } from './take-in-item.ts';
 import type { TakedownWork } from './takedown/takedown-work.ts';
-import type { PageResult, ProfileResult, StepTimes, StoryResult } from './tasks.ts';
+import type { PageResult, ProfileResult, ProfileTask, StepTimes, StoryResult } from './tasks.ts';
 import type { TaskError, WorkerPool } from './worker-pool.ts';
 
 export interface FinishedPage {
@@ -28,6 +28,8 @@ export interface FinishedStory {
 
 export interface FinishedStorylines {
   readonly job: Job;
+  /** What the profiles were made of. */
+  readonly stories: ProfileTask['stories'];
   readonly result: ProfileResult | TaskError;
 }
 

@@ -59,14 +59,14 @@ async function send(context: StageContext, job: Job, task: ProfileTask): Promise
   context.underWay.storylines += 1;
   const result = await context.pool.run<ProfileResult>(task).catch(asTaskError);
   context.underWay.storylines -= 1;
-  context.finishedStorylines.push({ job, result });
+  context.finishedStorylines.push({ job, stories: task.stories, result });
   context.wake();
 }
 
 async function saveFinished(context: StageContext): Promise<number> {
   const finished = context.finishedStorylines.shift();
   if (finished === undefined) return 0;
-  const { job, result } = finished;
+  const { job, stories, result } = finished;
   const started = performance.now();
   const event = await context.store.write.transaction().execute(async (tx): Promise<JobEvent> => {
     const about = { job: JOB.storylines, key: null, attempts: job.attempts };
@@ -75,7 +75,7 @@ async function saveFinished(context: StageContext): Promise<number> {
       const outcome = state === 'ready' ? 'retried' : state;
       return { ...about, outcome, reason: result.message, milliseconds: 0 };
     }
-    await lookAt(tx, result.profiles);
+    await lookAt(tx, await stillTrue(tx, stories, result.profiles));
     context.addTimes(result.times);
     await context.queue.finish(tx, job);
     if ((await changedStories(tx, 1)).length + (await storiesToLookAt(tx, 1)).length > 0)
@@ -87,6 +87,25 @@ async function saveFinished(context: StageContext): Promise<number> {
   context.addTimes({ storylines: milliseconds });
   context.times.storylinesFrom = isQuiet(context) ? 0 : context.clock.now().getTime() + SHARE * milliseconds;
   return 1;
+}
+
+/** Without those of stories that changed, or went, while their profiles were made: they are marked still, and come again. */
+async function stillTrue(
+  tx: Connection,
+  stories: ProfileTask['stories'],
+  profiles: readonly StoryProfile[],
+): Promise<StoryProfile[]> {
+  const changed = new Set<string>();
+  for (const { story, features } of stories) {
+    const now = await firstFeatures(tx, story, ARTICLES);
+    const isSame = now.length === features.length && now.every((one, at) => isEqual(one, features[at]));
+    if (!isSame) changed.add(story);
+  }
+  return profiles.filter(({ story }) => !changed.has(story));
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return other !== undefined && Buffer.compare(one, other) === 0;
 }
 
 function isQuiet({ underWay, finishedPages, incoming }: StageContext): boolean {
