@@ -145,21 +145,44 @@ export async function sentencesLeft(
   const forms = new Map(
     sentences.flatMap((one) => [[one, one] as const, [JSON.stringify(one).slice(1, -1), one] as const]),
   );
-  const inOthers = await grep(forms, keptTexts(store));
+  const inOthers = await grep(forms, apart(keptTexts(store)));
   let bytes = 0;
   const everything = async function* () {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
-      const whole = readFileSync(join(entry.parentPath, entry.name));
-      bytes += whole.length;
-      yield whole;
-      if (entry.name.endsWith('.gz')) yield gunzipSync(whole);
+      const path = join(entry.parentPath, entry.name);
+      for await (const piece of bytesOf(path)) {
+        bytes += piece.length;
+        yield piece;
+      }
+      yield APART;
+      if (entry.name.endsWith('.gz')) yield gunzipSync(readFileSync(path));
+      yield APART;
     }
-    yield* packedValues(store);
+    yield* apart(packedValues(store));
   };
   const found = await grep(forms, everything());
   const left = [...found].filter((sentence) => !inOthers.has(sentence));
   return { sentences: sentences.length, left, elsewhere: inOthers.size, bytes };
+}
+
+const APART = Buffer.from('\n');
+
+async function* apart(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    yield piece;
+    yield APART;
+  }
+}
+
+/** Files of the database are read by another process: whoever closes one lets go of the locks that its process has on it. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  if (!path.includes('headwater.db')) {
+    yield readFileSync(path);
+    return;
+  }
+  const child = spawn('cat', [path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  yield* child.stdout as AsyncIterable<Buffer>;
 }
 
 /** Which of these words stand in bytes. `forms`: how a sentence may be written, and the sentence. */
@@ -180,7 +203,6 @@ async function grep(
   const ended = once(lines, 'close');
   for await (const piece of pieces) {
     if (!child.stdin.write(piece)) await once(child.stdin, 'drain');
-    child.stdin.write('\n');
   }
   child.stdin.end();
   await ended;

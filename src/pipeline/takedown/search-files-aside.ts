@@ -1,16 +1,34 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { TakedownSearch, TakedownSearchResult } from './search-takedowns.ts';
 
-/** Searches files in a thread of its own. Rejects where that fails. */
+/**
+ * Searches files in a process of its own. Not in a thread: whoever closes a file lets go of all locks that its process has on it
+ * (POSIX), and without those on the database another process takes it for one that nobody uses (sqlite.org/howtocorrupt.html, 2.2).
+ * Rejects where that fails.
+ */
 export function searchFilesAside(search: TakedownSearch): Promise<TakedownSearchResult> {
   const script = new URL(
-    `./search-files-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
+    `./search-files-process.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
     import.meta.url,
   );
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: search });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`the search of files ended with code ${code}`)));
+    const child = fork(fileURLToPath(script), {
+      serialization: 'advanced',
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.once('message', (answer: Answer) => {
+      if ('result' in answer) resolve(answer.result);
+      else reject(new Error(answer.failed));
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      reject(new Error(`the search of files ended with ${signal ?? `code ${code}`}`)),
+    );
+    child.send(search);
   });
 }
+
+/** What the process answers. */
+export type Answer = { readonly result: TakedownSearchResult } | { readonly failed: string };

@@ -54,45 +54,58 @@ export async function searchFiles({ folder, key, windows }: FileSearch): Promise
   const search = createByteSearch(windows, key);
   const found = newFindings(search.twins);
   const files = listFiles(folder);
-  const database = new DatabaseSync(join(folder, DATABASE), { readOnly: true, timeout: 10_000 });
   const sizes = { bytes: 0, unpacked: 0 };
-  try {
-    const kept = captureIds(database);
+  const kept = await withDatabase(folder, async (database) => {
+    const ids = captureIds(database);
     for (const bytes of keptBytes(database)) look(search, bytes, found.stays);
     for (const { id, bytes } of openRequests(database))
       look(search, bytes, (window) => found.quotes(window, id));
-    for (const file of files.filter(isCapture)) {
-      const body = kept.has(captureId(file)) ? null : unpackedFile(join(folder, file));
-      if (body !== null) look(search, body, found.at(file));
-      sizes.unpacked += body?.length ?? 0;
-    }
     for (const { value, name } of packedValues(database)) {
       look(search, value, found.at(name));
       sizes.unpacked += value.length;
     }
-    for (const file of files) {
-      search.restart();
-      const raw = createReadStream(join(folder, file), { highWaterMark: CHUNK });
-      sizes.bytes += await streamed(raw, search, found.at(file), isGone);
-      if (!file.endsWith('.gz') || isCapture(file)) continue;
-      search.restart();
-      const packed = createReadStream(join(folder, file)).pipe(createGunzip());
-      sizes.unpacked += await streamed(packed, search, found.at(file), isUnpackable);
-    }
-    // What stays may stand in the files in other forms than its own, and its pages may say what its text does not: the beginning
-    // of an article that they lead to.
-    if (found.hasLeft()) {
+    return ids;
+  });
+  for (const file of files.filter(isCapture)) {
+    const body = kept.has(captureId(file)) ? null : unpackedFile(join(folder, file));
+    if (body !== null) look(search, body, found.at(file));
+    sizes.unpacked += body?.length ?? 0;
+  }
+  // With the database closed: who reads its files as files lets go of the locks that one has on it.
+  for (const file of files) {
+    search.restart();
+    const raw = createReadStream(join(folder, file), { highWaterMark: CHUNK });
+    sizes.bytes += await streamed(raw, search, found.at(file), isGone);
+    if (!file.endsWith('.gz') || isCapture(file)) continue;
+    search.restart();
+    const packed = createReadStream(join(folder, file)).pipe(createGunzip());
+    sizes.unpacked += await streamed(packed, search, found.at(file), isUnpackable);
+  }
+  // What stays may stand in the files in other forms than its own, and its pages may say what its text does not: the beginning
+  // of an article that they lead to.
+  if (found.hasLeft()) {
+    await withDatabase(folder, async (database) => {
       for (const text of keptTexts(database))
         for (const form of otherForms(text)) look(search, form, found.stays);
-      for (const file of files.filter((one) => kept.has(captureId(one)))) {
-        const body = unpackedFile(join(folder, file));
-        if (body !== null) look(search, body, found.stays);
-      }
+    });
+    for (const file of files.filter((one) => kept.has(captureId(one)))) {
+      const body = unpackedFile(join(folder, file));
+      if (body !== null) look(search, body, found.stays);
     }
+  }
+  return { files: files.length, ...sizes, ...found.result() };
+}
+
+async function withDatabase<Result>(
+  folder: string,
+  use: (database: DatabaseSync) => Promise<Result>,
+): Promise<Result> {
+  const database = new DatabaseSync(join(folder, DATABASE), { readOnly: true, timeout: 10_000 });
+  try {
+    return await use(database);
   } finally {
     database.close();
   }
-  return { files: files.length, ...sizes, ...found.result() };
 }
 
 function look(search: ByteSearch, bytes: Uint8Array, found: (window: number) => void): void {

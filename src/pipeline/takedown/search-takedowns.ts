@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { PACKED } from '../../rights/takedown/byte-windows.ts';
 import { type FileSearchResult, searchFiles } from './search-files.ts';
 
-/** What is searched for: all that was purged by some takedowns. Runs in a thread of its own. */
+/** What is searched for: all that was purged by some takedowns. Runs in a process of its own (`searchFilesAside`). */
 export interface TakedownSearch {
   readonly folder: string;
   readonly key: Uint8Array;
@@ -71,42 +71,56 @@ interface WindowBatch {
 
 /** Batches of windows, as they were written down, put together to passes. There is one at least. */
 function* passesOf({ folder, takedowns, atOnce = AT_ONCE }: TakedownSearch): Generator<WindowBatch[]> {
+  const batches = inDatabase(folder, (database) => batchesOf(database, takedowns));
+  let pass: { takedown: string; number: number }[] = [];
+  let count = 0;
+  for (const { pieces, ...batch } of batches) {
+    if (count > 0 && count + pieces > atOnce) {
+      yield windowsOfPass(folder, pass);
+      pass = [];
+      count = 0;
+    }
+    pass.push(batch);
+    count += pieces;
+  }
+  yield windowsOfPass(folder, pass);
+}
+
+/** Never open while files are read as files: whoever closes one lets go of the locks that its process has on it. */
+function inDatabase<Result>(folder: string, use: (database: DatabaseSync) => Result): Result {
   const database = new DatabaseSync(join(folder, 'headwater.db'), { readOnly: true, timeout: 10_000 });
   try {
-    let pass: WindowBatch[] = [];
-    let count = 0;
-    let passes = 0;
-    for (const { takedown, number } of batchesOf(database, takedowns)) {
-      const row = database
-        .prepare('select sentences, windows from takedown_windows where takedown_id = ? and number = ?')
-        .get(takedown, number);
-      if (row === undefined) continue;
-      const batch = {
-        takedown,
-        sentences: Number(row['sentences']),
-        windows: row['windows'] as Uint8Array,
-      };
-      const size = batch.windows.byteLength / PACKED;
-      if (count > 0 && count + size > atOnce) {
-        yield pass;
-        passes += 1;
-        pass = [];
-        count = 0;
-      }
-      pass.push(batch);
-      count += size;
-    }
-    if (count > 0 || passes === 0) yield pass;
+    return use(database);
   } finally {
     database.close();
   }
 }
 
 function batchesOf(database: DatabaseSync, takedowns: readonly string[]) {
-  const list = database.prepare('select number from takedown_windows where takedown_id = ? order by number');
-  return takedowns.flatMap((takedown) =>
-    list.all(takedown).map(({ number }) => ({ takedown, number: Number(number) })),
+  const list = database.prepare(
+    'select number, length(windows) as bytes from takedown_windows where takedown_id = ? order by number',
   );
+  return takedowns.flatMap((takedown) =>
+    list
+      .all(takedown)
+      .map(({ number, bytes }) => ({ takedown, number: Number(number), pieces: Number(bytes) / PACKED })),
+  );
+}
+
+function windowsOfPass(
+  folder: string,
+  pass: readonly { readonly takedown: string; readonly number: number }[],
+): WindowBatch[] {
+  return inDatabase(folder, (database) => {
+    const find = database.prepare(
+      'select sentences, windows from takedown_windows where takedown_id = ? and number = ?',
+    );
+    return pass.flatMap(({ takedown, number }) => {
+      const row = find.get(takedown, number);
+      if (row === undefined) return [];
+      return [{ takedown, sentences: Number(row['sentences']), windows: row['windows'] as Uint8Array }];
+    });
+  });
 }
 
 function newTally() {

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -135,7 +136,10 @@ function sentencesOnDisk(): string[] {
     entry.isFile(),
   );
   const bytes = files.map((entry) => {
-    const whole = readFileSync(join(entry.parentPath, entry.name));
+    const path = join(entry.parentPath, entry.name);
+    // By another process: whoever closes a file of the database lets go of the locks that its process has on it.
+    if (entry.name.startsWith('headwater.db')) return execFileSync('cat', [path], { maxBuffer: 2 ** 28 });
+    const whole = readFileSync(path);
     return entry.name.endsWith('.gz') ? gunzipSync(whole) : whole;
   });
   return SENTENCES.filter((sentence) =>
@@ -466,6 +470,18 @@ describe('a takedown', { timeout: 120_000 }, () => {
       .execute();
     const found = await findCopies(store.read, idOf(ORIGINAL), searchWords);
     expect(found.find(({ article }) => article === idOf(OTHER))?.relation ?? null).toBe(relation);
+  });
+
+  it('leaves the database its locks while it is searched, so that other programs may look into it', async () => {
+    await desk.settled(await takeDown());
+    await store.write.insertInto('meta').values({ key: 'one', value: '1' }).execute();
+    const path = join(folder, 'headwater.db');
+    const script = `const db = new (require('node:sqlite').DatabaseSync)(${JSON.stringify(path)});
+      db.prepare('select count(*) from articles').get(); db.close();`;
+    execFileSync(process.execPath, ['-e', script], { stdio: 'ignore' });
+    // The last one to close a database that nobody has a lock on removes its log.
+    expect(existsSync(`${path}-wal`)).toBe(true);
+    await store.write.insertInto('meta').values({ key: 'two', value: '2' }).execute();
   });
 
   it('is searched for in as many passes as memory asks for', async () => {
