@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What the page of an outlet counts of verdicts, beside the rows that hold their evidence: with 20,000 articles stored that page
- * took 270 ms, most of it for passing over evidence, and takes a tenth of that out of the index.
+ * What the page of an outlet counts of verdicts, beside the rows that hold their evidence: with 20,000 articles stored most of that
+ * page's time went into passing over evidence (`bench/RESULTS.md`).
  */
 export const shortVerdicts: Migration = {
   number: 17,
