@@ -19,7 +19,7 @@ export function sourcePanel(article: DossierArticle, context: StoryContext | nul
   const evidence = articleEvidence(context, article);
   return html`<section class="source-panel hue-${stream?.hue ?? 0}" aria-labelledby="primary-source">
 <h2 id="primary-source" class="source-label">Primary source</h2>
-${source === null ? unknownSource(article) : isOwn(article, source) ? ownSource(article) : otherSource(article, source, context)}
+${source === null ? unknownSource(article) : isOwn(article, source) ? ownSource(article, source) : otherSource(article, source, context)}
 ${evidenceDetails(evidence, names, { verdict: foldWords(article), reason: article.reason, id: 'evidence' })}</section>`;
 }
 
@@ -39,9 +39,12 @@ function unknownSource(article: DossierArticle): Html {
     : html`<p class="source-outlet">Unknown</p><p class="source-line">Nothing found says where this report comes from. That is not a verdict against it.</p>`;
 }
 
-function ownSource(article: DossierArticle): Html {
+const isAnnounced = ({ evidence }: PrimarySource): boolean =>
+  evidence.some(({ type }) => type === 'announcement');
+
+function ownSource(article: DossierArticle, source: PrimarySource): Html {
   return html`<p class="source-outlet">This article itself</p>
-<p class="source-line">It ${KIND_MEANINGS.original}.</p>
+<p class="source-line">It ${isAnnounced(source) ? 'is the own announcement of whoever owns its site' : KIND_MEANINGS.original}.</p>
 ${article.url === null ? '' : html`<p class="source-line">${externalLink(article.url)}</p>`}`;
 }
 
