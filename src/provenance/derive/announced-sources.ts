@@ -21,14 +21,19 @@ const LEAST_SIMILARITY = 0.5;
 /** What an article must have of an announcement's sentences where it also names the issuer or carries its quotes, and alone. */
 const LEAST_SHARE = 0.15;
 const LEAST_SHARE_ALONE = 0.4;
-const BEGINNING = 0.35;
-const PER_QUOTE = 0.12;
 const MOST_QUOTES = 3;
-const NAMED = 0.12;
-const PER_SHARE = 0.5;
 const MOST_SHARE = 0.5;
-/** A reporter may have heard the same words at the same press conference. */
-const MOST_SURE = 0.85;
+/** Set by hand, no labelled set being there; held to the simulated newsroom, where companies announce what happened to them. */
+const CONFIDENCE = {
+  beginning: 0.35,
+  /** For each quote in common, and for what part of the article stands in the announcement. */
+  quote: 0.12,
+  share: 0.5,
+  /** Where the article names the issuer. */
+  named: 0.12,
+  /** A reporter may have heard the same words at the same press conference. */
+  most: 0.85,
+} as const;
 
 /**
  * Announcements of others whose statements stand in an article: what an issuer makes known comes from the issuer, whoever
@@ -48,15 +53,15 @@ export function announcedSources(context: StoryContext, article: AnalysedArticle
       const least = quotes > 0 || named !== null ? LEAST_SHARE : LEAST_SHARE_ALONE;
       if (share < least) return [];
       const confidence =
-        BEGINNING +
-        PER_QUOTE * Math.min(quotes, MOST_QUOTES) +
-        (named === null ? 0 : NAMED) +
-        PER_SHARE * Math.min(share, MOST_SHARE);
+        CONFIDENCE.beginning +
+        CONFIDENCE.quote * Math.min(quotes, MOST_QUOTES) +
+        (named === null ? 0 : CONFIDENCE.named) +
+        CONFIDENCE.share * Math.min(share, MOST_SHARE);
       return [
         {
           group: context.works.ofArticle(overlap.other),
           overlap,
-          confidence: Math.min(MOST_SURE, confidence),
+          confidence: Math.min(CONFIDENCE.most, confidence),
           evidence: [
             ...(named === null ? [] : [named]),
             ...passageEvidence(context, overlap, id),
