@@ -50,6 +50,7 @@ export function indexArticle(features: StoryFeatures, table: TermTable): Prepare
     days: Uint32Array.from(daysMeant({ dates, weekdays }, time).filter((day) => day >= 0)),
     quotes: Uint32Array.from(features.quotes),
     prints: Uint32Array.from(features.prints),
+    pictures: Uint32Array.from(features.pictures ?? []),
     origins: Uint32Array.from(numbers.origins.filter((origin) => !numbers.own.includes(origin))),
     own: Uint32Array.from(numbers.own),
     meaning: Uint32Array.from(features.meaning ?? []),
@@ -151,10 +152,18 @@ export function postedBy(article: IndexedArticle): Int32Array {
   return posted.subarray(0, end + origins.length + own.length);
 }
 
-/** What leads to an article without being a word of it (`LeadTable`): some of its prints, and parts of the space of meanings. */
-export function leadsOf({ prints, meaning }: Pick<IndexedArticle, 'prints' | 'meaning'>): Uint32Array {
+/**
+ * What leads to an article without being a word of it (`LeadTable`): some of its prints, its picture, and parts of the space of
+ * meanings.
+ */
+export function leadsOf({
+  prints,
+  pictures,
+  meaning,
+}: Pick<IndexedArticle, 'prints' | 'pictures' | 'meaning'>): Uint32Array {
   const lowest = prints.subarray(0, QUERY.prints);
-  return meaning.length === 0 ? lowest : Uint32Array.of(...lowest, ...meaningParts(meaning));
+  if (pictures.length === 0 && meaning.length === 0) return lowest;
+  return Uint32Array.of(...lowest, ...pictures, ...meaningParts(meaning));
 }
 
 /** How an article writes a term of that number; empty where it does not have it. */

@@ -11,7 +11,7 @@ import type { TermTable } from './term-table.ts';
 import { markIn, numberOf, vectorOf, wordOf } from './term-vector.ts';
 
 /** To be raised with every change of what follows or of `hashTerm`: what is kept in another form is not understood. */
-export const FORM = 4;
+export const FORM = 5;
 const HEADER_BYTES = 40;
 const COUNTS = 24;
 const CROWD = 36;
@@ -39,7 +39,8 @@ export function keepArticle(article: ArticleParts, table: TermTable): Uint8Array
   ];
   const id = encoder.encode(article.article);
   const { length } = numbers;
-  const plain = [...article.dates, ...article.days, ...article.quotes, ...article.prints, ...article.meaning];
+  const { dates, days, quotes, prints, pictures, meaning } = article;
+  const plain = [...dates, ...days, ...quotes, ...prints, ...pictures, ...meaning];
   const marks = vectors.flatMap((vector) => Array.from(vector, markIn));
   const bytes = new Uint8Array(HEADER_BYTES + 7 * length + 4 * plain.length + marks.length + id.length);
   const view = new DataView(bytes.buffer);
@@ -86,8 +87,17 @@ export function takeKept(bytes: Uint8Array, table: Pick<TermTable, 'numbersOfHas
   if (bytes[0] !== FORM) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const { counts, meaning, weighted, unhashed, length } = sizesOf(bytes, view);
-  const [terms = 0, names = 0, figures = 0, dates = 0, days = 0, quotes = 0, prints = 0, origins = 0] =
-    counts;
+  const [
+    terms = 0,
+    names = 0,
+    figures = 0,
+    dates = 0,
+    days = 0,
+    quotes = 0,
+    prints = 0,
+    pictures = 0,
+    origins = 0,
+  ] = counts;
   const tops = HEADER_BYTES + 4 * (length + unhashed) + 2 * length;
   const hashes = hashesAt(bytes, view);
   const numbers = table.numbersOfHashes(hashes);
@@ -119,7 +129,8 @@ export function takeKept(bytes: Uint8Array, table: Pick<TermTable, 'numbersOfHas
     days: plain(days, dates),
     quotes: plain(quotes, dates + days),
     prints: plain(prints, dates + days + quotes),
-    meaning: plain(meaning, dates + days + quotes + prints),
+    pictures: plain(pictures, dates + days + quotes + prints),
+    meaning: plain(meaning, dates + days + quotes + prints + pictures),
     origins: Uint32Array.from(numbers.subarray(1 + weighted, 1 + weighted + origins)),
     own: Uint32Array.from(numbers.subarray(1 + weighted + origins)),
   };
@@ -136,8 +147,8 @@ function sizesOf(bytes: Uint8Array, view: DataView) {
   const at = (list: number) => counts[list] ?? 0;
   const weighted = at(0) + at(1) + at(2);
   const meaning = view.getUint16(MEANING_COUNT, true);
-  const unhashed = at(3) + at(4) + at(5) + at(6) + meaning;
-  return { counts, meaning, weighted, unhashed, length: 1 + weighted + at(7) + at(8) };
+  const unhashed = at(3) + at(4) + at(5) + at(6) + at(7) + meaning;
+  return { counts, meaning, weighted, unhashed, length: 1 + weighted + at(8) + at(9) };
 }
 
 function hashesAt(bytes: Uint8Array, view: DataView): Float64Array {

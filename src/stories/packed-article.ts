@@ -11,7 +11,7 @@ export type ArticleParts = Pick<
 };
 
 export const VECTORS = ['terms', 'names', 'numbers'] as const;
-export const LISTS = ['dates', 'days', 'quotes', 'prints', 'origins', 'own', 'meaning'] as const;
+export const LISTS = ['dates', 'days', 'quotes', 'prints', 'pictures', 'origins', 'own', 'meaning'] as const;
 type Vector = (typeof VECTORS)[number];
 type List = (typeof LISTS)[number];
 
@@ -80,6 +80,7 @@ export class PackedArticle implements IndexedArticle {
   readonly days: Uint32Array;
   readonly quotes: Uint32Array;
   readonly prints: Uint32Array;
+  readonly pictures: Uint32Array;
   readonly origins: Uint32Array;
   readonly own: Uint32Array;
   readonly meaning: Uint32Array;
@@ -111,6 +112,7 @@ export class PackedArticle implements IndexedArticle {
     this.days = list(count());
     this.quotes = list(count());
     this.prints = list(count());
+    this.pictures = list(count());
     this.origins = list(count());
     this.own = list(count());
     this.meaning = list(meaning);

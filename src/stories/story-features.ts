@@ -12,6 +12,7 @@ import { beginningOf, cityNames, countryByBeginning } from '../language/place-na
 import { hasStemmer } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { fingerprintsOf, hashOf } from './fingerprints.ts';
+import { pictureKeys } from './picture-keys.ts';
 import { daysNamed } from './text-dates.ts';
 import { monthsNamed } from './text-months.ts';
 
@@ -62,6 +63,8 @@ export interface StoryFeatures {
   readonly quotes: readonly number[];
   /** Fingerprints of the text (`fingerprintsOf`). */
   readonly prints: readonly number[];
+  /** Fingerprints of what its picture is known again by (`pictureKeys`). */
+  readonly pictures?: readonly number[];
   /** What the text means by a model that the user runs (`packMeaning`). */
   readonly meaning?: readonly number[];
 }
@@ -80,6 +83,8 @@ export interface StoryDocument {
   readonly figures: readonly Pick<Figure, 'value'>[];
   readonly quotes: readonly Quote[];
   readonly citations: readonly Citation[];
+  /** The address of its picture. */
+  readonly picture?: string | null;
 }
 
 /** The features of an analysed article. */
@@ -97,6 +102,7 @@ export function storyFeatures({ article, analysis }: AnalysedArticle): StoryFeat
     figures: analysis.figures,
     quotes: analysis.quotes,
     citations: analysis.citations,
+    picture: article.image?.url ?? null,
   });
 }
 
@@ -152,6 +158,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     origins: originsOf(document),
     quotes: quotePrints(document.quotes),
     prints: fingerprintsOf(bodyWords),
+    pictures: pictureKeys(document.picture ?? null).map(hashOf),
   };
 }
 

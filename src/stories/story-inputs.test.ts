@@ -19,6 +19,7 @@ const pair: PairFeatures = {
   passages: 0.24,
   quotes: 0.25,
   sameOrigin: false,
+  samePicture: false,
   otherOrigin: false,
   gap: null,
   weekdays: 0.26,

@@ -17,6 +17,7 @@ export const GIVEN = {
   quotes: 2.5,
   sameOrigin: 2,
   otherOrigin: -2.5,
+  samePicture: 2,
   meaning: 2,
   meaningAcross: 3.5,
   apart: -2,
@@ -24,7 +25,7 @@ export const GIVEN = {
   alike: 4,
 };
 
-type Given = 'quotes' | 'sameOrigin' | 'otherOrigin' | 'meaning' | 'apart' | 'alike';
+type Given = 'quotes' | 'sameOrigin' | 'otherOrigin' | 'samePicture' | 'meaning' | 'apart' | 'alike';
 
 /** Articles that share more than this of their words, titles and names are of one story on other days too. */
 const ALIKE = 0.4;
@@ -41,6 +42,7 @@ export function givenEvidence(pair: PairFeatures): Record<Given, number> {
     quotes: GIVEN.quotes * pair.quotes,
     sameOrigin: pair.sameOrigin ? GIVEN.sameOrigin : 0,
     otherOrigin: pair.otherOrigin && pair.passages < COPIED ? GIVEN.otherOrigin : 0,
+    samePicture: pair.samePicture ? GIVEN.samePicture : 0,
     apart:
       (pair.sameLanguage ? GIVEN.apart : GIVEN.apartAcross) *
       scaledGap(pair.gap === null ? null : pair.gap - SOON),
@@ -66,8 +68,8 @@ export function pairLogit(
   inputs: readonly number[],
   { within, across }: StoryModel,
 ): number {
-  const { quotes, sameOrigin, otherOrigin, apart, alike, meaning } = givenEvidence(pair);
-  const given = quotes + sameOrigin + otherOrigin + apart + alike + meaning;
+  const { quotes, sameOrigin, otherOrigin, samePicture, apart, alike, meaning } = givenEvidence(pair);
+  const given = quotes + sameOrigin + otherOrigin + samePicture + apart + alike + meaning;
   const logit = networkLogit(inputs, pair.sameLanguage ? within : across);
   return Math.max(-MOST, Math.min(MOST, logit + given));
 }

@@ -40,6 +40,7 @@ export function storyReasons(
       'Both come from the same origin by their own word.',
     );
   }
+  if (pair.samePicture) add('link', null, 'Both show the same picture.');
   const names = shared(a.names, b.names, words);
   if (names !== '') add('name', names, 'Both name the same rare names.');
   const numbers = shared(a.numbers, b.numbers, words);

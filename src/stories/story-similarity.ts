@@ -24,6 +24,8 @@ export interface IndexedArticle {
   readonly numbers: TermVector;
   readonly quotes: Uint32Array;
   readonly prints: Uint32Array;
+  /** Fingerprints of what its picture is known again by. */
+  readonly pictures: Uint32Array;
   /** Numbers of the pages and outlets that it names as the origin of what it says, and of its own. */
   readonly origins: Uint32Array;
   readonly own: Uint32Array;
@@ -56,6 +58,8 @@ export interface PairFeatures {
   readonly quotes: number;
   readonly sameOrigin: boolean;
   readonly otherOrigin: boolean;
+  /** Whether two outlets show the same picture: one outlet shows a picture of its own with many stories. */
+  readonly samePicture: boolean;
   /** Days apart; null where a time is not known. */
   readonly gap: number | null;
   /** 1 where both name the same weekday, date, or day of an event; -1 where each names others; 0 where one names none. */
@@ -129,6 +133,7 @@ export function comparePair(weighed: WeighedArticle, b: IndexedArticle, table: T
     quotes: Math.min(1, countShared(a.quotes, b.quotes) / 2),
     sameOrigin,
     otherOrigin: !sameOrigin && a.origins.length > 0 && b.origins.length > 0,
+    samePicture: shareOne(a.pictures, b.pictures) && !shareOne(a.own, b.own),
     gap,
     weekdays: agreement(a.weekdays, b.weekdays, (a.weekdays & b.weekdays) !== 0),
     dates: agreement(a.dates.length, b.dates.length, shareOne(a.dates, b.dates)),

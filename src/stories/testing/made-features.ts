@@ -46,6 +46,7 @@ export function madeFeatures(
     prints: Array.from({ length: 12 }, (_, print) => printOf(happening * 1_000 + pick(print + 200, 60))).sort(
       (a, b) => a - b,
     ),
+    pictures: chance(5) < 0.3 ? [printOf(happening + 5_000_000)] : [],
     ...changes,
   };
 }

@@ -19,6 +19,7 @@ const SIGNAL_WORDS: Readonly<Record<string, string>> = {
   passages: 'Passages found in both',
   quotes: 'The same quoted words',
   sameOrigin: 'The same origin, by their own word',
+  samePicture: 'The same picture in two outlets',
   otherOrigin: 'Different origins, by their own word',
   gap: 'Time between them',
   alike: 'Words, titles and names all much alike',
