@@ -21,6 +21,7 @@ const EXCERPT: TextLimit = { text: 'excerpt', words: 12 };
 const NONE: TextLimit = { text: 'none', words: null };
 const page = { offset: 0, limit: 50 };
 
+const keptLess: string[] = [];
 let folder: string;
 let store: Store;
 beforeEach(() => {
@@ -32,7 +33,15 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 const textsWith = (visitors: TextLimit) =>
-  createShownTexts({ store, clock: fixedClock('2026-11-22T10:00:00Z'), reader, visitors });
+  createShownTexts({
+    store,
+    clock: fixedClock('2026-11-22T10:00:00Z'),
+    reader,
+    visitors,
+    async keepLess(_, domain) {
+      keptLess.push(domain);
+    },
+  });
 
 /** Every answer of a reader about the invented news, as whoever asks gets it. */
 async function everything(who: Who, visitors: TextLimit): Promise<string> {
@@ -101,6 +110,7 @@ describe('what is shown of texts', () => {
       domain: ' Bayherald.example ',
       text: 'excerpt',
       words: 5,
+      keeps: false,
       note: 'asked by letter',
       by: 'Ada',
     } as const;
@@ -118,6 +128,25 @@ describe('what is shown of texts', () => {
     await expect(texts.override({ ...wish, words: 0 })).rejects.toThrow('1 to 1000');
     expect(await texts.release('bayherald.example')).toBe(true);
     expect((await texts.readerFor(READER).article('a_bay'))?.shown?.text).toBe('full');
+  });
+
+  it('is what an operator decides to keep too, where that leaves out anything of one outlet', async () => {
+    const texts = textsWith({ text: 'full', words: null });
+    const wish = { domain: 'www.bayherald.example', text: 'none', words: 9, note: null, by: 'Ada' } as const;
+    await texts.override({ ...wish, keeps: false });
+    expect(keptLess).toEqual([]);
+    await texts.override({ ...wish, keeps: true });
+    expect(keptLess).toEqual(['bayherald.example']);
+    expect(await texts.overrides()).toMatchObject([
+      { domain: 'bayherald.example', words: null, keeps: true },
+    ]);
+    for (const [domain, text] of [
+      ['bayherald.example', 'full'],
+      ['co.uk', 'none'],
+      ['https://bayherald.example/', 'none'],
+    ] as const)
+      await expect(texts.override({ ...wish, domain, text, keeps: true })).rejects.toThrow();
+    expect(keptLess).toHaveLength(1);
   });
 
   it('shows no versions side by side to whoever sees excerpts', async () => {

@@ -3,11 +3,13 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Clock } from '../core/clock.ts';
 import { HeadwaterError } from '../core/errors.ts';
 import type { ShownText } from '../core/rights.ts';
+import { registrableDomain } from '../core/url.ts';
 import { shownText, type TextLimit } from '../rights/shown-text.ts';
 import { outletsOfArticles } from '../store/access/outlets-of-articles.ts';
 import { removeTextOverride, setTextOverride, textOverrides } from '../store/access/text-overrides.ts';
 import type { ArticleView, NewsReader, RevisionsView } from '../store/news-reader.ts';
 import type { Store } from '../store/store.ts';
+import type { Connection } from '../store/tables.ts';
 import { domainsIn, limitTexts, shownOf } from './limit-texts.ts';
 import { may } from './may.ts';
 
@@ -18,6 +20,8 @@ export interface ShownTextsOptions {
   readonly reader: NewsReader;
   /** What whoever did not sign in sees of a text. */
   readonly visitors: TextLimit;
+  /** Asks for what is kept of an outlet to be looked at again, in the transaction that decides to keep less of it. */
+  readonly keepLess: (tx: Connection, domain: string) => Promise<void>;
 }
 
 /** How much of articles' texts is shown to whom, and what operators decide about that. */
@@ -27,8 +31,13 @@ export interface ShownTexts {
   /** Whether somebody may see more of an article than its link. */
   shows(who: Who, article: string): Promise<boolean>;
   overrides(): Promise<readonly TextOverride[]>;
+  /**
+   * Decides about an outlet. Where it holds for what is kept too, what is kept beyond it is deleted soon after.
+   *
+   * @throws HeadwaterError (`bad-input`) for what is no domain, no length, or nothing to delete.
+   */
   override(wish: Omit<TextOverride, 'at'>): Promise<void>;
-  /** The settings hold for the outlet again. */
+  /** The settings hold for the outlet again. What was deleted does not come back; what comes from now on is kept whole. */
   release(domain: string): Promise<boolean>;
 }
 
@@ -37,7 +46,13 @@ const MOST_WORDS = 1_000;
 const LONGEST_NOTE = 300;
 const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
-export function createShownTexts({ store, clock, reader, visitors }: ShownTextsOptions): ShownTexts {
+export function createShownTexts({
+  store,
+  clock,
+  reader,
+  visitors,
+  keepLess,
+}: ShownTextsOptions): ShownTexts {
   // Changed by this process alone.
   let decided: Promise<ReadonlyMap<string, TextOverride>> | null = null;
   const decisions = (): Promise<ReadonlyMap<string, TextOverride>> => {
@@ -63,14 +78,12 @@ export function createShownTexts({ store, clock, reader, visitors }: ShownTextsO
     },
     overrides: async () => [...(await decisions()).values()],
     async override(wish) {
-      const domain = wish.domain.trim().toLowerCase();
-      if (!DOMAIN.test(domain))
-        throw new HeadwaterError('bad-input', 'Name an outlet by its domain, such as news.example.');
-      const words = wish.text === 'excerpt' ? wish.words : null;
-      if (wish.text === 'excerpt' && (words === null || !(words >= 1 && words <= MOST_WORDS)))
-        throw new HeadwaterError('bad-input', `An excerpt has 1 to ${MOST_WORDS} words.`);
-      const note = wish.note?.trim().slice(0, LONGEST_NOTE) || null;
-      await setTextOverride(store.write, { ...wish, domain, words, note, at: clock.now().toISOString() });
+      const at = clock.now().toISOString();
+      const decision = { ...checkedWish(wish), at };
+      await store.durably(async (tx) => {
+        await setTextOverride(tx, decision);
+        if (decision.keeps) await keepLess(tx, decision.domain);
+      });
       decided = null;
     },
     async release(domain) {
@@ -79,6 +92,25 @@ export function createShownTexts({ store, clock, reader, visitors }: ShownTextsO
       return was;
     },
   };
+}
+
+function checkedWish(wish: Omit<TextOverride, 'at'>): Omit<TextOverride, 'at'> {
+  const domain = wish.domain
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '');
+  // All outlets under an ending that many share are not one outlet.
+  if (!DOMAIN.test(domain) || (wish.keeps && registrableDomain(domain) === null))
+    throw new HeadwaterError('bad-input', 'Name an outlet by its domain, such as news.example.');
+  const words = wish.text === 'excerpt' ? wish.words : null;
+  if (
+    wish.text === 'excerpt' &&
+    !(Number.isInteger(words) && Number(words) >= 1 && Number(words) <= MOST_WORDS)
+  )
+    throw new HeadwaterError('bad-input', `An excerpt has 1 to ${MOST_WORDS} words.`);
+  if (wish.keeps && wish.text === 'full')
+    throw new HeadwaterError('bad-input', 'Where the whole text is shown, all of it must be kept.');
+  return { ...wish, domain, words, note: wish.note?.trim().slice(0, LONGEST_NOTE) || null };
 }
 
 interface Deciding {

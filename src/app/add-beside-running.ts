@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts';
 import type { DossierFailure } from '../core/dossier.ts';
 import { captureOnly } from '../pipeline/capture-only.ts';
 import { gather } from '../pipeline/gather/gather.ts';
+import { outletOfAddress } from '../pipeline/operator-rules.ts';
 import { createSqliteQueue } from '../queue/sqlite-queue.ts';
 import { holdLease } from '../store/sqlite/hold-lease.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
@@ -26,8 +27,9 @@ export async function addBesideRunning(
   const fetcher = createFetcher(settings);
   const reader = guardedReader(settings);
   try {
-    await rememberedOutlets(store, createCatalogue(settings, targets), outletFiles(targets));
-    const place = { store, queue: createSqliteQueue({ clock: systemClock }), clock: systemClock };
+    const outlets = await rememberedOutlets(store, createCatalogue(settings, targets), outletFiles(targets));
+    const queue = createSqliteQueue({ clock: systemClock });
+    const place = { store, queue, clock: systemClock, outletOf: outletOfAddress(outlets) };
     const added = await counted(gather(targets, gatherContext(settings, fetcher, reader.listings)), (items) =>
       captureOnly(items, place, onProgress),
     );

@@ -6,6 +6,7 @@ import type { Logger } from '../log/logger.ts';
 import { gather } from '../pipeline/gather/gather.ts';
 import { createPictureDesk, type PictureDesk } from '../pipeline/pictures/picture-desk.ts';
 import { type Pipeline, startPipeline } from '../pipeline/pipeline.ts';
+import { heedOperator } from '../pipeline/revisit/heed-operator.ts';
 import type { PushDesk } from '../pipeline/schedule/push.ts';
 import type { SourceDesk, WatchStatus } from '../pipeline/schedule/source-desk.ts';
 import { searchWords } from '../pipeline/search-words.ts';
@@ -97,10 +98,11 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     pulse: () => pipeline.pulse,
     now: () => systemClock.now(),
   });
+  const queue = createSqliteQueue({ clock: systemClock });
   const pipeline = await startPipeline({
     store,
     meaning,
-    queue: createSqliteQueue({ clock: systemClock }),
+    queue,
     clock: systemClock,
     log: log.scoped({ scope: 'pipeline' }),
     functions: { createStoryIndex },
@@ -174,7 +176,13 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
             clock: systemClock,
           }),
     pages,
-    texts: createShownTexts({ store, clock: systemClock, reader, visitors: visitorLimit(settings) }),
+    texts: createShownTexts({
+      store,
+      clock: systemClock,
+      reader,
+      visitors: visitorLimit(settings),
+      keepLess: (tx, domain) => heedOperator(tx, domain, queue),
+    }),
     pipeline,
     metrics,
     health: createHealth({ store, metrics, pulse: () => pipeline.pulse, now: () => systemClock.now() }),

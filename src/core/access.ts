@@ -46,12 +46,14 @@ export interface AuditEntry {
   readonly outcome: 'done' | 'refused' | 'failed';
 }
 
-/** How much of an outlet's text is shown, decided by an operator. */
+/** How much of an outlet's text is shown, or shown and kept, decided by an operator. */
 export interface TextOverride {
   readonly domain: string;
   readonly text: 'full' | 'excerpt' | 'none';
   /** Of an excerpt; null for `full` and `none`. */
   readonly words: number | null;
+  /** Whether no more than that is kept either; never with `full`. */
+  readonly keeps: boolean;
   /** Why, for whoever looks at it later. */
   readonly note: string | null;
   /** ISO 8601. */

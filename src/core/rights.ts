@@ -4,7 +4,7 @@
  */
 export type TextRight = 'full' | 'excerpt' | 'none';
 
-/** In which of the vocabularies something was said. */
+/** In which of the vocabularies something was said; `operator`: whoever runs this Headwater decided it. */
 export type RightsSignal =
   | 'robots-meta'
   | 'x-robots-tag'
@@ -13,9 +13,10 @@ export type RightsSignal =
   | 'ai.txt'
   | 'content-signal'
   | 'content-usage'
-  | 'paywall';
+  | 'paywall'
+  | 'operator';
 
-/** One statement of a publisher, with what it means here. */
+/** One statement of a publisher, or what the operator decided, with what it means here. */
 export interface RightsRule {
   readonly signal: RightsSignal;
   /** Where it was said: the address of a file, or the part of the response. */
@@ -44,11 +45,11 @@ export interface RightsPolicy {
 /** How much of an article's text somebody sees, and whose word that is. */
 export interface ShownText {
   readonly text: TextRight;
-  /** Words of an excerpt; null for `full`, `none`, and an excerpt whose length its publisher gave in characters. */
+  /** Words of an excerpt; null for `full`, `none`, and an excerpt of so many characters that no more is kept. */
   readonly words: number | null;
   /**
-   * `publisher`: its publisher lets no more be kept; `operator`: the operator decided so about the outlet; `visitor`: whoever did
-   * not sign in sees no more; `nobody`: nothing limits it.
+   * `publisher`: its publisher lets no more be kept; `operator`: the operator decided about the outlet that no more is shown, or
+   * kept; `visitor`: whoever did not sign in sees no more; `nobody`: nothing limits it.
    */
   readonly because: 'publisher' | 'operator' | 'visitor' | 'nobody';
 }

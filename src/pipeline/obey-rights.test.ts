@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedEntry } from '../core/feed.ts';
+import { FEED_ENTRY_TYPE, type FeedEntry, NOTHING_CLAIMED } from '../core/feed.ts';
+import { operatorRule } from '../rights/operator-rule.ts';
 import { obeyRights } from './obey-rights.ts';
 import type { CapturedItem } from './take-in-item.ts';
 
@@ -95,5 +96,56 @@ describe('obeying publishers', () => {
       const { item: reduced } = obeyRights(item('', { body, headers: [['x-robots-tag', 'noarchive']] }), NOW);
       expect(JSON.parse(String(reduced.body))).toMatchObject({ withheld: true, entry: { title: null } });
     }
+  });
+});
+
+describe('obeying the operator', () => {
+  const text = '<p>The council of Halden agreed on the <b>bridge</b> &amp; its cost.</p>';
+  const claims: FeedEntry = {
+    ...NOTHING_CLAIMED,
+    id: 'x',
+    url: null,
+    title: 'Bridge',
+    summary: text,
+    content: text,
+  };
+  const nothing = operatorRule({ text: 'none', words: null, keeps: true });
+  const little = operatorRule({ text: 'excerpt', words: 4, keeps: true });
+
+  it('keeps no text of a page, nor what a feed gave of it', () => {
+    const { item: reduced, rights } = obeyRights(item('', { claims }), NOW, nothing);
+    expect(rights?.rules.map(({ signal }) => signal)).toEqual(['operator']);
+    expect(JSON.stringify(reduced)).not.toContain('council');
+    expect(reduced.claims).toMatchObject({ title: 'Bridge', summary: null, content: null });
+  });
+
+  it('keeps what a publisher says beside it, and the stricter of both', () => {
+    const { item: reduced, rights } = obeyRights(item(NO_ARCHIVE), NOW, little);
+    expect(rights).toMatchObject({ text: 'none' });
+    expect(rights?.rules).toHaveLength(2);
+    expect(String(reduced.body)).not.toContain('council');
+  });
+
+  it('cuts what the entry of a feed carried, by its text; what holds no entry is left empty', () => {
+    const entry = { entry: claims, feedTitle: 'News' };
+    const given: CapturedItem = {
+      source: 'https://news.example/feed#x',
+      url: 'https://news.example/bridge',
+      contentType: FEED_ENTRY_TYPE,
+      body: JSON.stringify(entry),
+      claims,
+    };
+    const cut = (one: CapturedItem) => JSON.parse(String(obeyRights(one, NOW, little).item.body));
+    expect(cut(given).entry).toMatchObject({
+      summary: '<p>The council of Halden agreed on</p>',
+      content: null,
+    });
+    expect(cut({ ...given, body: '{"entry":' }).entry).toMatchObject({ title: 'Bridge', summary: null });
+    expect(obeyRights(given, NOW)).toEqual({ item: given, rights: null });
+  });
+
+  it('leaves files of one’s own alone', () => {
+    const { status: _, ...file } = item('', { source: 'saved/bridge.html' });
+    expect(obeyRights(file, NOW, nothing)).toEqual({ item: file, rights: null });
   });
 });

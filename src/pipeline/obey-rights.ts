@@ -1,8 +1,12 @@
 import { FEED_ENTRY_TYPE, type FeedEntry } from '../core/feed.ts';
 import { createOutletCatalogue } from '../core/outlet-catalogue.ts';
-import type { RightsPolicy } from '../core/rights.ts';
+import type { RightsPolicy, RightsRule } from '../core/rights.ts';
+import { webUrl } from '../core/url.ts';
+import { operatorsLimit } from '../core/who-limits.ts';
 import { readCapture } from '../read/read-capture.ts';
+import { readEntry } from '../read/read-entry.ts';
 import { rightsPolicy } from '../rights/rights-policy.ts';
+import { strictest } from '../rights/rule.ts';
 import type { FeedEntryBody } from './read-any.ts';
 import type { CapturedItem } from './take-in-item.ts';
 
@@ -22,23 +26,36 @@ const READ_BYTES = 1_000_000;
 const NO_OUTLETS = createOutletCatalogue([]);
 
 /**
- * What a publisher lets us keep of a page that was fetched. Where its text may not be kept, what is kept in its place has
- * link, title, people and times, and what a feed gave of it: the text reaches no disk. Files of one's own are one's own
- * matter.
+ * What a publisher lets us keep of a page that was fetched, and what the operator keeps of its outlet (`decided`, null where
+ * nothing was). Where its text may not be kept, what is kept in its place has link, title, people and times: the text reaches
+ * no disk. What a feed gave of it stays unless the operator decided, whose word holds for the entries of feeds too. Files of
+ * one's own are one's own matter.
  */
-export function obeyRights(item: CapturedItem, now: string): Obeyed {
-  if (item.status === undefined || item.url === null) return { item, rights: null };
+export function obeyRights(item: CapturedItem, now: string, decided: RightsRule | null = null): Obeyed {
   const at = item.firstSeen ?? now;
-  const stated = rightsPolicy({
-    url: item.url,
+  const isFetched = item.status !== undefined && item.url !== null;
+  const stated = isFetched ? statedOf(item, item.url ?? '', at) : [];
+  const holds = decided !== null && (isFetched || isFedFromWeb(item));
+  const rights = strictest(holds ? [...stated, decided] : stated);
+  if (rights.rules.length === 0) return { item, rights: null };
+  return { item: rights.text === 'full' ? item : withhold(item, rights, at), rights };
+}
+
+/** What an entry of a feed on the web carried, taken in its page's place. */
+function isFedFromWeb({ contentType, source }: CapturedItem): boolean {
+  return contentType?.startsWith(FEED_ENTRY_TYPE) === true && webUrl(source) !== null;
+}
+
+function statedOf(item: CapturedItem, url: string, at: string): readonly RightsRule[] {
+  const page = {
+    url,
     headers: item.headers ?? [],
     html: htmlOf(item),
     site: item.site ?? null,
     paywall: item.paywall ?? null,
     at,
-  });
-  if (stated.rules.length === 0) return { item, rights: null };
-  return { item: stated.text === 'full' ? item : withhold(item, stated, at), rights: stated };
+  };
+  return rightsPolicy(page).rules;
 }
 
 function htmlOf({ body, contentType }: CapturedItem): string | null {
@@ -49,8 +66,13 @@ function htmlOf({ body, contentType }: CapturedItem): string | null {
 }
 
 /** What may be kept in the place of an item of which not all may. */
-export function withhold(item: CapturedItem, rights: RightsPolicy, at: string): CapturedItem {
-  const body: FeedEntryBody = { entry: entryOf(item, rights, at), feedTitle: null, withheld: true };
+export function withhold(given: CapturedItem, rights: RightsPolicy, at: string): CapturedItem {
+  const item = { ...given, claims: keptClaims(given.claims, rights) };
+  const kept = item.contentType?.startsWith(FEED_ENTRY_TYPE) === true ? entryIn(item) : null;
+  const body: FeedEntryBody =
+    kept === null
+      ? { entry: entryOf(item, rights, at), feedTitle: null, withheld: true }
+      : withholdMore(kept, item.claims, rights);
   return {
     source: item.source,
     url: item.url,
@@ -63,18 +85,47 @@ export function withhold(item: CapturedItem, rights: RightsPolicy, at: string): 
   };
 }
 
+/** What a feed said, without texts that are longer than what the operator keeps of the outlet. */
+export function keptClaims(claims: FeedEntry | undefined, rights: RightsPolicy): FeedEntry | undefined {
+  const limit = operatorsLimit(rights);
+  const short = (text: string | null) => (text !== null && text.length <= limit ? text : null);
+  return claims && { ...claims, summary: short(claims.summary), content: short(claims.content) };
+}
+
 /**
- * What may be kept of what stands in the place of a page already: of a text no more than is said, as before what a feed gave.
+ * What may be kept of what stands in the place of a page already: of a text no more than is said, as before what a feed gave,
+ * as far as the operator keeps that.
  */
 export function withholdMore(
   kept: FeedEntryBody,
   claims: FeedEntry | undefined,
   rights: RightsPolicy,
 ): FeedEntryBody {
+  if (operatorsLimit(rights) < Number.POSITIVE_INFINITY) {
+    const summary = excerptOf(textOf(kept.entry), rights.excerptLength ?? 0);
+    return { ...kept, entry: { ...kept.entry, summary, content: null }, withheld: true };
+  }
   const text = kept.entry.summary ?? '';
   const excerpt = claims?.summary === text ? text : shortened(text, rights.excerptLength ?? 0);
   const entry = { ...kept.entry, summary: claims?.summary ?? excerpt, content: claims?.content ?? null };
   return { ...kept, entry, withheld: true };
+}
+
+/** The text that an entry carries. */
+function textOf(entry: FeedEntry): string {
+  const origin = { source: '', feedTitle: null, firstSeen: null };
+  const read = readEntry(entry, origin, { catalogue: NO_OUTLETS });
+  return read.outcome === 'article' ? read.article.text : '';
+}
+
+/** Null where the item holds none. */
+function entryIn({ body }: CapturedItem): FeedEntryBody | null {
+  try {
+    const held: FeedEntryBody = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body));
+    return typeof held?.entry === 'object' ? held : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The page as an entry of a feed: what the feed said, and what it did not say from the page. */

@@ -14,6 +14,7 @@ import { type Bell, createBell } from './bell.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { createListingReader, type ListingReader } from './listing/listing-reader.ts';
 import type { Meaning } from './meaning.ts';
+import { outletOfAddress } from './operator-rules.ts';
 import { createPatience } from './patience.ts';
 import type { Pulse } from './pulse.ts';
 import type { StageContext } from './stage.ts';
@@ -103,6 +104,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   );
   const context: StageContext = {
     ...options,
+    outletOf: outletOfAddress(options.workers.outlets),
     rulings,
     stories,
     async renewStories() {

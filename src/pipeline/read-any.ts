@@ -10,7 +10,7 @@ import { sniffBytes } from '../read/sniff-type.ts';
 export interface FeedEntryBody {
   readonly entry: FeedEntry;
   readonly feedTitle: string | null;
-  /** Its publisher wants no text kept: that there is none is no failure. */
+  /** Its publisher, or the operator, wants no text kept: that there is none is no failure. */
   readonly withheld?: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { CaptureRow } from '../store/tables.ts';
 import type { KeptRulings } from '../stories/story-rulings.ts';
 import type { Meaning } from './meaning.ts';
+import type { OutletOfAddress } from './operator-rules.ts';
 import type { StoryPart } from './provenance/story-part.ts';
 import type { StoryAssigner } from './stage-functions.ts';
 import type { Incoming } from './take-in-item.ts';
@@ -45,6 +46,7 @@ export interface StageContext {
   renewStories(): Promise<void>;
   /** How many articles they remember. */
   readonly storyWindow: number;
+  readonly outletOf: OutletOfAddress;
   readonly rulings: KeptRulings;
   /** The embedding model that helps to find stories, where the user runs one. */
   readonly meaning: Meaning | null;

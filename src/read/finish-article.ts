@@ -33,7 +33,7 @@ export interface Draft {
   readonly section?: string | null;
   readonly posts?: readonly LivePost[];
   readonly trace: readonly TraceStep[];
-  /** The publisher wants no text kept: a title is enough. */
+  /** Its publisher, or the operator, wants no text kept: a title is enough. */
   readonly withheld?: boolean;
 }
 

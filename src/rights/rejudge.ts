@@ -1,4 +1,5 @@
 import type { RightsPolicy, RightsRule } from '../core/rights.ts';
+import { charactersLeft } from '../core/who-limits.ts';
 import { rightsPolicy } from './rights-policy.ts';
 import { robotsDirectives } from './robots-directives.ts';
 import { strictest } from './rule.ts';
@@ -37,12 +38,7 @@ export function rejudge(kept: RightsPolicy | null, later: LaterWords): RightsPol
 
 /** Whether a policy leaves less of the text than another; null leaves all of it. */
 function isStricter(policy: RightsPolicy, than: RightsPolicy | null): boolean {
-  return charactersOf(policy) < charactersOf(than);
-}
-
-function charactersOf(policy: RightsPolicy | null): number {
-  if (policy === null || policy.text === 'full') return Number.POSITIVE_INFINITY;
-  return policy.text === 'none' ? 0 : (policy.excerptLength ?? 0);
+  return charactersLeft(policy) < (than === null ? Number.POSITIVE_INFINITY : charactersLeft(than));
 }
 
 const EXPIRY = /^unavailable_after\s*:/i;

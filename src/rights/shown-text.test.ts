@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RightsPolicy } from '../core/rights.ts';
+import type { RightsPolicy, RightsRule } from '../core/rights.ts';
+import { operatorRule } from './operator-rule.ts';
+import { linkOnly, strictest } from './rule.ts';
 import { shownText } from './shown-text.ts';
 
 const policy = (text: RightsPolicy['text']): RightsPolicy => ({
@@ -31,6 +33,21 @@ describe('shownText', () => {
     expect(said(null, { text: 'excerpt', words: 20 }, null)).toBe('excerpt 20 because of operator');
     expect(said(null, NONE, EXCERPT)).toBe('none because of operator');
     expect(said(null, FULL, EXCERPT)).toBe('full because of operator');
+  });
+
+  it('says whose word it is that no more is kept: the publisher’s where both leave the same', () => {
+    const keepsNothing = operatorRule({ text: 'none', words: null, keeps: true });
+    const keepsLittle = operatorRule({ text: 'excerpt', words: 20, keeps: true });
+    const unkept = linkOnly({ signal: 'robots-meta', where: '', words: 'noarchive' }, '');
+    const kept = (...rules: (RightsRule | null)[]) => strictest(rules.filter((rule) => rule !== null));
+    expect(said(kept(keepsNothing), null, null)).toBe('none because of operator');
+    expect(said(kept(keepsLittle), null, null)).toBe('excerpt because of operator');
+    expect(said(kept(keepsLittle), { text: 'excerpt', words: 20 }, null)).toBe(
+      'excerpt 20 because of operator',
+    );
+    expect(said(kept(unkept, keepsLittle), null, null)).toBe('none because of publisher');
+    expect(said(kept(unkept, keepsNothing), null, null)).toBe('none because of publisher');
+    expect(operatorRule({ text: 'none', words: null, keeps: false })).toBeNull();
   });
 
   it('never shows what its publisher lets nobody keep', () => {

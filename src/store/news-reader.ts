@@ -190,7 +190,7 @@ export interface FactMatrix {
 export interface RevisionsView {
   readonly article: Pick<ArticleSummary, 'id' | 'url' | 'title' | 'outlet' | 'language'>;
   readonly total: number;
-  /** Its publisher wants no text kept any more: no version's text is shown. */
+  /** Its publisher, or the operator, wants no text kept any more: no version's text is shown. */
   readonly isWithheld: boolean;
   /** How much of their text is shown to whoever asks, and why; not given where nobody asked who that is. */
   readonly shown?: ShownText;

@@ -58,7 +58,11 @@ export interface Tables extends TakedownTables {
   readonly invitations: InvitationTable;
   readonly api_tokens: ApiTokenTable;
   readonly audit: AuditTable;
-  readonly text_overrides: { -readonly [Column in keyof TextOverride]: TextOverride[Column] };
+  readonly text_overrides: {
+    -readonly [Column in Exclude<keyof TextOverride, 'keeps'>]: TextOverride[Column];
+  } & {
+    keeps: number;
+  };
   readonly search: { rowid: number; title: string; body: string };
 }
 

@@ -15,8 +15,8 @@ import type { CaptureRow, Connection } from '../../store/tables.ts';
 import { sequenceKey } from '../sequence-key.ts';
 import type { SaidLater } from '../take-in-item.ts';
 
-/** Look at all captures of a site again; let go of what may not be kept of one capture. */
-export const HEED_JOB = { site: 'heed-site', capture: 'withhold' } as const;
+/** Look at all captures of a site again, or of an outlet; let go of what may not be kept of one capture. */
+export const HEED_JOB = { site: 'heed-site', outlet: 'heed-outlet', capture: 'withhold' } as const;
 
 export interface HeedContext {
   readonly queue: Queue;

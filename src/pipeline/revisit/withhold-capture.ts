@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FEED_ENTRY_TYPE, type FeedEntry, NOTHING_CLAIMED } from '../../core/feed.ts';
 import type { RightsPolicy } from '../../core/rights.ts';
+import { whoLimits } from '../../core/who-limits.ts';
 import type { Job } from '../../queue/queue.ts';
 import { rejudge } from '../../rights/rejudge.ts';
 import {
@@ -18,6 +19,7 @@ import { recordOutcome } from '../../store/outcomes.ts';
 import { indexArticle } from '../../store/sqlite/search-articles.ts';
 import { storyOf } from '../../store/stories.ts';
 import type { CaptureRow, Connection } from '../../store/tables.ts';
+import { keptClaims } from '../obey-rights.ts';
 import type { FeedEntryBody } from '../read-any.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { JOB, type StageContext } from '../stage.ts';
@@ -33,7 +35,10 @@ export type WithholdContext = Pick<StageContext, 'store' | 'queue' | 'pool' | 'c
 const SOON_MILLISECONDS = 2_000;
 /** After so many attempts what is kept is made without looking at the page. */
 const ATTEMPTS = 3;
-const MESSAGE = 'Its publisher lets its text be kept no longer.';
+const MESSAGES = {
+  publisher: 'Its publisher lets its text be kept no longer.',
+  operator: 'The operator decided to keep its text no longer.',
+};
 
 /**
  * Lets go of the text of a capture that may not be kept any more: in the archive, in what was read and found in it, in the
@@ -53,12 +58,14 @@ export async function withholdCapture(context: WithholdContext, job: Job): Promi
     return;
   }
   if (!(await wasRead(store.write, capture.id))) return putOff(context, job);
-  const body = await reducedBody(context, capture, policy, job);
-  const reduced = await replaceBody(context, capture, policy, body);
+  const claims: FeedEntry | undefined =
+    capture.claims === null ? undefined : keptClaims(JSON.parse(capture.claims), policy);
+  const body = await reducedBody(context, capture, { claims, rights: policy }, job);
+  const reduced = await replaceBody(context, capture, { claims, rights: policy }, body);
   const task = pageTask(context, reduced);
   const result = await context.pool.run<PageResult>(task);
   await store.write.transaction().execute(async (tx) => {
-    await replaceRead(context, tx, reduced, result);
+    await replaceRead(context, tx, reduced, { result, message: MESSAGES[whoLimits(policy)] });
     await queue.finish(tx, job);
   });
   context.log.info('text let go of', { source: capture.source, because: policy.rules.at(-1)?.meaning });
@@ -83,13 +90,18 @@ async function putOff({ store, queue, clock }: WithholdContext, job: Job): Promi
   });
 }
 
+/** What may be kept of a capture: its policy, and what of the words of a feed. */
+interface Allowed {
+  readonly rights: RightsPolicy;
+  readonly claims: FeedEntry | undefined;
+}
+
 async function reducedBody(
   context: WithholdContext,
   capture: CaptureRow,
-  rights: RightsPolicy,
+  { claims, rights }: Allowed,
   job: Job,
 ): Promise<string> {
-  const claims: FeedEntry | undefined = capture.claims === null ? undefined : JSON.parse(capture.claims);
   const task: WithholdTask = {
     type: 'withhold',
     path: context.store.archive.path(capture.id),
@@ -113,13 +125,14 @@ async function reducedBody(
 async function replaceBody(
   { store }: WithholdContext,
   capture: CaptureRow,
-  policy: RightsPolicy,
+  { claims, rights }: Allowed,
   text: string,
 ): Promise<CaptureRow> {
   const body = Buffer.from(text);
   const contentHash = createHash('sha256').update(body).digest('hex');
   const change = {
-    rights: JSON.stringify(policy),
+    rights: JSON.stringify(rights),
+    claims: claims === undefined ? null : JSON.stringify(claims),
     content_type: FEED_ENTRY_TYPE,
     content_hash: contentHash,
     size: body.byteLength,
@@ -136,7 +149,7 @@ async function replaceRead(
   { queue, clock }: WithholdContext,
   tx: Connection,
   capture: CaptureRow,
-  result: PageResult,
+  { result, message }: { readonly result: PageResult; readonly message: string },
 ): Promise<void> {
   const before = await findRevision(tx, capture.id);
   if (before === null) return;
@@ -149,7 +162,7 @@ async function replaceRead(
     source: capture.source,
     url: capture.url,
     outcome: result.outcome,
-    message: MESSAGE,
+    message,
     at: capture.first_seen,
   });
   const article = await findArticleRow(tx, capture.article_id);

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { articleAddress } from '../../core/article-address.ts';
 import { FEED_ENTRY_TYPE } from '../../core/feed.ts';
 import { identifier } from '../../core/identifier.ts';
+import type { RightsRule } from '../../core/rights.ts';
 import { canonicalLink } from '../../read/html/canonical-link.ts';
 import { insertCapture, knownCaptures, newestCapture } from '../../store/captures/captures.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import { mayPass } from '../../store/sqlite/sqlite-error.ts';
 import type { Connection, NewCaptureRow } from '../../store/tables.ts';
 import { obeyRights } from '../obey-rights.ts';
+import { type OutletOfAddress, operatorRules } from '../operator-rules.ts';
+import { heedOperator } from '../revisit/heed-operator.ts';
 import { type HeedContext, heedAnswer, heedCapture, heedSite } from '../revisit/heed-words.ts';
 import { sequenceKey } from '../sequence-key.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
@@ -17,7 +21,7 @@ import { REMOVED_MESSAGE, takedownDoor } from '../takedown/takedown-door.ts';
 /** What this stage needs of the pipeline. */
 export type CaptureContext = Pick<
   StageContext,
-  'incoming' | 'store' | 'queue' | 'clock' | 'addTimes' | 'jobDone'
+  'incoming' | 'store' | 'queue' | 'clock' | 'outletOf' | 'addTimes' | 'jobDone'
 >;
 
 const BATCH = 32;
@@ -81,7 +85,10 @@ async function keep(context: CaptureContext, given: readonly TakeInItem[]): Prom
   const { store, queue } = context;
   const now = context.clock.now().toISOString();
   const items = await withoutRemoved(store.write, given, now);
-  const captures = items.map((item) => ('body' in item ? describeCapture(item, now) : null));
+  const rules = await operatorRules(store.write);
+  const captures = items.map((item) =>
+    'body' in item ? describeCapture(item, now, ruleFor(item, rules, context.outletOf)) : null,
+  );
   const ids = captures.flatMap((capture) => (capture === null ? [] : [capture.row.id]));
   const known = await knownCaptures(store.write, ids);
   for (const [index, capture] of captures.entries()) {
@@ -105,6 +112,9 @@ async function keep(context: CaptureContext, given: readonly TakeInItem[]): Prom
       await queue.enqueue(tx, [{ kind: JOB.read, key: sequenceKey(sequence) }]);
       await heedCapture(tx, { ...row, url: row.url ?? null, rights: row.rights ?? null, sequence }, heed);
     }
+    // Another process may have decided meanwhile: what was described by the rules of before is looked at again.
+    for (const [domain, rule] of await operatorRules(tx))
+      if (!isDeepStrictEqual(rule, rules.get(domain))) await heedOperator(tx, domain, queue);
     for (const item of items) {
       await heedItem(tx, item, heed);
       // What has not changed keeps the outcome that it had.
@@ -162,8 +172,17 @@ function isUnchanged(item: TakeInItem | undefined): boolean {
   return item !== undefined && 'outcome' in item && item.outcome === 'unchanged';
 }
 
-function describeCapture(given: CapturedItem, now: string): NewCapture {
-  const { item, rights } = obeyRights(given, now);
+/** What the operator decided to keep of the outlet of an item; null where nothing was. */
+function ruleFor(
+  { url }: CapturedItem,
+  rules: ReadonlyMap<string, RightsRule>,
+  outletOf: OutletOfAddress,
+): RightsRule | null {
+  return rules.size === 0 || url === null ? null : (rules.get(outletOf(url) ?? '') ?? null);
+}
+
+function describeCapture(given: CapturedItem, now: string, decided: RightsRule | null): NewCapture {
+  const { item, rights } = obeyRights(given, now, decided);
   const canonical = canonicalLink(startOf(given));
   const text = typeof item.body === 'string';
   const body = typeof item.body === 'string' ? Buffer.from(item.body) : item.body;

@@ -1,4 +1,5 @@
 import type { Job } from '../../queue/queue.ts';
+import { heedOutletJob } from '../revisit/heed-operator.ts';
 import { HEED_JOB, heedSiteJob } from '../revisit/heed-words.ts';
 import { READ_AGAIN_JOB, readAgain } from '../revisit/read-again.ts';
 import { withholdCapture } from '../revisit/withhold-capture.ts';
@@ -10,7 +11,7 @@ const BATCH = 8;
 export const revisitStage: Stage = {
   name: 'revisit',
   purpose:
-    'looks at captures again: lets go of text that its publisher lets be kept no longer, reads what was embargoed when its time has come',
+    'looks at captures again: lets go of text that its publisher, or the operator, lets be kept no longer, reads what was embargoed when its time has come',
   run: revisit,
 };
 
@@ -25,6 +26,15 @@ async function revisit(context: StageContext): Promise<number> {
     });
     note(context, job, started, 'done');
   }
+  const outlets = await queue.claim(store.write, HEED_JOB.outlet, 1);
+  for (const job of outlets) {
+    const started = performance.now();
+    await store.write.transaction().execute(async (tx) => {
+      await heedOutletJob(tx, job.key, context);
+      await queue.finish(tx, job);
+    });
+    note(context, job, started, 'done');
+  }
   const embargoed = await queue.claim(store.write, READ_AGAIN_JOB, BATCH);
   for (const job of embargoed) {
     const started = performance.now();
@@ -33,7 +43,7 @@ async function revisit(context: StageContext): Promise<number> {
   }
   const captures = await queue.claim(store.write, HEED_JOB.capture, BATCH);
   await Promise.all(captures.map((job) => withholdOne(context, job)));
-  return sites.length + embargoed.length + captures.length;
+  return sites.length + outlets.length + embargoed.length + captures.length;
 }
 
 /** What a worker cannot do is tried again later. */

@@ -2,15 +2,17 @@ import type { TextOverride } from '../../core/access.ts';
 import type { Connection } from '../tables.ts';
 
 /** All that operators decided about outlets, by domain. */
-export function textOverrides(db: Connection): Promise<TextOverride[]> {
-  return db.selectFrom('text_overrides').selectAll().orderBy('domain').execute();
+export async function textOverrides(db: Connection): Promise<TextOverride[]> {
+  const rows = await db.selectFrom('text_overrides').selectAll().orderBy('domain').execute();
+  return rows.map((row) => ({ ...row, keeps: row.keeps === 1 }));
 }
 
 export async function setTextOverride(db: Connection, override: TextOverride): Promise<void> {
-  const { domain: _, ...rest } = override;
+  const row = { ...override, keeps: override.keeps ? 1 : 0 };
+  const { domain: _, ...rest } = row;
   await db
     .insertInto('text_overrides')
-    .values(override)
+    .values(row)
     .onConflict((conflict) => conflict.column('domain').doUpdateSet(rest))
     .execute();
 }

@@ -1,3 +1,4 @@
+import { FEED_ENTRY_TYPE } from '../../core/feed.ts';
 import type { CaptureRow, Connection, NewCaptureRow } from '../tables.ts';
 
 /** Which of these captures are already kept. */
@@ -57,6 +58,32 @@ export async function capturesOfSite(
   );
 }
 
+/** A capture from the web, with the outlet that its article was found to be of; null where there is none. */
+export type WebCapture = Pick<CaptureRow, 'sequence' | 'url' | 'rights'> & {
+  readonly outlet_domain: string | null;
+};
+
+/** Captures of pages that were fetched and of entries of feeds on the web, some after a place in the order of taking in. */
+export async function capturesFromWeb(db: Connection, after: number, limit: number): Promise<WebCapture[]> {
+  return db
+    .selectFrom('captures')
+    .leftJoin('articles', 'articles.id', 'captures.article_id')
+    .select(['captures.sequence', 'captures.url', 'captures.rights', 'articles.outlet_domain'])
+    .where('captures.sequence', '>', after)
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb('captures.status', 'is not', null), eb('captures.url', 'is not', null)]),
+        and([
+          eb('captures.content_type', 'like', `${FEED_ENTRY_TYPE}%`),
+          or([eb('captures.source', 'like', 'https://%'), eb('captures.source', 'like', 'http://%')]),
+        ]),
+      ]),
+    )
+    .orderBy('captures.sequence')
+    .limit(limit)
+    .execute();
+}
+
 function fetched(db: Connection) {
   return db
     .selectFrom('captures')
@@ -80,7 +107,7 @@ export async function newestFetched(db: Connection, source: string): Promise<Fet
 export async function changeCapture(
   db: Connection,
   sequence: number,
-  change: Partial<Pick<CaptureRow, 'rights' | 'content_type' | 'content_hash' | 'size'>>,
+  change: Partial<Pick<CaptureRow, 'rights' | 'content_type' | 'content_hash' | 'size' | 'claims'>>,
 ): Promise<void> {
   await db.updateTable('captures').set(change).where('sequence', '=', sequence).execute();
 }

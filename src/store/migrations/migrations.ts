@@ -16,6 +16,7 @@ import { searchedWindows } from './0015-searched-windows.ts';
 import { invitationMakers } from './0016-invitation-makers.ts';
 import { shortVerdicts } from './0017-short-verdicts.ts';
 import { byWork } from './0018-by-work.ts';
+import { keptOverrides } from './0019-kept-overrides.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   invitationMakers,
   shortVerdicts,
   byWork,
+  keptOverrides,
 ];

@@ -245,6 +245,18 @@ describe('what a role allows', () => {
     for (const words of ['/people/remove', 'failed', 'manage people', 'Op']) expect(audit).toContain(words);
     expect(audit).not.toContain(link);
   });
+
+  it('writes down of which outlet an operator decided to keep less, and nothing of what is refused', async () => {
+    const operator = await signedIn(appWith(), 'Op');
+    const decided = { domain: 'paper.example', text: 'none', keeps: 'yes' };
+    expect((await operator.post('/rights/set', decided)).status).toBe(303);
+    const wrong = { ...decided, domain: 'secret words', note: 'secret' };
+    expect((await operator.post('/rights/set', wrong)).status).toBe(422);
+    const audit = await operator.text('/audit');
+    expect(audit).toMatch(/keep less<\/td><td dir="auto">paper\.example<\/td><td>done/);
+    expect(audit).toMatch(/keep less<\/td><td dir="auto">\/rights\/set<\/td><td>.*failed/);
+    expect(audit).not.toContain('secret');
+  });
 });
 
 describe('forms', () => {

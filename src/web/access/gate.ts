@@ -161,5 +161,9 @@ async function writeDown(context: Context, { audit }: Access): Promise<void> {
   if (action === undefined) return;
   const { status } = context.res;
   const outcome = status < 400 ? 'done' : status === 401 || status === 403 ? 'refused' : 'failed';
-  await audit.record(whoAsks(context), { action, subject: context.req.path, outcome });
+  await audit.record(whoAsks(context), {
+    action,
+    subject: context.get('about') ?? context.req.path,
+    outcome,
+  });
 }

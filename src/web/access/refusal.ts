@@ -15,6 +15,8 @@ declare module 'hono' {
     hasAccounts: boolean;
     /** What was asked to be done, for the audit log. */
     asked: string;
+    /** What it was done to, where the address that was asked does not say so. */
+    about: string;
   }
 }
 

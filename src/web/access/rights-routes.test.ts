@@ -15,6 +15,7 @@ import { whoAsks } from './refusal.ts';
 let folder: string;
 let store: Store;
 let texts: ShownTexts;
+let keptLess: string[];
 let app: ReturnType<typeof fixtureApp>;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'headwater-rights-'));
@@ -25,7 +26,11 @@ beforeEach(() => {
     clock: fixedClock(NOW),
     reader: createFixtureReader(inventedNews),
     visitors,
+    async keepLess(_, domain) {
+      keptLess.push(domain);
+    },
   });
+  keptLess = [];
   app = fixtureApp(inventedNews, { texts, readerFor: (context) => texts.readerFor(whoAsks(context)) });
 });
 afterEach(async () => {
@@ -64,6 +69,18 @@ describe('an article page', () => {
 });
 
 describe('deciding what is shown', () => {
+  it('holds for what is kept where that is chosen, which is off and says what it does', async () => {
+    const form = await page('/rights', NEAR);
+    expect(form).toContain('<input type="checkbox" name="keeps" value="yes">');
+    expect(form).toContain('is deleted for good');
+    await post('/rights/set', { domain: 'bayherald.example', text: 'excerpt', words: '20' });
+    expect(keptLess).toEqual([]);
+    expect(await page('/rights', NEAR)).not.toContain('and no more is kept');
+    await post('/rights/set', { domain: 'bayherald.example', text: 'excerpt', words: '20', keeps: 'yes' });
+    expect(keptLess).toEqual(['bayherald.example']);
+    expect(await page('/rights', NEAR)).toContain('an excerpt of 20 words, and no more is kept');
+  });
+
   it('is for operators alone, and wants a domain and a number of words', async () => {
     expect((await post('/rights/set', { domain: 'bayherald.example', text: 'none' }, FAR)).status).toBe(403);
     expect((await app.request('/rights', { headers: OWN }, FAR)).status).toBe(403);
@@ -72,6 +89,13 @@ describe('deciding what is shown', () => {
     expect((await post('/rights/set', { domain: 'a.example', text: 'excerpt', words: '0' })).status).toBe(
       422,
     );
-    expect(await texts.overrides()).toEqual([]);
+    for (const fields of [
+      { text: 'nothing', keeps: 'yes' },
+      { text: 'none', keeps: 'perhaps' },
+      { text: 'full', keeps: 'yes' },
+      { text: 'excerpt', words: '1e3', keeps: 'yes' },
+    ] as Record<string, string>[])
+      expect((await post('/rights/set', { domain: 'a.example', ...fields })).status).toBe(422);
+    expect([await texts.overrides(), keptLess]).toEqual([[], []]);
   });
 });

@@ -11,7 +11,7 @@ import { rightsPage } from './rights-page.ts';
 
 const LONGEST_FORM = 10_000;
 
-/** Where operators decide how much of an outlet's texts is shown. */
+/** Where operators decide how much of an outlet's texts is shown, and kept. */
 export function rightsRoutes({
   texts,
   frame,
@@ -45,16 +45,22 @@ export function rightsRoutes({
     const refused = refusal(context, 'set-rights', 'change');
     if (refused !== null) return refuse(context, refused);
     const form = await context.req.parseBody();
+    const keeps = form['keeps'] === 'yes';
     const text = (['full', 'excerpt', 'none'] as const).find((right) => right === form['text']);
+    const isNonsense = text === undefined || (form['keeps'] !== undefined && !keeps);
+    if (isNonsense) return show(context, { failed: true, words: 'Choose what is shown, and kept.' }, 422);
+    if (keeps) context.set('asked', 'keep-less');
     const who = whoAsks(context);
     try {
       await texts.override({
         domain: field(form['domain']),
-        text: text ?? 'none',
+        text,
         words: /^\d{1,4}$/.test(field(form['words'])) ? Number(form['words']) : null,
+        keeps,
         note: field(form['note']),
         by: 'account' in who ? who.account.name : who.kind,
       });
+      context.set('about', field(form['domain']).trim());
       return context.redirect('/rights', 303);
     } catch (error) {
       return show(context, { failed: true, words: wordsOf(error) }, 422);
@@ -64,7 +70,8 @@ export function rightsRoutes({
   app.post('/rights/release', async (context) => {
     const refused = refusal(context, 'set-rights', 'change');
     if (refused !== null) return refuse(context, refused);
-    await texts.release(field((await context.req.parseBody())['domain']));
+    const domain = field((await context.req.parseBody())['domain']);
+    if (await texts.release(domain)) context.set('about', domain);
     return context.redirect('/rights', 303);
   });
   return app;

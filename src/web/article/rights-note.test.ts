@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RightsPolicy } from '../../core/rights.ts';
-import { rightsNote } from './rights-note.ts';
+import { rightsNote, shownNote } from './rights-note.ts';
 
 const policy = (changes: Partial<RightsPolicy>): RightsPolicy => ({
   text: 'none',
@@ -31,6 +31,17 @@ describe('the note on rights', () => {
   it('says how much is shown, and what others may not do', () => {
     expect(String(rightsNote(policy({ text: 'excerpt', excerptLength: 120 })))).toContain('120 characters');
     expect(String(rightsNote(policy({ text: 'full' })))).toContain('no model trained');
+  });
+
+  it('tells the operator’s decision from the publisher’s word', () => {
+    const [rule] = policy({}).rules;
+    if (rule === undefined) throw new Error('no rule');
+    const decided = policy({ rules: [{ ...rule, signal: 'operator', words: 'no text, only links' }] });
+    expect(String(rightsNote(decided))).toContain('The operator of this Headwater keeps no text');
+    expect(String(rightsNote(decided))).not.toContain('publisher');
+    const shown = { text: 'none', words: null, because: 'operator' } as const;
+    expect(String(shownNote(shown, decided))).toContain('decided to keep no text');
+    expect(String(shownNote(shown, null))).toContain('shows no text of this outlet');
   });
 
   it('is not there where nothing limits us', () => {

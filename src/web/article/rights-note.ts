@@ -1,4 +1,5 @@
 import type { RightsPolicy, RightsRule, ShownText } from '../../core/rights.ts';
+import { whoLimits } from '../../core/who-limits.ts';
 import { shorten } from '../parts/links.ts';
 import { type Html, html, nothing } from '../parts/markup.ts';
 import { counted } from '../parts/words.ts';
@@ -19,6 +20,8 @@ function shownWords({ text, words, because }: ShownText, rights: RightsPolicy | 
   const excerpt = `an excerpt of ${counted(words ?? 0, 'word')}`;
   switch (because) {
     case 'operator':
+      if (rights !== null && words === null && text !== 'full' && whoLimits(rights) === 'operator')
+        return html`The operator of this Headwater decided to keep ${text === 'none' ? 'no text' : 'no more than an excerpt'} of this article.`;
       if (text === 'full')
         return html`The whole text is shown: the operator of this Headwater decided so about this outlet.`;
       return html`The operator of this Headwater shows ${text === 'none' ? 'no text' : excerpt} of this outlet’s articles.`;
@@ -29,13 +32,21 @@ function shownWords({ text, words, because }: ShownText, rights: RightsPolicy | 
   }
 }
 
-/** What the publisher says of the use of the page, where that changes what is shown or what others may do with it. */
+/**
+ * What the publisher says of the use of the page, and what the operator decided to keep of it, where that changes what is
+ * shown or what others may do with it.
+ */
 export function rightsNote(rights: RightsPolicy | null): Html {
   if (rights === null || (rights.text === 'full' && rights.training)) return nothing;
-  return html`<details class="evidence rights-note"><summary>${summary(rights)} <span class="pieces">${rights.rules.length}<span class="visually-hidden"> ${rights.rules.length === 1 ? 'statement' : 'statements'} of the publisher</span></span></summary><div><ul class="evidence-list">${rights.rules.map(statement)}</ul></div></details>`;
+  return html`<details class="evidence rights-note"><summary>${summary(rights)} <span class="pieces">${rights.rules.length}<span class="visually-hidden"> ${rights.rules.length === 1 ? 'statement' : 'statements'}</span></span></summary><div><ul class="evidence-list">${rights.rules.map(statement)}</ul></div></details>`;
 }
 
-function summary({ text, excerptLength }: RightsPolicy): string {
+function summary(rights: RightsPolicy): string {
+  const { text, excerptLength } = rights;
+  if (whoLimits(rights) === 'operator')
+    return text === 'none'
+      ? 'The operator of this Headwater keeps no text of this outlet: here are link, title, people and times'
+      : `The operator of this Headwater keeps ${counted(excerptLength ?? 0, 'character')} of the text`;
   switch (text) {
     case 'none':
       return 'The publisher wants no text kept: here are link, title, people and times, and what a feed gave';

@@ -72,7 +72,7 @@ describe('the page of versions', () => {
     const feed = [version(2), version(1, { origin: 'feed' })];
     expect(show(feed).text).toContain('before that, only what a feed gave of it was known');
     expect(show([version(2, { origin: 'withheld' }), version(1)], { isWithheld: true }).text).toMatch(
-      /wants no text kept any more/,
+      /Its text is kept no more, by the word of its publisher/,
     );
   });
 

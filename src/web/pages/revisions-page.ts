@@ -32,7 +32,7 @@ function standfirst({ total, isWithheld, shown }: RevisionsView): string {
   if (!isWithheld && shown !== undefined && shown.text !== 'full')
     return `${seen} ${shown.because === 'visitor' ? 'What was changed is shown to those who have signed in.' : 'The operator of this Headwater does not show whole texts of this outlet.'}`;
   return isWithheld
-    ? `${seen} Its publisher wants no text kept any more, so no text is shown.`
+    ? `${seen} Its text is kept no more, by the word of its publisher or of the operator, so no text is shown.`
     : `${seen} Words left out are struck through, words put in are underlined; changes around the article do not count.`;
 }
 
@@ -74,7 +74,8 @@ function bylineChange(revision: Revision, older: Revision | undefined): Html {
 const FROM: Readonly<Record<VersionOrigin, string>> = {
   page: 'Taken from the page; before that, only what a feed gave of it was known.',
   feed: 'Taken from what a feed gave of it.',
-  withheld: 'Its publisher wants no text kept: here are link, title and times.',
+  withheld:
+    'No text of it is kept, by the word of its publisher or of the operator: here are link, title and times.',
 };
 
 function withoutChange({ number, origin }: Revision, isWithheld: boolean): string {
