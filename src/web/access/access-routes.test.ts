@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createShownTexts } from '../../access/shown-texts.ts';
 import type { Role } from '../../core/access.ts';
 import {
   createFixtureAccess,
@@ -11,6 +12,7 @@ import {
   PASSWORD,
 } from '../fixtures/fixture-access.ts';
 import { fixtureApp } from '../fixtures/fixture-app.ts';
+import { createFixtureReader } from '../fixtures/fixture-reader.ts';
 import { createFixtureStories } from '../fixtures/fixture-stories.ts';
 import { inventedNews } from '../fixtures/invented-news.ts';
 import type { AccessOffice } from './access-office.ts';
@@ -247,7 +249,15 @@ describe('what a role allows', () => {
   });
 
   it('writes down of which outlet an operator decided to keep less, and nothing of what is refused', async () => {
-    const operator = await signedIn(appWith(), 'Op');
+    const texts = createShownTexts({
+      store: fixture.store,
+      clock: fixture.clock,
+      reader: createFixtureReader(inventedNews),
+      visitors: { text: 'full', words: null },
+      async keepLess() {},
+    });
+    const app = fixtureApp(inventedNews, { access: fixture.office(), stories, texts });
+    const operator = await signedIn(app, 'Op');
     const decided = { domain: 'paper.example', text: 'none', keeps: 'yes' };
     expect((await operator.post('/rights/set', decided)).status).toBe(303);
     const wrong = { ...decided, domain: 'secret words', note: 'secret' };
