@@ -122,3 +122,31 @@ describe('the words of publishers', () => {
     expect(await app.reader.outcomes()).toEqual({ article: 5, 'barred-by-robots': 1, paywall: 1 });
   });
 });
+
+describe('the word of the operator', () => {
+  it('has less kept of an outlet of the catalogue, by whichever of its addresses a page came', async () => {
+    const url = 'https://www.bbc.co.uk/news/lock-repair-in-lindmouth';
+    const given = page('Lock of Lindmouth repaired', '');
+    const item = { source: url, url, contentType: 'text/html', body: given, status: 200, headers: [] };
+    await app.pipeline.takeIn([item]);
+    await app.pipeline.idle();
+    const id = (await app.reader.search('Lindmouth repaired', { offset: 0, limit: 20 })).articles.find(
+      (article) => article.url === url,
+    )?.id;
+    const view = async () => app.texts.readerFor({ kind: 'owner' }).article(id ?? '');
+    const domain = (await view())?.article.outlet?.domain ?? '';
+    expect((await view())?.article.text).toContain('harbour board');
+    await app.texts.override({ domain, text: 'none', words: null, keeps: true, note: null, by: 'Ada' });
+    await app.pipeline.idle();
+    expect(await view()).toMatchObject({
+      article: { title: 'Lock of Lindmouth repaired', text: '' },
+      rights: { text: 'none', rules: [{ signal: 'operator' }] },
+      shown: { text: 'none', because: 'operator' },
+    });
+    await app.pipeline.takeIn([{ ...item, url: `${url}-2`, source: `${url}-2` }]);
+    await app.pipeline.idle();
+    const kept = await app.reader.search('harbour', { offset: 0, limit: 20 });
+    expect(kept.articles.map((article) => article.url)).not.toContain(`${url}-2`);
+    await app.texts.release(domain);
+  });
+});
