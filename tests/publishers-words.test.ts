@@ -125,7 +125,7 @@ describe('the words of publishers', () => {
 
 describe('the word of the operator', () => {
   it('has less kept of an outlet of the catalogue, by whichever of its addresses a page came', async () => {
-    const url = 'https://www.bbc.co.uk/news/lock-repair-in-lindmouth';
+    const url = 'https://www.bbc.com/news/lock-repair-in-lindmouth';
     const given = page('Lock of Lindmouth repaired', '');
     const item = { source: url, url, contentType: 'text/html', body: given, status: 200, headers: [] };
     await app.pipeline.takeIn([item]);
@@ -136,7 +136,9 @@ describe('the word of the operator', () => {
     const view = async () => app.texts.readerFor({ kind: 'owner' }).article(id ?? '');
     const domain = (await view())?.article.outlet?.domain ?? '';
     expect((await view())?.article.text).toContain('harbour board');
-    await app.texts.override({ domain, text: 'none', words: null, keeps: true, note: null, by: 'Ada' });
+    const wish = { text: 'none', words: null, keeps: true, note: null, by: 'Ada' } as const;
+    await expect(app.texts.override({ ...wish, domain: 'bbc.com' })).rejects.toThrow(domain);
+    await app.texts.override({ ...wish, domain });
     await app.pipeline.idle();
     expect(await view()).toMatchObject({
       article: { title: 'Lock of Lindmouth repaired', text: '' },

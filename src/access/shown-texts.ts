@@ -3,7 +3,6 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Clock } from '../core/clock.ts';
 import { HeadwaterError } from '../core/errors.ts';
 import type { ShownText } from '../core/rights.ts';
-import { registrableDomain } from '../core/url.ts';
 import { shownText, type TextLimit } from '../rights/shown-text.ts';
 import { outletsOfArticles } from '../store/access/outlets-of-articles.ts';
 import { removeTextOverride, setTextOverride, textOverrides } from '../store/access/text-overrides.ts';
@@ -20,6 +19,8 @@ export interface ShownTextsOptions {
   readonly reader: NewsReader;
   /** What whoever did not sign in sees of a text. */
   readonly visitors: TextLimit;
+  /** The domain by which the outlet of an address is known; null for what is no address of an outlet. */
+  readonly outletOf: (href: string) => string | null;
   /** Asks for what is kept of an outlet to be looked at again, in the transaction that decides to keep less of it. */
   readonly keepLess: (tx: Connection, domain: string) => Promise<void>;
 }
@@ -51,6 +52,7 @@ export function createShownTexts({
   clock,
   reader,
   visitors,
+  outletOf,
   keepLess,
 }: ShownTextsOptions): ShownTexts {
   // Changed by this process alone.
@@ -79,7 +81,7 @@ export function createShownTexts({
     overrides: async () => [...(await decisions()).values()],
     async override(wish) {
       const at = clock.now().toISOString();
-      const decision = { ...checkedWish(wish), at };
+      const decision = { ...checkedWish(wish, outletOf), at };
       await store.durably(async (tx) => {
         await setTextOverride(tx, decision);
         if (decision.keeps) await keepLess(tx, decision.domain);
@@ -94,14 +96,20 @@ export function createShownTexts({
   };
 }
 
-function checkedWish(wish: Omit<TextOverride, 'at'>): Omit<TextOverride, 'at'> {
+function checkedWish(
+  wish: Omit<TextOverride, 'at'>,
+  outletOf: ShownTextsOptions['outletOf'],
+): Omit<TextOverride, 'at'> {
   const domain = wish.domain
     .trim()
     .toLowerCase()
     .replace(/^www\./, '');
+  const outlet = DOMAIN.test(domain) ? outletOf(domain) : null;
   // All outlets under an ending that many share are not one outlet.
-  if (!DOMAIN.test(domain) || (wish.keeps && registrableDomain(domain) === null))
+  if (!DOMAIN.test(domain) || (wish.keeps && outlet === null))
     throw new HeadwaterError('bad-input', 'Name an outlet by its domain, such as news.example.');
+  if (outlet !== null && outlet !== domain)
+    throw new HeadwaterError('bad-input', `The outlet of this address is known as ${outlet}: name it so.`);
   const words = wish.text === 'excerpt' ? wish.words : null;
   if (
     wish.text === 'excerpt' &&

@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import type { DossierFailure } from '../core/dossier.ts';
 import type { Logger } from '../log/logger.ts';
 import { gather } from '../pipeline/gather/gather.ts';
+import { outletOfAddress } from '../pipeline/operator-rules.ts';
 import { createPictureDesk, type PictureDesk } from '../pipeline/pictures/picture-desk.ts';
 import { type Pipeline, startPipeline } from '../pipeline/pipeline.ts';
 import { heedOperator } from '../pipeline/revisit/heed-operator.ts';
@@ -181,6 +182,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
       clock: systemClock,
       reader,
       visitors: visitorLimit(settings),
+      outletOf: outletOfAddress(outlets),
       keepLess: (tx, domain) => heedOperator(tx, domain, queue),
     }),
     pipeline,

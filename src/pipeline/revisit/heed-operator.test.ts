@@ -47,6 +47,7 @@ function openStore(): void {
     clock,
     reader,
     visitors: { text: 'full', words: null },
+    outletOf: outletOfAddress([]),
     keepLess: (tx, domain) => heedOperator(tx, domain, queue),
   });
 }

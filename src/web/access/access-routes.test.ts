@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createShownTexts } from '../../access/shown-texts.ts';
 import type { Role } from '../../core/access.ts';
+import { registrableDomain } from '../../core/url.ts';
 import {
   createFixtureAccess,
   FAR,
@@ -254,6 +255,7 @@ describe('what a role allows', () => {
       clock: fixture.clock,
       reader: createFixtureReader(inventedNews),
       visitors: { text: 'full', words: null },
+      outletOf: registrableDomain,
       async keepLess() {},
     });
     const app = fixtureApp(inventedNews, { access: fixture.office(), stories, texts });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createShownTexts, type ShownTexts } from '../../access/shown-texts.ts';
 import { fixedClock } from '../../core/clock.ts';
+import { registrableDomain } from '../../core/url.ts';
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../store/store.ts';
 import { FAR, NEAR } from '../fixtures/fixture-access.ts';
@@ -26,6 +27,7 @@ beforeEach(() => {
     clock: fixedClock(NOW),
     reader: createFixtureReader(inventedNews),
     visitors,
+    outletOf: registrableDomain,
     async keepLess(_, domain) {
       keptLess.push(domain);
     },
