@@ -203,6 +203,10 @@ async function mendArchive(settings: Settings, store: Store, { done, lost }: Not
     done.push(
       `Took ${adopted.taken} captures in again that the database did not know, and removed ${adopted.removed} files of what it has anyway.`,
     );
+    if (adopted.unread.length > 0)
+      lost.push(
+        `The captures ${adopted.unread.join(', ')}: they could not be read and stay where they are; look for them again when the machine is less busy.`,
+      );
     if (adopted.taken > 0) lost.push('Of captures taken in again: what a feed had said of them.');
     if (adopted.broken.length > 0)
       lost.push(`The captures ${adopted.broken.join(', ')}: their files are not whole, and were put aside.`);

@@ -28,6 +28,8 @@ export interface Adopted {
   readonly removed: number;
   /** Files that are not whole: put aside. */
   readonly broken: readonly string[];
+  /** Whole files that could not be read this time, as on a machine that is too busy: left where they are. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -46,18 +48,27 @@ export async function adoptCaptures(ids: readonly string[], options: AdoptOption
   if (broken.length > 0) await mkdir(aside, { recursive: true });
   for (const id of broken) await rename(store.archive.path(id), join(aside, `${id}.warc.gz`));
   dated.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+  const unread = new Set<string>();
   async function* items(): AsyncGenerator<CapturedItem> {
-    for (const { id } of dated)
-      for await (const item of options.gather(store.archive.path(id))) if ('body' in item) yield item;
+    for (const { id } of dated) {
+      let isRead = false;
+      for await (const item of options.gather(store.archive.path(id))) {
+        if (!('body' in item)) continue;
+        isRead = true;
+        yield item;
+      }
+      if (!isRead) unread.add(id);
+    }
   }
   const { captured } = await captureOnly(items(), options);
   let removed = 0;
   for (const { id } of dated) {
-    if ((await knownCaptures(store.write, [id])).size > 0) continue;
+    // What was not read is not known to be kept elsewhere.
+    if (unread.has(id) || (await knownCaptures(store.write, [id])).size > 0) continue;
     await store.archive.delete(id);
     removed += 1;
   }
-  return { taken: captured, removed, broken };
+  return { taken: captured, removed, broken, unread: [...unread] };
 }
 
 /** When the archive says that the capture was made; null where the file is not a whole record. */
