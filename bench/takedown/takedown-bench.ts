@@ -162,7 +162,11 @@ export async function sentencesLeft(
     yield* apart(packedValues(store));
   };
   const found = await grep(forms, everything());
-  const left = [...found].filter((sentence) => !inOthers.has(sentence));
+  // Where two sentences overlap, grep names the longer one alone: what is left is looked for once more by itself.
+  const seeming = new Set([...found].filter((sentence) => !inOthers.has(sentence)));
+  const alone = new Map([...forms].filter(([, sentence]) => seeming.has(sentence)));
+  const hidden = alone.size === 0 ? new Set<string>() : await grep(alone, apart(keptTexts(store)));
+  const left = [...seeming].filter((sentence) => !hidden.has(sentence));
   return { sentences: sentences.length, left, elsewhere: inOthers.size, bytes };
 }
 
