@@ -39,6 +39,8 @@ export interface SeenRequest {
   readonly path: string;
   readonly start: number;
   end: number;
+  /** Whether the one that asked let go: the end is then seen later than it was, by as much as this process is busy. */
+  isCut: boolean;
 }
 
 export interface WebHost {
@@ -111,7 +113,7 @@ export class SmallWeb {
       response.writeHead(404).end();
       return;
     }
-    const seen: SeenRequest = { path, start: performance.now(), end: Number.POSITIVE_INFINITY };
+    const seen: SeenRequest = { path, start: performance.now(), end: Number.POSITIVE_INFINITY, isCut: false };
     host.requests.push(seen);
     const open = (this.#open.get(host.name) ?? 0) + 1;
     this.#open.set(host.name, open);
@@ -129,7 +131,10 @@ export class SmallWeb {
       over();
       return end(...given);
     }) as typeof response.end;
-    response.on('close', over);
+    response.on('close', () => {
+      seen.isCut = !isOver;
+      over();
+    });
     response.on('error', () => {});
     answer(host, path, request, response);
   }
