@@ -2,7 +2,7 @@ import type { Announcement, NameMention } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { Span } from '../../core/span.ts';
 import { webUrl } from '../../core/url.ts';
-import type { CitationContext, CitationInput } from '../citations/citation-input.ts';
+import { type CitationContext, type CitationInput, sentenceAt } from '../citations/citation-input.ts';
 import { cuesOf } from '../citations/cues.ts';
 import { namesOfSite } from './site-name.ts';
 
@@ -61,8 +61,8 @@ export function findAnnouncement(
   if (known !== null && known.kind !== 'government') return null;
   const signs = signsOf(input, context, names, known !== null);
   const { own, lines, apart, officialHost, pressPath } = signs;
-  const sentences = new Set(own.map(({ start }) => sentenceOf(context.sentences, start)));
-  const isInLead = [...sentences].some((sentence) => sentence < LEAD_SENTENCES);
+  const sentences = new Set(own.map(({ start }) => sentenceAt(context.sentences, start)));
+  const isInLead = [...sentences].some((sentence) => sentence >= 0 && sentence < LEAD_SENTENCES);
   const signed = lines.length + apart.length;
   const weight =
     (isInLead ? WEIGHT.namedInLead : 0) +
@@ -161,9 +161,4 @@ function labelLines(text: string, label: RegExp): Span[] {
 /** Whether an address or a telephone number follows. */
 function isContact(text: string, { end }: Span): boolean {
   return CONTACT.test(text.slice(end, end + CONTACT_WINDOW));
-}
-
-function sentenceOf(sentences: readonly Span[], at: number): number {
-  const number = sentences.findIndex(({ end }) => at < end);
-  return number < 0 ? sentences.length : number;
 }
