@@ -1,11 +1,11 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { fold } from '../../core/text.ts';
-import { textProfile } from '../align/profile.ts';
 import { isAnnouncement } from '../announcements/is-announcement.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { articleName } from './article-name.ts';
 import { passageEvidence } from './passage-evidence.ts';
+import { quotedPairs } from './quoted-pairs.ts';
 import { overlapsOf, type SidedOverlap, type StoryContext, samePublisher } from './story-context.ts';
 
 /** An announcement from which an article that does not say so takes its news. */
@@ -16,8 +16,6 @@ export interface AnnouncedSource {
   readonly evidence: readonly Evidence[];
 }
 
-const LEAST_QUOTED_WORDS = 4;
-const LEAST_SIMILARITY = 0.5;
 /** What an article must have of an announcement's sentences where it also names the issuer or carries its quotes, and alone. */
 const LEAST_SHARE = 0.15;
 const LEAST_SHARE_ALONE = 0.4;
@@ -47,7 +45,7 @@ export function announcedSources(context: StoryContext, article: AnalysedArticle
       const other = context.byId.get(overlap.other);
       if (other?.analysis.announcement?.formal !== true) return [];
       if (samePublisher(article, other) || isEarlier(article, other)) return [];
-      const quotes = sharedQuotes(article, other, overlap);
+      const quotes = new Set(quotedPairs(article, other, overlap).map(({ partner }) => partner)).size;
       const named = namingOf(article, other);
       const share = overlap.own.covered;
       const least = quotes > 0 || named !== null ? LEAST_SHARE : LEAST_SHARE_ALONE;
@@ -71,19 +69,6 @@ export function announcedSources(context: StoryContext, article: AnalysedArticle
       ];
     })
     .sort((a, b) => b.confidence - a.confidence || b.overlap.own.covered - a.overlap.own.covered);
-}
-
-/** Quoted sentences that both have. */
-function sharedQuotes(article: AnalysedArticle, other: AnalysedArticle, { overlap }: SidedOverlap): number {
-  const isLeft = overlap.leftArticle === article.article.id;
-  const quotes = new Set<number>();
-  for (const pair of overlap.pairs) {
-    if (pair.similarity < LEAST_SIMILARITY) continue;
-    const [own, others] = isLeft ? [pair.left, pair.right] : [pair.right, pair.left];
-    const words = (one: AnalysedArticle, at: number) => textProfile(one).sentences[at]?.quotedWords ?? 0;
-    if (Math.min(words(article, own), words(other, others)) >= LEAST_QUOTED_WORDS) quotes.add(others);
-  }
-  return quotes.size;
 }
 
 /** Where the article names the issuer, if it does. */

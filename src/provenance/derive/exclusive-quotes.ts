@@ -1,9 +1,9 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { type Span, spanContains } from '../../core/span.ts';
-import { textProfile } from '../align/profile.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { articleName } from './article-name.ts';
+import { quotedPairs } from './quoted-pairs.ts';
 import { overlapsOf, type StoryContext, samePublisher } from './story-context.ts';
 
 /** A work that an article's quotes were given to, by the word of others. */
@@ -13,8 +13,6 @@ export interface QuoteSource {
   readonly evidence: readonly Evidence[];
 }
 
-const LEAST_QUOTED_WORDS = 4;
-const LEAST_SIMILARITY = 0.5;
 /** One quote may have been given twice: ask for two, or for one and the outlet's name. */
 const LEAST_SIGNS = 2;
 const MOST_SURE = 0.8;
@@ -29,16 +27,10 @@ export function exclusiveQuotes(context: StoryContext, article: AnalysedArticle)
     (context.references.get(id) ?? []).map((reference) => context.works.groupOf(reference)),
   );
   const found = new Map<WorkGroup, Map<number, Evidence>>();
-  for (const { overlap, other: otherId } of overlapsOf(context, id)) {
-    const other = context.byId.get(otherId);
+  for (const shared of overlapsOf(context, id)) {
+    const other = context.byId.get(shared.other);
     if (other === undefined || samePublisher(article, other)) continue;
-    const isLeft = overlap.leftArticle === id;
-    for (const pair of overlap.pairs) {
-      if (pair.similarity < LEAST_SIMILARITY) continue;
-      const sentence = textProfile(article).sentences[isLeft ? pair.left : pair.right];
-      const partner = textProfile(other).sentences[isLeft ? pair.right : pair.left];
-      if (sentence === undefined || partner === undefined) continue;
-      if (Math.min(sentence.quotedWords, partner.quotedWords) < LEAST_QUOTED_WORDS) continue;
+    for (const { sentence, partner } of quotedPairs(article, other, shared)) {
       const receiver = receiverOf(context, other, partner);
       if (receiver === null || receiver.captured?.article.id === id) continue;
       const quotes = found.get(receiver) ?? new Map<number, Evidence>();
