@@ -8,6 +8,7 @@ import {
   firstFeatures,
   followersOf,
   lookAgain,
+  markStory,
   neighbourProfiles,
   putProfile,
   putStep,
@@ -89,7 +90,10 @@ async function saveFinished(context: StageContext): Promise<number> {
   return 1;
 }
 
-/** Without those of stories that changed, or went, while their profiles were made: they are marked still, and come again. */
+/**
+ * Without those of stories that changed while their profiles were made: they are marked still, and come again. A story whose
+ * articles all went to another is forgotten here, whether its line in the lists went already or not.
+ */
 async function stillTrue(
   tx: Connection,
   stories: ProfileTask['stories'],
@@ -99,7 +103,8 @@ async function stillTrue(
   for (const { story, features } of stories) {
     const now = await firstFeatures(tx, story, ARTICLES);
     const isSame = now.length === features.length && now.every((one, at) => isEqual(one, features[at]));
-    if (!isSame) changed.add(story);
+    if (now.length === 0) await markStory(tx, story, false);
+    if (now.length === 0 || !isSame) changed.add(story);
   }
   return profiles.filter(({ story }) => !changed.has(story));
 }
