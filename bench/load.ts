@@ -132,6 +132,7 @@ function table(options: LoadOptions, result: LoadResult): string {
       `${result.requests} in ${options.minutes} min (${result.requestsPerSecond}/s of ${options.requests}/s)`,
     ),
     line('errors', errors.length === 0 ? 0 : errors.map(({ what, count }) => `${count}× ${what}`).join(', ')),
+    line('led to another address', result.redirects),
     line(
       'milliseconds',
       `median ${result.median}, p95 ${result.p95}, p99 ${result.p99}, most ${result.most}`,

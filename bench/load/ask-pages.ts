@@ -19,6 +19,8 @@ export interface AskedPages extends Times {
   readonly requests: number;
   readonly requestsPerSecond: number;
   readonly errors: readonly { readonly what: string; readonly count: number }[];
+  /** Answers that led to another address, where the page was; a story that went into another one is found there. */
+  readonly redirects: number;
   readonly kinds: readonly (Times & { readonly kind: string; readonly count: number })[];
 }
 
@@ -57,6 +59,7 @@ export async function askPages({ address, perSecond, seconds }: AskPlan): Promis
   const looked = setInterval(() => void look(pool, known).catch(() => {}), LOOK_AGAIN);
   const times = new Map<Kind, number[]>(MIX.map(([kind]) => [kind, []]));
   const errors = new Map<string, number>();
+  let redirects = 0;
   const random = randomNumbers();
   const total = Math.round(perSecond * seconds);
   const begun = performance.now();
@@ -66,8 +69,9 @@ export async function askPages({ address, perSecond, seconds }: AskPlan): Promis
     if (due > performance.now() + 1) await sleep(due - performance.now());
     const kind = kindOf(random());
     open.push(
-      ask(pool, pathOf(kind, known, random)).then((problem) => {
+      ask(pool, pathOf(kind, known, random)).then(({ problem, wasRedirected }) => {
         times.get(kind)?.push(performance.now() - due);
+        if (wasRedirected) redirects += 1;
         if (problem !== null) errors.set(problem, (errors.get(problem) ?? 0) + 1);
       }),
     );
@@ -81,23 +85,33 @@ export async function askPages({ address, perSecond, seconds }: AskPlan): Promis
     requests: all.length,
     requestsPerSecond: Math.round(all.length / took),
     errors: [...errors].map(([what, count]) => ({ what, count })),
+    redirects,
     ...summary(all),
     kinds: [...times].map(([kind, own]) => ({ kind, count: own.length, ...summary(own) })),
   };
 }
 
-/** Null for an answer as it should be, otherwise what was wrong. */
-async function ask(pool: Pool, path: string): Promise<string | null> {
+interface Answered {
+  /** Null for an answer as it should be, otherwise what was wrong. */
+  readonly problem: string | null;
+  readonly wasRedirected: boolean;
+}
+
+/** Asks as a browser does: where the answer names another address of the site, there. */
+async function ask(pool: Pool, path: string, wasRedirected = false): Promise<Answered> {
   try {
-    const { statusCode, body } = await pool.request({
+    const { statusCode, headers, body } = await pool.request({
       method: 'GET',
       path,
       headers: { 'accept-encoding': 'gzip' },
     });
     await body.dump({ limit: 10_000_000 });
-    return statusCode === 200 ? null : `status ${statusCode}`;
+    const { location } = headers;
+    if (!wasRedirected && statusCode >= 300 && statusCode < 400 && typeof location === 'string')
+      return ask(pool, location, true);
+    return { problem: statusCode === 200 ? null : `status ${statusCode}`, wasRedirected };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { problem: error instanceof Error ? error.message : String(error), wasRedirected };
   }
 }
 
