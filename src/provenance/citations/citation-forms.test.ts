@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../testing/forms-by-language.ts';
 import { article } from './citation-fixtures.ts';
-import { CITATION_FORMS } from './citation-forms.ts';
 import { findCitations } from './find-citations.ts';
 
 const MARKED = /\{([^}|]+)(?:\|([^}]+))?\}/gu;
@@ -20,8 +20,8 @@ function bare(name: string): string {
   return name.replace(ARTICLE, '');
 }
 
-describe.each(Object.entries(CITATION_FORMS))('citations in %s', (language, forms) => {
-  it.each(forms)('%s: %s', (form, marked) => {
+describe.each(Object.entries(FORMS))('citations in %s', (language, { citations }) => {
+  it.each(citations)('%s: %s', (form, marked) => {
     const { text, sources, vias } = read(marked);
     const isTitle = form === 'title';
     const { input, context } = article(isTitle ? '' : text, { language, title: isTitle ? text : null });

@@ -12,12 +12,10 @@ import { ru } from './forms/ru.ts';
 import { tr } from './forms/tr.ts';
 import { uk } from './forms/uk.ts';
 import { zh } from './forms/zh.ts';
+import type { LanguageForms } from './language-forms.ts';
 
-/**
- * Invented sentences with one quote each, by language. What is said stands in square brackets, its cue in angle brackets and
- * its speaker in braces: "[The quay is old], {Maren Holt} <said>."
- */
-export const QUOTE_FORMS: Readonly<Record<string, readonly string[]>> = {
+/** Invented sentences that cite and that quote, by language. */
+export const FORMS: Readonly<Record<string, LanguageForms>> = {
   ar,
   cs,
   de,
