@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type WrittenArticle, writtenArticle } from '../../tests/written-articles.ts';
 import { analyse } from './analyse.ts';
-import { article } from './citations/citation-fixtures.ts';
+import { article } from './citations/testing/citation-fixtures.ts';
 import { traceStory } from './trace-story.ts';
 
 const { catalogue } = article('').context;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../testing/forms-by-language.ts';
-import { article } from './citation-fixtures.ts';
 import { findCitations } from './find-citations.ts';
+import { article } from './testing/citation-fixtures.ts';
 
 const MARKED = /\{([^}|]+)(?:\|([^}]+))?\}/gu;
 const ARTICLE = /^(?:the|die|der|le|la|el|il|o)\s/iu;

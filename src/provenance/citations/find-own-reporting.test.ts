@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { article, mark } from './citation-fixtures.ts';
 import type { CitationInput } from './citation-input.ts';
 import { findOwnReporting } from './find-own-reporting.ts';
+import { article, mark } from './testing/citation-fixtures.ts';
 
 const ledger = { domain: 'harbourledger.com', name: 'The Harbour Ledger' };
 const nordwacht = { domain: 'nordwacht.de', name: 'Nordwacht' };

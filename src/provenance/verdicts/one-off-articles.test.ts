@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import type { ArticleVerdict } from '../../core/provenance.ts';
 import { analyse } from '../analyse.ts';
-import { article as citing, mark } from '../citations/citation-fixtures.ts';
+import { article as citing, mark } from '../citations/testing/citation-fixtures.ts';
 import { MEASURED, rateOf } from '../reliability.ts';
 import { traceStory } from '../trace-story.ts';
 

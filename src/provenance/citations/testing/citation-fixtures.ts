@@ -1,9 +1,10 @@
-import type { SourceMark } from '../../core/article.ts';
-import type { Outlet } from '../../core/outlet.ts';
-import { createOutletCatalogue } from '../../core/outlet-catalogue.ts';
-import { lexiconFor } from '../../language/lexicons.ts';
-import { splitSentences } from '../../language/sentences.ts';
-import type { CitationContext, CitationInput } from './find-citations.ts';
+import type { SourceMark } from '../../../core/article.ts';
+import type { Citation } from '../../../core/citation.ts';
+import type { Outlet } from '../../../core/outlet.ts';
+import { createOutletCatalogue } from '../../../core/outlet-catalogue.ts';
+import { lexiconFor } from '../../../language/lexicons.ts';
+import { splitSentences } from '../../../language/sentences.ts';
+import { type CitationContext, type CitationInput, findCitations } from '../find-citations.ts';
 
 /** Invented outlets for the tests of this folder. */
 const catalogue = createOutletCatalogue([
@@ -71,4 +72,20 @@ export function article(
 /** A source mark with the fields that matter to a test. */
 export function mark(type: SourceMark['type'], text: string, more: Partial<SourceMark> = {}): SourceMark {
   return { type, text, url: null, byline: [], date: null, ...more };
+}
+
+/** Enough text before a sentence for it to be no lead. */
+export const MIDDLE =
+  'The dam was built long ago. It feeds nine towns. The valley is dry. Farmers wait for rain. ';
+
+export function cite(text: string, more: Partial<CitationInput> = {}): Citation[] {
+  const { input, context } = article(text, more);
+  return findCitations(input, context);
+}
+
+/** Citations that make an outlet the source, as "words: cue". */
+export function sources(text: string, more: Partial<CitationInput> = {}): string[] {
+  return cite(text, more)
+    .filter((citation) => citation.role !== 'mention')
+    .map((citation) => `${citation.text}: ${citation.cue?.text ?? '-'}`);
 }
