@@ -4,6 +4,7 @@ import type { Figure } from '../core/figure.ts';
 import type { Quote } from '../core/quote.ts';
 import { foldedWords } from '../core/text.ts';
 import { pageKey } from '../core/url.ts';
+import { functionWords } from '../language/function-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconFor } from '../language/lexicons.ts';
 import { type Gazetteer, gazetteerFor } from '../language/name-gazetteer.ts';
@@ -118,10 +119,11 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
   const tokens = tokenise(text, language);
   const titleTokens = tokenise(title, language);
   const inSyllables = lexicon.language !== primary && isSyllabic([...titleTokens, ...tokens]);
+  const stopWords = lexicon.language === primary ? gazetteer.stopWords : functionWords(primary);
   const shorten = hasStemmer(language) ? (stem: string) => stem : stemShort;
-  const titleTerms = termsOf(titleTokens, gazetteer, inSyllables).map(shorten);
+  const titleTerms = termsOf(titleTokens, stopWords, inSyllables).map(shorten);
   for (const term of titleTerms) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNT);
-  for (const term of termsOf(tokens, gazetteer, inSyllables)) {
+  for (const term of termsOf(tokens, stopWords, inSyllables)) {
     const short = shorten(term);
     counts.set(short, (counts.get(short) ?? 0) + 1);
   }
@@ -140,9 +142,9 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
     ]),
     titleTerms: [...new Set(titleTerms)],
     names: nameTerms(
-      lexicon.language === primary
-        ? document.names
-        : document.names.filter((name) => isLong(name) || isForeignPlace(name, primary)),
+      inSyllables
+        ? document.names.filter((name) => isLong(name) || isForeignPlace(name, primary))
+        : document.names,
       gazetteer,
       primary,
     ),
@@ -168,9 +170,9 @@ export function timeOf(date: string | null | undefined): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-function termsOf(tokens: readonly Token[], gazetteer: Gazetteer, inSyllables: boolean): string[] {
+function termsOf(tokens: readonly Token[], stopWords: ReadonlySet<string>, inSyllables: boolean): string[] {
   const kept = tokens.filter(
-    ({ folded }) => folded.length >= 2 && !/^\d/.test(folded) && !gazetteer.stopWords.has(folded),
+    ({ folded }) => folded.length >= 2 && !/^\d/.test(folded) && !stopWords.has(folded),
   );
   if (inSyllables) return [...kept.map(({ folded }) => folded), ...pairsOf(kept)];
   return kept.map(({ stem }) =>

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ClusterDocument, clusterDocuments } from './cluster-documents.ts';
+
+/**
+ * Three weeks of ten languages: twelve happenings in pairs that look alike (two quakes, two summits of the EU, both legs of a
+ * football tie a week apart, two ferries, two decisions on interest, two strikes), followed up on the next day by other
+ * outlets, and local reports of one outlet. Which report is of which happening stood before a text was written.
+ */
+interface Report extends ClusterDocument {
+  readonly happening: string;
+}
+
+const reports = readFileSync(join(import.meta.dirname, 'fixtures', 'many-weeks.jsonl'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line): Report => JSON.parse(line));
+
+const storyOf = new Map(clusterDocuments(reports).map(({ id, final }) => [id, final]));
+
+/** Pairs of reports: put together, of one happening, and both. */
+function countPairs(areCounted: (one: Report, other: Report) => boolean) {
+  const counts = { together: 0, same: 0, both: 0 };
+  for (const [at, one] of reports.entries())
+    for (const other of reports.slice(0, at)) {
+      if (!areCounted(one, other)) continue;
+      const together = storyOf.get(one.id) === storyOf.get(other.id);
+      const same = one.happening === other.happening;
+      if (together) counts.together += 1;
+      if (same) counts.same += 1;
+      if (together && same) counts.both += 1;
+    }
+  return counts;
+}
+
+describe('stories of some weeks in ten languages', () => {
+  it('never take look-alikes for one, in one language or across two', () => {
+    const { together, both } = countPairs(() => true);
+    expect(both).toBe(together);
+  });
+
+  it.each([
+    ['within a language', true, 0.8],
+    ['across languages', false, 0.8],
+  ] as const)('hold most reports of a happening together %s', (_, isWithin, least) => {
+    const { same, both } = countPairs((one, other) => (one.language === other.language) === isWithin);
+    expect(both / same).toBeGreaterThanOrEqual(least);
+  });
+});
