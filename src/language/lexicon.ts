@@ -136,6 +136,8 @@ export interface QuotationLexicon {
   readonly nounPrepositions: readonly string[];
   /** Words that coordinate: "and", "but". */
   readonly conjunctions: readonly string[];
+  /** Of those, the ones written as one with the word behind them: "و" in "وقال". */
+  readonly joinedConjunctions?: readonly string[];
   /** Words that open a subordinate clause: "while", "because", "who". */
   readonly subordinators: readonly string[];
   /** Words that open an attributing clause beside what is said: "as" in "as the mayor said". */
@@ -244,6 +246,10 @@ export interface NumberLexicon {
   readonly dimensions: readonly string[];
   /** Words beside a number that make it a time of day: "o'clock", "Uhr", "saat". */
   readonly clockWords: readonly string[];
+  /** Words for what is measured as a length, before such a number: "height", "depth". */
+  readonly dimensionNouns?: readonly string[];
+  /** Phrases before a number that make it none of a year: "a total of", "an average of". */
+  readonly totals?: readonly string[];
   /** Words for a year, in languages that never leave them out beside one: "год", "年". */
   readonly yearWords?: readonly string[];
   /** Words behind a duration that make it a point in time and no quantity: "ago", "later". */

@@ -565,6 +565,7 @@ export const german: Lexicon = {
     hundredths: wordList('cent, pfennig, rappen'),
     tenths: [],
     weighing: wordList('wiegt, wog, wiegen, gewicht, schwer'),
+    totals: wordList('insgesamt, durchschnittlich'),
     dimensions: [],
     clockWords: wordList('uhr'),
     relativeTime: wordList('später, zuvor, vorher, danach, lang, her'),

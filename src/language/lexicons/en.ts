@@ -785,6 +785,10 @@ export const english: Lexicon = {
     weighing: wordList(
       'weigh, weighs, weighed, weighing, weight, heavier, lighter, baby, lose, drop, ton, tons, kilograms',
     ),
+    dimensionNouns: wordList(
+      'height, depth, length, width, breadth, diameter, radius, altitude, elevation, thickness, distance, wingspan',
+    ),
+    totals: wordList('a total of, an average of, a maximum of, a minimum of, an additional, a further'),
     dimensions: wordList(
       'tall, long, high, wide, deep, thick, away, above, below, freestyle, hurdles, sprint',
     ),

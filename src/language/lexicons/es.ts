@@ -318,7 +318,8 @@ export const spanish: Lexicon = {
       desmintió, admitió, admite, admiten, alegó, alega, argumentó, argumenta, citó, cita, matizó, zanjó,
       lamentó, lamenta, lamentan, sentenció, tuiteó, publicó, proclamó, gritó, exclamó, resumió, detalló,
       detalla, sugirió, sugiere, describió, describe, juró, mencionó, testificó, notificó, comunicó,
-      puntualizó
+      puntualizó,
+      ironizó, bromeó, espetó, remachó, recalcó, recalca, aclaró, aclara, aclararon, rememoró, evocó, reprochó, replicó, avisó, enfatizó, remarcó, remarca
     `),
     stanceVerbs: wordList(`
       cree, creen, creía, creyó, piensa, piensan, pensaba, opina, opinan, opinó, espera, esperan, esperaba,
@@ -466,6 +467,7 @@ export const spanish: Lexicon = {
     hundredths: wordList('centavo, centavos, céntimo, céntimos'),
     tenths: [],
     weighing: wordList('pesa, pesaba, pesan, peso, bebé, kilos'),
+    totals: wordList('un total de, un promedio de, una media de'),
     dimensions: [],
     clockWords: wordList('horas'),
     relativeTime: wordList('después, antes, atrás, más'),

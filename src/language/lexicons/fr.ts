@@ -330,7 +330,8 @@ export const french: Lexicon = {
       argue, argué, évoque, évoqué, cite, citent, cité, tweete, tweeté, publie, publié, signale, signalé,
       mentionne, proclame, proclamé, clame, clamé, crie, crié, s'exclame, exclamé, interroge, s'interroge,
       détaille, détaillé, suggère, suggéré, laisse, fait, savoir, relate, relaté, décrit, décrivent, jure,
-      juré, faisait
+      juré, faisait,
+      félicite, félicité, réjouit, réjoui, ironise, ironisé, tempère, tempéré, rétorque, rétorqué, répliqué, fustige, fustigé, indigné, alarmé, souvient, souvenu, soupire, soupiré, plaisanté, lâché, tranché, abonde, abondé, complété, tonné
     `),
     stanceVerbs: wordList(`
       pense, pensent, pensé, pensait, croit, croient, cru, croyait, espère, espèrent, espéré, espérait,
@@ -484,6 +485,7 @@ export const french: Lexicon = {
     hundredths: wordList('cent, cents, centime, centimes'),
     tenths: [],
     weighing: wordList('pèse, pesait, pesant, poids, bébé, kilos'),
+    totals: wordList('un total de, une moyenne de, au total'),
     dimensions: [],
     clockWords: wordList('h, heures du matin'),
     relativeTime: wordList('plus, après, auparavant, avant'),

@@ -186,7 +186,8 @@ export const italian: Lexicon = {
       concludono, concluse, concluso, prosegue, proseguono, proseguito, continua, chiede, chiedono, chiese, chiesto, nega, negano, negò, negato,
       smentisce, smentiscono, smentito, promette, promettono, promesso, denuncia, denunciano, denunciato, segnala, segnalano, segnalato,
       definisce, definiscono, definì, definito, informa, informano, informato, fa sapere, ipotizza, ipotizzano, esclama, ripete, ripetuto, confessa, confessato,
-      illustra, illustrato, evidenzia, evidenziano, evidenziato, rileva, rilevano, rilevato, rende noto, reso noto, insiste, insistono, parla, parlano, parlato, cita, citano, citato, si legge, reso, rende, rendono, fatto, fa, fanno
+      illustra, illustrato, evidenzia, evidenziano, evidenziato, rileva, rilevano, rilevato, rende noto, reso noto, insiste, insistono, parla, parlano, parlato, cita, citano, citato, si legge, reso, rende, rendono, fatto, fa, fanno,
+      ironizzato, esultato, sbottato
     `),
     stanceVerbs: wordList(`
       crede, credono, credeva, pensa, pensano, pensava, ritiene, ritengono, riteneva, ritenuto, spera, sperano, sperava, teme, temono, temeva, vuole, vogliono, voleva,
@@ -322,6 +323,7 @@ export const italian: Lexicon = {
     hundredths: wordList('centesimo, centesimi'),
     tenths: [],
     weighing: wordList('pesa, pesava, peso'),
+    totals: wordList('un totale di, una media di'),
     dimensions: [],
     clockWords: wordList('ore'),
     relativeTime: wordList('fa, dopo, prima, più tardi'),

@@ -187,7 +187,8 @@ export const portuguese: Lexicon = {
       garantem, assegurou, asseguraram, assegura, alertou, alertaram, alerta, alertam, advertiu, adverte, respondeu, responderam, responde, reiterou, reitera, reforçou, reforça, lembrou, lembra,
       relatou, relataram, relata, relatam, noticiou, noticia, negou, negaram, nega, negam, prometeu, prometeram, promete, perguntou, pergunta, questionou, argumentou, argumenta, sustentou, sustenta,
       concluiu, conclui, continuou, prosseguiu, completou, completa, apontou, apontaram, aponta, apontam, denunciou, denunciaram, denuncia, descreveu, descreve, chamou, citou, cita, referiu, referiram,
-      refere, indicou, indicaram, indica, indicam, precisou, detalhou, detalha, comunicou, comunicaram, comunica, reconheceu, reconhece, classificou, classifica, falou, fala, avaliou, avalia, ponderou
+      refere, indicou, indicaram, indica, indicam, precisou, detalhou, detalha, comunicou, comunicaram, comunica, reconheceu, reconhece, classificou, classifica, falou, fala, avaliou, avalia, ponderou,
+      comemorou, comemora, esclareceu, esclarece, esclareceram, desabafou, ironizou, celebrou
     `),
     stanceVerbs: wordList(`
       acredita, acreditam, acreditava, acreditou, pensa, pensam, pensava, espera, esperam, esperava, teme, temem, temia, quer, querem, queria, considera, consideram, considerou, estima, estimam, estimou,
@@ -313,6 +314,7 @@ export const portuguese: Lexicon = {
     hundredths: wordList('centavo, centavos, cêntimo, cêntimos'),
     tenths: [],
     weighing: wordList('pesa, pesava, peso, bebê, bebé'),
+    totals: wordList('um total de, uma média de'),
     dimensions: [],
     clockWords: wordList('horas, h'),
     relativeTime: wordList('atrás, depois, antes'),

@@ -29,7 +29,8 @@ export function lesserPart(
   const number = readNumber(pieces, at, lexicon.numbers);
   if (number === null || number.value === null || number.isShare === true) return null;
   if (isMoney) {
-    const name = pieces[number.next];
+    const named = behindWhose(pieces, number.next, lexicon);
+    const name = pieces[named];
     const word = name?.kind === 'word' ? (name.folded.split("'")[0] ?? '') : '';
     if (tenths.includes(word) && number.value < 10) {
       const rest =
@@ -43,7 +44,7 @@ export function lesserPart(
     const isNamed = hundredths.includes(word) && number.value < 100;
     if (!isNamed && isBareHundredths(pieces, at, number, at > next, lexicon))
       return { value: number.value / 100, next: number.next };
-    return isNamed ? { value: number.value / 100, next: number.next + 1 } : null;
+    return isNamed ? { value: number.value / 100, next: named + 1 } : null;
   }
   if (lesser === undefined) return null;
   const [name, count] = lesser;
@@ -52,6 +53,14 @@ export function lesserPart(
   return below?.code === name && number.value < count
     ? { value: number.value / count, next: below.next }
     : null;
+}
+
+/** "5 US cents": behind the word or letters that tell whose coin it is. */
+function behindWhose(pieces: readonly Piece[], index: number, { words, numbers }: Lexicon): number {
+  const whose = pieces[index];
+  const coin = pieces[index + 1];
+  const canTell = whose?.kind === 'word' && (words.unspaced || /^\p{Lu}/u.test(whose.text));
+  return canTell && coin?.kind === 'word' && numbers.hundredths.includes(coin.folded) ? index + 1 : index;
 }
 
 /** "三块五毛五", "five mao five": a last digit of hundredths without their name. */
@@ -90,12 +99,16 @@ function isBareHundredths(
   const isWritten = digits?.kind === 'number' && number.next === at + 1 && /^\d\d$/.test(digits.text);
   if (digits === undefined || (!isSpoken && !isWritten)) return false;
   const name = isJoined ? at - 2 : at - 1;
-  const isName = pieces[name]?.kind === 'word';
+  // "$20 and fifty."
+  const isName =
+    pieces[name]?.kind === 'word' || (isJoined && isSpoken && /\p{Sc}/u.test(pieces[name - 1]?.text ?? ''));
   // "between 15 dollars and 50" is a range.
   if (pieces.slice(Math.max(0, name - 3), name).some(({ folded }) => isOpener(folded, lexicon))) return false;
   const behind = pieces[number.next];
   if (!isName) return false;
-  if (behind === undefined || /^[.,;:!?)]$/.test(behind.text)) return true;
+  // "Had they paid 15 dollars 50 more, …": what is more of nothing else is more of the price.
+  if (endsClause(behind) || (isRest(behind, lexicon) && endsClause(pieces[number.next + 1]))) return true;
+  if (behind === undefined) return false;
   const { prepositions, determiners, conjunctions } = lexicon.quotation;
   return (
     !isJoined &&
@@ -109,4 +122,12 @@ function isBareHundredths(
 
 function isOpener(folded: string, { numbers }: Lexicon): boolean {
   return numbers.rangeOpeners.includes(folded);
+}
+
+function endsClause(piece: Piece | undefined): boolean {
+  return piece === undefined || /^[.,;:!?)]$/.test(piece.text);
+}
+
+function isRest(piece: Piece | undefined, { numbers }: Lexicon): boolean {
+  return piece?.kind === 'word' && numbers.rest.includes(piece.folded);
 }

@@ -4,7 +4,13 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { countedThing } from './counted-thing.ts';
 import { decimalSeparatorOf } from './digits.ts';
 import { foldSigns } from './fold-signs.ts';
-import { directionAfter, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import {
+  type Before,
+  directionAfter,
+  type Qualifier,
+  qualifierAfter,
+  qualifierBefore,
+} from './qualifiers.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { type Piece, scanPieces } from './scan-pieces.ts';
 import { tollOf } from './toll.ts';
@@ -56,7 +62,8 @@ function asConversion(figure: Figure, before: Figure, between: string): Figure {
     figure.change === '=' &&
     figure.unit !== null &&
     before.unit !== figure.unit;
-  if (!isConversion || before.unit === null || before.change === null || figure.value === null) return figure;
+  if (!isConversion || before.unit === null || before.change === null) return figure;
+  if (figure.value === null) return { ...figure, change: before.change };
   return {
     ...figure,
     low: before.low === null ? null : figure.low,
@@ -78,7 +85,12 @@ function toFigure(
   lexicon: Lexicon,
   said: Said,
 ): Figure | null {
-  const before = qualifierBefore(pieces, amount.first, lexicon);
+  const before = withoutBoundOfOneEnd(
+    qualifierBefore(pieces, amount.first, lexicon),
+    pieces,
+    amount,
+    lexicon,
+  );
   const after = qualifierAfter(pieces, amount.next, amount.unit === null, lexicon);
   // "some 14 or more": the bound says more than the approximation.
   const bound: Qualifier | null =
@@ -114,6 +126,20 @@ function toFigure(
     change,
     of,
   };
+}
+
+/** "From up to 250 to 290 miles": a bound behind the word that opens a range is that of its first end only. */
+function withoutBoundOfOneEnd(
+  before: Before,
+  pieces: readonly Piece[],
+  { value, first }: Amount,
+  { numbers }: Lexicon,
+): Before {
+  const isWithin =
+    value === null &&
+    (before.bound === '<' || before.bound === '>') &&
+    numbers.rangeOpeners.includes(pieces[before.first - 1]?.folded ?? '');
+  return isWithin ? { ...before, bound: null, first } : before;
 }
 
 /** A bare small number that counts nothing says nothing that could be compared; "3.65" is a level. */

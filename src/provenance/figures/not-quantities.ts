@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
-import { qualifierBefore } from './qualifiers.ts';
+import { beforeTotal, qualifierBefore } from './qualifiers.ts';
 import type { Piece } from './scan-pieces.ts';
 import { tollOf } from './toll.ts';
 
@@ -109,6 +109,7 @@ function isYear(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon
   if (piece === undefined || number.next !== number.first + 1 || !isYearNumber(piece)) return false;
   const before = pieces[number.first - 1];
   if (isCountOfYearDigits(pieces, number.first, number.next, lexicon)) return false;
+  if (beforeTotal(pieces, number.first, lexicon.numbers) < number.first) return false;
   if (lexicon.numbers.yearWords !== undefined || !isNoun(pieces[number.next], lexicon)) return true;
   const isRound =
     piece.value % 100 === 0 && (lexicon.language !== 'en' || PLURAL.test(pieces[number.next]?.folded ?? ''));
@@ -193,7 +194,9 @@ function isLabelled(
     /^\d{1,2}\.\d{1,2}$/.test(first.text) &&
     /^\p{Ll}?\p{Lu}/u.test(before.text) &&
     !lexicon.words.stopWords.includes(before.folded);
-  return (isVersion || (isName && /^\d{1,4}$/.test(first.text))) && !counts;
+  // "the S&P 500 stocks", "F 16 jets": a letter before a number counts nothing, whatever stands behind.
+  const isInitial = lexicon.language === 'en' && /^[B-HJ-NP-Z]$/.test(before.text);
+  return isVersion || isInitial || (isName && /^\d{1,4}$/.test(first.text) && !counts);
 }
 
 /** "و2000": an Arabic conjunction or preposition, which is written together with what follows. */

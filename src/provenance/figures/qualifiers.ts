@@ -22,7 +22,7 @@ const REACH_TO_LEVEL = 10;
 /** Reads backwards from piece `first`: "rose by more than" 5%. */
 export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon: Lexicon): Before {
   const { numbers } = lexicon;
-  let start = behindOpener(pieces, first, numbers);
+  let start = beforeTotal(pieces, behindOpener(pieces, first, numbers), numbers);
   const spoken = signBefore(pieces, start, numbers) ?? boundBefore(pieces, start, numbers);
   const preposition = pieces[start - 1];
   const isLevel =
@@ -36,6 +36,15 @@ export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon
     direction: directionBefore(pieces, start, lexicon),
     first: bound === null ? first : start,
   };
+}
+
+/** Where a phrase begins that makes a number no year ("a total of 1998"), or its own place: what belongs to a verb stands before it. */
+export function beforeTotal(pieces: readonly Piece[], first: number, { totals }: NumberLexicon): number {
+  for (let length = totals === undefined ? 0 : LONGEST_PHRASE; length > 0; length -= 1) {
+    const phrase = phraseBefore(pieces, first, length);
+    if (phrase !== null && totals?.includes(phrase) === true) return first - length;
+  }
+  return first;
 }
 
 /** "by between 2 and 3 per cent": what belongs to the verb stands before the word that opens the range. */

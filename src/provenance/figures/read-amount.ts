@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lesserPart } from './compound-amount.ts';
+import { metresInstead } from './metres-or-millions.ts';
 import { isInDate, isNoQuantity } from './not-quantities.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
@@ -28,8 +29,10 @@ export function readAmount(
   taken: number,
   lexicon: Lexicon,
 ): Amount | null {
-  const number = readNumber(pieces, index, lexicon.numbers);
-  if (number === null) return null;
+  const read = readNumber(pieces, index, lexicon.numbers);
+  if (read === null) return null;
+  const metres = unitBefore(pieces, read.first) === null ? metresInstead(pieces, read, lexicon) : null;
+  const number = metres ?? read;
   if (number.isShare === true) return { ...number, unit: '%' };
   const sign = unitBefore(pieces, number.first);
   const currency = sign !== null && sign.first >= taken ? sign : null;
@@ -41,6 +44,7 @@ export function readAmount(
   const unit =
     currency?.code ??
     inContext(after, pieces, lexicon) ??
+    (metres !== null ? 'm' : null) ??
     (multiple !== null
       ? MULTIPLE
       : (middle?.code ?? suspendedUnit(pieces, next, lexicon) ?? (isAge(pieces, number, next) ? 'a' : null)));

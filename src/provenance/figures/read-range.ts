@@ -18,10 +18,11 @@ export function readRange(
 ): NumberPhrase | null {
   if (first.value === null) return null;
   const { rangeJoiners, rangeOpeners } = lexicon.numbers;
-  let at = first.next;
-  const middleUnit = currency === null ? unitAfter(pieces, at, lexicon) : null;
-  const isJoinerAfterUnit = middleUnit !== null && isJoiner(pieces[middleUnit.next], rangeJoiners);
-  if (middleUnit !== null && isJoinerAfterUnit) at = middleUnit.next;
+  const opener = openerBefore(pieces, currency?.first ?? first.first, lexicon);
+  const isOpened = rangeOpeners.includes(opener);
+  const middleUnit = currency === null ? unitAfter(pieces, first.next, lexicon) : null;
+  const at = joinerAt(pieces, first.next, middleUnit, isOpened, rangeJoiners);
+  const isJoinerAfterUnit = at > first.next;
   const joiner = pieces[at];
   if (joiner === undefined) return null;
   const isDash = /^[-–—‑〜~]$/.test(joiner.text);
@@ -30,14 +31,14 @@ export function readRange(
     currency === null
       ? behindArticle(pieces, at + 1, lexicon)
       : behindCurrency(pieces, at + 1, currency.code);
-  const second = readNumber(pieces, secondAt, lexicon.numbers);
-  if (second === null || second.value === null) return null;
-  const opener = openerBefore(pieces, currency?.first ?? first.first, lexicon);
+  const nearest = readNumber(pieces, secondAt, lexicon.numbers);
+  if (nearest === null || nearest.value === null) return null;
+  const second = (isOpened && !isDash ? outerEnd(pieces, nearest, lexicon) : null) ?? nearest;
+  if (second.value === null) return null;
   // "three or four years": neighbours, not alternatives.
   const isOr =
     joiner.folded === rangeJoiners[2] && second.value > first.value && second.value <= 2 * first.value;
   const isBareJoiner = joiner.folded === rangeJoiners[0] || isDash || isOr;
-  const isOpened = rangeOpeners.includes(opener);
   if (!isBareJoiner && !isOpened && !isClosed(pieces, second.next, lexicon)) return null;
   // "rose 2.5% to 4.25%" is a change and the level it reached.
   const isLevel = isJoinerAfterUnit && lexicon.numbers.levels.includes(joiner.folded);
@@ -49,19 +50,72 @@ export function readRange(
   const low = first.low * shared;
   if (low === second.low) return null;
   // "from $2,415 to $2,315": what falls is a range too, told so that its lower end comes first.
-  if (low > second.low)
-    return opener === rangeOpeners[1] && joiner.folded === rangeJoiners[0] && low <= WIDEST_RANGE * second.low
+  if (low > second.low) {
+    const isFalling = opener === rangeOpeners[1] && low <= WIDEST_RANGE * second.low;
+    // "a current density of 1.3 A/cm2 to 0.03 A/cm2": of a measure whose unit both ends bear, in either order.
+    const isMeasure =
+      middleUnit !== null &&
+      lexicon.numbers.ofWords[0] === opener &&
+      unitAfter(pieces, second.next, lexicon)?.code === middleUnit.code;
+    return joiner.folded === rangeJoiners[0] && (isFalling || isMeasure)
       ? { ...second, low: second.low, high: low }
       : null;
+  }
   // "by $43 billion to $419 billion" is a rise and the level it reached, "0.1% to 1,333 points" two things.
   const isFromZero = low === 0 && unitAfter(pieces, second.next, lexicon) !== null;
   if (!isOpened && !isFromZero && second.low > WIDEST_RANGE * low) return null;
-  if (middleUnit !== null && unitAfter(pieces, second.next, lexicon)?.code !== middleUnit.code) return null;
+  if (middleUnit !== null && unitAfter(pieces, second.next, lexicon)?.code !== middleUnit.code) {
+    // "from 21 mpg to 23 for small cars": the second end's unit is left out.
+    const isLeftOut =
+      isOpened && joiner.folded === rangeJoiners[0] && endsPhrase(pieces[second.next], lexicon);
+    if (!isLeftOut) return null;
+  }
   const isYears = middleUnit === null && [first, second].every((number) => isYearAlone(pieces, number));
   if (isYears && unitAfter(pieces, second.next, lexicon) === null) {
     if (!isCountOfYearDigits(pieces, first.first, second.next, lexicon)) return null;
   }
   return { ...second, low, high: second.value };
+}
+
+/** Where the joiner stands: behind the number or its unit, or one word more in a range that is opened ("from 21 mpg combined to 23"). */
+function joinerAt(
+  pieces: readonly Piece[],
+  next: number,
+  unit: { readonly next: number } | null,
+  isOpened: boolean,
+  joiners: readonly string[],
+): number {
+  if (unit === null) return next;
+  if (isJoiner(pieces[unit.next], joiners)) return unit.next;
+  const [word, joiner, digits] = pieces.slice(unit.next, unit.next + 3);
+  const isOneWordMore =
+    isOpened && word?.kind === 'word' && joiner?.folded === joiners[0] && digits?.kind === 'number';
+  return isOneWordMore ? unit.next + 1 : next;
+}
+
+/** Whether no noun stands at a piece: the end, a sign, a preposition, a word of grammar. */
+function endsPhrase(piece: Piece | undefined, { quotation, words }: Lexicon): boolean {
+  if (piece === undefined || /^[,;.)]$/.test(piece.text)) return true;
+  return (
+    piece.kind === 'word' &&
+    [quotation.prepositions, quotation.subordinators, words.stopWords].some((list) =>
+      list.includes(piece.folded),
+    )
+  );
+}
+
+/** "from 24 to 33-35 billion": the outer end of a second end that is a range itself, joined by a dash. */
+function outerEnd(pieces: readonly Piece[], inner: NumberPhrase, lexicon: Lexicon): NumberPhrase | null {
+  const dash = pieces[inner.next];
+  const isJoined =
+    dash !== undefined &&
+    /^[-–‑]$/.test(dash.text) &&
+    dash.start === pieces[inner.next - 1]?.end &&
+    dash.end === pieces[inner.next + 1]?.start;
+  if (!isJoined || inner.hasMagnitude || pieces[inner.next + 1]?.kind !== 'number') return null;
+  const outer = readNumber(pieces, inner.next + 1, lexicon.numbers);
+  const isNeighbour = outer !== null && outer.value !== null && !outer.inWords;
+  return isNeighbour && leading(outer.low) > inner.low ? outer : null;
 }
 
 /** The word that opens a range, also before an article: "between", "entre el". */

@@ -39,11 +39,19 @@ export function unitBefore(pieces: readonly Piece[], index: number): { code: str
     const code = SYMBOLS[doubled.text];
     return code === undefined ? null : { code, first: index - 2 };
   }
+  if (isRand(sign, pieces[index])) return { code: 'ZAR', first: index - 1 };
   if (sign.text === 'RM' || sign.text === 'Rs')
     return { code: DOLLARS[sign.text] ?? 'MYR', first: index - 1 };
   return /^[A-Z]{3}$/.test(sign.text) && isCurrencyCode(sign.text)
     ? { code: sign.text, first: index - 1 }
     : null;
+}
+
+/** "R18 billion", "R2.50": the rand's sign right before its number, which is not that of a "R2" or "R5" of anything. */
+function isRand(sign: Piece, number: Piece | undefined): boolean {
+  return (
+    sign.text === 'R' && number?.kind === 'number' && sign.end === number.start && number.text.length > 1
+  );
 }
 
 /** "US", "HK" and "C" before a dollar sign, also as a text in lower case writes them ("hk $ 10.05 billion"). */
@@ -156,7 +164,7 @@ function symbolAt(pieces: readonly Piece[], index: number): { code: string; next
   if (joinedCode !== undefined) return { code: joinedCode, next: index + 2 };
   const dotted = dottedSymbol(pieces, index);
   if (dotted !== null) return dotted;
-  const code = symbolCode(piece.text);
+  const code = symbolCode(piece.text) ?? aboveLine(piece, following);
   const power = following?.start === piece.end ? POWERS[following.text] : undefined;
   if (power !== undefined && code !== undefined && /^[cdkm]?m$/.test(code))
     return { code: code + power, next: index + 2 };
@@ -177,6 +185,15 @@ function symbolAt(pieces: readonly Piece[], index: number): { code: string; next
   if (piece.kind === 'word' && /^[A-Z]{3}$/.test(piece.text) && isCurrencyCode(piece.text))
     return { code: piece.text, next: index + 1 };
   return null;
+}
+
+/** Symbols of one capital, which alone are too easily a word or initial: with the unit that they are per ("1.3 A/cm2", "5 N/m"). */
+const ABOVE_LINE: ReadonlySet<string> = new Set(['A', 'J', 'N']);
+
+function aboveLine(piece: Piece, line: Piece | undefined): string | undefined {
+  return ABOVE_LINE.has(piece.text) && line?.text === '/' && line.start === piece.end
+    ? piece.text
+    : undefined;
 }
 
 /** "m.p.h.": a short form with a dot behind each letter. */
