@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runHeadwater } from './run-headwater.ts';
+import { jsonLines, runHeadwater } from './run-headwater.ts';
 
 /** The concepts of a very small model, with their words in two languages. */
 const CONCEPTS = [
@@ -101,5 +101,19 @@ describe('a user’s embedding model', () => {
     const { added } = await storiesWith('down', { HEADWATER_EMBEDDINGS: 'http://127.0.0.1:9' });
     expect(added.code).toBe(1);
     expect(added.stderr).toContain('Start it, or leave HEADWATER_EMBEDDINGS empty');
+  });
+
+  it('helps “headwater trace” and “headwater cluster” as it helps the store', async () => {
+    const env = { HEADWATER_EMBEDDINGS: address, HEADWATER_EMBEDDINGS_MODEL: 'tiny' };
+    const files = Object.keys(ARTICLES).map((file) => join(folder, file));
+    const traced = await runHeadwater(['trace', '--json', ...files], { env });
+    const { articles, stories } = JSON.parse(traced.stdout);
+    expect(stories).toHaveLength(2);
+    expect(stories[0].version).toContain('+tiny');
+    const clustered = await runHeadwater(['cluster'], { env, input: jsonLines(...articles) });
+    const [bridge, bread, bridgeAgain] = clustered.records.map(({ story }) => story);
+    expect(new Set([bridge, bread, bridgeAgain]).size).toBe(2);
+    const without = await runHeadwater(['cluster'], { input: jsonLines(...articles) });
+    expect(new Set(without.records.map(({ story }) => story)).size).toBe(3);
   });
 });

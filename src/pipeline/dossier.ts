@@ -4,7 +4,9 @@ import type { Dossier, DossierArticle, DossierFailure } from '../core/dossier.ts
 import type { StoryProvenance } from '../core/provenance.ts';
 import type { Story, Storyline } from '../core/story.ts';
 import type { CaptureInput } from '../read/capture-input.ts';
+import type { StoryFeatures } from '../stories/story-features.ts';
 import { featuresOf } from './features-of.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { StageFunctions } from './stage-functions.ts';
 
@@ -13,11 +15,13 @@ export type DossierInput = CaptureInput | Article;
 
 /**
  * Everything that can be said about a set of captures, in memory and without a store: they are read, put into stories in
- * the order given, and each story is traced. The same captures in the same order give the same dossier.
+ * the order given, and each story is traced. The same captures in the same order give the same dossier. An embedding model
+ * helps to find stories where one is given.
  */
 export async function buildDossier(
   captures: readonly DossierInput[],
   functions: StageFunctions,
+  meaning: Meaning | null = null,
 ): Promise<Dossier> {
   const failures: DossierFailure[] = [];
   const articles: AnalysedArticle[] = [];
@@ -26,7 +30,7 @@ export async function buildDossier(
     if ('analysis' in found) articles.push(found);
     else failures.push(found);
   }
-  const { groups, version } = groupStories(articles, functions);
+  const { groups, version } = await groupStories(articles, functions, meaning);
   const traced = groups.map(({ id, members }) => {
     const found = functions.traceStory(members);
     return { id, members, found, headline: functions.headline(members, found) };
@@ -84,14 +88,15 @@ interface Group {
 }
 
 /** Stories in the order of their first article, articles in the order given. */
-function groupStories(
+async function groupStories(
   articles: readonly AnalysedArticle[],
   functions: StageFunctions,
-): { readonly groups: Group[]; readonly version: string } {
-  const index = functions.createStoryIndex();
+  meaning: Meaning | null,
+): Promise<{ readonly groups: Group[]; readonly version: string }> {
+  const index = functions.createStoryIndex({ meaning: meaning?.model.version ?? null });
   const storyOf = new Map<string, string>();
   for (const analysed of articles) {
-    const decision = index.assign(featuresOf(analysed, functions));
+    const decision = index.assign(await meaningfulFeatures(analysed, functions, meaning));
     storyOf.set(analysed.article.id, decision.story);
     for (const move of decision.moves) storyOf.set(move.article, move.to);
   }
@@ -103,6 +108,16 @@ function groupStories(
     else group.members.push(analysed);
   }
   return { groups: [...groups.values()], version: index.version };
+}
+
+async function meaningfulFeatures(
+  analysed: AnalysedArticle,
+  functions: StageFunctions,
+  meaning: Meaning | null,
+): Promise<StoryFeatures> {
+  const features = featuresOf(analysed, functions);
+  const meant = meaning === null ? null : await meaningOf(analysed.article, meaning);
+  return meant === null ? features : { ...features, meaning: meant };
 }
 
 function storylines(groups: readonly Group[], functions: StageFunctions): Storyline[] {

@@ -1,5 +1,12 @@
 import { createCatalogue } from '../../app/catalogue.ts';
-import { createFetcher, gatherContext, guardedReader, systemClock } from '../../app/parts.ts';
+import { openMeaning } from '../../app/open-meaning.ts';
+import {
+  createAppLogger,
+  createFetcher,
+  gatherContext,
+  guardedReader,
+  systemClock,
+} from '../../app/parts.ts';
 import type { Dossier, DossierFailure } from '../../core/dossier.ts';
 import { errorRecord, HeadwaterError } from '../../core/errors.ts';
 import { FINE_OUTCOMES } from '../../core/outcome.ts';
@@ -70,6 +77,7 @@ were never captured, independent origins, quotes with drift, figures with verdic
 
 async function trace({ targets, records }: Inputs, context: CommandContext): Promise<Dossier> {
   const catalogue = createCatalogue(context.settings, targets);
+  const meaning = await openMeaning(context.settings, createAppLogger(context.settings));
   const reader = guardedReader(context.settings);
   const functions: StageFunctions = {
     ...createWorkerFunctions(catalogue),
@@ -113,6 +121,6 @@ async function trace({ targets, records }: Inputs, context: CommandContext): Pro
       });
     }
   }
-  const dossier = await buildDossier([...captures.values()], functions).finally(reader.close);
+  const dossier = await buildDossier([...captures.values()], functions, meaning).finally(reader.close);
   return { ...dossier, failures: [...failures, ...dossier.failures] };
 }
