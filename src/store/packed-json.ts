@@ -2,10 +2,11 @@ import { deflateSync, inflateSync } from 'node:zlib';
 
 /**
  * JSON, deflated: what only one page or one stage reads whole. Level 1, since it is made by the thousand and read one by
- * one.
+ * one. In memory of its own: what zlib gives lies in a pool of 64 KB, all of which would be kept, and copied from thread to
+ * thread, with it.
  */
 export function packJson(value: unknown): Uint8Array {
-  return deflateSync(JSON.stringify(value), { level: 1 });
+  return new Uint8Array(deflateSync(JSON.stringify(value), { level: 1 }));
 }
 
 /** What `packJson` was given. */
