@@ -1,6 +1,8 @@
-import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as breath } from 'node:timers/promises';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { type ByteSearch, createByteSearch } from '../../rights/takedown/byte-search.ts';
 import { formsOf } from '../../rights/takedown/byte-windows.ts';
@@ -43,7 +45,9 @@ const BACKUPS = 'backups';
 const DATABASE = 'headwater.db';
 /** Files in which requests stand: the database and its log. */
 const OF_REQUESTS = /^headwater\.db(?:-wal|-shm)?$/;
-const CHUNK = 4_000_000;
+/** Bytes of files that are read at once, and after how many whoever runs this is heard: whether the search is wanted still. */
+const CHUNK = 2 ** 20;
+const BETWEEN_BREATHS = 64;
 
 /**
  * Searches all files of the data folder but backups for windows: every file as it is, byte by byte, the database with its log
@@ -52,15 +56,19 @@ const CHUNK = 4_000_000;
  */
 export async function searchFiles({ folder, key, windows }: FileSearch): Promise<FileSearchResult> {
   const search = createByteSearch(windows, key);
-  const found = newFindings(search.twins);
+  const found = newFindings(search);
   const files = listFiles(folder);
   const sizes = { bytes: 0, unpacked: 0 };
+  const buffer = Buffer.alloc(CHUNK);
   const kept = await withDatabase(folder, async (database) => {
     const ids = captureIds(database);
     for (const bytes of keptBytes(database)) look(search, bytes, found.stays);
     for (const { id, bytes } of openRequests(database))
       look(search, bytes, (window) => found.quotes(window, id));
+    let values = 0;
     for (const { value, name } of packedValues(database)) {
+      values += 1;
+      if (values % BETWEEN_BREATHS === 0) await breath();
       look(search, value, found.at(name));
       sizes.unpacked += value.length;
     }
@@ -72,14 +80,13 @@ export async function searchFiles({ folder, key, windows }: FileSearch): Promise
     sizes.unpacked += body?.length ?? 0;
   }
   // With the database closed: who reads its files as files lets go of the locks that one has on it.
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    if (at % BETWEEN_BREATHS === 0) await breath();
     search.restart();
-    const raw = createReadStream(join(folder, file), { highWaterMark: CHUNK });
-    sizes.bytes += await streamed(raw, search, found.at(file), isGone);
+    sizes.bytes += readRaw(join(folder, file), buffer, (chunk) => search.push(chunk, found.at(file)));
     if (!file.endsWith('.gz') || isCapture(file)) continue;
     search.restart();
-    const packed = createReadStream(join(folder, file)).pipe(createGunzip());
-    sizes.unpacked += await streamed(packed, search, found.at(file), isUnpackable);
+    sizes.unpacked += await unpack(join(folder, file), (chunk) => search.push(chunk, found.at(file)));
   }
   // What stays may stand in the files in other forms than its own, and its pages may say what its text does not: the beginning
   // of an article that they lead to.
@@ -128,7 +135,7 @@ function otherForms(text: string): Buffer[] {
 const MOST_PLACES = 1_000;
 
 /** What was found of each window, in as many bytes as that takes. */
-function newFindings(twins: Int32Array) {
+function newFindings({ twins, settle }: ByteSearch) {
   const count = twins.length;
   const elsewhere = new Uint8Array(count);
   const left = new Uint16Array(count);
@@ -140,6 +147,7 @@ function newFindings(twins: Int32Array) {
   return {
     stays: (window: number) => {
       elsewhere[window] = 1;
+      settle(window);
     },
     quotes: (window: number, request: string) => {
       quoting[window] = requests.number(request);
@@ -212,21 +220,45 @@ function unpackedFile(path: string): Buffer | null {
   }
 }
 
-/** @throws what is not to be expected: a file that cannot be read may hold anything. */
-async function streamed(
-  stream: AsyncIterable<Buffer>,
-  search: ByteSearch,
-  found: (window: number) => void,
-  isExpected: (error: NodeJS.ErrnoException) => boolean,
-): Promise<number> {
+/**
+ * Reads a file as it is, without streams: most are small, and there are very many.
+ *
+ * @returns its bytes; 0 where it went while we looked.
+ * @throws what is not to be expected: a file that cannot be read may hold anything.
+ */
+function readRaw(path: string, buffer: Uint8Array, take: (chunk: Uint8Array) => void): number {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    if (isGone(error as NodeJS.ErrnoException)) return 0;
+    throw error;
+  }
+  try {
+    let bytes = 0;
+    for (;;) {
+      const count = readSync(file, buffer);
+      if (count === 0) return bytes;
+      bytes += count;
+      take(buffer.subarray(0, count));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** @throws as `readRaw` does. What cannot be unpacked ends there: as it is it is looked at anyway. */
+async function unpack(path: string, take: (chunk: Uint8Array) => void): Promise<number> {
   let bytes = 0;
   try {
-    for await (const chunk of stream) {
-      bytes += chunk.length;
-      search.push(chunk, found);
-    }
+    await pipeline(createReadStream(path), createGunzip(), async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) {
+        bytes += chunk.length;
+        take(chunk);
+      }
+    });
   } catch (error) {
-    if (!isExpected(error as NodeJS.ErrnoException)) throw error;
+    if (!isUnpackable(error as NodeJS.ErrnoException)) throw error;
   }
   return bytes;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { PACKED } from '../../rights/takedown/byte-windows.ts';
+import { PACKED, SENTENCE_AT } from '../../rights/takedown/byte-windows.ts';
 import { type FileSearchResult, searchFiles } from './search-files.ts';
 
 /** What is searched for: all that was purged by some takedowns. Runs in a process of its own (`searchFilesAside`). */
@@ -8,7 +8,7 @@ export interface TakedownSearch {
   readonly folder: string;
   readonly key: Uint8Array;
   readonly takedowns: readonly string[];
-  /** So many windows are looked for in one pass over the files, some 40 bytes of memory each. */
+  /** So many windows are looked for in one pass over the files, some 80 bytes of memory each. */
   readonly atOnce?: number;
 }
 
@@ -36,7 +36,7 @@ export interface TakedownSearchResult {
   readonly takedowns: Readonly<Record<string, SearchedTakedown>>;
 }
 
-const AT_ONCE = 2_000_000;
+const AT_ONCE = 1_000_000;
 
 /** Searches all files for everything that some takedowns purged, in as many passes as memory asks for. */
 export async function searchTakedowns(search: TakedownSearch): Promise<TakedownSearchResult> {
@@ -142,7 +142,7 @@ function tally(
   const elsewhere = new Uint8Array(sentences);
   const left = new Uint8Array(sentences);
   for (let at = 0; at < count; at += 1) {
-    const sentence = view.getUint32(at * PACKED + PACKED - 4, true);
+    const sentence = view.getUint32(at * PACKED + SENTENCE_AT, true);
     if (found.elsewhere[first + at] === 1) elsewhere[sentence] = 1;
     const place = found.left[first + at] as number;
     if (place !== 0) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createByteSearch } from './byte-search.ts';
-import { isTooShort, PACKED, windowsOf } from './byte-windows.ts';
+import { isTooShort, PACKED, SENTENCE_AT, windowsOf } from './byte-windows.ts';
 
 const KEY = Buffer.alloc(32, 3);
 const SENTENCE = 'The harbour board of Lindmouth said “no” to the second lock & its gate.';
@@ -13,7 +13,7 @@ function sentencesIn(pieces: readonly Uint8Array[], sentences: readonly string[]
   for (const piece of pieces)
     search.push(piece, (window) => {
       for (const [twin, first] of search.twins.entries())
-        if (first === window) found.add(windows.readUInt32LE((twin + 1) * PACKED - 4));
+        if (first === window) found.add(windows.readUInt32LE(twin * PACKED + SENTENCE_AT));
     });
   return found;
 }
@@ -45,6 +45,21 @@ describe('a sentence is found in bytes', () => {
     );
   });
 
+  it('at every place modulo eight, also where bytes that are looked at together end', () => {
+    for (let shift = -80; shift <= 8; shift += 1) {
+      const bytes = Buffer.alloc(2 ** 18 + 200, '.');
+      bytes.write(SENTENCE, 2 ** 18 + shift);
+      expect(sentencesIn([bytes], [SENTENCE])).toEqual(new Set([0]));
+    }
+  });
+
+  it('by any 160 bytes of it', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `the ${at * at}th gate of the lock`).join(', ');
+    const bytes = Buffer.from(long);
+    for (let start = 0; start + 160 <= bytes.length; start += 1)
+      expect(sentencesIn([bytes.subarray(start, start + 160)], [long])).toEqual(new Set([0]));
+  });
+
   it('and nothing where it is not', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 5_000 }), (bytes) => {
@@ -63,4 +78,16 @@ it('finds all sentences that have the same words', () => {
 it('does not look for what is too short to be told apart', () => {
   expect(windowsOf(['He declined to comment.'], KEY)).toEqual({ windows: Buffer.alloc(0), sentences: 0 });
   expect(isTooShort('Он отказался от слов, сказанных им.')).toBe(false);
+});
+
+it('tells of a window that is settled no more', () => {
+  const { windows } = windowsOf([SENTENCE], KEY);
+  const search = createByteSearch(windows, KEY);
+  const found: number[] = [];
+  const note = (window: number) => {
+    found.push(window);
+    search.settle(window);
+  };
+  for (let time = 0; time < 3; time += 1) search.push(Buffer.from(`${SENTENCE} `), note);
+  expect(new Set(found).size).toBe(found.length);
 });

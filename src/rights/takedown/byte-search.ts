@@ -1,4 +1,5 @@
-import { CLASSES, hashTable, MARK, PACKED, WINDOW, windowMark } from './byte-windows.ts';
+import { ANCHOR, anchorHash, anchorKey, blockHash, STEP } from './byte-anchors.ts';
+import { ANCHORS_AT, hashTable, MARK, PACKED, WINDOW, windowMark } from './byte-windows.ts';
 
 /** Looks for windows in bytes that come in pieces, at every place. */
 export interface ByteSearch {
@@ -9,37 +10,85 @@ export interface ByteSearch {
   push(bytes: Uint8Array, found: (window: number) => void): void;
   /** What comes next does not follow: the beginning of another file. */
   restart(): void;
+  /** What is known of a window is enough: it is not told of any more, and takes no time where it stands often. */
+  settle(window: number): void;
   /** Of each window, the first one that is the same: pages of one outlet end with the same sentences. */
   readonly twins: Int32Array;
 }
 
-/** One in this many bits of the filter is set at most: nearly every place is passed over by one look. */
-const BITS_PER_WINDOW = 32;
-const FEWEST_BITS = 2 ** 16;
-/** 16 MB. */
-const MOST_BITS = 2 ** 27;
+/** Two bits in so many of the filter are set at most for each anchor: nearly every place is passed over by one look. */
+const BITS_PER_ANCHOR = 8;
+const FEWEST_WORDS = 2 ** 11;
+/** 16 MB: as many as the bits of a hash tell apart that choose the word. */
+const MOST_WORDS = 2 ** 22;
+/** Bytes that are looked at together: what the processor keeps near. */
+const SLICE = 2 ** 18;
 
 /**
- * One pass for any number of windows: a hash that rolls on from byte to byte, a filter, then a table (after Rabin and Karp).
+ * One pass for any number of windows, at every eighth place only: wherever a window stands, the 24 bytes from the first such place
+ * in it on are one of its eight anchors. What passes the filter of these is looked up by the hashes of all eight windows that
+ * may stand there, and made sure by their marks (Karp and Rabin's search, in steps as those of Wu and Manber).
  *
  * @param windows - as `windowsOf` packs them; some 20 bytes of memory are taken for each beside them
  */
 export function createByteSearch(windows: Uint8Array, key: Uint8Array): ByteSearch {
+  const lookUp = createLookUp(windows, key);
+  const { filter, mask } = filterOf(windows);
+  const numbers = anchorKey(key);
+  /** The last bytes of those before, in which a window may begin, and a slice of those that follow; in whole words. */
+  const slice = new Uint8Array(SLICE + WINDOW);
+  const words = new Int32Array(slice.buffer);
+  let rest = 0;
+
+  function search(length: number, found: (window: number) => void): void {
+    let first = 0;
+    let second = blockHash(words[0] as number, words[1] as number, numbers);
+    let third = blockHash(words[2] as number, words[3] as number, numbers);
+    for (let at = 0; at + ANCHOR <= length; at += STEP) {
+      const word = (at >>> 2) + 4;
+      first = second;
+      second = third;
+      third = blockHash(words[word] as number, words[word + 1] as number, numbers);
+      const hash = anchorHash(first, second, third, numbers);
+      const bits = filter[(hash >>> 10) & mask] as number;
+      if (((bits >>> (hash & 31)) & (bits >>> ((hash >>> 5) & 31)) & 1) === 1)
+        lookUp(slice, { at, length }, found);
+    }
+  }
+
+  return {
+    twins: lookUp.twins,
+    settle: lookUp.settle,
+    restart() {
+      rest = 0;
+    },
+    push(bytes, found) {
+      for (let from = 0; from < bytes.length; from += SLICE) {
+        const piece = bytes.subarray(from, from + SLICE);
+        slice.set(piece, rest);
+        const length = rest + piece.length;
+        search(length, found);
+        const start = Math.max(0, length - WINDOW + 1);
+        slice.copyWithin(0, start, length);
+        rest = length - start;
+      }
+    },
+  };
+}
+
+/** Looks which windows stand in bytes so that one of their anchors begins `at`, by their hash and mark. */
+function createLookUp(windows: Uint8Array, key: Uint8Array) {
   const table = hashTable(key);
   const view = new DataView(windows.buffer, windows.byteOffset, windows.byteLength);
-  const count = windows.byteLength / PACKED;
-  const { places, twins } = tableOf(windows, view, count);
-  const sampled = filterOf(view, count, (hash) => hash % CLASSES === 0);
-  const others = filterOf(view, count, (hash) => hash % CLASSES !== 0);
-  /** The last bytes of the pieces before: a window may begin in them. */
-  let rest: Uint8Array = new Uint8Array(0);
+  const { places, twins } = tableOf(windows, view);
+  const settled = new Uint8Array(twins.length);
 
   function confirm(bytes: Uint8Array, start: number, hash: number, found: (window: number) => void): void {
     let mark: Buffer | null = null;
     for (let slot = slotOf(hash, places.length); ; slot = (slot + 1) & (places.length - 1)) {
       const window = (places[slot] as number) - 1;
       if (window < 0) return;
-      if (view.getUint32(window * PACKED, true) !== hash) continue;
+      if (view.getUint32(window * PACKED, true) !== hash || settled[window] === 1) continue;
       mark ??= windowMark(key, bytes.subarray(start, start + WINDOW));
       const at = window * PACKED + 4;
       if (!mark.equals(windows.subarray(at, at + MARK))) continue;
@@ -48,62 +97,47 @@ export function createByteSearch(windows: Uint8Array, key: Uint8Array): ByteSear
     }
   }
 
-  function search(bytes: Uint8Array, found: (window: number) => void): void {
-    const length = bytes.length;
-    const [many, manyMask] = [sampled.bits, sampled.mask];
-    const [few, fewMask] = [others.bits, others.mask];
+  function find(
+    bytes: Uint8Array,
+    { at, length }: { readonly at: number; readonly length: number },
+    found: (window: number) => void,
+  ): void {
+    const from = Math.max(0, at - STEP + 1);
+    const to = Math.min(length, at + WINDOW);
     let hash = 0;
-    for (let at = 0; at < length; at += 1) {
-      hash = ((hash << 1) | (hash >>> 31)) ^ (table[bytes[at] as number] as number);
-      if (at >= WINDOW) hash ^= table[bytes[at - WINDOW] as number] as number;
-      const place = hash >>> 3;
-      const word =
-        (hash & (CLASSES - 1)) === 0
-          ? (many[(place & manyMask) >>> 5] as number)
-          : (few[(place & fewMask) >>> 5] as number);
-      if ((word & (1 << (place & 31))) !== 0 && at >= WINDOW - 1)
-        confirm(bytes, at - WINDOW + 1, hash >>> 0, found);
+    for (let next = from; next < to; next += 1) {
+      hash = ((hash << 1) | (hash >>> 31)) ^ (table[bytes[next] as number] as number);
+      if (next >= from + WINDOW) hash ^= table[bytes[next - WINDOW] as number] as number;
+      if (next >= from + WINDOW - 1) confirm(bytes, next - WINDOW + 1, hash >>> 0, found);
     }
   }
-
-  return {
+  return Object.assign(find, {
     twins,
-    restart() {
-      rest = new Uint8Array(0);
+    settle(window: number): void {
+      settled[window] = 1;
     },
-    push(bytes, found) {
-      if (rest.length > 0) search(Buffer.concat([rest, bytes.subarray(0, WINDOW - 1)]), found);
-      search(bytes, found);
-      rest = lastOf(rest, bytes);
-    },
-  };
+  });
 }
 
-/** Bits of which one is set for each hash of a kind. Where there are few windows of it, it stays in the fastest cache. */
-function filterOf(view: DataView, count: number, isOfKind: (hash: number) => boolean) {
-  let size = 0;
-  for (let at = 0; at < count; at += 1) if (isOfKind(view.getUint32(at * PACKED, true))) size += 1;
-  const length = Math.min(MOST_BITS, powerOfTwo(Math.max(FEWEST_BITS, size * BITS_PER_WINDOW)));
-  const bits = new Int32Array(length / 32);
+/** Bits of which two of one word are set for each anchor (a blocked Bloom filter). Of few windows it stays in the fastest cache. */
+function filterOf(windows: Uint8Array) {
+  const view = new DataView(windows.buffer, windows.byteOffset, windows.byteLength);
+  const count = (STEP * windows.byteLength) / PACKED;
+  const length = Math.min(MOST_WORDS, powerOfTwo(Math.max(FEWEST_WORDS, (count * BITS_PER_ANCHOR) / 32)));
+  const filter = new Int32Array(length);
   const mask = length - 1;
-  for (let at = 0; at < count; at += 1) {
-    const hash = view.getUint32(at * PACKED, true);
-    const place = hash >>> 3;
-    if (isOfKind(hash))
-      bits[(place & mask) >>> 5] = (bits[(place & mask) >>> 5] as number) | (1 << (place & 31));
-  }
-  return { bits, mask };
-}
-
-/** The last bytes of two pieces, one less than a window has. */
-function lastOf(rest: Uint8Array, bytes: Uint8Array): Uint8Array {
-  if (bytes.length >= WINDOW - 1) return Uint8Array.from(bytes.subarray(bytes.length - WINDOW + 1));
-  const both = Buffer.concat([rest, bytes]);
-  return both.subarray(Math.max(0, both.length - WINDOW + 1));
+  for (let at = 0; at < windows.byteLength; at += PACKED)
+    for (let anchor = 0; anchor < STEP; anchor += 1) {
+      const hash = view.getInt32(at + ANCHORS_AT + 4 * anchor, true);
+      const word = (hash >>> 10) & mask;
+      filter[word] = (filter[word] as number) | (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+    }
+  return { filter, mask };
 }
 
 /** Windows by their hash, with open addressing: their numbers from one on, nought where nothing stands. */
-function tableOf(windows: Uint8Array, view: DataView, count: number) {
+function tableOf(windows: Uint8Array, view: DataView) {
+  const count = windows.byteLength / PACKED;
   const places = new Int32Array(powerOfTwo(2 * count + 2));
   const twins = new Int32Array(count);
   /** Whether two windows have the same hash and mark. */
@@ -122,7 +156,7 @@ function tableOf(windows: Uint8Array, view: DataView, count: number) {
   return { places, twins };
 }
 
-/** Other bits than those of the filter decide. */
+/** Other bits than those that windows are chosen by decide. */
 function slotOf(hash: number, length: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 7) & (length - 1);
 }

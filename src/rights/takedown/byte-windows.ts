@@ -1,4 +1,5 @@
 import { createHmac, hash as digest } from 'node:crypto';
+import { type AnchorKey, anchorKey, anchorsOf, STEP } from './byte-anchors.ts';
 
 /** Bytes of a window. */
 export const WINDOW = 32;
@@ -7,14 +8,17 @@ const STRETCH = 64;
 /** UTF-16, which nothing here writes, is looked for by the beginning and the end of a sentence. */
 const WHOLE = 2 ** 30;
 /**
- * Windows are chosen where their hash is of the first of so many classes, if there is one in the stretch: so most places of a file
- * are none where one may stand (content-defined sampling, after Manber 1994).
+ * Windows are chosen where their hash is of the first of so many classes, if there is one in the stretch: so forms of a sentence
+ * have the same ones but where they differ (content-defined sampling, after Manber 1994).
  */
-export const CLASSES = 8;
-/** Bytes of a packed window: its hash, its mark, and which sentence it is of, little-endian. */
-export const PACKED = 16;
+const CLASSES = 8;
 /** Bytes of a mark: with the hash 96 bits, so that no file is long enough for a match by chance. */
 export const MARK = 8;
+/** Where which sentence it is of stands in a packed window, and where the hashes of its anchors do. */
+export const SENTENCE_AT = 4 + MARK;
+export const ANCHORS_AT = SENTENCE_AT + 4;
+/** Bytes of a packed window: its hash, its mark, which sentence it is of, and the hashes of its anchors, little-endian. */
+export const PACKED = ANCHORS_AT + 4 * STEP;
 
 /** 256 secret numbers of 32 bits, one for each value of a byte. */
 export type HashTable = Int32Array;
@@ -41,6 +45,7 @@ export interface SentenceWindows {
  */
 export function windowsOf(sentences: readonly string[], key: Uint8Array): SentenceWindows {
   const table = hashTable(key);
+  const anchors = anchorKey(key);
   const packed: Buffer[] = [];
   let count = 0;
   for (const text of sentences) {
@@ -53,16 +58,32 @@ export function windowsOf(sentences: readonly string[], key: Uint8Array): Senten
         // Forms of a sentence differ where it has a quotation mark or the like, and nowhere else.
         if (seen.has(hash)) continue;
         seen.add(hash);
-        const window = Buffer.allocUnsafe(PACKED);
-        window.writeUInt32LE(hash, 0);
-        windowMark(key, bytes.subarray(start, start + WINDOW)).copy(window, 4);
-        window.writeUInt32LE(count, 4 + MARK);
-        packed.push(window);
+        packed.push(
+          packWindow(bytes.subarray(start, start + WINDOW), { hash, sentence: count, key, anchors }),
+        );
       }
     }
     count += 1;
   }
   return { windows: Buffer.concat(packed), sentences: count };
+}
+
+function packWindow(
+  bytes: Buffer,
+  of: {
+    readonly hash: number;
+    readonly sentence: number;
+    readonly key: Uint8Array;
+    readonly anchors: AnchorKey;
+  },
+): Buffer {
+  const window = Buffer.allocUnsafe(PACKED);
+  window.writeUInt32LE(of.hash, 0);
+  windowMark(of.key, bytes).copy(window, 4);
+  window.writeUInt32LE(of.sentence, SENTENCE_AT);
+  for (const [at, hash] of anchorsOf(bytes, of.anchors).entries())
+    window.writeInt32LE(hash, ANCHORS_AT + 4 * at);
+  return window;
 }
 
 /** “He declined to comment.” stands everywhere. */

@@ -17,6 +17,7 @@ import { invitationMakers } from './0016-invitation-makers.ts';
 import { shortVerdicts } from './0017-short-verdicts.ts';
 import { byWork } from './0018-by-work.ts';
 import { keptOverrides } from './0019-kept-overrides.ts';
+import { anchoredWindows } from './0020-anchored-windows.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   shortVerdicts,
   byWork,
   keptOverrides,
+  anchoredWindows,
 ];

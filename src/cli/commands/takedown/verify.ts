@@ -5,7 +5,7 @@ import type { Settings } from '../../../config/settings.ts';
 import { HeadwaterError } from '../../../core/errors.ts';
 import type { SignedRecord, TakedownRecord } from '../../../core/takedown.ts';
 import { searchFiles } from '../../../pipeline/takedown/search-files.ts';
-import { PACKED, windowsOf } from '../../../rights/takedown/byte-windows.ts';
+import { PACKED, SENTENCE_AT, windowsOf } from '../../../rights/takedown/byte-windows.ts';
 import { isSignedBy } from '../../../rights/takedown/signed-record.ts';
 import { type Command, EXIT, write } from '../../command.ts';
 
@@ -76,7 +76,7 @@ async function search({ data }: Settings, path: string) {
   const made = windowsOf(sentences, key);
   const found = await searchFiles({ folder: data, key, windows: made.windows });
   /** The sentence that a window is of. */
-  const sentence = (window: number) => made.windows.readUInt32LE((window + 1) * PACKED - 4);
+  const sentence = (window: number) => made.windows.readUInt32LE(window * PACKED + SENTENCE_AT);
   const count = (flags: Uint8Array | Uint16Array) =>
     new Set(Array.from(flags).flatMap((flag, window) => (flag === 0 ? [] : [sentence(window)]))).size;
   return {
