@@ -17,6 +17,7 @@ export const GIVEN = {
   quotes: 2.5,
   sameOrigin: 2,
   otherOrigin: -2.5,
+  otherOriginAcross: -1,
   samePicture: 2,
   meaning: 2,
   meaningAcross: 3.5,
@@ -41,7 +42,13 @@ export function givenEvidence(pair: PairFeatures): Record<Given, number> {
   return {
     quotes: GIVEN.quotes * pair.quotes,
     sameOrigin: pair.sameOrigin ? GIVEN.sameOrigin : 0,
-    otherOrigin: pair.otherOrigin && pair.passages < COPIED ? GIVEN.otherOrigin : 0,
+    otherOrigin:
+      pair.otherOrigin && pair.passages < COPIED
+        ? // What is translated names the agency of its own country: that says less.
+          pair.sameLanguage
+          ? GIVEN.otherOrigin
+          : GIVEN.otherOriginAcross
+        : 0,
     samePicture: pair.samePicture ? GIVEN.samePicture : 0,
     apart:
       (pair.sameLanguage ? GIVEN.apart : GIVEN.apartAcross) *
