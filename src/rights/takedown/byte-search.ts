@@ -1,4 +1,4 @@
-import { ANCHOR, anchorHash, anchorKey, blockHash, STEP } from './byte-anchors.ts';
+import { ANCHOR, anchorHash, STEP } from './byte-anchors.ts';
 import { ANCHORS_AT, hashTable, MARK, PACKED, WINDOW, windowMark } from './byte-windows.ts';
 
 /** Looks for windows in bytes that come in pieces, at every place. */
@@ -16,7 +16,7 @@ export interface ByteSearch {
   readonly twins: Int32Array;
 }
 
-/** Two bits in so many of the filter are set at most for each anchor: nearly every place is passed over by one look. */
+/** Four bits in so many of the filter are set at most for each anchor: nearly every place is passed over by one look. */
 const BITS_PER_ANCHOR = 8;
 const FEWEST_WORDS = 2 ** 11;
 /** 16 MB: as many as the bits of a hash tell apart that choose the word. */
@@ -33,8 +33,8 @@ const SLICE = 2 ** 18;
  */
 export function createByteSearch(windows: Uint8Array, key: Uint8Array): ByteSearch {
   const lookUp = createLookUp(windows, key);
-  const { filter, mask } = filterOf(windows);
-  const numbers = anchorKey(key);
+  const mayBe = filterOf(windows);
+  const { block, join } = anchorHash(key);
   /** The last bytes of those before, in which a window may begin, and a slice of those that follow; in whole words. */
   const slice = new Uint8Array(SLICE + WINDOW);
   const words = new Int32Array(slice.buffer);
@@ -42,17 +42,16 @@ export function createByteSearch(windows: Uint8Array, key: Uint8Array): ByteSear
 
   function search(length: number, found: (window: number) => void): void {
     let first = 0;
-    let second = blockHash(words[0] as number, words[1] as number, numbers);
-    let third = blockHash(words[2] as number, words[3] as number, numbers);
-    for (let at = 0; at + ANCHOR <= length; at += STEP) {
-      const word = (at >>> 2) + 4;
+    let second = 0;
+    let third = 0;
+    // The first anchor's own first two blocks come before it.
+    for (let at = -2 * STEP; at <= length - ANCHOR; at += STEP) {
+      const word = (at >> 2) + 4;
       first = second;
       second = third;
-      third = blockHash(words[word] as number, words[word + 1] as number, numbers);
-      const hash = anchorHash(first, second, third, numbers);
-      const bits = filter[(hash >>> 10) & mask] as number;
-      if (((bits >>> (hash & 31)) & (bits >>> ((hash >>> 5) & 31)) & 1) === 1)
-        lookUp(slice, { at, length }, found);
+      third = block(words[word] as number, words[word + 1] as number);
+      const hash = join(first, second, third);
+      if (mayBe(hash) && mayBe(again(hash)) && at >= 0) lookUp(slice, { at, length }, found);
     }
   }
 
@@ -119,20 +118,35 @@ function createLookUp(windows: Uint8Array, key: Uint8Array) {
   });
 }
 
-/** Bits of which two of one word are set for each anchor (a blocked Bloom filter). Of few windows it stays in the fastest cache. */
-function filterOf(windows: Uint8Array) {
+/**
+ * Of each anchor two bits in each of two words are set (a blocked Bloom filter): whether those of one word are. Of few windows it
+ * stays in the fastest cache.
+ */
+function filterOf(windows: Uint8Array): (hash: number) => boolean {
   const view = new DataView(windows.buffer, windows.byteOffset, windows.byteLength);
   const count = (STEP * windows.byteLength) / PACKED;
   const length = Math.min(MOST_WORDS, powerOfTwo(Math.max(FEWEST_WORDS, (count * BITS_PER_ANCHOR) / 32)));
   const filter = new Int32Array(length);
   const mask = length - 1;
-  for (let at = 0; at < windows.byteLength; at += PACKED)
+  const put = (hash: number) => {
+    const word = (hash >>> 10) & mask;
+    filter[word] = (filter[word] as number) | (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+  };
+  for (let at = ANCHORS_AT; at < windows.byteLength; at += PACKED)
     for (let anchor = 0; anchor < STEP; anchor += 1) {
-      const hash = view.getInt32(at + ANCHORS_AT + 4 * anchor, true);
-      const word = (hash >>> 10) & mask;
-      filter[word] = (filter[word] as number) | (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+      const hash = view.getInt32(at + 4 * anchor, true);
+      put(hash);
+      put(again(hash));
     }
-  return { filter, mask };
+  return (hash) => {
+    const bits = filter[(hash >>> 10) & mask] as number;
+    return ((bits >>> (hash & 31)) & (bits >>> ((hash >>> 5) & 31)) & 1) === 1;
+  };
+}
+
+/** What chooses the second word. */
+function again(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
 }
 
 /** Windows by their hash, with open addressing: their numbers from one on, nought where nothing stands. */

@@ -1,5 +1,5 @@
 import { createHmac, hash as digest } from 'node:crypto';
-import { type AnchorKey, anchorKey, anchorsOf, STEP } from './byte-anchors.ts';
+import { type AnchorHash, anchorHash, anchorsOf, STEP } from './byte-anchors.ts';
 
 /** Bytes of a window. */
 export const WINDOW = 32;
@@ -45,7 +45,7 @@ export interface SentenceWindows {
  */
 export function windowsOf(sentences: readonly string[], key: Uint8Array): SentenceWindows {
   const table = hashTable(key);
-  const anchors = anchorKey(key);
+  const anchors = anchorHash(key);
   const packed: Buffer[] = [];
   let count = 0;
   for (const text of sentences) {
@@ -74,7 +74,7 @@ function packWindow(
     readonly hash: number;
     readonly sentence: number;
     readonly key: Uint8Array;
-    readonly anchors: AnchorKey;
+    readonly anchors: AnchorHash;
   },
 ): Buffer {
   const window = Buffer.allocUnsafe(PACKED);
