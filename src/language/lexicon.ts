@@ -124,6 +124,8 @@ export interface QuotationLexicon {
   readonly adverbEndings: readonly string[];
   readonly notAdverbs: readonly string[];
   readonly determiners: readonly string[];
+  /** The article where it is written as one with its noun: "ال". */
+  readonly joinedArticle?: string;
   /** Determiners and pronouns whose case shows that they open no subject: "dem", "einem", "ему". */
   readonly obliques: readonly string[];
   /** Prepositions that open an adverbial and end a speaker's noun phrase: "in", "after". */
@@ -209,6 +211,8 @@ export interface NumberLexicon {
   readonly tenthShares?: readonly string[];
   /** Before a number below zero: "minus". */
   readonly minus: readonly string[];
+  /** The same for one above it, where a range has both: "plus". */
+  readonly plus?: readonly string[];
   /** Words that give only a lower bound as a count: "several" 2, "dozens" 24, "hundreds" 200. */
   readonly vague: Readonly<Record<string, number>>;
   /** "about", "nearly", "some": before the number. */
@@ -226,6 +230,8 @@ export interface NumberLexicon {
   readonly rangeClosers?: readonly string[];
   /** Words before a level that is reached or left, which no verb of change makes a change: "to", "from". */
   readonly levels: readonly string[];
+  /** Endings of a unit's word that say the same, in languages whose verb comes last: "liraya" is to that many. */
+  readonly levelEndings?: readonly string[];
   /** All forms of words that make a number a rise or a fall by that amount. */
   readonly up: readonly string[];
   readonly down: readonly string[];
@@ -349,6 +355,10 @@ export interface NameLexicon {
   readonly organisationWords: readonly string[];
   /** Common given names: the sign that a run of capitalised words is a person. */
   readonly givenNames: readonly string[];
+  /** Surnames that stand before the given name, in scripts without capitals; none that are common words as well. */
+  readonly surnames?: readonly string[];
+  /** Words right behind a person's name: "氏", "さん". */
+  readonly honorifics?: readonly string[];
   /** Cities, regions and short forms of countries ("USA"); the countries themselves come from CLDR. */
   readonly places: readonly string[];
   /**

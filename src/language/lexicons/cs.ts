@@ -291,7 +291,7 @@ export const czech: Lexicon = {
       šedesát 60, sedmdesát 70, osmdesát 80, devadesát 90, sto 100, stovka 100, dvě stě 200, tucet 12, půldruhého 1.5, půldruhé 1.5, půl druhého 1.5, dvoje 2, oba 2
     `),
     oneCounts: true,
-    compounds: false,
+    compounds: true,
     joiners: ['a'],
     magnitudes: wordNumbers(`
       tucty 12, tuctů 12, desítky 10, desítek 10, stovky 100, stovek 100, sta 100, set 100, tisíc 1e3, tisíce 1e3, tisíců 1e3, tis 1e3, milion 1e6, miliony 1e6, milionů 1e6, milionu 1e6, milión 1e6, miliónů 1e6, mil 1e6,
@@ -307,6 +307,7 @@ export const czech: Lexicon = {
     halves: wordList('a půl'),
     shares: wordList('z, ze'),
     minus: ['minus'],
+    plus: ['plus'],
     vague: wordNumbers(
       'několik 2, pár 2, desítky 20, desítek 20, stovky 200, stovek 200, tisíce 1e3, miliony 1e6, tucty 24',
     ),

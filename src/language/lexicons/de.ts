@@ -534,6 +534,7 @@ export const german: Lexicon = {
     halves: wordList('und eine halbe, und ein halber, und ein halbes, einhalb'),
     shares: wordList('von'),
     minus: ['minus'],
+    plus: ['plus'],
     vague: wordNumbers(
       `mehrere 2, einige 2, ein paar 2, dutzende 24, hunderte 100, tausende 1e3, hunderttausende 1e5, zehntausende 1e4`,
     ),
@@ -546,7 +547,7 @@ export const german: Lexicon = {
     orLess: wordList('oder weniger, oder jünger'),
     orSo: [],
     rangeOpeners: wordList('zwischen, von'),
-    rangeJoiners: wordList('bis, und, oder'),
+    rangeJoiners: wordList('bis, und, oder, auf'),
     levels: wordList('auf, von, zwischen'),
     up: wordList(
       `stieg, steigt, kletterte, kletterten, zulegten, wuchsen, wächst, wachsen, legten, erhöhten, erhöhen, stiegen, gestiegen, steigen, plus, zunahme, anstieg, erhöht, erhöhte, erhöhung, zugelegt, legte, wuchs, gewachsen, wachstum, höher`,

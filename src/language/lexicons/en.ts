@@ -724,6 +724,7 @@ export const english: Lexicon = {
     halves: wordList('and a half'),
     shares: wordList('in, out of, of every, in every'),
     minus: ['minus'],
+    plus: ['plus'],
     vague: wordNumbers(
       `several 2, a few 2, few 2, some dozen 12, dozens 24, scores 40, hundreds 100, thousands 1e3, millions 1e6, billions 1e9,
       trillions 1e12, tens 10`,

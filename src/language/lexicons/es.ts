@@ -437,6 +437,7 @@ export const spanish: Lexicon = {
     nounShares: wordList('de cada'),
     partWords: wordList('parte, partes'),
     minus: ['menos'],
+    plus: ['más'],
     vague: wordNumbers(
       'varios 2, varias 2, algunos 2, algunas 2, decenas 20, docenas 24, cientos 100, centenares 100, miles 1e3',
     ),
@@ -483,7 +484,9 @@ export const spanish: Lexicon = {
     unitEndings: [],
     perWords: wordList('por, al, a la'),
     ofWords: wordList('de, del, para, en, a'),
-    labels: wordList('artículo, página, capítulo, número, grupo, vuelo, fase, línea, canal, temporada'),
+    labels: wordList(
+      'nº, n.º, artículo, página, capítulo, número, grupo, vuelo, fase, línea, canal, temporada',
+    ),
     notNumbers: [],
   },
   citation: {

@@ -455,6 +455,7 @@ export const french: Lexicon = {
     shares: wordList('sur'),
     nounShares: wordList('sur'),
     minus: ['moins'],
+    plus: ['plus'],
     vague: wordNumbers('plusieurs 2, quelques 2, dizaines 20, douzaines 24, centaines 100, milliers 1e3'),
     approximately: wordList(
       "environ, près de, près d', presque, quelque, autour de, à peu près, quasiment, une, approximativement",

@@ -276,7 +276,7 @@ export const italian: Lexicon = {
   numbers: {
     decimalSeparator: ',',
     cardinals: wordNumbers(`
-      zero 0, un 1, un' 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13,
+      tré 3, zero 0, un 1, un' 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13,
       quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, ventuno 21, ventotto 28, trenta 30, trentuno 31, trentotto 38,
       quaranta 40, quarantuno 41, cinquanta 50, sessanta 60, settanta 70, ottanta 80, novanta 90, cento 100, duecento 200, trecento 300, dozzina 12, decina 10,
       ventina 20, trentina 30, cinquantina 50, centinaio 100, migliaio 1000
@@ -294,6 +294,7 @@ export const italian: Lexicon = {
     shares: wordList('su'),
     nounShares: wordList('su'),
     minus: ['meno'],
+    plus: ['più'],
     vague: wordNumbers('alcuni 2, alcune 2, diversi 2, diverse 2, decine 20, centinaia 100, migliaia 1e3'),
     approximately: wordList(
       'circa, quasi, intorno a, attorno a, approssimativamente, una, pressoché, più o meno',
@@ -304,7 +305,7 @@ export const italian: Lexicon = {
     orLess: wordList('o meno'),
     orSo: wordList('circa'),
     rangeOpeners: wordList('tra, da, fra, dai, dal'),
-    rangeJoiners: wordList('a, e, o, ai'),
+    rangeJoiners: wordList('a, e, o, ai, al, alla'),
     levels: wordList('a, da, tra, fra, dal, al, alla, allo'),
     up: wordList(
       'aumentato, aumentata, aumentati, aumenta, aumento, aumenti, crescita, cresciuto, cresciuta, cresce, salito, salita, saliti, salite, sale, salgono, cresciuti, cresciute, aumentate, aumentano, crescono, rialzo, incremento, guadagna, guadagnato',
@@ -340,7 +341,7 @@ export const italian: Lexicon = {
     perWords: wordList("al, all', per, alla, a"),
     ofWords: wordList("di, d', del, dei, delle, degli, dello, della, dell', per, a, in"),
     labels: wordList(
-      'articolo, pagina, capitolo, numero, gruppo, volo, fase, linea, canale, stagione, categoria',
+      'nº, legge n, n, nr, articolo, pagina, capitolo, numero, gruppo, volo, fase, linea, canale, stagione, categoria',
     ),
     notNumbers: [],
   },

@@ -182,7 +182,8 @@ export const polish: Lexicon = {
       tłumaczyła, ocenił, oceniła, oceniają, ocenia, napisał, napisała, napisali, napisało, pisze, piszą, potwierdził, potwierdziła, potwierdzili, potwierdza, zapowiedział, zapowiedziała, zapowiedzieli, zapowiada, ogłosił, ogłosiła, ogłosili, ogłasza, podał, podała, podało, podali, podaje, podają,
       przyznał, przyznała, przyznali, przyznaje, zapewnił, zapewniła, zapewniali, zapewnia, zaprzeczył, zaprzeczyła, zaprzecza, ostrzegł, ostrzegła, ostrzega, ostrzegają, odpowiedział, odpowiedziała, odpowiada, zapytał, zapytała, pyta, przypomniał, przypomniała, przypomina, relacjonuje,
       relacjonował, opowiada, opowiadał, opowiadała, skomentował, skomentowała, komentuje, twierdzi, twierdzą, twierdził, twierdziła, wskazał, wskazała, wskazuje, wskazują, zaapelował, apeluje, obiecał, obiecała, obiecuje, cytuje, cytują, nazwał, nazwała, nazywa, określił, określiła, określa, argumentował,
-      argumentuje, sprecyzował, precyzuje, ujawnił, ujawniła, ujawnia, donosi, donoszą, doniósł, powtórzył, zeznał, zeznała, opisał, opisuje, wyraził, wyraziła, zwrócił, zwróciła, podsumował, podsumowała, czytamy
+      argumentuje, sprecyzował, precyzuje, ujawnił, ujawniła, ujawnia, donosi, donoszą, doniósł, powtórzył, zeznał, zeznała, opisał, opisuje, wyraził, wyraziła, zwrócił, zwróciła, podsumował, podsumowała, czytamy,
+      oznajmił, oznajmiła, oznajmili, oznajmia, wspomina, wspominają, wspominał, wspominała, wspomniał, wspomniała, żartował, zażartował, zażartowała, żartuje, ubolewa, ubolewał, ubolewała, żalił, żaliła, żali, skarży, narzeka, narzekał, wykrzyknął, wykrzyknęła, kwituje, skwitował, skwitowała, odparł, odparła, doprecyzował, doprecyzowała, dorzucił, dorzuciła, dorzuca, ironizował, ironizuje
     `),
     stanceVerbs: wordList(`
       uważa, uważają, uważał, uważała, sądzi, sądzą, sądził, wierzy, wierzą, myśli, myślą, ma nadzieję, liczy, liczą, oczekuje, oczekują, obawia, obawiają, spodziewa, spodziewają, szacuje, szacują, przewiduje, przewidują, chce, chcą, chciał, chciała, domaga, domagają, proponuje, proponują, zaproponował, zaproponowała,
@@ -273,11 +274,12 @@ export const polish: Lexicon = {
     ),
     alone: wordList('tysiąc, milion, miliard, bilion, połowa, połowę'),
     fractions: wordNumbers(
-      'pół 0.5, połowa 0.5, połowy 0.5, połowę 0.5, jedna trzecia 0.3333333333333333, trzecie 0.3333333333333333, trzecich 0.3333333333333333, czwarte 0.25, czwartych 0.25, ćwierć 0.25, piąta 0.2, piątych 0.2, dziesiąta 0.1',
+      'trzecia 0.3333333333333333, czwarta 0.25, trzecią 0.3333333333333333, czwartą 0.25, jednej trzeciej 0.3333333333333333, jednej czwartej 0.25, pół 0.5, połowa 0.5, połowy 0.5, połowę 0.5, jedna trzecia 0.3333333333333333, trzecie 0.3333333333333333, trzecich 0.3333333333333333, czwarte 0.25, czwartych 0.25, ćwierć 0.25, piąta 0.2, piątych 0.2, dziesiąta 0.1',
     ),
     halves: wordList('i pół, z połową'),
     shares: wordList('na, z'),
     minus: ['minus'],
+    plus: ['plus'],
     vague: wordNumbers(
       'kilka 2, kilku 2, kilkanaście 11, kilkunastu 11, kilkadziesiąt 20, kilkudziesięciu 20, kilkaset 200, kilkuset 200, dziesiątki 20, setki 200, tysiące 1e3, miliony 1e6',
     ),
@@ -285,7 +287,9 @@ export const polish: Lexicon = {
       'około, ok, prawie, niemal, blisko, mniej więcej, w przybliżeniu, jakieś, niespełna',
     ),
     moreThan: wordList('ponad, więcej niż, co najmniej, przynajmniej, powyżej, nie mniej niż, przeszło'),
-    lessThan: wordList('mniej niż, poniżej, najwyżej, maksymalnie, do, nie więcej niż, co najwyżej'),
+    lessThan: wordList(
+      'niecały, niecałe, niecałych, niespełna, niecałą, mniej niż, poniżej, najwyżej, maksymalnie, do, nie więcej niż, co najwyżej',
+    ),
     orMore: wordList('lub więcej, i więcej, albo więcej'),
     orLess: wordList('lub mniej, i mniej'),
     orSo: [],
@@ -325,7 +329,7 @@ export const polish: Lexicon = {
     },
     unitEndings: [],
     perWords: wordList('na, za'),
-    ofWords: wordList('z, ze, na, dla, o, do'),
+    ofWords: wordList('spośród, z, ze, na, dla, o, do'),
     labels: wordList(
       'artykuł, strona, rozdział, numer, nr, grupa, lot, faza, linia, kanał, sezon, kategoria, paragraf',
     ),

@@ -285,6 +285,7 @@ export const portuguese: Lexicon = {
     nounShares: wordList('em cada, de cada'),
     partWords: wordList('parte, partes'),
     minus: ['menos'],
+    plus: ['mais'],
     vague: wordNumbers('vários 2, várias 2, alguns 2, algumas 2, dezenas 20, centenas 100, milhares 1e3'),
     approximately: wordList(
       'cerca de, quase, aproximadamente, em torno de, perto de, por volta de, uns, umas, à volta de',
@@ -295,7 +296,7 @@ export const portuguese: Lexicon = {
     orLess: wordList('ou menos'),
     orSo: [],
     rangeOpeners: wordList('entre, de'),
-    rangeJoiners: wordList('a, e, ou'),
+    rangeJoiners: wordList('a, e, ou, para'),
     levels: wordList('para, entre, a, até'),
     up: wordList(
       'aumentou, aumentaram, aumenta, aumento, subiu, subiram, sobe, subida, cresceu, cresceram, cresce, crescimento, alta, avançou, avanço, ganhou, elevou',
@@ -304,7 +305,7 @@ export const portuguese: Lexicon = {
       'caiu, caíram, cai, queda, diminuiu, diminuíram, diminuição, desceu, desceram, descida, baixou, baixa, reduziu, redução, recuou, recuo, perdeu',
     ),
     byWords: [],
-    multiples: wordList('vezes'),
+    multiples: wordList('vez, vezes'),
     units: wordCodes(`
       dólar USD, dólares USD, euro EUR, euros EUR, libra GBP, libras GBP, iene JPY, ienes JPY, yuan CNY, yuans CNY, rublo RUB, rublos RUB, real BRL, reais BRL, peso ARS, pesos ARS, franco CHF, francos CHF, por cento %, pontos percentuais [pp], ponto percentual [pp],
       metro m, metros m, quilômetro km, quilômetros km, quilómetro km, quilómetros km, centímetro cm, centímetros cm, milímetros mm, milha [mi_i], milhas [mi_i], pés [ft_i], quilo kg, quilos kg, quilogramas kg, gramas g, grama g, tonelada t, toneladas t, litro L, litros L,
@@ -329,7 +330,7 @@ export const portuguese: Lexicon = {
     perWords: wordList('por, ao, à'),
     ofWords: wordList('de, do, da, dos, das, para, em, a'),
     labels: wordList(
-      'artigo, página, capítulo, número, grupo, voo, fase, linha, canal, temporada, categoria',
+      'nº, n.º, artigo, página, capítulo, número, grupo, voo, fase, linha, canal, temporada, categoria',
     ),
     notNumbers: [],
   },

@@ -363,6 +363,7 @@ export const turkish: Lexicon = {
       'ikide 2, üçte 3, dörtte 4, beşte 5, altıda 6, yedide 7, sekizde 8, dokuzda 9, onda 10, biri 1, ikisi 2, üçü 3, dördü 4, beşi 5, altısı 6, yedisi 7, sekizi 8, dokuzu 9',
     ),
     minus: wordList('eksi'),
+    plus: ['artı'],
     vague: wordNumbers('birkaç 2, onlarca 20, yüzlerce 100, binlerce 1e3, milyonlarca 1e6'),
     approximately: wordList('yaklaşık, aşağı yukarı, neredeyse, hemen hemen, takriben, civarında'),
     moreThan: wordList('en az, fazla, aşkın'),
@@ -376,6 +377,7 @@ export const turkish: Lexicon = {
     rangeJoiners: wordList('ila, ile, veya'),
     rangeClosers: wordList('arası, arasında, arasındaki'),
     levels: wordList('e, a, ye, ya, na, ne'),
+    levelEndings: wordList('ya, ye, a, e'),
     up: wordList(
       'arttı, artış, artarak, artırdı, artırıldı, yükseldi, yükseliş, yükselerek, büyüdü, büyüme, çıktı',
     ),

@@ -96,9 +96,9 @@ function toFigure(
   const bound: Qualifier | null =
     (before.bound === '~' ? after?.bound : null) ?? before.bound ?? after?.bound ?? null;
   const direction = lexicon.quotation.verbFinal
-    ? directionAfter(pieces, after?.next ?? amount.next, lexicon)
+    ? directionAfter(pieces, after?.next ?? amount.next, lexicon, amount.unit)
     : (before.direction ?? sharedDirection(pieces, before.first, amount.unit, said.last, lexicon));
-  const change: FigureChange = direction ?? bound ?? '=';
+  const change: FigureChange = (amount.isFromTo === true ? null : direction) ?? bound ?? '=';
   const first = pieces[before.first];
   const next = after?.next ?? amount.next;
   const lastPiece = pieces[next - 1];

@@ -109,11 +109,14 @@ function readVague(pieces: readonly Piece[], index: number, numbers: NumberLexic
     next,
     value: null,
     low,
-    high: isCount ? low * 5 : low * 10,
+    high: match.value === TEENS ? (low / TEENS) * 19 : isCount ? low * 5 : low * 10,
     hasMagnitude: true,
     inWords: true,
   };
 }
+
+/** "kilkanaście", "niekoľkonásť": from eleven to nineteen. */
+const TEENS = 11;
 
 /** Beyond it, words of magnitude are no number: "million million million …" without end. */
 const LARGEST = 1e24;

@@ -11,6 +11,8 @@ export interface NumberPhrase {
   readonly inWords: boolean;
   /** Whether it is a share in per cent ("two-thirds", "one in five"). */
   readonly isShare?: boolean;
+  /** Whether it is a range told from its upper end to its lower one. */
+  readonly isFromTo?: boolean;
   /** Whether it is a number only before a unit: "half a mile", no "half a loaf". */
   readonly needsUnit?: boolean;
 }

@@ -66,9 +66,19 @@ function wholeAt(
   if (article) next += 1;
   const piece = pieces[next];
   const magnitude = piece?.kind === 'word' ? numbers.magnitudes[piece.folded] : undefined;
-  if (magnitude !== undefined && (magnitude >= 1000 || magnitude === 12) && (piece?.folded.length ?? 0) > 2)
+  if (
+    magnitude !== undefined &&
+    (magnitude >= 1000 || magnitude === 12 || (magnitude === 100 && value === 0.5)) &&
+    (piece?.folded.length ?? 0) > 2
+  )
     return phrase(index, next + 1, value * magnitude);
-  return article ? { ...phrase(index, next, value), hasMagnitude: false, needsUnit: true } : null;
+  // "mezzo chilo", "media hora": without an article, where nothing counts the half.
+  const isBare =
+    value === 0.5 && index === at && next === at + 1 && piece?.kind === 'word' && !ofWord(piece, numbers);
+  const isAlone = numbers.alone.includes(pieces[at]?.folded ?? '');
+  return article || (isBare && !isAlone && !numbers.oneCounts)
+    ? { ...phrase(index, next, value), hasMagnitude: false, needsUnit: true }
+    : null;
 }
 
 /** "one in five", "nine out of ten", "drei von vier": two small numbers with the words of a share between them. */

@@ -1,5 +1,6 @@
 import type { Lexicon, NumberLexicon } from '../../language/lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
+import { MULTIPLE, unitWords } from './unit-words.ts';
 
 /** `~` about, `<` less than, `>` more than. */
 export type Qualifier = '~' | '<' | '>';
@@ -27,6 +28,13 @@ export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon
   const preposition = pieces[start - 1];
   const isLevel =
     spoken?.first === start - 1 && isOneOf(preposition, numbers.levels) && !isBound(pieces, start, numbers);
+  // "cresciute del 5%, fino a 2.014": where an amount of change stands before, the bound is the level that was reached.
+  const isReached =
+    spoken?.bound === '<' &&
+    isOneOf(preposition, numbers.levels) &&
+    !isLevel &&
+    isBehindChange(pieces, spoken.first, numbers);
+  if (isReached) return { bound: null, direction: null, first };
   // "почти в 1,5 раза", "almost by 5%", "почти до 12": the preposition of the change or the level stands within.
   const isWithin = isLevel || (spoken === null && isOneOf(preposition, numbers.byWords));
   const bound = isWithin ? boundBefore(pieces, start - 1, numbers) : spoken;
@@ -61,9 +69,20 @@ function isBound(pieces: readonly Piece[], first: number, { up, down }: NumberLe
   for (let at = first - 2; at >= Math.max(0, first - REACH_TO_LEVEL); at -= 1) {
     const piece = pieces[at];
     if (isOneOf(piece, up) || isOneOf(piece, down)) return false;
-    if (/^[,;:.]$/.test(piece?.text ?? '')) break;
+    if (/^[,;:]$/.test(piece?.text ?? '')) break;
   }
   return true;
+}
+
+/** Whether a verb of change and its amount stand before piece `first`. */
+function isBehindChange(pieces: readonly Piece[], first: number, { up, down }: NumberLexicon): boolean {
+  let hasAmount = false;
+  for (let at = first - 1; at >= Math.max(0, first - REACH_TO_LEVEL); at -= 1) {
+    const piece = pieces[at];
+    hasAmount ||= piece?.kind === 'number';
+    if (isOneOf(piece, up) || isOneOf(piece, down)) return hasAmount;
+  }
+  return false;
 }
 
 interface Bound {
@@ -172,17 +191,24 @@ export function directionBefore(
 
 /**
  * The direction that a word of change behind an amount gives, in languages whose verb comes last ("yüzde 2,5 düştü",
- * "2.5％下落"), but not behind a level ("yüzde 4,25'e düştü", "4.25％に下落").
+ * "2.5％下落"), but not behind a level ("yüzde 4,25'e düştü", "3 liraya düştü", "4.25％に下落").
  */
 export function directionAfter(
   pieces: readonly Piece[],
   end: number,
   lexicon: Lexicon,
+  unit: string | null,
 ): 'up' | 'down' | null {
   if (!lexicon.quotation.verbFinal) return null;
-  const { up, down, levels } = lexicon.numbers;
+  const { up, down, levels, levelEndings } = lexicon.numbers;
+  const name = pieces[end - 1]?.folded ?? '';
+  const isLevel = (ending: string) =>
+    name.endsWith(ending) && unitWords(lexicon).has(name.slice(0, -ending.length));
+  if (levelEndings?.some(isLevel) === true) return null;
   for (let at = end; at < end + REACH_BEHIND; at += 1) {
     const piece = pieces[at];
+    // "1.5倍に増えた": a multiple is one of what there was.
+    if (at === end && unit === MULTIPLE && isOneOf(piece, levels)) continue;
     if (piece?.kind !== 'word' || levels.includes(piece.folded)) return null;
     if (up.includes(piece.folded)) return 'up';
     if (down.includes(piece.folded)) return 'down';

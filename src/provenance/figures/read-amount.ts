@@ -7,10 +7,9 @@ import type { NumberPhrase } from './numeral.ts';
 import { halfAt } from './parts.ts';
 import { isYearAlone, readRange } from './read-range.ts';
 import type { Piece } from './scan-pieces.ts';
+import { readSignedRange } from './signed-range.ts';
+import { MULTIPLE, unitWords } from './unit-words.ts';
 import { unitAfter, unitBefore, withDenominator } from './units.ts';
-
-/** Multiples ("1.5-fold", "three times") as a UCUM annotation: a pure number that says how many times. */
-const MULTIPLE = '{times}';
 
 /** A number or range with its unit: pieces `first` up to `next`. */
 export interface Amount {
@@ -20,6 +19,8 @@ export interface Amount {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string | null;
+  /** Whether it is a range told from its upper end to its lower one ("fell from 5 to 3"): two levels, and no fall by that much. */
+  readonly isFromTo?: boolean;
 }
 
 /** The amount that begins at piece `index`, or null where none does. A unit before `taken` is that of the amount before. */
@@ -29,6 +30,8 @@ export function readAmount(
   taken: number,
   lexicon: Lexicon,
 ): Amount | null {
+  const signed = readSignedRange(pieces, index, lexicon);
+  if (signed !== null) return signed;
   const read = readNumber(pieces, index, lexicon.numbers);
   if (read === null) return null;
   const metres = unitBefore(pieces, read.first) === null ? metresInstead(pieces, read, lexicon) : null;
@@ -47,8 +50,11 @@ export function readAmount(
     (metres !== null ? 'm' : null) ??
     (multiple !== null
       ? MULTIPLE
-      : (middle?.code ?? suspendedUnit(pieces, next, lexicon) ?? (isAge(pieces, number, next) ? 'a' : null)));
+      : (middle?.code ??
+        suspendedUnit(pieces, next, lexicon) ??
+        (isAge(pieces, number, next, lexicon) ? 'a' : null)));
   if (unit === null && number.needsUnit === true) return null;
+  if (unit === 'min' && isMinuteOfHour(pieces, number.first, lexicon)) return null;
   if (unit === null && range === null && isPartOfWord(pieces, number, next)) return null;
   if (unit === null && range === null && isNoQuantity(pieces, number, lexicon)) return null;
   if (unit === null && range !== null && isDateRange(pieces, number, range, lexicon)) return null;
@@ -71,6 +77,7 @@ export function readAmount(
     low: range === null ? number.low : range.low,
     high: range === null ? number.high : range.high,
     unit: denominated?.code ?? unit,
+    isFromTo: range?.isFromTo === true,
   };
   const grown =
     currency !== null && isMillion(pieces, currency.first)
@@ -79,6 +86,15 @@ export function readAmount(
   return below === null || grown.value === null
     ? grown
     : { ...grown, ...exactly(-grown.value), first: below };
+}
+
+/** "2時30分": minutes right behind the hour are a time of day. */
+function isMinuteOfHour(pieces: readonly Piece[], first: number, { numbers }: Lexicon): boolean {
+  return (
+    numbers.counters !== undefined &&
+    numbers.clockWords.includes(pieces[first - 1]?.folded ?? '') &&
+    pieces[first - 2]?.kind === 'number'
+  );
 }
 
 /** "7- or 8-inch", "5- bis 10-prozentig": the unit that stands only behind the second of two numbers. */
@@ -103,14 +119,17 @@ function isPartOfWord(pieces: readonly Piece[], number: NumberPhrase, next: numb
 
 const AGES = { youngest: 10, oldest: 110 };
 
-/** "Ilse Brandt, 65, said": a number between commas behind a name is an age. */
-function isAge(pieces: readonly Piece[], number: NumberPhrase, next: number): boolean {
+/** "Ilse Brandt, 65, said", "Anna Lis, lat 65,": a number between commas behind a name is an age. */
+function isAge(pieces: readonly Piece[], number: NumberPhrase, next: number, lexicon: Lexicon): boolean {
   const digits = pieces[number.first];
   if (digits?.kind !== 'number' || next !== number.first + 1 || !/^\d{2,3}$/.test(digits.text)) return false;
   if (digits.value < AGES.youngest || digits.value > AGES.oldest) return false;
-  const name = pieces[number.first - 2];
+  const word = pieces[number.first - 1];
+  const isOfYears = word?.kind === 'word' && unitWords(lexicon).get(word.folded) === 'a';
+  const comma = isOfYears ? number.first - 2 : number.first - 1;
+  const name = pieces[comma - 1];
   return (
-    pieces[number.first - 1]?.text === ',' &&
+    pieces[comma]?.text === ',' &&
     pieces[next]?.text === ',' &&
     name?.kind === 'word' &&
     /^\p{Lu}\p{Ll}/u.test(name.text)
@@ -143,9 +162,13 @@ function grow(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Amoun
 }
 
 /** "Tres años y medio", "三年半": half a unit more, unless it is half of what follows ("y media docena"). */
-function halfOfUnit(pieces: readonly Piece[], index: number, { numbers }: Lexicon): number | null {
+function halfOfUnit(pieces: readonly Piece[], index: number, lexicon: Lexicon): number | null {
+  const { numbers } = lexicon;
   const next = halfAt(pieces, index, numbers);
   const behind = next === null ? undefined : pieces[next]?.folded;
+  // "un milione di litri e mezzo chilo d'oro"
+  if (next !== null && pieces[next]?.kind === 'word' && unitAfter(pieces, next, lexicon)?.next === next + 1)
+    return null;
   const isOfNext =
     behind !== undefined &&
     (Object.hasOwn(numbers.magnitudes, behind) ||

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { isCountOfYearDigits } from './not-quantities.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
-import { directionBefore } from './qualifiers.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import type { Piece } from './scan-pieces.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
@@ -42,34 +42,39 @@ export function readRange(
   if (!isBareJoiner && !isOpened && !isClosed(pieces, second.next, lexicon)) return null;
   // "rose 2.5% to 4.25%" is a change and the level it reached.
   const isLevel = isJoinerAfterUnit && lexicon.numbers.levels.includes(joiner.folded);
-  if (isLevel && !isOpened && directionBefore(pieces, first.first, lexicon) !== null) return null;
+  const isChange = qualifierBefore(pieces, first.first, lexicon).direction !== null;
+  if (isLevel && !isOpened && isChange) return null;
   const shared =
     second.hasMagnitude && !first.hasMagnitude && first.value < 1000
       ? second.value / leading(second.value)
       : 1;
   const low = first.low * shared;
   if (low === second.low) return null;
-  // "from $2,415 to $2,315": what falls is a range too, told so that its lower end comes first.
-  if (low > second.low) {
-    const isFalling = opener === rangeOpeners[1] && low <= WIDEST_RANGE * second.low;
-    // "a current density of 1.3 A/cm2 to 0.03 A/cm2": of a measure whose unit both ends bear, in either order.
-    const isMeasure =
-      middleUnit !== null &&
-      lexicon.numbers.ofWords[0] === opener &&
-      unitAfter(pieces, second.next, lexicon)?.code === middleUnit.code;
-    return joiner.folded === rangeJoiners[0] && (isFalling || isMeasure)
-      ? { ...second, low: second.low, high: low }
-      : null;
-  }
-  // "by $43 billion to $419 billion" is a rise and the level it reached, "0.1% to 1,333 points" two things.
-  const isFromZero = low === 0 && unitAfter(pieces, second.next, lexicon) !== null;
-  if (!isOpened && !isFromZero && second.low > WIDEST_RANGE * low) return null;
   if (middleUnit !== null && unitAfter(pieces, second.next, lexicon)?.code !== middleUnit.code) {
     // "from 21 mpg to 23 for small cars": the second end's unit is left out.
     const isLeftOut =
       isOpened && joiner.folded === rangeJoiners[0] && endsPhrase(pieces[second.next], lexicon);
     if (!isLeftOut) return null;
   }
+  // "from $2,415 to $2,315": what falls is a range too, told so that its lower end comes first.
+  if (low > second.low) {
+    const isFalling =
+      isOpened &&
+      opener !== rangeOpeners[0] &&
+      joiner.folded !== rangeJoiners[1] &&
+      low <= WIDEST_RANGE * second.low;
+    // "a current density of 1.3 A/cm2 to 0.03 A/cm2": of a measure whose unit both ends bear, in either order.
+    const isMeasure =
+      middleUnit !== null &&
+      lexicon.numbers.ofWords[0] === opener &&
+      unitAfter(pieces, second.next, lexicon)?.code === middleUnit.code;
+    return isFalling || (isMeasure && joiner.folded === rangeJoiners[0])
+      ? { ...second, low: second.low, high: low, isFromTo: true }
+      : null;
+  }
+  // "by $43 billion to $419 billion" is a rise and the level it reached, "0.1% to 1,333 points" two things.
+  const isFromZero = low === 0 && unitAfter(pieces, second.next, lexicon) !== null;
+  if (!isOpened && !isFromZero && second.low > WIDEST_RANGE * low) return null;
   const isYears = middleUnit === null && [first, second].every((number) => isYearAlone(pieces, number));
   if (isYears && unitAfter(pieces, second.next, lexicon) === null) {
     if (!isCountOfYearDigits(pieces, first.first, second.next, lexicon)) return null;

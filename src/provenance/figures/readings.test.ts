@@ -16,12 +16,17 @@ const cases = readFileSync(FIXTURE, 'utf8')
     return { language, text, expected: expected.filter((figure) => figure !== '').map(spoken) };
   });
 
-/** "~1.5e6 EUR", "2..3 % up" as the figure that they stand for, ends rounded to what doubles hold. */
-function spoken(written: string): string {
-  const [, sign = '', ends = '', unit = '', direction] =
-    /^([=~<>]?)(\S+)(?: (?!up$|down$)(\S+))?(?: (up|down))?$/.exec(written) ?? [];
+interface Expected {
+  readonly said: string;
+  readonly of: string;
+}
+
+/** "~1.5e6 EUR", "2..3 % up @voters" as the figure that they stand for, ends rounded to what doubles hold. */
+function spoken(written: string): Expected {
+  const [, sign = '', ends = '', unit = '', direction, of = ''] =
+    /^([=~<>]?)(\S+)(?: (?!up\b|down\b)([^\s@]+))?(?: (up|down))?(?: @(\S+))?$/.exec(written) ?? [];
   const [low, high] = ends.split('..').map(Number);
-  return said(low ?? Number.NaN, high, unit, direction ?? (sign === '' ? '=' : sign));
+  return { said: said(low ?? Number.NaN, high, unit, direction ?? (sign === '' ? '=' : sign)), of };
 }
 
 function said(low: number, high: number | undefined, unit: string, change: string): string {
@@ -30,7 +35,7 @@ function said(low: number, high: number | undefined, unit: string, change: strin
 }
 
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(11));
 }
 
 function saidOf({ value, low, high, unit, change }: Figure): string {
@@ -41,6 +46,8 @@ function saidOf({ value, low, high, unit, change }: Figure): string {
 describe('reading figures in the languages that have a lexicon', () => {
   it.each(cases)('$language: $text', ({ language, text, expected }) => {
     const lexicon = lexiconFor(language);
-    expect(findFigures(text, splitSentences(text, lexicon), lexicon).map(saidOf)).toEqual(expected);
+    const figures = findFigures(text, splitSentences(text, lexicon), lexicon);
+    expect(figures.map(saidOf)).toEqual(expected.map(({ said }) => said));
+    for (const [index, { of }] of expected.entries()) expect(figures[index]?.of ?? '').toContain(of);
   });
 });

@@ -42,12 +42,24 @@ export function scanPieces(
 /** The pieces of a text without spaces: its runs are parted at numerals and at the words that figures look for. */
 function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
   const vocabulary = numberVocabulary(lexicon, unitWords(lexicon).keys());
+  // "数十", "零下": words that only look as if they began with a numeral, or held one.
+  const { vague, minus, plus } = lexicon.numbers;
+  const vagueOrSigned = [...Object.keys(vague), ...minus, ...(plus ?? [])].sort(
+    (a, b) => b.length - a.length,
+  );
   return scanSpaced(text, lexicon, decimalSeparator).flatMap((piece, index, all) => {
     if (piece.kind !== 'word' || !isUnspaced(piece.text)) return [piece];
     const parts: Piece[] = [];
     const isBehindDigits = all[index - 1]?.kind === 'number' && all[index - 1]?.end === piece.start;
     for (let at = 0; at < piece.text.length; ) {
       const rest = piece.text.slice(at);
+      const whole = vagueOrSigned.find((word) => rest.startsWith(word));
+      if (whole !== undefined) {
+        const start = piece.start + at;
+        parts.push(wordPiece(start, start + whole.length, whole, whole));
+        at += whole.length;
+        continue;
+      }
       const isBehindNumber = at === 0 ? isBehindDigits : parts.at(-1)?.kind === 'number';
       const numeral = isBehindNumber && LIANG.test(rest) ? undefined : HAN_NUMERAL.exec(rest)?.[0];
       const value = numeral === undefined ? Number.NaN : hanValue(numeral);

@@ -1,5 +1,8 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 
+/** Multiples ("1.5-fold", "three times") as a UCUM annotation: a pure number that says how many times. */
+export const MULTIPLE = '{times}';
+
 /** How the prefixes of SI are written, where not as UCUM does. */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = { u: ['µ', 'μ'] };
 

@@ -215,6 +215,7 @@ function dottedSymbol(pieces: readonly Piece[], index: number): { code: string; 
 
 /** "avroyu", "metreküplük": a unit word with an ending. */
 function inflected(name: string, words: ReadonlyMap<string, string>, lexicon: Lexicon): string | undefined {
+  if (lexicon.numbers.clockWords.includes(name)) return undefined;
   for (const ending of lexicon.numbers.unitEndings) {
     const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
     const code = stem.length > 2 ? words.get(stem) : undefined;
