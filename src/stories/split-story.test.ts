@@ -50,6 +50,21 @@ describe('a story of two happenings', () => {
     expect([odd.size, even.size, odd.isDisjointFrom(even)]).toEqual([1, 1, true]);
   });
 
+  it('is parted however large it has become', () => {
+    const index = createStoryIndex();
+    fused(index, 260);
+    // Other news, beside which the words of the two are rare.
+    for (let at = 0; at < 1_800; at += 1) index.assign(report(10_000 + at, 10 + Math.floor(at / 3)));
+    const moves = goOn(index, 1_000, 900);
+    const split = moves.filter(({ reason }) => reason === 'split');
+    expect(split.length).toBeGreaterThanOrEqual(250);
+    const sides = [0, 1].map(
+      (odd) => new Set(Array.from({ length: 100 }, (_, at) => index.storyOf(`article-${2 * at + odd}`))),
+    );
+    expect(sides.map(({ size }) => size)).toEqual([1, 1]);
+    expect(sides[0]?.isDisjointFrom(sides[1] ?? new Set())).toBe(true);
+  }, 60_000);
+
   it('stays as it is where a person put it together', () => {
     const rulings = createStoryRulings([
       { number: 1, kind: 'merge', movers: ['article-0'], others: ['article-1'], undoes: null },
@@ -98,8 +113,9 @@ describe('looking through stories', () => {
     const looks = (size: number) =>
       Array.from({ length: 20_000 }, (_, at) => isToBeLookedThrough(`article_${at}`, size)).filter(Boolean)
         .length;
-    expect([looks(7), looks(257)]).toEqual([0, 0]);
+    expect([looks(7), looks(4_097)]).toEqual([0, 0]);
     expect(looks(16) / 20_000).toBeCloseTo(1 / 8, 1);
     expect(looks(200)).toBeLessThan(300);
+    expect(looks(4_000)).toBeLessThan(30);
   });
 });

@@ -2,11 +2,12 @@ import { compareMembers, fitStory, type Judge, likelihoodOf } from './story-fit.
 import type { Member } from './story-members.ts';
 import { hashTerm } from './term-hash.ts';
 
-/** A story of fewer articles has no two groups; of one with more a sample says too little about all the others. */
+/** A story of fewer articles has no two groups; parting one with more would keep everything else waiting. */
 const FEWEST = 8;
-const MOST = 256;
-/** Articles that are compared with each other. */
+const MOST = 4_096;
+/** Articles that are compared with each other; more of a large story, of which they are to show the smaller half too. */
 const SAMPLE = 16;
+const LARGE = { size: 256, sample: 24 };
 /** Fewer articles are no happening of their own. */
 const LEAST_GROUP = 3;
 /** Pairs in one language between two groups: across languages little is in common even of one happening. */
@@ -14,6 +15,9 @@ const LEAST_PAIRS = 6;
 /** Mean likelihoods: within each group at least, and between them at most. */
 const DENSE = 0.25;
 const WEAK = 0.04;
+/** A large story makes its own words common, so that its articles are less alike: there the two are held against each other. */
+const LEAST_DENSE = 0.12;
+const CONTRAST = 20;
 /** Articles of each group that all others are held against. */
 const SPEAKERS = 4;
 /** How well one group may fit the other as a story: far below what would make them one. */
@@ -36,18 +40,20 @@ export function isToBeLookedThrough(article: string, size: number): boolean {
  * @returns the articles that are to leave: the group without the first article. Null where it is one happening.
  */
 export function secondHappening(members: readonly Member[], judge: Judge): Member[] | null {
-  const sample = spread(members, SAMPLE);
+  const isLarge = members.length > LARGE.size;
+  const sample = spread(members, isLarge ? LARGE.sample : SAMPLE);
   const pairs = comparedWithEachOther(sample, judge);
   const [one, other] = twoGroups(sample.length, pairs);
-  if (one === undefined || other === undefined || !arePartedGroups(one, other, pairs)) return null;
+  if (one === undefined || other === undefined || !arePartedGroups(one, other, pairs, isLarge)) return null;
   const [stays, leaves] = one.includes(0) ? [one, other] : [other, one];
   const speakersOf = (group: readonly number[]) => spread(group, SPEAKERS).map((at) => sample[at] as Member);
   const [staying, leaving] = [speakersOf(stays), speakersOf(leaves)];
   const sampled = new Map(sample.map((member, at) => [member, leaves.includes(at)]));
-  const second = members.filter(
-    (member) => sampled.get(member) ?? meanLogit(member, leaving, judge) > meanLogit(member, staying, judge),
-  );
-  const first = members.filter((member) => !second.includes(member));
+  const [first, second]: [Member[], Member[]] = [[], []];
+  for (const member of members) {
+    const goes = sampled.get(member) ?? meanLogit(member, leaving, judge) > meanLogit(member, staying, judge);
+    (goes ? second : first).push(member);
+  }
   return areParted(first, second, judge) ? second : null;
 }
 
@@ -111,11 +117,19 @@ function between(one: readonly number[], other: readonly number[], pairs: Pairs,
   return { likelihood: count === 0 ? 0 : sum / count, count };
 }
 
-function arePartedGroups(one: readonly number[], other: readonly number[], pairs: Pairs): boolean {
+function arePartedGroups(
+  one: readonly number[],
+  other: readonly number[],
+  pairs: Pairs,
+  isLarge: boolean,
+): boolean {
   if (Math.min(one.length, other.length) < LEAST_GROUP) return false;
   const across = between(one, other, pairs, true);
   if (across.count < LEAST_PAIRS || across.likelihood > WEAK) return false;
-  return [one, other].every((group) => between(group, group, pairs, true).likelihood >= DENSE);
+  const dense = isLarge ? Math.max(LEAST_DENSE, CONTRAST * across.likelihood) : DENSE;
+  return [one, other].every(
+    (group) => between(group, group, pairs, true).likelihood >= Math.min(DENSE, dense),
+  );
 }
 
 function meanLogit(article: Member, speakers: readonly Member[], judge: Judge): number {
