@@ -26,6 +26,14 @@ describe('splitSentences', () => {
     expect(sentences('Das kostet z. B. 3 Mio. Euro. Mehr nicht.', 'de')).toHaveLength(2);
   });
 
+  it('begins a sentence with the mark that opens its quote, where no space parts sentences', () => {
+    expect(sentences('局长来了。“桥很旧。”他说。', 'zh')).toEqual(['局长来了。', '“桥很旧。”', '他说。']);
+    expect(sentences('市長が来た。「橋は古い」と述べた。', 'ja')).toEqual([
+      '市長が来た。',
+      '「橋は古い」と述べた。',
+    ]);
+  });
+
   it('splits 20,000 sentences and one word of 500,000 letters in bounded time', () => {
     const started = threadMilliseconds();
     expect(sentences('It rained. '.repeat(20_000))).toHaveLength(20_000);

@@ -23,7 +23,11 @@ export function splitSentences(text: string, lexicon: Lexicon): Span[] {
     stopWords: new Set(lexicon.words.stopWords),
   };
   for (const paragraph of paragraphSpans(text)) {
-    const pieces = segment(text.slice(paragraph.start, paragraph.end), lexicon.language);
+    const pieces = segment(
+      text.slice(paragraph.start, paragraph.end),
+      lexicon.language,
+      openingMarks(lexicon),
+    );
     let open: { start: number; end: number } | null = null;
     for (const piece of pieces) {
       const span = trimSpan(text, paragraph.start + piece.start, paragraph.start + piece.end);
@@ -55,15 +59,26 @@ export function paragraphSpans(text: string): Span[] {
   return spans;
 }
 
-function segment(paragraph: string, language: string): Span[] {
+/** The marks that open a quote or bracket, where no space parts sentences; else none. */
+function openingMarks({ words, quotation }: Lexicon): string {
+  return words.unspaced ? `${quotation.marks.map(([opening]) => opening).join('')}《（【` : '';
+}
+
+/** UAX #29 leaves a mark right behind a full stop with the sentence before: an opening one begins the next. */
+function segment(paragraph: string, language: string, opening: string): Span[] {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
     segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
     segmenters.set(language, segmenter);
   }
   const pieces: Span[] = [];
-  for (const { segment, index } of segmenter.segment(paragraph))
-    pieces.push({ start: index, end: index + segment.length });
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(paragraph)) {
+    let end = index + segment.length;
+    while (end > index + 1 && end < paragraph.length && opening.includes(paragraph[end - 1] ?? ' ')) end -= 1;
+    pieces.push({ start, end });
+    start = end;
+  }
   return pieces;
 }
 

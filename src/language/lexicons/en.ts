@@ -547,7 +547,7 @@ export const english: Lexicon = {
       praying, pitch, pitches, pitched, pitching, spin, spins, spun, spining, justify, justifies, justified,
       justifying, rationalize, rationalizes, rationalized, rationalizing,       assessed, assessing, evaluate,
       evaluates, evaluated, evaluating, anticipate, anticipates, anticipated, anticipating,
-      sees, seeks, sought, seeking, identified, eager, listed, lists, spoke, speaks, speaking, talked, talks, talking, assailed, assails, referenced, references, referencing, invoked, invokes, lashed, articulated, balked, rattled, distanced, focuses, pressed, pushed, debated, promoted
+      sees, seeks, sought, seeking, identified, eager, listed, lists, spoke, speaks, talked, talks, talking, assailed, assails, referenced, references, referencing, invoked, invokes, lashed, articulated, balked, rattled, distanced, focuses, pressed, pushed, debated, promoted
     `),
     participles: wordList(`
       saying, telling, adding, writing, noting, arguing, claiming, announcing, reporting, explaining,

@@ -321,7 +321,7 @@ export const turkish: Lexicon = {
     `),
     adverbEndings: [],
     notAdverbs: [],
-    determiners: wordList('bir, bu, şu, o, iki, üç, dört, beş, bazı, birçok, her, hiçbir'),
+    determiners: wordList('bu, şu, o, iki, üç, dört, beş, bazı, birçok, her, hiçbir'),
     obliques: wordList('ona, onlara, bize, bana'),
     prepositions: wordList('için, ile, gibi, kadar, sonra, önce, karşı, doğru'),
     verbParticles: [],

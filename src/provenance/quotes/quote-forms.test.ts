@@ -30,7 +30,8 @@ function read(form: string): { text: string; expected: Expected[] } {
       else Object.assign(quote, { speaker: words, person: person ?? null });
     }
   }
-  return { text: form.replace(MARKED, '$3'), expected: [...expected.values()] };
+  const inOrder = [...expected].sort(([a], [b]) => a.localeCompare(b)).map(([, quote]) => quote);
+  return { text: form.replace(MARKED, '$3'), expected: inOrder };
 }
 
 /** Without the marks at the end of what is said. */

@@ -14,12 +14,14 @@ import {
   OCCASION,
   PREPOSITION,
   PRONOUN,
+  SENTENCE_PRONOUN,
   SUBORDINATOR,
   VERB,
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
 import {
   type Attribution,
+  type ContentPiece,
   LONGEST_CONTENT,
   quotedPiece,
   type Reading,
@@ -49,12 +51,17 @@ export function attributeUnit(unit: Unit, context: AttributionContext, found: At
   rememberSentence(unit, context);
 }
 
+/** An attribution right behind a quote; `topic` is its speaker where he stands last in it, and may do more than speak. */
+interface TagRange extends TokenRange {
+  readonly topic: TokenRange | null;
+}
+
 /** Gives each cue its content; a cue within the content of one before has none of its own. */
 function readCues(
   unit: Unit,
   context: AttributionContext,
   cues: readonly Cue[],
-  tags: readonly TokenRange[],
+  tags: readonly TagRange[],
   claimed: Set<number>,
   found: Attribution[],
 ): void {
@@ -62,9 +69,12 @@ function readCues(
   let consumed = from;
   let tag = 0;
   let subject: TokenRange | null = null;
+  let topic: TokenRange | null = null;
   for (const [index, cue] of cues.entries()) {
-    for (; (tags[tag]?.from ?? cue.first) < cue.first; tag += 1)
+    for (; (tags[tag]?.from ?? cue.first) < cue.first; tag += 1) {
       consumed = Math.max(consumed, tags[tag]?.to ?? 0);
+      topic = tags[tag]?.topic ?? null;
+    }
     if (consumed > cue.first || isAsked(unit, cue, cues[index + 1])) continue;
     subject = cue.speaker ?? subject;
     const inherited = cue.inherits && !cue.passive ? (subject ?? firstSubject(unit, cue)) : null;
@@ -73,8 +83,13 @@ function readCues(
       cue: cueSpan(unit, cue, occasionEnd(unit, cue)),
       speaker: spanOf(tokens, cue.speaker ?? inherited),
     };
+    if (pointsToQuote(unit, cue)) {
+      attribution.speaker = spanOf(tokens, nounPhraseFrom(tokens, from, cue.first - 1));
+      takeQuoteBeside(attribution, context, found);
+      continue;
+    }
     const end = contentLimit(unit, cues, index);
-    const final = readVerbFinal(unit, cue, consumed, claimed);
+    const final = readVerbFinal(unit, cue, consumed, topic, claimed);
     if (final !== null) attribution.speaker = spanOf(tokens, final.speaker);
     const read =
       final ??
@@ -96,12 +111,37 @@ function readCues(
     }
     const referred = readBackReference(unit, cue, context);
     if (referred !== null) {
-      attribution.content.push(referred);
-      found.push(attribution);
+      attribute(referred, attribution, found);
     } else if (tokens[to - 1]?.kind === 'colon' && index === cues.length - 1) {
       context.announced = { attribution, paragraph: context.paragraph };
     }
   }
+}
+
+/** 「記者会見でこう述べた」: the quote stands in the sentence before or behind. */
+function pointsToQuote({ tokens, words }: Unit, cue: Cue): boolean {
+  return (
+    words.verbFinal && cue.type === 'verb' && ((tokens[cue.first - 1]?.bits ?? 0) & SENTENCE_PRONOUN) !== 0
+  );
+}
+
+/** Gives the quote that is the sentence before to an attribution without one, or lets it wait for the next. */
+function takeQuoteBeside(attribution: Attribution, context: AttributionContext, found: Attribution[]): void {
+  if (context.sentence?.kind === 'quoted') attribute(context.sentence, attribution, found);
+  else context.announced = { attribution, paragraph: context.paragraph };
+}
+
+function attribute(content: ContentPiece, { cue, speaker }: Attribution, found: Attribution[]): void {
+  const lone = unattributed(found, content);
+  if (lone === null) found.push({ content: [content], cue, speaker });
+  else Object.assign(lone, { cue, speaker });
+}
+
+/** The quote of the sentence before that nobody was named for. */
+function unattributed(found: readonly Attribution[], { span }: ContentPiece): Attribution | null {
+  const last = found.at(-1);
+  const isSame = last?.content.length === 1 && last.content[0]?.span.start === span.start;
+  return isSame && last.cue === null && last.speaker === null ? last : null;
 }
 
 /** "Asked whether he would go, the mayor said …": the one who answers speaks. */
@@ -153,9 +193,9 @@ function readTags(
   context: AttributionContext,
   claimed: Set<number>,
   found: Attribution[],
-): TokenRange[] {
+): TagRange[] {
   const { tokens, from, to } = unit;
-  const ranges: TokenRange[] = [];
+  const ranges: TagRange[] = [];
   let latest = context.last?.attribution ?? null;
   for (let index = from; index < to; index += 1) {
     const quoted = tokens[index]?.quoted;
@@ -176,7 +216,9 @@ function readTags(
       };
       claimed.add(index);
       found.push(latest);
-      ranges.push({ from: index, to: tag.to });
+      const isTopic =
+        tag.speaker !== null && tag.speaker.from >= tag.cue.to && tokens[tag.to]?.kind === 'comma';
+      ranges.push({ from: index, to: tag.to, topic: isTopic ? tag.speaker : null });
     }
   }
   return ranges;
@@ -185,7 +227,7 @@ function readTags(
 /** Where the content of a cue must end: before the next cue of the same level, or with the sentence. */
 function contentLimit(unit: Unit, cues: readonly Cue[], index: number): number {
   const own = cues[index];
-  const farthest = Math.min(unit.to, (own?.last ?? unit.to) + LONGEST_CONTENT);
+  const farthest = Math.min(relativeEnd(unit, own), (own?.last ?? unit.to) + LONGEST_CONTENT);
   let at = (own?.last ?? 0) + 1;
   let comma = -1;
   for (let next = index + 1; next < cues.length; next += 1) {
@@ -201,6 +243,17 @@ function contentLimit(unit: Unit, cues: readonly Cue[], index: number): number {
     if (lead !== null) return lead;
   }
   return farthest;
+}
+
+/** "Roe, who denies wrongdoing, wrote …": a relative clause ends with its comma. The unit's end where the cue is in none. */
+function relativeEnd({ tokens, to }: Unit, cue: Cue | undefined): number {
+  const pronoun = tokens[cue?.speaker?.from ?? -1];
+  if (cue === undefined || cue.inverted || pronoun === undefined) return to;
+  if ((pronoun.bits & PRONOUN) === 0 || (pronoun.bits & SUBORDINATOR) === 0) return to;
+  if (tokens[(cue.speaker?.from ?? 0) - 1]?.kind !== 'comma') return to;
+  for (let at = cue.last + 1; at < Math.min(to, cue.last + LONGEST_CONTENT); at += 1)
+    if (tokens[at]?.kind === 'comma') return at;
+  return to;
 }
 
 /** ", dass er das Amt führt": a verb of a clause that a comma and its opening word part from what stands before. */

@@ -110,14 +110,19 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
     if (token === undefined) break;
     if (token.kind === 'quote') {
       const mark = tokens[ahead - 1];
-      if (ahead === at || mark?.kind === 'colon' || mark?.kind === 'comma' || isAdverbial(unit, at, ahead))
+      if (
+        ahead === at ||
+        mark?.kind === 'colon' ||
+        mark?.kind === 'comma' ||
+        isBeforeQuote(unit, cue, at, ahead)
+      )
         return ahead;
       break;
     }
     if (token.kind === 'colon') return ahead + 1 < limit ? ahead + 1 : null;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;
     if ((token.bits & COMPLEMENTISER) !== 0 && isAdverbial(unit, at, ahead)) return ahead;
-    if (isFiniteVerb(token)) break;
+    if (isFiniteVerb(token) && !isAddressing(tokens, ahead)) break;
   }
   if (unit.words.commaBeforeClause) return clauseAfterComma(unit, cue, limit);
   while (at < limit && isAdverb(tokens[at])) at += 1;
@@ -132,6 +137,24 @@ function forwardStart(unit: Unit, cue: Cue, limit: number): number | null {
   const next = tokens[at];
   if (next === undefined || at >= limit || next.kind !== 'word') return null;
   return at;
+}
+
+/** "wrote to staff: “…”": a preposition that is also the sign of an infinitive, with no verb behind it. */
+function isAddressing(tokens: readonly QuoteToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (((tokens[at]?.bits ?? 0) & PARTICLE) === 0 || next?.kind !== 'word') return false;
+  for (let colon = at + 2; colon < at + 6; colon += 1) {
+    if (tokens[colon]?.kind === 'colon') return tokens[colon + 1]?.kind === 'quote';
+    if (tokens[colon]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** What may stand between a verb and the quote that it brings in; where words have no spaces, any other word is said too. */
+function isBeforeQuote(unit: Unit, cue: Cue, from: number, to: number): boolean {
+  if (!isAdverbial(unit, from, to)) return false;
+  if (unit.words.vocabulary === null || unit.words.verbFinal || cue.addressee) return true;
+  return unit.tokens.slice(from, to).every((token) => token.kind !== 'word' || token.bits !== 0);
 }
 
 /** Where the clause begins that a comma parts from its verb, past the verb's particle and adverbials. */

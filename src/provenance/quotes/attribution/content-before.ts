@@ -15,13 +15,15 @@ import {
 } from './sentence-unit.ts';
 
 /**
- * Speaker, content, cue: `Maren Holt, “…” dedi`. Running text between them counts only in languages whose verbs end the
+ * Speaker, content, cue: `Maren Holt, “…” dedi`; `topic` is the speaker of a quote before, who may be that of this verb too:
+ * `“…” diyen Maren Holt, … belirtti`. Running text between them counts only in languages whose verbs end the
  * sentence.
  */
 export function readVerbFinal(
   unit: Unit,
   cue: Cue,
   consumed: number,
+  topic: TokenRange | null,
   claimed: Set<number>,
 ): (Reading & { speaker: TokenRange }) | null {
   const { tokens, to } = unit;
@@ -30,16 +32,17 @@ export function readVerbFinal(
   if (next !== undefined && cue.last + 1 < to && next.kind === 'word' && (next.bits & AUXILIARY) === 0)
     return null;
   const start = contentStart(unit, consumed);
-  const speaker = nounPhraseFrom(tokens, start, cue.first);
+  const goesOn = topic !== null && topic.to === consumed && unit.words.verbFinal;
+  const speaker = goesOn ? topic : nounPhraseFrom(tokens, start, cue.first);
   if (speaker === null) return null;
-  let from = speaker.to;
+  let from = goesOn ? start : speaker.to;
   while (tokens[from]?.kind === 'comma') from += 1;
   const quote = tokens[cue.first - 1]?.kind === 'quote' ? cue.first - 1 : -1;
   if (quote >= 0 && quote === from && !claimed.has(quote)) {
     claimed.add(quote);
     return { speaker, pieces: [quotedPiece(tokens[quote])], consumed: cue.last + 1 };
   }
-  const shortest = unit.words.vocabulary === null ? 3 : 1;
+  const shortest = unit.words.vocabulary !== null ? 1 : goesOn ? 2 : 3;
   if (!unit.words.verbFinal || from + shortest > cue.first) return null;
   claimRange(unit, from, cue.first, claimed);
   return { speaker, pieces: [piece(unit, from, cue.first)], consumed: cue.last + 1 };

@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   PRONOUN,
   type QuotationWords,
+  ROLE,
   STANCE,
   SUBORDINATOR,
   VERB,
@@ -62,6 +63,26 @@ export function officeBehind(
   while (at < end && at <= last + 2 && ((tokens[at]?.bits ?? 0) & (ADVERB | PRONOUN)) !== 0) at += 1;
   if (!words.speaksForOffice(tokens[last]?.lower ?? '', tokens[at]?.lower ?? '')) return null;
   return at + 1 < end ? nounPhraseFrom(tokens, at + 1, end) : null;
+}
+
+/**
+ * "مسؤول كبير في الوزارة": behind somebody who is described and not named, a preposition and a definite noun belong to the
+ * description; behind others they are an adverbial.
+ */
+export function withPostmodifier(
+  tokens: readonly QuoteToken[],
+  speaker: TokenRange | null,
+  end: number,
+  { joinedArticle }: QuotationWords,
+): TokenRange | null {
+  if (speaker === null || joinedArticle === null || speaker.to + 1 >= end) return speaker;
+  const isDefinite = (token: QuoteToken | undefined) => token?.lower.startsWith(joinedArticle) ?? false;
+  const isDescribed =
+    ((tokens[speaker.from]?.bits ?? 0) & ROLE) !== 0 &&
+    !tokens.slice(speaker.from, speaker.to).some(isDefinite);
+  const preposition = tokens[speaker.to]?.bits ?? 0;
+  const belongs = isDescribed && (preposition & PREPOSITION) !== 0 && isDefinite(tokens[speaker.to + 1]);
+  return belongs ? { from: speaker.from, to: speaker.to + 2 } : speaker;
 }
 
 /** Whether the comma before the verb at `comma + 1` closes an apposition, so that the subject stands before it. */

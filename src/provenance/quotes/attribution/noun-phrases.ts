@@ -38,6 +38,13 @@ export function isFiniteVerb(token: QuoteToken): boolean {
 /** "Mr. Nurbek loved …": an English verb that no list has, behind a name. */
 const PAST_TENSE = /^[a-z]{2,}ed$/;
 
+/** "the talks": behind an article a word that may be a verb is a noun. */
+function isBehindArticle(tokens: readonly QuoteToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || ((tokens[index]?.bits ?? 0) & AUXILIARY) !== 0) return false;
+  return (before.bits & DETERMINER) !== 0 && (before.bits & (PRONOUN | NOUN_PREPOSITION | AUXILIARY)) === 0;
+}
+
 /** The noun phrase that begins at `index`, after adverbs: "Mr. Nurbek", "a senior official from a Central Asian country". */
 export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end: number): TokenRange | null {
   let from = index;
@@ -63,7 +70,7 @@ export function nounPhraseFrom(tokens: readonly QuoteToken[], index: number, end
       to += 2;
       continue;
     }
-    if (!token.capital && endsNounPhrase(token)) break;
+    if (!token.capital && endsNounPhrase(token) && !isBehindArticle(tokens, to)) break;
     if (previous.capital && PAST_TENSE.test(token.lower) && !token.capital) break;
     // "der Leiter der Polizei", but "sagte Roe der Zeitung".
     const isGenitive = (token.bits & NOUN_PREPOSITION) !== 0 && !isListenerAt(tokens, to + 1, end);
@@ -163,7 +170,7 @@ export function nounPhraseBefore(
     if ((token.bits & CONJUNCTION) !== 0) {
       if (verbSeen) break;
       cut = from;
-    } else if (isFiniteVerb(token)) {
+    } else if (isFiniteVerb(token) && !isBehindArticle(tokens, from - 1)) {
       verbSeen = true;
       if (cut >= 0) break;
       break;

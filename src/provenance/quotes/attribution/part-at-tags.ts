@@ -3,18 +3,32 @@ import {
   ADVERB,
   AUXILIARY,
   COMPLEMENTISER,
+  CONJUNCTION,
   NOUN_LIKE,
+  PREPOSITION,
   PRONOUN,
   type QuotationWords,
+  ROLE,
+  SUBORDINATOR,
   VERB,
 } from './quotation-words.ts';
 
 /** A tag is a verb, its subject and whom they speak to. */
 const MOST_WORDS = 24;
 const MOST_BEFORE_VERB = 3;
-const MARK = /[—–,]/g;
+/** A dash, a hyphen that stands for one, a comma. */
+const MARK = /[—–,]|(?<=\s)-(?=\s)/g;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.\-‑][\p{L}\p{N}\p{M}]+)*|\S/gu;
 const SPACES = /\s/;
+const WORDS = /[\p{L}\p{N}]/u;
+/** Before the dash of a tag stands a mark that ends what is said so far. */
+const SAID = /[,!?…]\s?$/u;
+/** ", matelot.": what describes the speaker, up to the full stop behind which the speech goes on. */
+const APPOSITION = /^,\s(\p{Ll}[\p{L}’'-]*)(?:\s\p{Ll}[\p{L}’'-]*){0,5}\.(?=\s\p{Lu})/u;
+const LONGEST_APPOSITION = 80;
+/** A name behind its verb, and an office of a word or two between them. */
+const SUBJECT = /^(?:\s\p{Ll}{3,}){0,2}\s\p{Lu}/u;
+const LONGEST_SUBJECT = 60;
 
 /**
  * A quoted span without the attributions that stand within its marks, as Russian and Spanish print them between dashes
@@ -63,7 +77,10 @@ function tagEnd(text: string, at: number, limit: number, words: QuotationWords):
     const match = WORD.exec(text);
     if (match === null || match.index >= limit) return verb && dash ? limit : null;
     const written = match[0];
-    if (verb && isEnd(text, match.index, dash, before)) return afterTag(text, match.index, limit, dash);
+    if (verb && isEnd(text, match.index, dash, before)) {
+      const end = dash ? match.index : appositionEnd(text, match.index, limit, before, words);
+      return afterTag(text, end, limit, dash);
+    }
     before = written;
     if (verb) {
       if (/[.!?…]/u.test(written) && dash && !isEnd(text, match.index + 1, true, '')) {
@@ -74,7 +91,9 @@ function tagEnd(text: string, at: number, limit: number, words: QuotationWords):
       continue;
     }
     const bits = verbBits(written.toLowerCase().replace('’', "'"), words);
-    if ((bits & VERB) !== 0 && /^\p{Ll}/u.test(written)) {
+    if (count === 0 && dash && bits === 0 && isUnlistedVerb(text, at, match.index, written, words))
+      verb = true;
+    else if ((bits & VERB) !== 0 && /^\p{Ll}/u.test(written)) {
       if (!dash && (bits & NOUN_LIKE) !== 0 && !isBeforeSubject(text, match.index + written.length, written))
         return null;
       verb = true;
@@ -82,6 +101,35 @@ function tagEnd(text: string, at: number, limit: number, words: QuotationWords):
       return null;
   }
   return null;
+}
+
+/** "— вспоминает матрос Хлебов": a word that no list has, before somebody with an office or a name, behind a mark of speech. */
+function isUnlistedVerb(
+  text: string,
+  dash: number,
+  at: number,
+  written: string,
+  words: QuotationWords,
+): boolean {
+  if (!/^\p{Ll}{4,}$/u.test(written) || !SAID.test(text.slice(Math.max(0, dash - 2), dash))) return false;
+  const behind = text.slice(at + written.length, at + written.length + LONGEST_SUBJECT);
+  const next = /^\s(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? '';
+  return SUBJECT.test(behind) || ((words.bits.get(next.toLowerCase()) ?? 0) & ROLE) !== 0;
+}
+
+/** Where a tag ends whose comma at `at` opens a description of the speaker, of whom `before` is the last name; else `at`. */
+function appositionEnd(
+  text: string,
+  at: number,
+  limit: number,
+  before: string,
+  words: QuotationWords,
+): number {
+  if (!/^\p{Lu}/u.test(before) || text[at] !== ',') return at;
+  const apposition = APPOSITION.exec(text.slice(at, Math.min(limit, at + LONGEST_APPOSITION)));
+  const first = words.bits.get(apposition?.[1] ?? '') ?? 0;
+  const describes = (first & (PREPOSITION | ADVERB | CONJUNCTION | SUBORDINATOR | PRONOUN)) === 0;
+  return apposition === null || !describes ? at : at + apposition[0].length - 1;
 }
 
 /** A form that may be a noun is a verb before a name or with its pronoun. */
@@ -99,7 +147,12 @@ function verbBits(lower: string, words: QuotationWords): number {
 /** Whether a tag ends at the mark at `at`: a dash for a dash, a full stop or comma that ends no abbreviation for a comma. */
 function isEnd(text: string, at: number, dash: boolean, before: string): boolean {
   const mark = text[at] ?? '';
-  if (dash) return mark === '—' || mark === '–';
+  if (dash)
+    return (
+      mark === '—' ||
+      mark === '–' ||
+      (mark === '-' && SPACES.test(text[at - 1] ?? '') && !WORDS.test(text[at + 1] ?? ''))
+    );
   return (
     (mark === ',' || mark === '.') && SPACES.test(text[at + 1] ?? ' ') && (mark === ',' || before.length > 3)
   );

@@ -43,6 +43,8 @@ export interface QuotationWords {
   readonly verbSecond: boolean;
   readonly verbFirst: boolean;
   readonly subjectParticles: ReadonlySet<string>;
+  /** The article that is written as one with its noun, or null. */
+  readonly joinedArticle: string | null;
   /** Tells adjectives by their ending, in languages without articles; null in others. */
   readonly isAttribute: ((word: string) => boolean) | null;
   /** Whether a verb without a subject may give the word to the office behind a preposition: «сообщили в полиции». */
@@ -57,6 +59,8 @@ export interface QuotationWords {
   isSourceNoun(word: string): boolean;
   /** Whether a word that no list has is an adverb by its ending: "traditionally". */
   isMadeAdverb(word: string): boolean;
+  /** The bits of a verb that bears a conjunction joined to it ("وقال"); 0 where it is no such word. */
+  joinedVerbBits(word: string): number;
   /** The bits of a lower-case word, 0 where it has none. */
   readonly bits: ReadonlyMap<string, number>;
   /** The particles that a verb form must have at the end of its clause to attribute. */
@@ -132,6 +136,7 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
     verbSecond: section.verbSecond,
     verbFirst: section.verbFirst,
     subjectParticles: new Set(section.subjectParticles),
+    joinedArticle: section.joinedArticle ?? null,
     isAttribute:
       section.attributeEndings === undefined
         ? null
@@ -149,6 +154,11 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
       word.length > SHORTEST_ADVERB &&
       section.adverbEndings.some((ending) => word.endsWith(ending)) &&
       !section.notAdverbs.includes(word),
+    joinedVerbBits: (word) => {
+      const joined = section.joinedConjunctions?.find((conjunction) => word.startsWith(conjunction));
+      const rest = joined === undefined ? 0 : (bits.get(word.slice(joined.length)) ?? 0);
+      return (rest & (VERB | STANCE)) === 0 ? 0 : rest;
+    },
     isListener: (word) => listeners.has(stem(fold(word), language)),
     bits,
     separable: new Map(

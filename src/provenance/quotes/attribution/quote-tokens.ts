@@ -156,7 +156,7 @@ function pushTokens(
       const lower = written.toLowerCase().replace('’', "'");
       // "Kelly" is none.
       const isMade = lower === written && words.isMadeAdverb(lower);
-      const listed = words.bits.get(lower) ?? (isMade ? ADVERB : 0);
+      const listed = words.bits.get(lower) ?? (isMade ? ADVERB : words.joinedVerbBits(lower));
       const bits = isAcronym(written, listed) ? 0 : listed;
       const first = written.codePointAt(0) ?? 0;
       const isWord = first > 127 || /^\w/.test(written);
@@ -226,7 +226,7 @@ function pushUnspaced(
     tokens.push({
       kind: isParticle ? 'comma' : 'word',
       lower,
-      bits: words.bits.get(lower) ?? 0,
+      bits: part.known ? (words.bits.get(lower) ?? 0) : 0,
       capital: false,
       quoted: null,
       start: start + part.start,

@@ -26,6 +26,7 @@ export interface Tag {
 const MOST_BEFORE_VERB = 3;
 const MOST_ADDRESSEES = 4;
 const LONGEST_NAME_IN_MARKS = 60;
+const MOST_BEFORE_NAME = 3;
 
 /**
  * The attribution that follows the quote at `index`, where it is more than a verb and its subject: `», a-t-il déclaré`,
@@ -43,7 +44,7 @@ export function tagAfter(
   if (words.verbFinal) return verbFinalTag(tokens, index, start, end, words);
   let first = index + 1;
   while (first < end && (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash')) first += 1;
-  const verb = verbFrom(tokens, first, end);
+  const verb = verbFrom(tokens, first, end) ?? (within ? unlistedVerb(tokens, first, end) : null);
   if (verb === null) return null;
   const cue = { from: first, to: verb.at + 1 };
   if (verb.pronoun !== null) {
@@ -115,6 +116,23 @@ function verbFrom(
     // A pronoun counts only behind its auxiliary ("a-t-il"): before it, it is the usual order.
     if (isPronoun(token) && at > first) pronoun = at;
     else if (!isAuxiliary(token) && (token.bits & (ADVERB | COMPLEMENTISER)) === 0) return null;
+  }
+  return null;
+}
+
+/** "— мугикает матрос Хлебов": within the marks of speech, a word that no list has before somebody with an office or a name. */
+function unlistedVerb(
+  tokens: readonly QuoteToken[],
+  at: number,
+  end: number,
+): { at: number; pronoun: null } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || token.bits !== 0) return null;
+  for (let next = at + 1; next < end && next <= at + MOST_BEFORE_NAME; next += 1) {
+    const subject = tokens[next];
+    if (subject?.kind !== 'word') return null;
+    if (subject.capital || (subject.bits & ROLE) !== 0) return { at, pronoun: null };
+    if (subject.bits !== 0) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { type Cue, PLAIN_CUE } from './cue.ts';
-import { invertedSpeaker, officeBehind } from './inverted-speaker.ts';
+import { invertedSpeaker, officeBehind, withPostmodifier } from './inverted-speaker.ts';
 import { nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
 import {
   ADDRESSEE_VERB,
@@ -22,7 +22,7 @@ import {
 } from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
 import { particleOf } from './separable-verbs.ts';
-import { verbSecondSubject } from './verb-second.ts';
+import { followsClause, verbSecondSubject } from './verb-second.ts';
 import { withoutAdverbial } from './without-adverbial.ts';
 
 /** The cue of a verb of saying or believing at `index`, or null where the word is no such verb here. */
@@ -121,7 +121,8 @@ function clauseOf(
     if (speaker !== null) return { speaker, inverted: true, inherits: false, head: first, after: speaker.to };
   }
   // "Gestern sagte der Minister": an adverb that opens the clause stands with the verb already.
-  if (verbSecond && !passive && (before?.kind === 'word' || isOnlyAdverb(tokens[first]))) {
+  const behindClause = verbSecond && followsClause(tokens, first, start);
+  if (verbSecond && !passive && (before?.kind === 'word' || behindClause || isOnlyAdverb(tokens[first]))) {
     const subject = verbSecondSubject(tokens, { first, last }, start, end);
     if (subject !== null && subject.from > last)
       return { speaker: subject, inverted: true, inherits: false, head: first, after: subject.to };
@@ -132,7 +133,7 @@ function clauseOf(
     !passive &&
     (before === undefined || before.kind !== 'word' || nounPhraseBefore(tokens, first, start) === null)
   ) {
-    const speaker = nounPhraseFrom(tokens, last + 1, end);
+    const speaker = withPostmodifier(tokens, nounPhraseFrom(tokens, last + 1, end), end, words);
     if (speaker !== null) return { speaker, inverted: true, inherits: false, head: first, after: speaker.to };
   }
   if (before !== undefined && (before.bits & CONJUNCTION) !== 0) return subjectBefore(null);

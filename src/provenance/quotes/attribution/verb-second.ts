@@ -2,6 +2,7 @@ import { nounPhraseBefore, nounPhraseFrom, type TokenRange } from './noun-phrase
 import {
   ADVERB,
   AUXILIARY,
+  COMPLEMENTISER,
   DETERMINER,
   OBLIQUE,
   PREPOSITION,
@@ -39,6 +40,19 @@ export function verbSecondSubject(
   const isObject = (opening.bits & OBLIQUE) !== 0;
   if (isPronounForSentence || isAdverbial || isObject) return subjectBehind(tokens, behind, limit);
   return auxiliary === null ? null : nounPhraseBefore(tokens, finite, start);
+}
+
+/** "Auf die Frage, ob sie gehe, sagte Roe": a clause stands first, and the verb right behind its comma. */
+export function followsClause(tokens: readonly QuoteToken[], verb: number, start: number): boolean {
+  if (tokens[verb - 1]?.kind !== 'comma') return false;
+  for (let at = verb - 2; at >= start && verb - at < LONGEST_CLAUSE; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    const opens = (token.bits & (COMPLEMENTISER | SUBORDINATOR)) !== 0;
+    const isPronoun = (token.bits & (DETERMINER | PRONOUN | PREPOSITION)) !== 0;
+    if (opens && !isPronoun) return tokens[at - 1]?.kind === 'comma';
+  }
+  return false;
 }
 
 function clauseStart(tokens: readonly QuoteToken[], verb: number, start: number): number {

@@ -6,6 +6,7 @@ import {
   type ContentPiece,
   contentEnd,
   piece,
+  quotedPiece,
   spanOf,
   type Unit,
 } from './sentence-unit.ts';
@@ -50,5 +51,7 @@ export function readBackReference(unit: Unit, cue: Cue, context: AttributionCont
 /** Notes a sentence for the one behind it. */
 export function rememberSentence(unit: Unit, context: AttributionContext): void {
   const end = contentEnd(unit, unit.to);
-  context.sentence = end - unit.from < SHORTEST ? null : piece(unit, unit.from, end);
+  const first = unit.tokens[unit.from];
+  if (first?.kind === 'quote' && end === unit.from + 1) context.sentence = quotedPiece(first);
+  else context.sentence = end - unit.from < SHORTEST ? null : piece(unit, unit.from, end);
 }

@@ -10,6 +10,7 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../attribution/quotation-words.ts';
+import { caselessPersons } from './caseless-persons.ts';
 import { LONGEST_NAME, type SpeakerWords, wordsOf } from './speaker-words.ts';
 
 /** A person where the running text names them, and the fullest form of the name in the article. */
@@ -22,10 +23,14 @@ export interface PersonMention extends Span {
 
 /** How far an office may stand from the name it belongs to: "the minister of energy of Verenia, Ann Roe". */
 const OFFICE_REACH = 70;
+const MOST_APPOSITION_WORDS = 6;
+const HAN_NAME = /^[\p{Script=Han}々]{2,6}$/u;
 
 /** The persons whom one article names outside of what it quotes, in text order. */
 export class ArticlePersons {
   readonly mentions: readonly PersonMention[];
+  /** Names of several words of which nothing shows yet that they are persons'. */
+  readonly #unclear: PersonMention[] = [];
   readonly #text: string;
   readonly #words: SpeakerWords;
 
@@ -72,18 +77,66 @@ export class ArticlePersons {
       const before = lastClause(this.#text.slice(Math.max(0, person.start - OFFICE_REACH), person.start));
       const behind = this.#text.slice(person.end, person.end + OFFICE_REACH);
       const after = /^,\s([^.!?\n]*)/u.exec(behind)?.[1] ?? '';
-      const near = [...wordsOf(before), ...wordsOf(after)];
+      const near = [...wordsOf(before), ...wordsOf(after)].flatMap(partsOf);
       if (near.some((word) => isSameOffice(this.#words.officeKey(word), wanted))) holders.add(person.fullest);
     }
     return holders.size === 1 ? ([...holders][0] ?? null) : null;
   }
 
-  #collect({ names, quotes, citations, sentences }: AnalysedArticle['analysis']): PersonMention[] {
+  /** The one person whom the article calls so right before the name or in a short apposition: "Ann Roe, a welder,". */
+  calledBy(noun: string, place: number): string | null {
+    const wanted = this.#words.officeKey(noun);
+    const called = new Set<string>();
+    for (const person of [...this.mentions, ...this.#unclear]) {
+      if (person.start > place) continue;
+      const before = wordsOf(
+        lastClause(this.#text.slice(Math.max(0, person.start - OFFICE_REACH), person.start)),
+      );
+      const behind = this.#text.slice(person.end, person.end + OFFICE_REACH);
+      const apposition = wordsOf(/^,\s([^.!?,\n]*),/u.exec(behind)?.[1] ?? '');
+      const near = [before.at(-1) ?? '', ...apposition.slice(0, MOST_APPOSITION_WORDS)];
+      if (near.flatMap(partsOf).some((word) => isSameOffice(this.#words.officeKey(word), wanted)))
+        called.add(person.fullest);
+    }
+    return called.size === 1 ? ([...called][0] ?? null) : null;
+  }
+
+  /**
+   * The one person of whose name this is the part that later sentences use, in scripts without capitals: a surname first
+   * (田中), a surname last (霍尔特, مرعي). Null where nobody or several bear it.
+   */
+  withPart(part: string): string | null {
+    const bearers = new Set<string>();
+    let isName = false;
+    for (const { fullest } of this.mentions) {
+      const isLast = fullest.endsWith(part) && /[\s·•・]/u.test(fullest.at(-part.length - 1) ?? '');
+      const isFirst = HAN_NAME.test(fullest) && fullest.startsWith(part) && fullest.length > part.length;
+      if (isLast || isFirst) bearers.add(fullest);
+      isName ||= fullest === part;
+    }
+    if (bearers.size === 0) return isName ? part : null;
+    return bearers.size === 1 ? ([...bearers][0] ?? null) : null;
+  }
+
+  /** 「港务局长李明」, 「局長の田中氏」: the one person whose name stands right behind an office, where words have no spaces. */
+  behindOffice(office: string, place: number): string | null {
+    const holders = new Set<string>();
+    for (const person of this.mentions) {
+      if (person.start > place) break;
+      const before = this.#text.slice(Math.max(0, person.start - OFFICE_REACH), person.start);
+      if (before.replace(/[の、\s]+$/u, '').endsWith(office)) holders.add(person.fullest);
+    }
+    return holders.size === 1 ? ([...holders][0] ?? null) : null;
+  }
+
+  #collect({ names: listed, quotes, citations, sentences }: AnalysedArticle['analysis']): PersonMention[] {
     const spoken = quotes
       .filter((quote) => quote.type === 'direct')
       .flatMap((quote) => quote.content)
       .sort((a, b) => a.start - b.start);
     const speakers = quotes.flatMap((quote) => quote.speaker ?? []);
+    const caseless = caselessPersons(this.#text, speakers, this.#words.lexicon);
+    const names = caseless.length === 0 ? listed : [...listed, ...caseless].sort((a, b) => a.start - b.start);
     const cited = citations.flatMap(({ start, end }) =>
       start === null || end === null ? [] : { start, end },
     );
@@ -100,16 +153,11 @@ export class ArticlePersons {
       if ((spoken[next]?.start ?? Number.POSITIVE_INFINITY) < name.end) continue;
       const full = forms.get(surnameOf(name.text));
       const isPerson = name.kind === 'person' || (name.kind === 'unknown' && full?.person === true);
-      if (!isPerson || /\n/.test(this.#text.slice(name.start, name.end))) continue;
-      persons.push(
-        this.#behindOutlet(name, cited, sentence) ?? {
-          start: name.start,
-          end: name.end,
-          text: name.text,
-          fullest: full?.name ?? name.text.replace(/\s+/g, ' '),
-          sentence,
-        },
-      );
+      if (/\n/.test(this.#text.slice(name.start, name.end))) continue;
+      const { start, end, text } = name;
+      const person = { start, end, text, fullest: full?.name ?? text.replace(/\s+/g, ' '), sentence };
+      if (isPerson) persons.push(this.#behindOutlet(name, cited, sentence) ?? person);
+      else if (name.kind === 'unknown' && this.#canBePerson(name, cited)) this.#unclear.push(person);
     }
     return persons;
   }
@@ -129,9 +177,7 @@ export class ArticlePersons {
     speakers: readonly (Span & { readonly text: string })[],
     cited: readonly Span[],
   ): boolean {
-    const own = wordsOf(name.text);
-    if (own.length < 2 || this.#words.isOrganisation(own.at(-1) ?? '')) return false;
-    if (cited.some((citation) => spansOverlap(citation, name))) return false;
+    if (!this.#canBePerson(name, cited)) return false;
     const speaks = speakers.some(
       (speaker) =>
         speaker.start <= name.start &&
@@ -139,6 +185,12 @@ export class ArticlePersons {
         !this.#words.isIndefinite(wordsOf(speaker.text)[0] ?? ''),
     );
     return speaks || this.#hasOffice(name);
+  }
+
+  #canBePerson(name: NameMention, cited: readonly Span[]): boolean {
+    const own = wordsOf(name.text);
+    if (own.length < 2 || this.#words.isOrganisation(own.at(-1) ?? '')) return false;
+    return !cited.some((citation) => spansOverlap(citation, name));
   }
 
   #hasOffice(name: Span): boolean {
@@ -164,6 +216,11 @@ export class ArticlePersons {
       return own.length > surname.length && own.length - surname.length <= 2 && own.startsWith(surname);
     });
   }
+}
+
+/** "engenheira-chefe": a compound, and its parts. */
+function partsOf(word: string): readonly string[] {
+  return word.includes('-') ? [word, ...word.split('-')] : [word];
 }
 
 const SHORTEST_COMPOUND = 6;

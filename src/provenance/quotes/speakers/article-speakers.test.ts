@@ -69,8 +69,42 @@ describe('ArticleSpeakers', () => {
     ],
     ['pl', 'Minister Anna Nowak otworzyła pomost. „Jest bezpieczny” – powiedziała minister.', 'Anna Nowak'],
     ['tr', 'Bakan Ayşe Demir iskeleyi açtı. Bakan, “İskele güvenli” dedi.', 'Ayşe Demir'],
+    ['zh', '市长陈丽抵达码头。“桥很旧，”市长说。陈丽还表示，工程将于五月开始。', '陈丽'],
+    ['zh', '发言人玛伦·霍尔特表示，桥很旧。“它撑不住了，”霍尔特说。', '玛伦·霍尔特'],
+    [
+      'ja',
+      '港湾局長の田中健一氏が会見した。局長は「橋は古い」と述べた。田中氏は「長くはもたない」と語った。',
+      '田中健一',
+    ],
+    [
+      'ar',
+      'وصلت الوزيرة مريم حداد إلى الميناء. وقالت الوزيرة إن الرصيف قديم. وأضافت حداد أن العمل سيبدأ في مايو.',
+      'مريم حداد',
+    ],
   ])('gives the name for the office and the pronoun in %s: %s', (language, text, name) => {
     expect(new Set(speakersOf(text, language))).toEqual(new Set([name]));
+  });
+
+  it.each([
+    ['en', 'Ann Roe, a welder from the yard, was there. “It was the salt,” the welder said.', 'Ann Roe'],
+    ['de', 'Hafenmeisterin Eva Lund war dort. „Es war das Salz“, sagte die Hafenmeisterin.', 'Eva Lund'],
+    [
+      'pl',
+      'Anna Nowak, spawaczka ze stoczni, była tam. „To przez sól” – powiedziała spawaczka.',
+      'Anna Nowak',
+    ],
+  ])('knows somebody by a word that no list of offices has (%s)', (language, text, name) => {
+    expect(speakersOf(text, language)).toEqual([name]);
+  });
+
+  it('gives nobody the words of one who is called so elsewhere', () => {
+    const text = 'Ann Roe met a welder at the yard. “It was the salt,” the welder said.';
+    expect(speakersOf(text, 'en')).toEqual(['the welder']);
+  });
+
+  it('takes what an Arabic minister announces for no name', () => {
+    const text = 'أعلن الوزير إغلاق ميناء قديم. وقال الوزير إن الرصيف سينهار.';
+    expect(speakersOf(text, 'ar').at(-1)).toBe('الوزير');
   });
 
   it('takes no deputy for the one whom he stands in for', () => {

@@ -8,6 +8,9 @@ import { ArticlePersons } from './article-persons.ts';
 import { withSpeakerHead } from './speaker-head.ts';
 import { SpeakerWords, wordsOf } from './speaker-words.ts';
 
+/** "高级官员" is an office, a longer run a description of somebody else. */
+const LONGEST_UNSPACED_OFFICE = 6;
+
 /**
  * Who says the quotes of one article, as the article names them in full: "he said" gives who was spoken of last, "the
  * minister" the person whom the article calls one, "Mr. Nurbek" the fullest form of the name. Null where it is not clear.
@@ -64,14 +67,28 @@ export class ArticleSpeakers {
     if (words.length === 1 && (bits & PRONOUN) !== 0)
       return ofPronoun(this.#context, first.toLowerCase(), speaker.start);
     const person = this.#persons.describedBy(speaker) ?? this.#persons.inAppositionTo(speaker);
-    if (person !== null) return person.fullest;
+    if (person !== null)
+      return (
+        (this.#words.isCaseless(person.fullest) ? this.#persons.withPart(person.fullest) : null) ??
+        person.fullest
+      );
+    if (this.#words.lexicon.words.unspaced) return this.#unspaced(speaker);
+    const bearer = this.#words.isCaseless(first) ? this.#persons.withPart(speaker.text) : null;
+    if (bearer !== null) return bearer;
     const office = words.find((word) => (this.#words.bits(word) & ROLE) !== 0)?.toLowerCase() ?? null;
     if (office !== null && this.#words.isDefinite(words))
       return (
         this.#persons.holderOf(office, speaker.start) ??
-        this.#describedAs(office, speaker.start) ??
+        this.#describedAs(office, words.length, speaker.start) ??
         speaker.text
       );
+    const calling = office === null ? this.#words.calling(words) : null;
+    const holder =
+      calling === null
+        ? null
+        : (this.#persons.calledBy(calling, speaker.start) ??
+          this.#describedAs(calling, words.length, speaker.start));
+    if (holder !== null) return holder;
     const name = trailingName(words);
     if (name !== null && office === null) return name;
     if (this.#words.isExact(words)) return speaker.text;
@@ -82,12 +99,39 @@ export class ArticleSpeakers {
   }
 
   /** The nearest earlier speaker with that office who is described in full: "a senior official of a northern country". */
-  #describedAs(office: string, place: number): string | null {
+  #describedAs(office: string, length: number, place: number): string | null {
+    const wanted = this.#words.officeKey(office);
     const earlier = this.#spoken.findLast(({ speaker }) => {
       if (speaker === null || speaker.start >= place) return false;
       const words = wordsOf(speaker.text);
-      return words.some((word) => word.toLowerCase() === office) && !this.#words.isDefinite(words);
+      // "чиновник министерства": without articles, the longer description came first.
+      const inFull = !this.#words.isDefinite(words) || (!this.#words.hasArticles && words.length > length);
+      return inFull && words.some((word) => this.#words.officeKey(word) === wanted);
     });
+    return earlier?.speaker?.text ?? null;
+  }
+
+  /** A speaker of a language without spaces: a part of a name, an office, or a description that stands for itself. */
+  #unspaced(speaker: TextSpan): string {
+    return (
+      this.#persons.withPart(this.#words.withoutHonorific(speaker.text)) ??
+      this.#unspacedHolder(this.#words.withoutDemonstrative(speaker.text), speaker) ??
+      speaker.text
+    );
+  }
+
+  /** 「局长」, 「这名官员」, 「高官」: the one person right behind whose office it stands, or an earlier speaker described by more. */
+  #unspacedHolder(office: string, { start, text }: TextSpan): string | null {
+    if (office.length > LONGEST_UNSPACED_OFFICE) return null;
+    const holder = this.#persons.behindOffice(office, start);
+    if (holder !== null) return holder;
+    const earlier = this.#spoken.findLast(
+      ({ speaker }) =>
+        speaker !== null &&
+        speaker.start < start &&
+        speaker.text.length > text.length &&
+        speaker.text.endsWith(office),
+    );
     return earlier?.speaker?.text ?? null;
   }
 

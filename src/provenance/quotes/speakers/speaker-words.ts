@@ -17,7 +17,9 @@ export const LONGEST_NAME = 5;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** What begins the description of somebody who is not named. */
 const INDEFINITE = /^(?:an?|one|another|some|several|eine?[rnms]?|une?|des|un[ao]s?|bir|один|одна)(?:\s|$)/iu;
-const ARTICLE = /^(the|der|le|el)$/;
+const ARTICLE = /^(?:the|der|le|el|il|o)$/;
+const SHORTEST_NOUN = 4;
+const DEMONSTRATIVE = /^(?:[这這那该該][名位个個]?|[この]の|同)/u;
 
 /** The words of a name or description, hyphens and apostrophes inside kept. */
 export function wordsOf(text: string): readonly string[] {
@@ -26,12 +28,12 @@ export function wordsOf(text: string): readonly string[] {
 
 /** What the words by which a language calls a speaker can be: a name, an office, a description, several people. */
 export class SpeakerWords {
-  readonly #lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   readonly #words: QuotationWords;
   readonly #organisations: ReadonlySet<string>;
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+    this.lexicon = lexicon;
     this.#words = quotationWords(lexicon);
     this.#organisations = new Set(lexicon.names.organisationWords);
   }
@@ -43,7 +45,7 @@ export class SpeakerWords {
 
   /** "a", "eine", "один": opens the description of somebody who is not named. "A ministra" is Portuguese for the minister. */
   isIndefinite(word: string): boolean {
-    const isArticle = word.toLowerCase() === 'a' && !this.#lexicon.quotation.determiners.includes('the');
+    const isArticle = word.toLowerCase() === 'a' && !this.lexicon.quotation.determiners.includes('the');
     return !isArticle && INDEFINITE.test(word);
   }
 
@@ -60,13 +62,47 @@ export class SpeakerWords {
     return definite && rest.every((word) => !/^\p{Lu}/u.test(word) || (this.bits(word) & ROLE) !== 0);
   }
 
+  /** Whether the language has a word for "the". */
+  get hasArticles(): boolean {
+    return this.lexicon.quotation.determiners.some((word) => ARTICLE.test(word));
+  }
+
+  /** The noun of a definite description that no list of offices has: "the welder", "die Hafenmeisterin", «сварщик». */
+  calling(words: readonly string[]): string | null {
+    const last = words.at(-1) ?? '';
+    const definite = this.hasArticles
+      ? words.length === 2 &&
+        (this.bits(words[0] ?? '') & DETERMINER) !== 0 &&
+        !this.isIndefinite(words[0] ?? '')
+      : words.length === 1;
+    const { capitalNouns } = this.lexicon.quotation;
+    const isNoun = capitalNouns || /^\p{Ll}/u.test(last);
+    return definite && isNoun && last.length >= SHORTEST_NOUN ? last.toLowerCase() : null;
+  }
+
+  /** 「田中氏」: without what honours a name. */
+  withoutHonorific(text: string): string {
+    const honorific = this.lexicon.names.honorifics?.find((each) => text.endsWith(each));
+    return honorific === undefined ? text : text.slice(0, -honorific.length);
+  }
+
+  /** A word of a script that has no capitals. */
+  isCaseless(word: string): boolean {
+    return /^\p{Lo}/u.test(word);
+  }
+
+  /** 「这名官员」: without the words for "this". */
+  withoutDemonstrative(text: string): string {
+    return text.replace(DEMONSTRATIVE, '');
+  }
+
   /** A description in a language without articles: "бывший старший механик судна". */
   isExact(words: readonly string[]): boolean {
-    if (this.#lexicon.quotation.determiners.some((word) => ARTICLE.test(word))) return false;
+    if (this.lexicon.quotation.determiners.some((word) => ARTICLE.test(word))) return false;
     const [first = ''] = words;
     return (
       words.length <= 5 &&
-      !this.#lexicon.quotation.verbFinal &&
+      !this.lexicon.quotation.verbFinal &&
       (this.bits(first) & (PREPOSITION | SUBORDINATOR | ADVERB | CONJUNCTION)) === 0
     );
   }
@@ -80,7 +116,7 @@ export class SpeakerWords {
   /** Capitals only: how a name looks that the names of the article lack. */
   isName(words: readonly string[]): boolean {
     const own = words.filter((word) => (this.bits(word) & (ROLE | DETERMINER)) === 0);
-    const titled = (word: string) => this.#lexicon.names.titles.includes(word.toLowerCase());
+    const titled = (word: string) => this.lexicon.names.titles.includes(word.toLowerCase());
     const capital = (word: string) => /^\p{Lu}/u.test(word);
     return (
       own.length > 0 &&
@@ -94,7 +130,7 @@ export class SpeakerWords {
 
   /** "two ministers", "Roe and Holt", "officials". */
   isPlural(words: readonly string[]): boolean {
-    const { plural, conjunctions, roles } = this.#lexicon.quotation;
+    const { plural, conjunctions, roles } = this.lexicon.quotation;
     const lower = words.map((word) => word.toLowerCase());
     if (plural.includes(lower[0] ?? '') || lower.some((word) => conjunctions.includes(word))) return true;
     return lower.some(
@@ -114,7 +150,7 @@ export class SpeakerWords {
   }
 
   withoutTitles(words: readonly string[]): readonly string[] {
-    const { titles } = this.#lexicon.names;
+    const { titles } = this.lexicon.names;
     const bare = words.filter(
       (word) => !titles.includes(word.toLowerCase()) && !titles.includes(`${word.toLowerCase()}.`),
     );
@@ -123,6 +159,6 @@ export class SpeakerWords {
 
   /** What two words for an office have in common is compared, whatever their endings. */
   officeKey(word: string): string {
-    return stem(fold(word), this.#lexicon.language);
+    return stem(fold(word), this.lexicon.language);
   }
 }
