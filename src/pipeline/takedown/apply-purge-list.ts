@@ -7,7 +7,7 @@ import { findTakedown } from '../../store/takedown/takedowns.ts';
 import { findRemoved } from '../../store/takedown/tombstones.ts';
 import { type PurgeLine, type PurgeRow, unpackedRow } from './purge-lines.ts';
 import { type PurgeList, writePurgeList } from './purge-list.ts';
-import { removeText } from './remove-text.ts';
+import { removeTexts } from './remove-text.ts';
 import { compact, PICTURE, sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
 import { takedownDoor } from './takedown-door.ts';
 
@@ -55,7 +55,9 @@ async function removeSome(tx: Connection, some: readonly GoneArticle[]): Promise
     if (takedown === null || keys === null || takedown.state === 'checked') rest.push(one);
     else {
       const chosen = { article: one.article, relation: 'named', state: 'chosen', detail: null } as const;
-      stories.push(...(await removeText(tx, takedown, [chosen], { keys, version: '' })).stories);
+      stories.push(
+        ...(await removeTexts(tx, [{ takedown, chosen: [chosen] }], { keys, version: '' })).stories,
+      );
     }
   }
   if (rest.length > 0) {

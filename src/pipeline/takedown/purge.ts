@@ -20,13 +20,13 @@ import { addTombstones, hostMark, pageMarks } from '../../store/takedown/tombsto
 import { JOB, type StageContext } from '../stage.ts';
 import { keepSources } from './keep-sources.ts';
 import { writePurgeList } from './purge-list.ts';
-import { removeText } from './remove-text.ts';
+import { removeTexts, type TextToRemove } from './remove-text.ts';
 import { sweepFiles, sweepLog, sweepSearch } from './sweep.ts';
 
 /** Requests that are purged together: what is swept after them is swept once. */
 const BATCH = 100;
-/** Articles that one transaction removes; of requests about very many more, as each looks through all evidence once. */
-const ARTICLES = 50;
+/** Articles that one transaction removes; of very many more, as each looks through all evidence once. */
+const ARTICLES = 200;
 const MANY = 2_000;
 const ARTICLES_OF_MANY = 1_000;
 
@@ -45,15 +45,11 @@ export const NOTHING_REMOVED: TakedownResult = {
 export async function purge(context: StageContext): Promise<number> {
   const due = await dueTakedowns(context);
   if (due.length === 0) return 0;
-  const purged: Takedown[] = [];
   await keepSources(context, due);
   if (due.some(({ state }) => state === 'failed')) await forgetRest(context);
-  for (const takedown of due) {
-    const started = performance.now();
-    if ((await orFailed(context, [takedown], () => removeRows(context, takedown))) === null) continue;
-    purged.push(takedown);
-    context.addTimes({ 'takedown rows': performance.now() - started });
-  }
+  const started = performance.now();
+  const purged = await removeRowsOf(context, due);
+  context.addTimes({ 'takedown rows': performance.now() - started });
   await orFailed(context, purged, async () => {
     const hasRemoved = await haveRemoved(context.store.write, purged);
     await sweepFiles(context.store);
@@ -133,45 +129,87 @@ async function isBeingTraced(db: Connection, { id, decision }: Takedown, now: Da
   return row !== undefined;
 }
 
-/** @returns how many articles were removed. */
-async function removeRows(context: StageContext, takedown: Takedown): Promise<number> {
-  const { store, clock } = context;
-  // Once: afterwards it is not known any more what was spared.
-  const isBarred = (await stepsOf(store.write, takedown.id)).some(({ step }) => step === 'rows-removed');
-  if (!isBarred) await store.durably((tx) => barPlaces(tx, takedown));
-  const total = await countChosen(store.write, takedown.id);
-  const limit = total > MANY ? ARTICLES_OF_MANY : ARTICLES;
-  for (let removed = 0; ; ) {
-    const chosen = await articlesFound(store.write, takedown.id, { state: 'chosen', limit });
-    if (chosen.length === 0) {
-      await store.durably((tx) => emptyRequest(tx, takedown.id, clock.now().toISOString()));
-      return removed;
+/** All together; where that fails each by itself, so that none is held up by another. @returns those whose rows are gone. */
+async function removeRowsOf(context: StageContext, due: readonly Takedown[]): Promise<readonly Takedown[]> {
+  if (due.length > 1) {
+    try {
+      await removeRows(context, due);
+      return due;
+    } catch (error) {
+      context.log.error('rows of several takedowns did not go together', { error });
     }
-    await store.durably(async (tx) => {
-      const keys = await storeKeys(tx);
-      const done = await removeText(tx, takedown, chosen, { keys, version: context.stories.version });
-      const before = (await findTakedown(tx, takedown.id))?.result ?? NOTHING_REMOVED;
-      const result = {
-        ...before,
-        articles: before.articles + done.articles,
-        captures: before.captures + done.captures,
-        sentences: before.sentences + done.sentences,
-        short: (before.short ?? 0) + done.short,
-      };
-      await changeTakedown(tx, takedown.id, { result });
-      await context.queue.enqueue(tx, [
-        ...done.stories.flatMap((key) => [
-          { kind: JOB.trace, key },
-          { kind: JOB.publish, key },
-        ]),
-        { kind: JOB.storylines, key: 'all' },
-      ]);
-    });
+  }
+  const purged: Takedown[] = [];
+  for (const takedown of due)
+    if ((await orFailed(context, [takedown], () => removeRows(context, [takedown]))) !== null)
+      purged.push(takedown);
+  return purged;
+}
+
+async function removeRows(context: StageContext, takedowns: readonly Takedown[]): Promise<void> {
+  const { store, clock } = context;
+  let total = 0;
+  for (const takedown of takedowns) {
+    // Once: afterwards it is not known any more what was spared.
+    const isBarred = (await stepsOf(store.write, takedown.id)).some(({ step }) => step === 'rows-removed');
+    if (!isBarred) await store.durably((tx) => barPlaces(tx, takedown));
+    total += await countChosen(store.write, takedown.id);
+  }
+  for (;;) {
+    const texts = await nextTexts(store.write, takedowns, total > MANY ? ARTICLES_OF_MANY : ARTICLES);
+    if (texts.length === 0) break;
+    await store.durably((tx) => removeChosen(context, tx, texts));
     // Their words are to be gone from memory too.
-    for (const { article } of chosen) context.stories.forget(article);
-    removed += chosen.length;
+    for (const { chosen } of texts) for (const { article } of chosen) context.stories.forget(article);
     await new Promise(setImmediate);
   }
+  for (const { id } of takedowns)
+    await store.durably((tx) => emptyRequest(tx, id, clock.now().toISOString()));
+}
+
+/** What goes in the next transaction. */
+async function nextTexts(
+  db: Connection,
+  takedowns: readonly Takedown[],
+  limit: number,
+): Promise<TextToRemove[]> {
+  const texts: TextToRemove[] = [];
+  let room = limit;
+  for (const takedown of takedowns) {
+    if (room === 0) break;
+    const chosen = await articlesFound(db, takedown.id, { state: 'chosen', limit: room });
+    if (chosen.length > 0) texts.push({ takedown, chosen });
+    room -= chosen.length;
+  }
+  return texts;
+}
+
+async function removeChosen(
+  { queue, stories }: StageContext,
+  tx: Connection,
+  texts: readonly TextToRemove[],
+): Promise<void> {
+  const keys = await storeKeys(tx);
+  const done = await removeTexts(tx, texts, { keys, version: stories.version });
+  for (const [at, { takedown, chosen }] of texts.entries()) {
+    const { captures = 0, sentences = 0, short = 0 } = done.removed[at] ?? {};
+    const before = (await findTakedown(tx, takedown.id))?.result ?? NOTHING_REMOVED;
+    const result = {
+      ...before,
+      articles: before.articles + chosen.length,
+      captures: before.captures + captures,
+      sentences: before.sentences + sentences,
+      short: (before.short ?? 0) + short,
+    };
+    await changeTakedown(tx, takedown.id, { result });
+  }
+  await queue.enqueue(tx, [
+    ...done.stories.flatMap((key) => [
+      { kind: JOB.trace, key },
+      { kind: JOB.publish, key },
+    ]),
+    { kind: JOB.storylines, key: 'all' },
+  ]);
 }
 
 /** Closes the doors before anything goes: also to pages that were never taken in. */

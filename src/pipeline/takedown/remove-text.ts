@@ -19,51 +19,71 @@ import {
 import { plainText } from './plain-text.ts';
 import { PICTURE } from './sweep.ts';
 
+/** Some articles of a takedown. */
+export interface TextToRemove {
+  readonly takedown: Takedown;
+  readonly chosen: readonly TakedownArticle[];
+}
+
+/** What was removed of them. */
 export interface RemovedText {
-  readonly articles: number;
   readonly captures: number;
   /** Sentences that are searched for, and those that are too short to be. */
   readonly sentences: number;
   readonly short: number;
-  /** Stories to be traced anew. */
-  readonly stories: readonly string[];
 }
 
 /**
- * Removes some articles of a takedown from every table, in the transaction given: what bars them from coming back, by what
+ * Removes some articles of takedowns from every table, in the transaction given: what bars them from coming back, by what
  * they are searched for, the list of files that are still to go, and what may stay of them is written first. Killed at any
- * moment, all of it has happened or nothing.
+ * moment, all of it has happened or nothing. Of several takedowns together, since what others' decisions rest on is looked
+ * through once for all.
+ *
+ * @returns the stories to be traced anew, and what was removed of each.
  */
-export async function removeText(
+export async function removeTexts(
   tx: Connection,
-  takedown: Takedown,
-  chosen: readonly TakedownArticle[],
+  texts: readonly TextToRemove[],
   context: { readonly keys: StoreKeys; readonly version: string },
+): Promise<{ readonly stories: readonly string[]; readonly removed: readonly RemovedText[] }> {
+  const removed: RemovedText[] = [];
+  for (const text of texts) removed.push(await noteText(tx, text, context.keys));
+  const ids = new Set(texts.flatMap(({ chosen }) => chosen.map(({ article }) => article)));
+  const { stories } = await removeArticles(tx, ids, context.version);
+  for (const { takedown, chosen } of texts)
+    await tx
+      .deleteFrom('takedown_articles')
+      .where('takedown_id', '=', takedown.id)
+      .where(
+        'article_id',
+        'in',
+        chosen.map(({ article }) => article),
+      )
+      .execute();
+  return { stories, removed };
+}
+
+/** Writes down what bars it, by what it is searched for, and the files that are to go. */
+async function noteText(
+  tx: Connection,
+  { takedown, chosen }: TextToRemove,
+  keys: StoreKeys,
 ): Promise<RemovedText> {
-  const ids = new Set(chosen.map(({ article }) => article));
   let captures = 0;
   const sentences: string[] = [];
   // Control of a domain bars a text there, and where the text credits it; an operator may bar it everywhere.
-  const shownMark =
-    takedown.decision?.by === 'control' ? controlMark(context.keys.mark, takedown.proof) : null;
-  const spared = await tx
-    .selectFrom('takedown_articles')
-    .select('article_id')
-    .where('takedown_id', '=', takedown.id)
-    .where('relation', '=', 'copy')
-    .where('state', '<>', 'chosen')
-    .limit(1)
-    .executeTakeFirst();
+  const shownMark = takedown.decision?.by === 'control' ? controlMark(keys.mark, takedown.proof) : null;
+  const hasSpared = await hasSparedCopy(tx, takedown.id);
   const bars: { pages: Uint8Array[]; texts: NewTombstones['texts'][number][] } = { pages: [], texts: [] };
   for (const { article } of chosen) {
     const texts = await textsOf(tx, article, takedown.request.keep.title);
     captures += texts.captures.length;
     sentences.push(...texts.sentences);
-    const isTheirs = spared === undefined && !(await isOthers(tx, article));
-    bars.pages.push(...pageMarks(context.keys.mark, texts.places));
+    const isTheirs = !hasSpared && !(await isOthers(tx, article));
+    bars.pages.push(...pageMarks(keys.mark, texts.places));
     for (const { text, url } of texts.whole) {
-      const marks = textMarks(context.keys.mark, text);
-      const domain = domainMark(context.keys.mark, url) ?? Buffer.alloc(0);
+      const marks = textMarks(keys.mark, text);
+      const domain = domainMark(keys.mark, url) ?? Buffer.alloc(0);
       const scope = shownMark ?? (isTheirs && !isCommonplace(text) ? null : domain);
       if (marks !== null) bars.texts.push({ marks, scope });
     }
@@ -77,24 +97,29 @@ export async function removeText(
   await addTombstones(tx, takedown.id, { ...bars, hosts: [] });
   const distinct = [...new Set(sentences)];
   const searched = distinct.filter((sentence) => !isTooShort(sentence));
-  await putWindows(tx, takedown.id, searched, context.keys);
-  await putRows([...ids], (some) =>
+  await putWindows(tx, takedown.id, searched, keys);
+  await putRows(chosen, (some) =>
     tx
       .insertInto('takedown_removed')
-      .values(some.map((id) => ({ takedown_id: takedown.id, mark: articleMark(context.keys.mark, id) })))
+      .values(
+        some.map(({ article }) => ({ takedown_id: takedown.id, mark: articleMark(keys.mark, article) })),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   );
-  const { stories } = await removeArticles(tx, ids, context.version);
-  await tx
-    .deleteFrom('takedown_articles')
-    .where('takedown_id', '=', takedown.id)
-    .where('article_id', 'in', [...ids])
-    .execute();
-  return {
-    ...{ articles: chosen.length, captures, stories },
-    ...{ sentences: searched.length, short: distinct.length - searched.length },
-  };
+  return { captures, sentences: searched.length, short: distinct.length - searched.length };
+}
+
+async function hasSparedCopy(tx: Connection, takedown: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('takedown_articles')
+    .select('article_id')
+    .where('takedown_id', '=', takedown)
+    .where('relation', '=', 'copy')
+    .where('state', '<>', 'chosen')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 interface ArticleTexts {

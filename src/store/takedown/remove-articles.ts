@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { pageKey } from '../../core/url.ts';
 import { clearProvenance } from '../provenance.ts';
 import { countStory } from '../stories.ts';
@@ -11,15 +11,12 @@ import { scrubJson } from './scrub-json.ts';
  * stands by story, and is thrown away with the story's.
  */
 const EVIDENCE_COLUMNS = [
-  ['story_articles', 'evidence', ['article_id']],
-  ['story_articles', 'signals', ['article_id']],
-  ['moves', 'evidence', ['number']],
-  ['events', 'detail', ['number']],
-  ['stories', 'brief', ['id']],
-  ['rulings', 'movers', ['number']],
-  ['rulings', 'others', ['number']],
-  ['removed_sources', 'derivation', ['article_id', 'work_id']],
-  ['removed_sources', 'verdict', ['article_id', 'work_id']],
+  ['story_articles', ['evidence', 'signals'], ['article_id']],
+  ['moves', ['evidence'], ['number']],
+  ['events', ['detail'], ['number']],
+  ['stories', ['brief'], ['id']],
+  ['rulings', ['movers', 'others'], ['number']],
+  ['removed_sources', ['derivation', 'verdict'], ['article_id', 'work_id']],
 ] as const;
 
 /**
@@ -124,28 +121,45 @@ export async function forgetDangling(tx: Connection): Promise<string[]> {
   return stories;
 }
 
-/** So many are looked for one by one; of more, whatever names articles is looked through. */
+/** So many are looked for by the database; for more, each row is looked at here. */
 const FEW = 4;
 const ARTICLE_ID = /article_[a-z0-9]+/g;
+/** Rows that are held in memory at once. */
+const PAGE = 1_000;
 
 /** Looks through what others' decisions rest on. A look at each row, since none of it is indexed by article. */
 async function scrubOthers(tx: Connection, ids: ReadonlySet<string>): Promise<void> {
   const isGone = (id: string) => ids.has(id);
-  for (const [table, column, keys] of EVIDENCE_COLUMNS) {
-    const wanted = ids.size > FEW ? ['article_'] : [...ids];
-    const naming = wanted.map((id) => sql`instr(${sql.ref(column)}, ${id}) > 0`);
-    const { rows } = await sql<Record<string, string>>`
-      select ${sql.join(keys.map((key) => sql.ref(key)))}, ${sql.ref(column)} as json
-      from ${sql.table(table)} where ${sql.join(naming, sql` or `)}`.execute(tx);
-    for (const { json = '', ...row } of rows) {
-      const scrubbed = (json.match(ARTICLE_ID) ?? []).some(isGone) ? scrubJson(json, isGone) : null;
-      if (scrubbed === null) continue;
-      const itself = keys.map((key) => sql`${sql.ref(key)} = ${row[key]}`);
-      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${scrubbed}
-        where ${sql.join(itself, sql` and `)}`.execute(tx);
+  for (const [table, columns, keys] of EVIDENCE_COLUMNS) {
+    const names = columns.flatMap((column) =>
+      ids.size > FEW ? [] : [...ids].map((id) => sql`instr(${sql.ref(column)}, ${id}) > 0`),
+    );
+    const naming = names.length === 0 ? sql`true` : sql`(${sql.join(names, sql` or `)})`;
+    const key = sql.join(keys.map((name) => sql.ref(name)));
+    for (let last: Row | null = null; ; ) {
+      const behind: RawBuilder<unknown> =
+        last === null ? sql`true` : sql`(${key}) > (${sql.join(keys.map((name) => last?.[name]))})`;
+      const { rows }: { rows: Row[] } = await sql<Row>`
+        select ${sql.join([...keys, ...columns].map((name) => sql.ref(name)))} from ${sql.table(table)}
+        where ${behind} and ${naming} order by ${key} limit ${PAGE}`.execute(tx);
+      for (const row of rows) {
+        const itself = keys.map((name) => sql`${sql.ref(name)} = ${row[name]}`);
+        for (const column of columns) {
+          const json = row[column];
+          if (typeof json !== 'string' || !(json.match(ARTICLE_ID) ?? []).some(isGone)) continue;
+          const scrubbed = scrubJson(json, isGone);
+          if (scrubbed !== null)
+            await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${scrubbed}
+              where ${sql.join(itself, sql` and `)}`.execute(tx);
+        }
+      }
+      if (rows.length < PAGE) break;
+      last = rows.at(-1) ?? null;
     }
   }
 }
+
+type Row = Readonly<Record<string, string | number | null>>;
 
 /** What feeds said of their pages while they waited, and what became of earlier tries. */
 async function forgetListings(tx: Connection, articles: readonly string[]): Promise<void> {
