@@ -86,21 +86,22 @@ async function storiesOf(tx: Connection, articles: readonly string[]): Promise<s
 }
 
 async function storiesOfCopies(tx: Connection, articles: readonly string[]) {
-  const copied = await tx
-    .selectFrom('copies')
-    .innerJoin('story_articles', 'story_articles.article_id', 'copies.other_id')
-    .select('story_articles.story_id')
-    .distinct()
-    .where('copies.article_id', 'in', articles)
-    .execute();
-  const copying = await tx
-    .selectFrom('copies')
-    .innerJoin('story_articles', 'story_articles.article_id', 'copies.article_id')
-    .select('story_articles.story_id')
-    .distinct()
-    .where('copies.other_id', 'in', articles)
-    .execute();
-  return [...copied, ...copying];
+  const sides = [
+    ['copies.article_id', 'copies.other_id'],
+    ['copies.other_id', 'copies.article_id'],
+  ] as const;
+  const stories: { story_id: string }[] = [];
+  for (const [gone, other] of sides) {
+    const rows = await tx
+      .selectFrom('copies')
+      .innerJoin('story_articles', 'story_articles.article_id', other)
+      .select('story_articles.story_id')
+      .distinct()
+      .where(gone, 'in', articles)
+      .execute();
+    stories.push(...rows);
+  }
+  return stories;
 }
 
 /**
