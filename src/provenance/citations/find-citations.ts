@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.ts';
 import { backReferenceDrafts } from './back-references.ts';
 import { creditDraft, namingDrafts } from './body-citations.ts';
+import { bylineCitations } from './byline-citations.ts';
 import { type CitationContext, type CitationInput, homeOf, ownOutlet } from './citation-input.ts';
 import { assignRoles, type Draft } from './citation-roles.ts';
 import { withWorks } from './cited-works.ts';
@@ -41,6 +42,7 @@ export function findCitations(input: CitationInput, context: CitationContext): C
   const outside = [
     ...titleCitations(input, catalogue, cues, isOwn),
     ...citationsOfMarks(input, catalogue, isOwn),
+    ...bylineCitations(input, catalogue, isOwn),
   ];
   return withWorks([...assignRoles(text, sentences, drafts, outside), ...outside], input, catalogue);
 }

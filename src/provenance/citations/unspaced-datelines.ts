@@ -3,7 +3,7 @@ import type { Credit } from './credit.ts';
 
 /** 「特勒斯奥斯陆5月12日电」: agency, place, day and the word for a dispatch at the head of a text. */
 const DISPATCH = /^[\s（(【［[]*[^\n，。；：！？]{2,40}?\d{1,2}\s?日\s?(?:电|電|讯|訊)/u;
-/** 「【オスロ12日テルス通信】」, 「［オスロ　１２日　テルス通信］」. */
+/** 「【オスロ12日テルス通信】」, 「［オスロ　１２日　テルス通信］」, 「【オスロ共同】」. */
 const BRACKETED = /^[\s\u3000]*[【［[（(]([^\n】］\])）]{2,40})[】］\])）]/u;
 /** 「（テルス通信）」 at the end. */
 const CLOSING = /[（(【［]([^\n（(【［）)】］]{2,24})[）)】］][\s。]*$/u;
@@ -24,7 +24,10 @@ export function unspacedDatelines(text: string, catalogue: OutletCatalogue): Cre
 function agenciesIn(words: string, at: number, place: Credit['place'], catalogue: OutletCatalogue): Credit[] {
   return catalogue
     .mentions(words)
-    .filter(({ outlet, ambiguous }) => outlet.kind === 'agency' && !ambiguous)
+    .filter(
+      // A short name that is an everyday word is the agency's where the mark ends with it.
+      ({ outlet, ambiguous, end }) => outlet.kind === 'agency' && (!ambiguous || isLast(words, end)),
+    )
     .map((mention) => ({
       start: at + mention.start,
       end: at + mention.end,
@@ -33,4 +36,8 @@ function agenciesIn(words: string, at: number, place: Credit['place'], catalogue
       known: mention.outlet,
       place,
     }));
+}
+
+function isLast(words: string, end: number): boolean {
+  return /^[\s】］\])）]*$/u.test(words.slice(end));
 }

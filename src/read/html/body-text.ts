@@ -8,6 +8,7 @@ import type { Labels } from '../labels.ts';
 import { captionCreditStart } from '../pictures.ts';
 import { widthOf } from '../text-width.ts';
 import { TitleWords } from '../title-words.ts';
+import { agencyOfLine } from './agency-of-line.ts';
 import { findBoxes } from './body-boxes.ts';
 import { cutEdges } from './cut-edges.ts';
 import { isQuoted } from './element-hints.ts';
@@ -75,7 +76,8 @@ export function bodyText(
       const said = isLegalSource(block.text, rule, catalogue)
         ? 'credit-line'
         : (sourceRule(block, labels, catalogue, base) ?? rule);
-      const mark = markOf(said, block, base, labels) ?? pressContact(block, labels);
+      const mark =
+        agencyOfLine(block, catalogue) ?? markOf(said, block, base, labels) ?? pressContact(block, labels);
       if (mark !== null) addMark(marks, links, mark);
       if (rule === 'byline' && byline.length === 0 && !isQuoted(block.element))
         byline = bylineOf(block.text) ?? [];
@@ -96,7 +98,7 @@ export function bodyText(
     ...blocks.slice(place.end, place.end + CREDITS_AFTER),
   ]) {
     const rule = sourceRule(block, labels, catalogue, base);
-    const mark = rule === null ? null : markOf(rule, block, base, labels);
+    const mark = agencyOfLine(block, catalogue) ?? (rule === null ? null : markOf(rule, block, base, labels));
     if (mark !== null) addMark(marks, links, mark);
   }
   return { text, links, marks, byline, paragraphs };
