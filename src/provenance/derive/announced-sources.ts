@@ -4,6 +4,7 @@ import { fold } from '../../core/text.ts';
 import { isAnnouncement } from '../announcements/is-announcement.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { articleName } from './article-name.ts';
+import { claimsToBeBefore } from './clocks.ts';
 import { passageEvidence } from './passage-evidence.ts';
 import { quotedPairs } from './quoted-pairs.ts';
 import { overlapsOf, type SidedOverlap, type StoryContext, samePublisher } from './story-context.ts';
@@ -44,7 +45,7 @@ export function announcedSources(context: StoryContext, article: AnalysedArticle
     .flatMap((overlap): AnnouncedSource[] => {
       const other = context.byId.get(overlap.other);
       if (other?.analysis.announcement?.formal !== true) return [];
-      if (samePublisher(article, other) || isEarlier(article, other)) return [];
+      if (samePublisher(article, other) || claimsToBeBefore(article, other)) return [];
       const quotes = new Set(quotedPairs(article, other, overlap).map(({ partner }) => partner)).size;
       const named = namingOf(article, other);
       const share = overlap.own.covered;
@@ -101,13 +102,3 @@ function announcedBy(other: AnalysedArticle): Evidence[] {
   if (sign === undefined) return [];
   return [{ ...sign, note: `${articleName(other)} announces here what it did or said itself.` }];
 }
-
-/** By what both say, where both say the time of day. */
-function isEarlier(article: AnalysedArticle, other: AnalysedArticle): boolean {
-  const [own, others] = [article.article.published, other.article.published];
-  if (own === null || others === null || own.length <= DAY_ONLY || others.length <= DAY_ONLY) return false;
-  return article.article.timeFlags.length === 0 && Date.parse(own) < Date.parse(others);
-}
-
-/** "2026-11-22". */
-const DAY_ONLY = 10;

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/evidence.ts';
 import type { Passage } from '../../core/provenance.ts';
 import { spansOverlap } from '../../core/span.ts';
 import { namesOwnOutlet } from '../verdicts/own-reporting-grounds.ts';
+import { claimsToBeBefore, isBefore } from './clocks.ts';
 import type { SidedOverlap, StoryContext } from './story-context.ts';
 
 /** Who took the text from whom, and what says so. */
@@ -210,8 +211,7 @@ function isWithin(mark: Evidence, spans: readonly { start: number; end: number }
 }
 
 function addTime(copy: AnalysedArticle, source: AnalysedArticle, found: Signs): void {
-  const trusted = copy.article.timeFlags.length === 0 && source.article.timeFlags.length === 0;
-  if (trusted && isBefore(source.article.published, copy.article.published)) {
+  if (claimsToBeBefore(source, copy)) {
     found.time += WEIGHT.time;
     found.evidence.push(
       timeEvidence(
@@ -231,11 +231,4 @@ function addTime(copy: AnalysedArticle, source: AnalysedArticle, found: Signs): 
 
 function timeEvidence(source: AnalysedArticle, text: string | null, note: string): Evidence {
   return { type: 'time', article: source.article.id, start: null, end: null, text, note };
-}
-
-/** Days are compared as days where either side gives no more. */
-export function isBefore(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  if (a.length <= 10 || b.length <= 10) return a.slice(0, 10) < b.slice(0, 10);
-  return Date.parse(a) < Date.parse(b);
 }

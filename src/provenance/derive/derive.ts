@@ -11,7 +11,9 @@ import { announcedSources } from './announced-sources.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';
 import { exclusiveQuotes } from './exclusive-quotes.ts';
+import { isHelp } from './own-with-help.ts';
 import { passageEvidence } from './passage-evidence.ts';
+import { type SignedText, signedTexts } from './signed-text.ts';
 import {
   overlapBetween,
   overlapsOf,
@@ -68,18 +70,24 @@ export function deriveArticle(context: StoryContext, article: AnalysedArticle): 
   const copying = shared.filter((overlap) => copyStrength(overlap) !== 'none');
   const versions = copying.filter((overlap) => samePublisher(article, context.byId.get(overlap.other)));
   const citedArticles = new Set(cited.map((candidate) => candidate.group.captured?.article.id));
-  const copies: DerivationCandidate[] = [];
-  const undirected: SidedOverlap[] = [];
+  const isCiting = cited.some(({ kind }) => kind !== 'mention');
+  const signed = signedTexts(context, article, isCiting ? [] : copying);
+  const copies = signed.sources.map((found) => uncitedCandidate(article, found));
+  const undirected = [...signed.disputed];
   for (const overlap of copying) {
+    if (signed.disputed.includes(overlap) || signed.sources.some((found) => found.overlap === overlap))
+      continue;
     const other = context.byId.get(overlap.other);
     if (other === undefined || samePublisher(article, other) || citedArticles.has(overlap.other)) continue;
     if (cites(context, other, id)) continue;
     if (haveCommonSource(context, article, other, overlap)) continue;
     const direction = copyDirection(context, article, other, overlap);
     const isStrong = copyStrength(overlap) === 'strong';
-    if (direction.confidence >= (isStrong ? BELIEVED : SURE))
-      copies.push(copyCandidate(context, article, other, overlap, direction));
-    else if (isStrong && !isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
+    if (direction.confidence >= (isStrong ? BELIEVED : SURE)) {
+      const evidence = [...passageEvidence(context, overlap, id), ...direction.evidence];
+      const group = context.works.ofArticle(overlap.other);
+      copies.push(uncitedCandidate(article, { group, overlap, confidence: direction.confidence, evidence }));
+    } else if (isStrong && !isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
   }
   const origins = cited.filter(
     (candidate, at) =>
@@ -111,7 +119,9 @@ function citedCandidate(
   const evidence = reference.citations
     .slice(0, 6)
     .map((citation) => citationEvidence(article.article.id, citation));
-  const isOrigin = reference.role === 'origin' || (overlap?.own.covered ?? 0) >= MORE_THAN_SUPPORT;
+  const isOrigin =
+    (overlap?.own.covered ?? 0) >= MORE_THAN_SUPPORT ||
+    (reference.role === 'origin' && !isHelp(article, reference));
   const kind = !isOrigin ? 'mention' : kindOfCited(context, article, reference, group, overlap);
   return {
     article: article.article.id,
@@ -169,16 +179,7 @@ function givesText({ share }: DerivationCandidate, reference: WorkReference | un
 }
 
 function announcedCandidates(context: StoryContext, article: AnalysedArticle): DerivationCandidate[] {
-  return announcedSources(context, article).map(({ group, overlap, confidence, evidence }) => ({
-    article: article.article.id,
-    group,
-    kind: kindByText(article, overlap, null) ?? 'rewrite',
-    share: overlap.own.covered,
-    identical: overlap.own.identical,
-    confidence,
-    evidence,
-    cited: false,
-  }));
+  return announcedSources(context, article).map((found) => uncitedCandidate(article, found));
 }
 
 function quoteCandidates(context: StoryContext, article: AnalysedArticle): DerivationCandidate[] {
@@ -252,21 +253,19 @@ function isDirectedBack(
   return copyStrength(back) !== 'none' && copyDirection(context, other, article, back).confidence > 0;
 }
 
-function copyCandidate(
-  context: StoryContext,
+/** A source that the article does not name, by the text that it has in common with somebody. */
+function uncitedCandidate(
   article: AnalysedArticle,
-  other: AnalysedArticle,
-  overlap: SidedOverlap,
-  direction: { confidence: number; evidence: readonly Evidence[] },
+  { group, overlap, confidence, evidence }: SignedText,
 ): DerivationCandidate {
   return {
     article: article.article.id,
-    group: context.works.ofArticle(other.article.id),
+    group,
     kind: kindByText(article, overlap, null) ?? 'rewrite',
     share: overlap.own.covered,
     identical: overlap.own.identical,
-    confidence: direction.confidence,
-    evidence: [...passageEvidence(context, overlap, article.article.id), ...direction.evidence],
+    confidence,
+    evidence,
     cited: false,
   };
 }

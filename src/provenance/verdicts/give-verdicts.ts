@@ -6,6 +6,7 @@ import { isAnnouncement } from '../announcements/is-announcement.ts';
 import { BELIEVED } from '../believed.ts';
 import { articleName } from '../derive/article-name.ts';
 import type { ChosenParents } from '../derive/choose-parents.ts';
+import { secondsFrom } from '../derive/clocks.ts';
 import type { ArticleDerivations, DerivationCandidate } from '../derive/derive.ts';
 import type { StoryContext } from '../derive/story-context.ts';
 import { reliability } from '../reliability.ts';
@@ -169,14 +170,8 @@ function secondsBehind({ story }: VerdictContext, article: string, source: Work)
   const own = story.byId.get(article)?.article;
   const captured = source.article === null ? undefined : story.byId.get(source.article)?.article;
   if (own === undefined || own.timeFlags.length > 0 || (captured?.timeFlags.length ?? 0) > 0) return null;
-  const [from, to] = [captured?.published ?? source.published, own.published];
-  if (from === null || to === null || from.length <= DAY_ONLY || to.length <= DAY_ONLY) return null;
-  const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1_000);
-  return seconds >= 0 ? seconds : null;
+  return secondsFrom(captured?.published ?? source.published, own.published);
 }
-
-/** "2026-11-22". */
-const DAY_ONLY = 10;
 
 interface Chain {
   readonly end: WorkGroup;
