@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isToBeLookedThrough } from './split-story.ts';
+import type { StoryMove } from './story-changes.ts';
 import type { StoryFeatures } from './story-features.ts';
-import { createStoryIndex, type StoryIndex, type StoryMove } from './story-index.ts';
+import { createStoryIndex, type StoryIndex } from './story-index.ts';
 import { createStoryRulings } from './story-rulings.ts';
 import { madeFeatures } from './testing/made-features.ts';
 

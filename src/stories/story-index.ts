@@ -2,7 +2,6 @@ import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import type { StorySignals } from '../core/story.ts';
 import { expectedShare } from './background.ts';
-import { blockTerms } from './block-terms.ts';
 import {
   type ComparedStories,
   compareStories,
@@ -10,26 +9,22 @@ import {
   type StoryNeighbour,
 } from './explain-stories.ts';
 import { type Copy, findCopies } from './find-copies.ts';
-import { createIdMap } from './id-map.ts';
 import {
   indexArticle,
   keysOf,
-  leadsOf,
   markPosted,
-  postedBy,
   rankTerms,
   type WrittenTerm,
   writtenForms,
 } from './index-article.ts';
 import { keepArticle, takeKept } from './kept-article.ts';
-import { type TakenSegment, takeSegment } from './kept-segment.ts';
+import { takeSegment } from './kept-segment.ts';
 import { createLeadTable } from './lead-table.ts';
-import { mergeStories } from './merge-stories.ts';
-import { PackedArticle, renumber } from './packed-article.ts';
+import { PackedArticle } from './packed-article.ts';
 import { createPartedStories } from './parted-stories.ts';
-import { chooseStory, JOIN, judgeStory, type RankedStory, rankStories } from './rank-stories.ts';
-import { isToBeLookedThrough, secondHappening } from './split-story.ts';
-import { createCandidateFinder, MOST_COMPARED, type SearchKeys } from './story-candidates.ts';
+import { chooseStory, JOIN, type RankedStory, rankStories } from './rank-stories.ts';
+import { createCandidateFinder, type SearchKeys } from './story-candidates.ts';
+import { createStoryChanges, type StoryMove } from './story-changes.ts';
 import type { StoryFeatures } from './story-features.ts';
 import type { Compared, Judge } from './story-fit.ts';
 import { createStoryMembers, type Member, type Story } from './story-members.ts';
@@ -38,7 +33,7 @@ import { storyReasons } from './story-reasons.ts';
 import { createStoryRulings, type StoryRulings } from './story-rulings.ts';
 import { storySignals } from './story-signals.ts';
 import { storyVersion } from './story-version.ts';
-import { createStreamClock } from './stream-clock.ts';
+import { createStoryWindow } from './story-window.ts';
 import { createTermTable } from './term-table.ts';
 import { withTerms } from './with-terms.ts';
 
@@ -57,15 +52,6 @@ export interface StoryIndexOptions {
   readonly observe?: (article: string, compared: readonly Compared<Member>[]) => void;
   /** Decides in place of the model, by giving the position of the chosen story or undefined for none: for learning. */
   readonly choose?: (article: string, ranked: readonly RankedStory[]) => number | undefined;
-}
-
-/** One article changes its story because two stories turn out to be one, or one to be two. */
-export interface StoryMove {
-  readonly article: string;
-  readonly from: string;
-  readonly to: string;
-  /** `merged` unless told. */
-  readonly reason?: 'merged' | 'split';
 }
 
 export interface Assignment {
@@ -127,16 +113,9 @@ export interface StoryIndex {
   readonly version: string;
 }
 
-/** Below this likelihood an article leaves its story. */
-const LEAVE = 0.2;
 /** Words by which an article is looked for elsewhere. */
 const MOST_RAREST = 12;
 const DAY = 86_400_000;
-/** Articles of a story of this size or more are not looked at again: what they share has become clear. */
-const SETTLED = 6;
-/** Articles that come after so many are not looked at again either: what is rare is known by then. */
-const YOUNG = 50_000;
-
 /**
  * One pass, single link softened by the story's other members, over candidates that an inverted index of rare terms
  * finds. The same features in the same order always give the same stories.
@@ -149,109 +128,20 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const judge: Judge = { table, model: options.model ?? storyModel };
   const leads = createLeadTable();
   const members = createStoryMembers();
-  const sequences = createIdMap();
   const rulings = options.rulings ?? createStoryRulings();
   const findCandidates = createCandidateFinder(table, leads, members.storyNumber);
   const candidatesOf = (keys: SearchKeys) => findCandidates(keys).map(members.member);
-  const clock = createStreamClock();
   const parted = createPartedStories();
-
-  function leave(): void {
-    if (!members.has(members.first)) {
-      members.leave();
-      return;
-    }
-    const oldest = members.member(members.first);
-    table.release(oldest.held(), postedBy(oldest), oldest.sequence);
-    leads.release(leadsOf(oldest), oldest.sequence);
-    sequences.delete(oldest.article);
-    members.leave();
-  }
-
-  function trim(): void {
-    while (members.first < members.end) {
-      if (members.has(members.first)) {
-        const { time } = members.member(members.first);
-        const tooOld = time !== null && clock.now() - time > span;
-        if (members.size <= window && !tooOld) return;
-      }
-      leave();
-    }
-  }
-
-  function tick({ time, seen }: Pick<StoryFeatures, 'time' | 'seen'>): void {
-    const known = time ?? seen;
-    if (known !== null) clock.tick(known);
-  }
-
-  /** Takes an article into a story: from now on it counts and can be found. */
-  function enter(record: Uint32Array, story: Story): Member {
-    const entry = members.enter(record, story);
-    const { article } = entry;
-    rulings.placed(article, story.id);
-    sequences.set(article, entry.sequence);
-    table.hold(entry.held());
-    table.post(postedBy(entry), entry.sequence);
-    leads.post(leadsOf(entry), entry.sequence);
-    return entry;
-  }
-
-  /** The same for many articles at once, term by term. */
-  function enterBlock(taken: TakenSegment, storyOf: (number: number) => string | undefined): void {
-    const wanted = taken.articles.filter(
-      ({ number, article }) => storyOf(number) !== undefined && sequences.get(article.article) === undefined,
-    );
-    const { held, starts, places } = blockTerms(
-      wanted.map(({ article }) => article),
-      taken.terms.length,
-    );
-    const entered = wanted.map(({ number, record, article }) => {
-      tick(article);
-      renumber(article, record, taken.terms);
-      const story = members.story(storyOf(number) ?? '');
-      const { sequence } = members.enter(record, story);
-      rulings.placed(article.article, story.id);
-      sequences.set(article.article, sequence);
-      leads.post(leadsOf(article), sequence);
-      return sequence;
-    });
-    table.holdMore(taken.terms, held, entered.length);
-    const inOrder = new Uint32Array(places.length);
-    for (let at = 0; at < places.length; at += 1) inOrder[at] = entered[places[at] ?? 0] ?? 0;
-    for (let term = 0; term < held.length; term += 1) {
-      const found = inOrder.subarray(starts[term], starts[term + 1]);
-      if (found.length > 0) table.postAll(taken.terms[term] ?? 0, found);
-    }
-    table.freeUnheld(taken.terms);
-  }
+  const articles = createStoryWindow({ table, leads, members, rulings }, window, span);
+  const { tick, enter, trim, storyOf } = articles;
+  const changes = createStoryChanges({ judge, members, rulings, parted, candidatesOf });
 
   /** Takes up a record as it was kept. */
   function takeUp(record: Uint32Array, article: PackedArticle, id: string): void {
-    if (sequences.get(article.article) !== undefined) return;
+    if (articles.sequenceOf(article.article) !== undefined) return;
     tick(article);
     enter(record, members.story(id));
     trim();
-  }
-
-  function storyOf(article: string): Story | undefined {
-    const sequence = sequences.get(article);
-    return sequence === undefined ? undefined : members.member(sequence).story;
-  }
-
-  /** Whether people put one of a story's articles there: then it keeps its name. */
-  function isKept(story: Story): boolean {
-    for (const sequence of members.of(story))
-      if (rulings.keeps(members.member(sequence).article)) return true;
-    return false;
-  }
-
-  function join(from: Story, to: Story, arriving: Member | null): StoryMove[] {
-    if (!rulings.allowsMerge(from.id, to.id) || parted.areParted(from.id, to.id) || isKept(from)) return [];
-    return members.merge(from, to).flatMap((sequence) => {
-      const { article } = members.member(sequence);
-      rulings.placed(article, to.id);
-      return sequence === arriving?.sequence ? [] : [{ article, from: from.id, to: to.id }];
-    });
   }
 
   function explain(article: PackedArticle, best: RankedStory, written: WrittenTerm) {
@@ -267,86 +157,13 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     };
   }
 
-  /**
-   * One older article is looked at again for each that comes: all of them when the stream is twice, four, eight times as
-   * long as when they came. What is rare is learned from the stream, so that first decisions are the least certain. Where
-   * more has come than the window holds, nothing is left to be looked at.
-   */
-  function secondLook(sequence: number): StoryMove[] {
-    const count = sequence + 1;
-    const older = count >>> (32 - Math.clz32(count & -count));
-    const isOver = older >= YOUNG || older === sequence || !members.has(older);
-    return isOver ? [] : lookAgain(older);
-  }
-
-  /** Whether an article would be elsewhere if it came now, and where to. */
-  function lookAgain(sequence: number): StoryMove[] {
-    const entry = members.member(sequence);
-    const { article, story: own } = entry;
-    if (rulings.keeps(article) || own.size >= SETTLED) return [];
-    const others = candidatesOf(keysOf(rankTerms(entry, table), table, 2)).filter(
-      (one) => one.sequence !== sequence,
-    );
-    const looked = rankStories(entry, others, judge);
-    const ranked = looked.ranked.filter(
-      ({ story }) =>
-        story === own || (rulings.allows(article, story.id) && !parted.areParted(own.id, story.id)),
-    );
-    const best = ranked.find(({ story }) => story !== own);
-    const stays = own.size === 1 ? JOIN : howItFits(entry, ranked);
-    const moves: StoryMove[] = [];
-    const moveTo = (story: Story) => {
-      members.move(sequence, story);
-      rulings.placed(article, story.id);
-      moves.push({ article, from: own.id, to: story.id });
-    };
-    if (best !== undefined && best.score >= JOIN && best.score > stays) moveTo(best.story);
-    else if (own.size > 1 && stays < LEAVE) moveTo(storyOfItsOwn(article));
-    const now = members.member(sequence);
-    mergeStories(now, ranked, judge, (from, to) => moves.push(...join(from, to, null)));
-    return moves;
-  }
-
-  /** Where a story turns out to be of two happenings, the later one becomes a story of its own. */
-  function splitInTwo({ article, story }: Member): StoryMove[] {
-    if (!isToBeLookedThrough(article, story.size) || isKept(story)) return [];
-    const leaving = secondHappening(story.last(story.size), judge);
-    if (leaving === null) return [];
-    const to = storyOfItsOwn(leaving[0]?.article ?? article);
-    parted.part(story.id, to.id);
-    return leaving.flatMap((member): StoryMove[] => {
-      members.move(member.sequence, to);
-      rulings.placed(member.article, to.id);
-      if (member.article === article) return [];
-      return [{ article: member.article, from: story.id, to: to.id, reason: 'split' }];
-    });
-  }
-
-  /** How well an article fits the other articles of its story. */
-  function howItFits(entry: Member, ranked: readonly RankedStory[]): number {
-    const known = ranked.find(({ story }) => story === entry.story)?.score;
-    if (known !== undefined) return known;
-    const others = entry.story.last(MOST_COMPARED + 1).filter(({ sequence }) => sequence !== entry.sequence);
-    return judgeStory(entry, entry.story, others.slice(-MOST_COMPARED), judge).score;
-  }
-
-  /** The name of the story that an article began may be taken. */
-  function storyOfItsOwn(article: string): Story {
-    for (let again = 0; ; again += 1) {
-      const story = members.story(
-        identifier('story', ...(again === 0 ? [article] : [article, String(again)])),
-      );
-      if (story.size === 0) return story;
-    }
-  }
-
   return {
     version: storyVersion(judge.model, options.meaning),
     get size() {
       return members.size;
     },
     restore(features, id) {
-      if (sequences.get(features.article) !== undefined) return;
+      if (articles.sequenceOf(features.article) !== undefined) return;
       tick(features);
       const { record } = indexArticle(features, table);
       const article = new PackedArticle(record, 0);
@@ -375,7 +192,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
           : findCopies(article, candidatesOf(keysOf(rankTerms(article, table), table, 2))),
       ),
     keep(article) {
-      const sequence = sequences.get(article);
+      const sequence = articles.sequenceOf(article);
       return sequence === undefined ? null : keepArticle(members.member(sequence), table);
     },
     restoreKept(kept, id) {
@@ -387,23 +204,14 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     restoreSegment(segment, storyOf) {
       const taken = takeSegment(segment, table);
       if (taken === null) return null;
-      enterBlock(taken, storyOf);
+      articles.enterBlock(taken, storyOf);
       trim();
       return taken.articles.map(({ number }) => number);
     },
-    forget(article) {
-      const sequence = sequences.get(article);
-      if (sequence === undefined) return false;
-      const entry = members.member(sequence);
-      table.forget(entry.held(), postedBy(entry), sequence);
-      leads.forget(leadsOf(entry), sequence);
-      sequences.delete(article);
-      members.forget(sequence);
-      return true;
-    },
+    forget: articles.forget,
     move(article, id) {
       rulings.placed(article, id);
-      const sequence = sequences.get(article);
+      const sequence = articles.sequenceOf(article);
       if (sequence === undefined || storyOf(article)?.id === id) return;
       members.move(sequence, members.story(id));
     },
@@ -444,13 +252,13 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       markPosted(article, terms);
       const entry = enter(prepared.record, story);
       const moves: StoryMove[] = [];
-      if (best !== undefined && choose === undefined)
-        mergeStories(entry, ranked, judge, (from, to) => moves.push(...join(from, to, entry)));
+      if (best !== undefined && choose === undefined) moves.push(...changes.mergeAround(entry, ranked));
       const decided =
         best === undefined
           ? { score: 1, joined: [], signals: null }
           : explain(article, best, writtenForms(features, prepared));
-      if (choose === undefined) moves.push(...splitInTwo(entry), ...secondLook(entry.sequence));
+      if (choose === undefined)
+        moves.push(...changes.splitInTwo(entry), ...changes.secondLook(entry.sequence));
       const { id } = members.member(entry.sequence).story;
       trim();
       return { story: id, moves, ...decided, copies };
