@@ -6,7 +6,7 @@ import { storeKeys } from '../../store/takedown/store-keys.ts';
 import { logEnd, logRecord } from '../../store/takedown/takedown-log.ts';
 import { changeTakedown, takedownsIn } from '../../store/takedown/takedowns.ts';
 import type { StageContext } from '../stage.ts';
-import { NOTHING_REMOVED } from './purge.ts';
+import { NOTHING_REMOVED } from './nothing-removed.ts';
 import { writePurgeList } from './purge-list.ts';
 import { searchFilesAside } from './search-files-aside.ts';
 import type { TakedownSearchResult } from './search-takedowns.ts';
