@@ -275,7 +275,7 @@ export interface NumberLexicon {
   readonly ofWords: readonly string[];
   /** Words before a number that make it a name or a date and no quantity: "article", "page", "chapter", "no.". */
   readonly labels: readonly string[];
-  /** In languages without spaces, words that begin like a number word or unit and are none: "半径". */
+  /** Words that look like a unit and are none ("real", "yeni"); in languages without spaces ones that begin like it: "半径". */
   readonly notNumbers: readonly string[];
 }
 
@@ -294,6 +294,8 @@ export interface CitationLexicon {
   /** Verbs of saying by which somebody tells an outlet something, and the words for "to" before its name. */
   readonly sayingVerbs: readonly string[];
   readonly addressing: readonly string[];
+  /** Words before the name of a broadcaster on which somebody says something: "sur". */
+  readonly onAir?: readonly string[];
   /** Endings or particles behind its name that say the same: "'a", "に". */
   readonly addressingBehind: readonly string[];
   /** Pronouns by which an outlet speaks of itself: "it"; only those that stand for no person. */

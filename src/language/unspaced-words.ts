@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { NumberLexicon } from './lexicon.ts';
 
 /** Runs of characters of scripts that put no spaces between words. */
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/gu;
@@ -66,13 +66,12 @@ export function isUnspaced(word: string): boolean {
   return RUN.test(word);
 }
 
-const numberWords = new WeakMap<Lexicon, readonly string[]>();
+const numberWords = new WeakMap<NumberLexicon, readonly string[]>();
 
 /** All words of a language that figures look for. `units` are its unit words. */
-export function numberVocabulary(lexicon: Lexicon, units: Iterable<string>): readonly string[] {
-  let words = numberWords.get(lexicon);
+export function numberVocabulary(numbers: NumberLexicon, units: Iterable<string>): readonly string[] {
+  let words = numberWords.get(numbers);
   if (words === undefined) {
-    const { numbers } = lexicon;
     words = [
       ...units,
       ...[numbers.magnitudes, numbers.vague, numbers.fractions].flatMap((table) => Object.keys(table)),
@@ -102,7 +101,7 @@ export function numberVocabulary(lexicon: Lexicon, units: Iterable<string>): rea
       ],
       ...[numbers.perWords, numbers.ofWords, numbers.clockWords, numbers.relativeTime, numbers.labels],
     ].flat();
-    numberWords.set(lexicon, words);
+    numberWords.set(numbers, words);
   }
   return words;
 }

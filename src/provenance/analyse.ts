@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
 import type { OutletCatalogue } from '../core/outlet-catalogue.ts';
+import { figureLexiconFor } from '../language/figure-lexicons.ts';
 import { lexiconFor } from '../language/lexicons.ts';
 import { findNames } from '../language/names.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -24,7 +25,7 @@ export function analyse(article: Article, { catalogue }: { catalogue: OutletCata
     sentences,
     names,
     quotes: findQuotes(text, sentences, lexicon),
-    figures: findFigures(text, sentences, lexicon),
+    figures: findFigures(text, sentences, figureLexiconFor(article.language)),
     citations: findCitations(article, context),
     ownReporting: [...findOwnReporting(article, context), ...(announcement?.evidence ?? [])],
     ...(announcement === null

@@ -1,3 +1,4 @@
+import { figureLexiconFor } from '../../language/figure-lexicons.ts';
 import { identifyLanguage } from '../../language/identify.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { splitSentences } from '../../language/sentences.ts';
@@ -17,7 +18,8 @@ In, per line: {"id", "text", "language"?}. Out: {"id", "figures": [{"start", "en
     filterJsonLines(context, (record) => {
       const id = identity(record);
       const text = textMember(record, 'text');
-      const lexicon = lexiconFor(optionalText(record, 'language') ?? identifyLanguage(text, null));
-      return { id, figures: findFigures(text, splitSentences(text, lexicon), lexicon) };
+      const language = optionalText(record, 'language') ?? identifyLanguage(text, null);
+      const sentences = splitSentences(text, lexiconFor(language));
+      return { id, figures: findFigures(text, sentences, figureLexiconFor(language)) };
     }),
 };

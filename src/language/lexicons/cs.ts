@@ -360,7 +360,7 @@ export const czech: Lexicon = {
     labels: wordList(
       'článek, strana, kapitola, číslo, č, skupina, let, fáze, linka, kanál, sezona, paragraf, kategorie',
     ),
-    notNumbers: [],
+    notNumbers: wordList('tak, pul, som, kun, tal'),
   },
   citation: {
     translationCredits: wordList('přeložil, přeložila, překlad:, přeloženo z, z angličtiny přeložil'),

@@ -627,6 +627,7 @@ export const german: Lexicon = {
       'sagte, sagt, sagten, erklärte, erklärt, bestätigte, bestätigt, erzählte, verriet, teilte, berichtete, schilderte, versicherte, gab, räumte, betonte, beschrieb',
     ),
     addressing: wordList('der, dem, gegenüber, gegenüber der, gegenüber dem'),
+    onAir: wordList('im, in, bei, auf'),
     addressingBehind: [],
     selfWords: [],
     learningCues: wordList(`

@@ -813,7 +813,7 @@ export const english: Lexicon = {
       `article, articles, page, chapter, section, part, no, number, channel, route, flight, room, level, phase, act, resolution, group, version, windows, figure, table,
       highway, line, gate, platform, episode, season, game, book, covid, category, model, big, top, bottom, final, baker's`,
     ),
-    notNumbers: [],
+    notNumbers: wordList('real, gold, sol, leone'),
   },
   citation: {
     translationCredits: wordList('translated from, translation from, translated by, in translation by'),
@@ -858,7 +858,7 @@ export const english: Lexicon = {
       compiled by, confirmed by, disclosed by, said in, says in, owing to, thanks to, credited to,
       attributed to, commentary in, essay in, essay for, profile in, reporting by, reporting from,
       reporting in, reporting for, exit polls by, projection by, projected by, video from, video by,
-      footage from, transcript from, interview published in, per, as per, reports in, coverage in, coverage by, writing on, writing at, appearance on, appearances on, interviewed on, told on
+      footage from, transcript from, interview published in, per, as per, reports in, coverage in, coverage by, writing on, writing at, appearance on, appearances on, interviewed on, told on, asked on, pressed on, questioned on, quizzed on
     `),
     cuesAfter: wordList('is reporting, are reporting, is citing, as saying, headline, headlined, exclusive'),
     tellingCues: wordList(`

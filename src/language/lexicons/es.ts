@@ -508,7 +508,7 @@ export const spanish: Lexicon = {
       recogidas por, difundido por, difundida por, difundidas por, divulgado por, revelado por,
       revelada por, adelantado por, adelantada por, investigación de, investigación del, encuesta de, encuesta para, información de,
       información del, tal y como publica, tal como informó, tribuna en, fuente, con información de,
-      columna en, nota de
+      columna en, nota de, adelantados por, adelantadas por, confirmado por, confirmada por, confirmados por, confirmadas por, publicadas por, revelados por, reveladas por, difundidos por, divulgada por, divulgados por, divulgadas por, reportado por, reportada por, reportados por, reportadas por, recogidos por, avanzado por, avanzada por, avanzados por, avanzadas por
     `),
     cuesAfter: wordList('citando, que cita'),
     tellingCues: wordList(`
@@ -520,12 +520,13 @@ export const spanish: Lexicon = {
       consultada por, consultados por, consultadas por, obtenido por, obtenidos por, obtenida por,
       visto por, entrevistado por, entrevistada por, a los que ha tenido acceso,
       a las que ha tenido acceso, al que ha tenido acceso, a la que ha tenido acceso,
-      a los que tuvo acceso, al que tuvo acceso, a la que tuvo acceso, a preguntas de, a las preguntas de, comentó a
+      a los que tuvo acceso, al que tuvo acceso, a la que tuvo acceso, a preguntas de, a las preguntas de, comentó a, entrevistados por, entrevistadas por, contactado por, contactada por, contactados por, contactadas por, obtenidas por, vista por, vistos por, vistas por, revisado por, revisada por, revisados por, revisadas por, analizado por, analizada por, analizados por, analizadas por
     `),
     sayingVerbs: wordList(
       'dijo, dice, ha dicho, declaró, declara, ha declarado, aseguró, asegura, afirmó, afirma, explicó, explica, ha explicado, señaló, contó, cuenta, ha contado, confirmó, confirma, indicó, admitió, relató, comentó, respondió, describió',
     ),
     addressing: wordList('a, al, a la, a los, a las'),
+    onAir: wordList('en'),
     addressingBehind: [],
     selfWords: [],
     learningCues: wordList(

@@ -528,7 +528,7 @@ export const french: Lexicon = {
       diffusé par, diffusée par, article de, article du, article dans, enquête de, enquête du,
       information de, information du, informations de, informations du, dépêche de, dépêche du, dépêche,
       dépêches de, tribune dans, tribune au, repris par, reprise par, source, comme l'a rapporté, comme l'a révélé, comme l'a indiqué,
-      comme le rapporte, comme le révèle, à en croire, sondage pour, sondage de, correspondant de, version d', version de
+      comme le rapporte, comme le révèle, à en croire, sondage pour, sondage de, correspondant de, version d', version de, révélés par, annoncé par, annoncée par, annoncés par, annoncées par, relayés par, relayées par, diffusés par, diffusées par, repriss par, reprises par, confirmé par, confirmée par, confirmés par, confirmées par, dévoilé par, dévoilée par, dévoilés par, dévoilées par, dans les colonnes de, dans les colonnes du, dans les pages de, dans les pages du, sur le plateau de, sur l'antenne de, à l'antenne de, invité de, invitée de
     `),
     cuesAfter: wordList('citant, qui cite'),
     tellingCues: wordList(`
@@ -539,12 +539,13 @@ export const french: Lexicon = {
       entretien accordé au, interview à, interview au, interview accordée à, interview accordée au,
       interrogé par, interrogée par, interrogés par, joint par, jointe par, contacté par, contactée par,
       contactés par, consulté par, consultée par, consultés par, consultées par, obtenu par, obtenus par,
-      au micro de, auprès de, auprès du, vu par
+      au micro de, auprès de, auprès du, vu par, obtenue par, obtenues par, contactées par, interrogées par, joints par, jointes par, examiné par, examinée par, examinés par, examinées par, analysé par, analysée par, analysés par, analysées par, vue par, vus par, vues par
     `),
     sayingVerbs: wordList(
-      'a dit, dit, a déclaré, déclare, a indiqué, indique, a affirmé, affirme, a confié, confie, a expliqué, explique, a précisé, précise, a assuré, assure, a raconté, raconte, a confirmé, confirme, a reconnu, reconnaît, a répondu, répond, a décrit, a décrites, a décrits, a avoué, a admis, ont dit, ont déclaré, ont indiqué, ont confié, a dit, a annoncé, a affirmé, a raconté, a confirmé',
+      'a dit, dit, a déclaré, déclare, a indiqué, indique, a affirmé, affirme, a confié, confie, a expliqué, explique, a précisé, précise, a assuré, assure, a raconté, raconte, a confirmé, confirme, a reconnu, reconnaît, a répondu, répond, a décrit, a décrites, a décrits, a avoué, a admis, ont dit, ont déclaré, ont indiqué, ont confié, a dit, a annoncé, a affirmé, a raconté, a confirmé, interrogé, interrogée, interrogés, interrogées, invité, invitée',
     ),
     addressing: wordList("à, à l', à la, au, aux, auprès de, auprès du, auprès de l'"),
+    onAir: wordList('sur'),
     addressingBehind: [],
     selfWords: [],
     learningCues: wordList(

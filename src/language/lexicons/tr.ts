@@ -411,7 +411,7 @@ export const turkish: Lexicon = {
     perWords: [],
     ofWords: [],
     labels: wordList('madde, sayfa, bölüm, numara, grup, sefer, faz, hat, kanal, sezon'),
-    notNumbers: [],
+    notNumbers: wordList('yeni, yenisi, yenilik'),
   },
   citation: {
     translationCredits: wordList('çeviren, çeviri:, dilinden çevrildi, çevrilmiştir'),

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
 import type { Piece } from './scan-pieces.ts';
@@ -19,7 +19,7 @@ export function lesserPart(
   pieces: readonly Piece[],
   next: number,
   unit: string,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): { readonly value: number; readonly next: number } | null {
   const { joiners, hundredths, tenths } = lexicon.numbers;
   const at = joiners.includes(pieces[next]?.folded ?? '') ? next + 1 : next;
@@ -56,7 +56,7 @@ export function lesserPart(
 }
 
 /** "5 US cents": behind the word or letters that tell whose coin it is. */
-function behindWhose(pieces: readonly Piece[], index: number, { words, numbers }: Lexicon): number {
+function behindWhose(pieces: readonly Piece[], index: number, { words, numbers }: FigureLexicon): number {
   const whose = pieces[index];
   const coin = pieces[index + 1];
   const canTell = whose?.kind === 'word' && (words.unspaced || /^\p{Lu}/u.test(whose.text));
@@ -67,7 +67,7 @@ function behindWhose(pieces: readonly Piece[], index: number, { words, numbers }
 function lastDigit(
   pieces: readonly Piece[],
   index: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): { readonly value: number; readonly next: number } | null {
   const number = readNumber(pieces, index, lexicon.numbers);
   const behind = number === null ? undefined : pieces[number.next];
@@ -86,7 +86,7 @@ function isBareHundredths(
   at: number,
   number: NumberPhrase,
   isJoined: boolean,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): boolean {
   const digits = pieces[at];
   // "13 dollars forty-five"
@@ -120,7 +120,7 @@ function isBareHundredths(
   );
 }
 
-function isOpener(folded: string, { numbers }: Lexicon): boolean {
+function isOpener(folded: string, { numbers }: FigureLexicon): boolean {
   return numbers.rangeOpeners.includes(folded);
 }
 
@@ -128,6 +128,6 @@ function endsClause(piece: Piece | undefined): boolean {
   return piece === undefined || /^[.,;:!?)]$/.test(piece.text);
 }
 
-function isRest(piece: Piece | undefined, { numbers }: Lexicon): boolean {
+function isRest(piece: Piece | undefined, { numbers }: FigureLexicon): boolean {
   return piece?.kind === 'word' && numbers.rest.includes(piece.folded);
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
 
 const LONGEST = 4;
@@ -15,7 +15,7 @@ export function countedThing(
   first: number,
   next: number,
   text: string,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): string | null {
   const behind = run(pieces, next, lexicon);
   if (behind !== null) return slice(text, behind);
@@ -41,7 +41,7 @@ export function countedThing(
 }
 
 /** "eight more picks": words of the rest say nothing of what is counted. */
-function isFiller(piece: Piece | undefined, { numbers }: Lexicon): boolean {
+function isFiller(piece: Piece | undefined, { numbers }: FigureLexicon): boolean {
   return piece?.kind === 'word' && numbers.rest.includes(piece.folded);
 }
 
@@ -49,7 +49,7 @@ function isFiller(piece: Piece | undefined, { numbers }: Lexicon): boolean {
 function run(
   pieces: readonly Piece[],
   index: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): { start: number; end: number } | null {
   let at = index;
   const hyphen = pieces[at]?.text === '-' && pieces[at]?.start === pieces[at - 1]?.end;
@@ -79,7 +79,7 @@ function run(
 function runBefore(
   pieces: readonly Piece[],
   index: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): { start: number; end: number } | null {
   // "der Weizenpreis stieg um 12 Prozent": what rose, not the verb.
   const end = isChange(pieces[index - 1], lexicon) ? index - 1 : index;
@@ -93,7 +93,7 @@ function runBefore(
     : { start: first.start, end: last.end };
 }
 
-function isChange(piece: Piece | undefined, { numbers }: Lexicon): boolean {
+function isChange(piece: Piece | undefined, { numbers }: FigureLexicon): boolean {
   return piece?.kind === 'word' && (numbers.up.includes(piece.folded) || numbers.down.includes(piece.folded));
 }
 
@@ -101,7 +101,7 @@ function isChange(piece: Piece | undefined, { numbers }: Lexicon): boolean {
 function behindPreposition(
   pieces: readonly Piece[],
   next: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): { start: number; end: number } | null {
   const behind = behindBrackets(pieces, next);
   if (behind === null) return null;
@@ -123,7 +123,7 @@ function behindBrackets(pieces: readonly Piece[], next: number): number | null {
   return pieces[at]?.text === ')' ? at + 1 : at;
 }
 
-function isContent(piece: Piece | undefined, lexicon: Lexicon): boolean {
+function isContent(piece: Piece | undefined, lexicon: FigureLexicon): boolean {
   if (piece?.kind !== 'word' || piece.text.length < 2) return false;
   const { numbers, words } = lexicon;
   return (

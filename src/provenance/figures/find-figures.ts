@@ -1,6 +1,6 @@
 import type { Figure, FigureChange } from '../../core/figure.ts';
 import type { Span } from '../../core/span.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { countedThing } from './counted-thing.ts';
 import { decimalSeparatorOf } from './digits.ts';
 import { foldSigns } from './fold-signs.ts';
@@ -19,7 +19,7 @@ import { tollOf } from './toll.ts';
  * The quantities of a text in order: numbers in digits and words with magnitude, range, unit or currency, bound and what
  * they count. Dates, years, ordinals, labels and numbers within names are no quantities. Never looks across `sentences`.
  */
-export function findFigures(text: string, sentences: readonly Span[], lexicon: Lexicon): Figure[] {
+export function findFigures(text: string, sentences: readonly Span[], lexicon: FigureLexicon): Figure[] {
   const figures: Figure[] = [];
   const folded = foldSigns(text);
   const decimalSeparator = decimalSeparatorOf(folded, lexicon.numbers.decimalSeparator);
@@ -33,7 +33,11 @@ export function findFigures(text: string, sentences: readonly Span[], lexicon: L
   return figures;
 }
 
-function* figuresOfSentence(pieces: readonly Piece[], text: string, lexicon: Lexicon): Generator<Figure> {
+function* figuresOfSentence(
+  pieces: readonly Piece[],
+  text: string,
+  lexicon: FigureLexicon,
+): Generator<Figure> {
   let index = 0;
   let taken = 0;
   let last: Figure | null = null;
@@ -82,7 +86,7 @@ function toFigure(
   pieces: readonly Piece[],
   amount: Amount,
   text: string,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
   said: Said,
 ): Figure | null {
   const before = withoutBoundOfOneEnd(
@@ -133,7 +137,7 @@ function withoutBoundOfOneEnd(
   before: Before,
   pieces: readonly Piece[],
   { value, first }: Amount,
-  { numbers }: Lexicon,
+  { numbers }: FigureLexicon,
 ): Before {
   const isWithin =
     value === null &&
@@ -148,7 +152,7 @@ function isSmallAndWhole({ value }: Amount): boolean {
 }
 
 /** "killing two.", "погибли двое": a word of a toll beside a number that stands alone. */
-function isToll(pieces: readonly Piece[], first: number, next: number, lexicon: Lexicon): boolean {
+function isToll(pieces: readonly Piece[], first: number, next: number, lexicon: FigureLexicon): boolean {
   return [...pieces.slice(Math.max(0, first - REACH_OF_TOLL), first), ...pieces.slice(next, next + 1)].some(
     ({ folded }) => tollOf(folded, lexicon) !== null,
   );
@@ -162,7 +166,7 @@ function sharedDirection(
   first: number,
   unit: string | null,
   last: Figure | null,
-  { numbers }: Lexicon,
+  { numbers }: FigureLexicon,
 ): 'up' | 'down' | null {
   const by = pieces[first - 1];
   if (by?.kind !== 'word' || !numbers.byWords.includes(by.folded) || last?.unit !== unit) return null;
@@ -170,7 +174,7 @@ function sharedDirection(
 }
 
 /** Whether nothing that is counted stands at a piece: the end, a sign, a preposition, "who". */
-function endsItsPhrase(piece: Piece | undefined, { quotation, numbers }: Lexicon): boolean {
+function endsItsPhrase(piece: Piece | undefined, { quotation, numbers }: FigureLexicon): boolean {
   if (piece === undefined || /^[,;.)]$/.test(piece.text)) return true;
   if (piece.kind !== 'word' || piece.folded === numbers.ofWords[0]) return false;
   return quotation.subordinators.includes(piece.folded) || quotation.prepositions.includes(piece.folded);

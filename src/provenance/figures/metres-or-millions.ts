@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
 import type { Piece } from './scan-pieces.ts';
 import { unitWords } from './unit-words.ts';
@@ -25,7 +25,7 @@ const LENGTHS: ReadonlySet<string> = new Set([
 export function metresInstead(
   pieces: readonly Piece[],
   number: NumberPhrase,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): NumberPhrase | null {
   const letter = pieces[number.next - 1];
   if (number.value === null || letter?.text !== 'm' || number.next !== number.first + 2) return null;
@@ -35,18 +35,18 @@ export function metresInstead(
   return { ...number, value: metres, low: metres, high: metres, hasMagnitude: false };
 }
 
-function mayBeCounted(piece: Piece | undefined, { words }: Lexicon): boolean {
+function mayBeCounted(piece: Piece | undefined, { words }: FigureLexicon): boolean {
   return piece?.kind === 'word' && !words.stopWords.includes(piece.folded);
 }
 
-function isDimensionBefore(pieces: readonly Piece[], first: number, { numbers }: Lexicon): boolean {
+function isDimensionBefore(pieces: readonly Piece[], first: number, { numbers }: FigureLexicon): boolean {
   return pieces
     .slice(Math.max(0, first - REACH), first)
     .some(({ folded }) => numbers.dimensionNouns?.includes(folded) === true);
 }
 
 /** Whether a number close by has a unit of length right behind it. */
-function hasLength(pieces: readonly Piece[], { first, next }: NumberPhrase, lexicon: Lexicon): boolean {
+function hasLength(pieces: readonly Piece[], { first, next }: NumberPhrase, lexicon: FigureLexicon): boolean {
   const words = unitWords(lexicon);
   const isLength = ({ kind, folded, text }: Piece, at: number, near: readonly Piece[]) =>
     kind === 'word' &&

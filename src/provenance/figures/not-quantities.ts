@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
 import { beforeTotal, qualifierBefore } from './qualifiers.ts';
 import type { Piece } from './scan-pieces.ts';
@@ -37,7 +37,11 @@ function months(language: string): ReadonlySet<string> {
  * Whether a number without a unit is a date, a year, an ordinal, a label or part of a name ("July 26", "2014", "70th",
  * "Article 5", "Boeing 767"), and so counts nothing.
  */
-export function isNoQuantity(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+export function isNoQuantity(
+  pieces: readonly Piece[],
+  number: NumberPhrase,
+  lexicon: FigureLexicon,
+): boolean {
   const before = pieces[number.first - 1];
   const first = pieces[number.first];
   const after = pieces[number.next];
@@ -59,22 +63,22 @@ function isTimeOfDay(
   before: Piece | undefined,
   first: Piece,
   after: Piece | undefined,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): boolean {
   // "5月3日": the words for months, days and hours stand behind their number, whatever it is.
-  if (lexicon.words.unspaced && isClockWord(after, lexicon)) return true;
+  if (lexicon.numbers.counters !== undefined && isClockWord(after, lexicon)) return true;
   // "в 14.00": where a comma parts decimals, a dot parts hours and minutes.
   if (lexicon.numbers.decimalSeparator === ',' && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(first.text)) return true;
   const isHour = first.kind !== 'number' || /^([01]?\d|2[0-4])([.:]?\d{2})?$/.test(first.text);
   return isHour && (isClockWord(after, lexicon) || isClockWord(before, lexicon));
 }
 
-function isClockWord(piece: Piece | undefined, lexicon: Lexicon): boolean {
+function isClockWord(piece: Piece | undefined, lexicon: FigureLexicon): boolean {
   return piece?.kind === 'word' && lexicon.numbers.clockWords.includes(piece.folded);
 }
 
 /** Whether a number is a day or year beside a month's name. */
-export function isInDate(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+export function isInDate(pieces: readonly Piece[], number: NumberPhrase, lexicon: FigureLexicon): boolean {
   const first = pieces[number.first];
   const before = pieces[number.first - 1];
   const beforeDot = pieces[number.first - 2];
@@ -104,7 +108,7 @@ function isYearNumber(piece: Piece): boolean {
  * Four digits without a separator are a year, unless a noun follows them as the thing counted: then those before 1900 count it
  * ("1800 men"), and round ones ("2000 Soldaten"), and all in languages that never leave out the word for a year.
  */
-function isYear(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+function isYear(pieces: readonly Piece[], number: NumberPhrase, lexicon: FigureLexicon): boolean {
   const piece = pieces[number.first];
   if (piece === undefined || number.next !== number.first + 1 || !isYearNumber(piece)) return false;
   const before = pieces[number.first - 1];
@@ -125,7 +129,7 @@ export function isCountOfYearDigits(
   pieces: readonly Piece[],
   first: number,
   next: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): boolean {
   const { yearWords } = lexicon.numbers;
   const isYearWord = (piece: Piece | undefined) => yearWords?.includes(piece?.folded ?? '') === true;
@@ -137,19 +141,19 @@ export function isCountOfYearDigits(
 }
 
 /** Whether a piece may be a noun that is counted: not capitalised, where nouns are not, no word of grammar. */
-function isNoun(piece: Piece | undefined, { words, quotation, numbers }: Lexicon): boolean {
+function isNoun(piece: Piece | undefined, { words, quotation, numbers }: FigureLexicon): boolean {
   if (piece?.kind !== 'word' || words.stopWords.includes(piece.folded)) return false;
-  if (words.unspaced) return true;
+  if (words.unspaced || numbers.counters?.includes(piece.folded) === true) return true;
   if (numbers.yearWords !== undefined && !/^\p{Lu}/u.test(piece.text)) return piece.folded.length > 1;
   return piece.folded.length > 3 && /^\p{Lu}/u.test(piece.text) === quotation.capitalNouns;
 }
 
 /** "70th", "3rd", "21-й", German "3." before a noun is left to the sentence: only attached letters count here. */
-function isOrdinal(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+function isOrdinal(pieces: readonly Piece[], number: NumberPhrase, lexicon: FigureLexicon): boolean {
   const last = pieces[number.next - 1];
   const after = pieces[number.next];
   if (last?.kind !== 'number' || after === undefined || after.start !== last.end) return false;
-  if (after.kind === 'word') return !lexicon.words.unspaced;
+  if (after.kind === 'word') return lexicon.numbers.counters === undefined;
   const behind = pieces[number.next + 1];
   if (after.text === '-' && behind?.start === after.end && behind.kind === 'word') {
     return lexicon.language === 'ru' ? behind.folded.length <= 3 : false;
@@ -162,7 +166,7 @@ function isLabelled(
   before: Piece | undefined,
   first: Piece,
   after: Piece | undefined,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): boolean {
   if (before === undefined) return false;
   const isAdjacentSign =
@@ -175,7 +179,8 @@ function isLabelled(
       first.kind === 'number' &&
       !/^\s/.test(after?.text ?? ' ')
     );
-  if (before.end === first.start && !lexicon.words.unspaced && !isProclitic(before, lexicon)) return true;
+  if (before.end === first.start && lexicon.numbers.counters === undefined && !isProclitic(before, lexicon))
+    return true;
   if (lexicon.numbers.labels.includes(before.folded)) return true;
   if (first.kind !== 'number') return false;
   // "Boeing 767", "Euro 2020": a name before it and no lower-case noun behind it that it could count.
@@ -200,7 +205,7 @@ function isLabelled(
 }
 
 /** "و2000": an Arabic conjunction or preposition, which is written together with what follows. */
-function isProclitic({ folded }: Piece, { numbers, quotation }: Lexicon): boolean {
+function isProclitic({ folded }: Piece, { numbers, quotation }: FigureLexicon): boolean {
   return numbers.rangeJoiners.includes(folded) || quotation.prepositions.includes(folded);
 }
 
@@ -208,7 +213,7 @@ function isProclitic({ folded }: Piece, { numbers, quotation }: Lexicon): boolea
  * "三峡", "五星", "一个": a small Chinese numeral without a measure word is part of a name, and one of something no more than an
  * article, unless it is a toll ("一人死亡").
  */
-function isWithoutCounter(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+function isWithoutCounter(pieces: readonly Piece[], number: NumberPhrase, lexicon: FigureLexicon): boolean {
   const { counters, orMore, orLess, orSo } = lexicon.numbers;
   const first = pieces[number.first];
   if (counters === undefined || first === undefined || first.value >= LARGEST_IN_NAME) return false;
@@ -228,7 +233,7 @@ const LARGEST_IN_NAME = 100;
 const REACH_OF_TOLL = 3;
 
 /** "787 Dreamliner", "49 Zorro Ranch Road": a number before a name in which nothing is counted, as English writes it. */
-function isBeforeName(pieces: readonly Piece[], number: NumberPhrase, lexicon: Lexicon): boolean {
+function isBeforeName(pieces: readonly Piece[], number: NumberPhrase, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'en' || !/^\d{1,4}$/.test(pieces[number.next - 1]?.text ?? '')) return false;
   if (number.next !== number.first + 1) return false;
   let at = number.next;
@@ -254,7 +259,7 @@ function isPronoun(
   before: Piece | undefined,
   after: Piece | undefined,
   behind: Piece | undefined,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): boolean {
   if (!number.inWords || number.value !== 1) return false;
   if (after?.kind !== 'word' || !/^(?!\p{Lu})\p{L}{3}/u.test(after.text.toLocaleLowerCase(lexicon.language)))

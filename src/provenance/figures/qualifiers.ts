@@ -1,4 +1,5 @@
-import type { Lexicon, NumberLexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
+import type { NumberLexicon } from '../../language/lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
 import { MULTIPLE, unitWords } from './unit-words.ts';
 
@@ -21,7 +22,7 @@ const REACH_BY = 7;
 const REACH_TO_LEVEL = 10;
 
 /** Reads backwards from piece `first`: "rose by more than" 5%. */
-export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon: Lexicon): Before {
+export function qualifierBefore(pieces: readonly Piece[], first: number, lexicon: FigureLexicon): Before {
   const { numbers } = lexicon;
   let start = beforeTotal(pieces, behindOpener(pieces, first, numbers), numbers);
   const spoken = signBefore(pieces, start, numbers) ?? boundBefore(pieces, start, numbers);
@@ -132,7 +133,7 @@ export function qualifierAfter(
   pieces: readonly Piece[],
   end: number,
   isBare: boolean,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): After | null {
   const behind = boundAfter(pieces, end, lexicon.numbers);
   if (behind !== null) return { ...behind, isBehindNoun: false };
@@ -173,7 +174,7 @@ function phraseBefore(pieces: readonly Piece[], end: number, length: number): st
 export function directionBefore(
   pieces: readonly Piece[],
   first: number,
-  { numbers, quotation }: Lexicon,
+  { numbers, quotation }: FigureLexicon,
 ): 'up' | 'down' | null {
   const { up, down, levels, byWords, perWords, particleVerbs } = numbers;
   const nearest = pieces[first - 1];
@@ -196,7 +197,7 @@ export function directionBefore(
 export function directionAfter(
   pieces: readonly Piece[],
   end: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
   unit: string | null,
 ): 'up' | 'down' | null {
   if (!lexicon.quotation.verbFinal) return null;

@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii';
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Figure } from '../../core/figure.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
-import { lexiconFor } from '../../language/lexicons.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
+import { figureLexiconFor } from '../../language/figure-lexicons.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { agree, type Comparable, comparable } from './comparable.ts';
 import { type Toll, tollOf, tollsOf } from './toll.ts';
@@ -35,7 +35,7 @@ export interface Quantity {
 const CONTEXT_REACH = 160;
 /** The quantities that an article states, conversions joined, in text order. `order` is the article's place among all. */
 export function quantitiesOf({ article, analysis }: AnalysedArticle, order: number): Quantity[] {
-  const lexicon = lexiconFor(analysis.language);
+  const lexicon = figureLexiconFor(analysis.language);
   const published = article.published === null ? null : Date.parse(article.published);
   const tolls = tollsOf(article.text, analysis.figures, lexicon);
   const quantities: Quantity[] = [];
@@ -85,7 +85,7 @@ export function quantitiesOf({ article, analysis }: AnalysedArticle, order: numb
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 
 /** "including 27 foreigners", "two other cars": the word before or behind a figure by which it is no whole. */
-function isPart(text: string, figure: Figure, { language, numbers }: Lexicon): boolean {
+function isPart(text: string, figure: Figure, { language, numbers }: FigureLexicon): boolean {
   const fold = (word: string) => word.toLocaleLowerCase(language);
   const before = fold(text.slice(Math.max(0, figure.start - LONGEST_WORD), figure.start)).trimEnd();
   const behind = fold(text.slice(figure.end, figure.end + LONGEST_WORD)).trimStart();
@@ -101,7 +101,12 @@ function isPart(text: string, figure: Figure, { language, numbers }: Lexicon): b
 const LONGEST_WORD = 24;
 
 /** "three women and six children": two counts that "and" joins, with nothing between but what the first one counts. */
-function isJoined(text: string, a: Figure | undefined, b: Figure | undefined, lexicon: Lexicon): boolean {
+function isJoined(
+  text: string,
+  a: Figure | undefined,
+  b: Figure | undefined,
+  lexicon: FigureLexicon,
+): boolean {
   if (
     a === undefined ||
     b === undefined ||
@@ -124,7 +129,7 @@ function isJoined(text: string, a: Figure | undefined, b: Figure | undefined, le
 const LONGEST_JOINT = 48;
 
 /** "two years ago" is a time and no quantity. */
-function isPointInTime(text: string, figure: Figure, lexicon: Lexicon): boolean {
+function isPointInTime(text: string, figure: Figure, lexicon: FigureLexicon): boolean {
   if (comparable(figure).dimension !== 'time') return false;
   const word = /^[\s,]{0,2}([\p{L}\p{M}]+)/u.exec(text.slice(figure.end, figure.end + 24))?.[1];
   return (
@@ -133,7 +138,7 @@ function isPointInTime(text: string, figure: Figure, lexicon: Lexicon): boolean 
 }
 
 /** A toll is what it is in every language. */
-function thingKeys(figures: readonly Figure[], toll: Toll | null, lexicon: Lexicon): Set<string> {
+function thingKeys(figures: readonly Figure[], toll: Toll | null, lexicon: FigureLexicon): Set<string> {
   return toll === null
     ? wordKeys(figures.map(({ of }) => of ?? '').join(' '), lexicon)
     : new Set([`toll ${toll}`]);
@@ -158,7 +163,7 @@ function widen(value: Comparable): Comparable {
 }
 
 /** Content words as keys that survive inflection and spelling (defence/defense): synonym group, or first letters of the stem. */
-function wordKeys(text: string, lexicon: Lexicon): Set<string> {
+function wordKeys(text: string, lexicon: FigureLexicon): Set<string> {
   const stopWords = stopWordsOf(lexicon);
   const synonyms = synonymGroups(lexicon);
   const keys = new Set<string>();
@@ -169,9 +174,9 @@ function wordKeys(text: string, lexicon: Lexicon): Set<string> {
   return keys;
 }
 
-const stopWordsByLexicon = new WeakMap<Lexicon, ReadonlySet<string>>();
+const stopWordsByLexicon = new WeakMap<FigureLexicon, ReadonlySet<string>>();
 
-function stopWordsOf(lexicon: Lexicon): ReadonlySet<string> {
+function stopWordsOf(lexicon: FigureLexicon): ReadonlySet<string> {
   const known = stopWordsByLexicon.get(lexicon);
   if (known !== undefined) return known;
   const stopWords = new Set(lexicon.words.stopWords);
@@ -187,7 +192,7 @@ function inLatin(word: string): string {
 const KEY_LENGTH = 5;
 const groupsOfLanguage = new Map<string, ReadonlyMap<string, string>>();
 
-function synonymGroups(lexicon: Lexicon): ReadonlyMap<string, string> {
+function synonymGroups(lexicon: FigureLexicon): ReadonlyMap<string, string> {
   let groups = groupsOfLanguage.get(lexicon.language);
   if (groups === undefined) {
     groups = new Map(

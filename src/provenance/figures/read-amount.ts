@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { lesserPart } from './compound-amount.ts';
 import { metresInstead } from './metres-or-millions.ts';
 import { isInDate, isNoQuantity } from './not-quantities.ts';
@@ -28,7 +28,7 @@ export function readAmount(
   pieces: readonly Piece[],
   index: number,
   taken: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): Amount | null {
   const signed = readSignedRange(pieces, index, lexicon);
   if (signed !== null) return signed;
@@ -41,7 +41,8 @@ export function readAmount(
   const currency = sign !== null && sign.first >= taken ? sign : null;
   const range = readRange(pieces, number, currency, lexicon);
   const next = range?.next ?? number.next;
-  const after = currency === null ? unitAfter(pieces, next, lexicon, number.value === null) : null;
+  const written = currency === null ? unitAfter(pieces, next, lexicon, number.value === null) : null;
+  const after = isVerb(pieces, number, written, lexicon) ? null : written;
   const multiple = currency === null && after === null ? multipleAfter(pieces, next, lexicon) : null;
   const middle = range !== null && currency === null ? unitAfter(pieces, number.next, lexicon) : null;
   const unit =
@@ -54,6 +55,7 @@ export function readAmount(
         suspendedUnit(pieces, next, lexicon) ??
         (isAge(pieces, number, next, lexicon) ? 'a' : null)));
   if (unit === null && number.needsUnit === true) return null;
+  if (unit === 'h' && isHourOfDay(pieces, number, lexicon)) return null;
   if (unit === 'min' && isMinuteOfHour(pieces, number.first, lexicon)) return null;
   if (unit === null && range === null && isPartOfWord(pieces, number, next)) return null;
   if (unit === null && range === null && isNoQuantity(pieces, number, lexicon)) return null;
@@ -88,8 +90,27 @@ export function readAmount(
     : { ...grown, ...exactly(-grown.value), first: below };
 }
 
+/** "Of 20 teams 12 won": nobody names so few of the currency. */
+function isVerb(
+  pieces: readonly Piece[],
+  { low }: NumberPhrase,
+  unit: { readonly next: number } | null,
+  { language }: FigureLexicon,
+): boolean {
+  const isWon = unit !== null && pieces[unit.next - 1]?.folded === 'won';
+  return isWon && language === 'en' && low < LEAST_WON;
+}
+
+const LEAST_WON = 100;
+
+/** "om 14.30 uur", "às 14.30 horas": where a comma parts decimals, a dot parts hours and minutes. */
+function isHourOfDay(pieces: readonly Piece[], { first }: NumberPhrase, { numbers }: FigureLexicon): boolean {
+  if (numbers.clockWords.includes(pieces[first - 1]?.folded ?? '')) return true;
+  return numbers.decimalSeparator === ',' && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(pieces[first]?.text ?? '');
+}
+
 /** "2時30分": minutes right behind the hour are a time of day. */
-function isMinuteOfHour(pieces: readonly Piece[], first: number, { numbers }: Lexicon): boolean {
+function isMinuteOfHour(pieces: readonly Piece[], first: number, { numbers }: FigureLexicon): boolean {
   return (
     numbers.counters !== undefined &&
     numbers.clockWords.includes(pieces[first - 1]?.folded ?? '') &&
@@ -98,7 +119,7 @@ function isMinuteOfHour(pieces: readonly Piece[], first: number, { numbers }: Le
 }
 
 /** "7- or 8-inch", "5- bis 10-prozentig": the unit that stands only behind the second of two numbers. */
-function suspendedUnit(pieces: readonly Piece[], next: number, lexicon: Lexicon): string | null {
+function suspendedUnit(pieces: readonly Piece[], next: number, lexicon: FigureLexicon): string | null {
   const hyphen = pieces[next];
   const between = pieces[next + 1];
   if (hyphen?.text !== '-' || hyphen.start !== pieces[next - 1]?.end || between?.kind !== 'word') return null;
@@ -120,7 +141,12 @@ function isPartOfWord(pieces: readonly Piece[], number: NumberPhrase, next: numb
 const AGES = { youngest: 10, oldest: 110 };
 
 /** "Ilse Brandt, 65, said", "Anna Lis, lat 65,": a number between commas behind a name is an age. */
-function isAge(pieces: readonly Piece[], number: NumberPhrase, next: number, lexicon: Lexicon): boolean {
+function isAge(
+  pieces: readonly Piece[],
+  number: NumberPhrase,
+  next: number,
+  lexicon: FigureLexicon,
+): boolean {
   const digits = pieces[number.first];
   if (digits?.kind !== 'number' || next !== number.first + 1 || !/^\d{2,3}$/.test(digits.text)) return false;
   if (digits.value < AGES.youngest || digits.value > AGES.oldest) return false;
@@ -148,7 +174,7 @@ function times(amount: Amount, factor: number): Amount {
 }
 
 /** What stands behind the unit and still belongs to the number: "75 USD million", "3 dollars and 50 cents". */
-function grow(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Amount {
+function grow(pieces: readonly Piece[], amount: Amount, lexicon: FigureLexicon): Amount {
   if (amount.value === null || amount.unit === null) return amount;
   const behind = pieces[amount.next];
   const magnitude = behind?.kind === 'word' ? lexicon.numbers.magnitudes[behind.folded] : undefined;
@@ -162,7 +188,7 @@ function grow(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Amoun
 }
 
 /** "Tres años y medio", "三年半": half a unit more, unless it is half of what follows ("y media docena"). */
-function halfOfUnit(pieces: readonly Piece[], index: number, lexicon: Lexicon): number | null {
+function halfOfUnit(pieces: readonly Piece[], index: number, lexicon: FigureLexicon): number | null {
   const { numbers } = lexicon;
   const next = halfAt(pieces, index, numbers);
   const behind = next === null ? undefined : pieces[next]?.folded;
@@ -191,7 +217,7 @@ function isBelowZero(
   pieces: readonly Piece[],
   first: number,
   unit: string | null,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): number | null {
   const dash = pieces[first - 1];
   const before = pieces[first - 2];
@@ -210,7 +236,7 @@ function isDateRange(
   pieces: readonly Piece[],
   first: NumberPhrase,
   second: NumberPhrase,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): boolean {
   return [first, second].some((number) => isInDate(pieces, number, lexicon));
 }
@@ -225,7 +251,7 @@ const MASSES: ReadonlyMap<string, string> = new Map([
 function inContext(
   unit: { readonly code: string; readonly next: number } | null,
   pieces: readonly Piece[],
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): string | undefined {
   const mass = unit === null ? undefined : MASSES.get(unit.code);
   if (unit === null || mass === undefined) return unit?.code;
@@ -247,7 +273,7 @@ function isYearBefore(pieces: readonly Piece[], number: NumberPhrase, unit: stri
   );
 }
 
-function multipleAfter(pieces: readonly Piece[], index: number, lexicon: Lexicon): number | null {
+function multipleAfter(pieces: readonly Piece[], index: number, lexicon: FigureLexicon): number | null {
   const at = pieces[index]?.text === '-' ? index + 1 : index;
   const piece = pieces[at];
   return piece?.kind === 'word' && lexicon.numbers.multiples.includes(piece.folded) ? at + 1 : null;

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { isCountOfYearDigits } from './not-quantities.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
@@ -14,7 +14,7 @@ export function readRange(
   pieces: readonly Piece[],
   first: NumberPhrase,
   currency: { readonly code: string; readonly first: number } | null,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): NumberPhrase | null {
   if (first.value === null) return null;
   const { rangeJoiners, rangeOpeners } = lexicon.numbers;
@@ -99,7 +99,7 @@ function joinerAt(
 }
 
 /** Whether no noun stands at a piece: the end, a sign, a preposition, a word of grammar. */
-function endsPhrase(piece: Piece | undefined, { quotation, words }: Lexicon): boolean {
+function endsPhrase(piece: Piece | undefined, { quotation, words }: FigureLexicon): boolean {
   if (piece === undefined || /^[,;.)]$/.test(piece.text)) return true;
   return (
     piece.kind === 'word' &&
@@ -110,7 +110,11 @@ function endsPhrase(piece: Piece | undefined, { quotation, words }: Lexicon): bo
 }
 
 /** "from 24 to 33-35 billion": the outer end of a second end that is a range itself, joined by a dash. */
-function outerEnd(pieces: readonly Piece[], inner: NumberPhrase, lexicon: Lexicon): NumberPhrase | null {
+function outerEnd(
+  pieces: readonly Piece[],
+  inner: NumberPhrase,
+  lexicon: FigureLexicon,
+): NumberPhrase | null {
   const dash = pieces[inner.next];
   const isJoined =
     dash !== undefined &&
@@ -124,20 +128,24 @@ function outerEnd(pieces: readonly Piece[], inner: NumberPhrase, lexicon: Lexico
 }
 
 /** The word that opens a range, also before an article: "between", "entre el". */
-function openerBefore(pieces: readonly Piece[], first: number, { numbers, quotation }: Lexicon): string {
+function openerBefore(
+  pieces: readonly Piece[],
+  first: number,
+  { numbers, quotation }: FigureLexicon,
+): string {
   const before = pieces[first - 1]?.folded ?? '';
   const isArticle = quotation.determiners.includes(before) && !numbers.rangeOpeners.includes(before);
   return isArticle ? (pieces[first - 2]?.folded ?? '') : before;
 }
 
 /** "entre el 2 y el 3 por ciento": the article before digits. */
-function behindArticle(pieces: readonly Piece[], index: number, { quotation }: Lexicon): number {
+function behindArticle(pieces: readonly Piece[], index: number, { quotation }: FigureLexicon): number {
   const isArticle = quotation.determiners.includes(pieces[index]?.folded ?? '');
   return isArticle && pieces[index + 1]?.kind === 'number' ? index + 1 : index;
 }
 
 /** "1.500 ile 2.000 asker arasında": the word that closes a range. */
-function isClosed(pieces: readonly Piece[], next: number, { numbers }: Lexicon): boolean {
+function isClosed(pieces: readonly Piece[], next: number, { numbers }: FigureLexicon): boolean {
   const { rangeClosers } = numbers;
   return (
     rangeClosers !== undefined &&

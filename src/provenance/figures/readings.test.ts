@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../core/figure.ts';
+import { figureLexiconFor } from '../../language/figure-lexicons.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findFigures } from './find-figures.ts';
@@ -43,10 +44,10 @@ function saidOf({ value, low, high, unit, change }: Figure): string {
   return said(ends[0] ?? Number.NaN, ends[1], unit ?? '', change ?? '=');
 }
 
-describe('reading figures in the languages that have a lexicon', () => {
+describe('reading figures in the languages whose words are known, and what CLDR knows of others', () => {
   it.each(cases)('$language: $text', ({ language, text, expected }) => {
-    const lexicon = lexiconFor(language);
-    const figures = findFigures(text, splitSentences(text, lexicon), lexicon);
+    const sentences = splitSentences(text, lexiconFor(language));
+    const figures = findFigures(text, sentences, figureLexiconFor(language));
     expect(figures.map(saidOf)).toEqual(expected.map(({ said }) => said));
     for (const [index, { of }] of expected.entries()) expect(figures[index]?.of ?? '').toContain(of);
   });

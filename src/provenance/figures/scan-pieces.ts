@@ -1,8 +1,9 @@
 import type { Span } from '../../core/span.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { isUnspaced, numberVocabulary, splitUnspaced } from '../../language/unspaced-words.ts';
 import { type DecimalSeparator, parseDigits } from './digits.ts';
 import { HAN_NUMERAL, hanValue } from './han-numerals.ts';
+import { splitHangul } from './split-hangul.ts';
 import { isCurrencyCode, unitWords } from './unit-words.ts';
 
 /** A word, number or sign of a text, as figures read it. `value` is that of a number in digits, NaN for all else. */
@@ -32,16 +33,17 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 /** The pieces of a text in order. `decimalSeparator` is what the text writes, where that is known. */
 export function scanPieces(
   text: string,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
   decimalSeparator: DecimalSeparator = lexicon.numbers.decimalSeparator,
 ): Piece[] {
   if (lexicon.words.unspaced) return scanUnspaced(text, lexicon, decimalSeparator);
-  return scanSpaced(text, lexicon, decimalSeparator);
+  const pieces = scanSpaced(text, lexicon, decimalSeparator);
+  return lexicon.language === 'ko' ? splitHangul(pieces, lexicon) : pieces;
 }
 
 /** The pieces of a text without spaces: its runs are parted at numerals and at the words that figures look for. */
-function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
-  const vocabulary = numberVocabulary(lexicon, unitWords(lexicon).keys());
+function scanUnspaced(text: string, lexicon: FigureLexicon, decimalSeparator: DecimalSeparator): Piece[] {
+  const vocabulary = numberVocabulary(lexicon.numbers, unitWords(lexicon).keys());
   // "数十", "零下": words that only look as if they began with a numeral, or held one.
   const { vague, minus, plus } = lexicon.numbers;
   const vagueOrSigned = [...Object.keys(vague), ...minus, ...(plus ?? [])].sort(
@@ -100,7 +102,7 @@ function scanUnspaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalS
 /** "两" behind a number is the weight, not two. */
 const LIANG = /^[两兩]/;
 
-function scanSpaced(text: string, lexicon: Lexicon, decimalSeparator: DecimalSeparator): Piece[] {
+function scanSpaced(text: string, lexicon: FigureLexicon, decimalSeparator: DecimalSeparator): Piece[] {
   const pieces: Piece[] = [];
   const fold = folding(lexicon.language);
   for (const match of text.matchAll(PIECE)) {

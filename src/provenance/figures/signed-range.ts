@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
 import type { Amount } from './read-amount.ts';
@@ -6,7 +6,11 @@ import type { Piece } from './scan-pieces.ts';
 import { unitAfter } from './units.ts';
 
 /** "between minus five and plus three degrees", "-10 to -4C": a range whose ends both bear a sign, from its first sign on. */
-export function readSignedRange(pieces: readonly Piece[], index: number, lexicon: Lexicon): Amount | null {
+export function readSignedRange(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: FigureLexicon,
+): Amount | null {
   const low = signedNumber(pieces, index, lexicon);
   if (low === null) return null;
   const inner = unitAfter(pieces, low.next, lexicon);
@@ -28,7 +32,11 @@ export function readSignedRange(pieces: readonly Piece[], index: number, lexicon
 }
 
 /** A number with its sign before it: a word, or a dash or plus joined to it. */
-function signedNumber(pieces: readonly Piece[], index: number, { numbers }: Lexicon): NumberPhrase | null {
+function signedNumber(
+  pieces: readonly Piece[],
+  index: number,
+  { numbers }: FigureLexicon,
+): NumberPhrase | null {
   const sign = pieces[index];
   if (sign === undefined) return null;
   const isJoined = sign.end === pieces[index + 1]?.start && sign.start !== pieces[index - 1]?.end;

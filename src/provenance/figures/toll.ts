@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/figure.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { tokenise } from '../../language/tokens.ts';
 
 /** What a count of people can be a toll of: the figures that change most while a story grows. */
@@ -20,7 +20,7 @@ interface TollWord {
  * 11 were missing"), unless it stands behind a conjunction ("killed four people and injured 11"); neither is looked for beyond
  * the next figure, and a word that belongs to one figure is no other's.
  */
-export function tollsOf(text: string, figures: readonly Figure[], lexicon: Lexicon): (Toll | null)[] {
+export function tollsOf(text: string, figures: readonly Figure[], lexicon: FigureLexicon): (Toll | null)[] {
   let taken = 0;
   return figures.map((figure, index) => {
     if (figure.unit !== null) return null;
@@ -43,16 +43,16 @@ export function tollsOf(text: string, figures: readonly Figure[], lexicon: Lexic
 }
 
 /** Whether a conjunction parts a figure from the word behind it, which is then the next figure's. */
-function isOfNext(behind: string, { language, quotation }: Lexicon): boolean {
+function isOfNext(behind: string, { language, quotation }: FigureLexicon): boolean {
   return tokenise(behind, language).some(({ folded }) => quotation.conjunctions.includes(folded));
 }
 
 /** The toll that a word makes of a count, or null: it belongs to one at most. */
-export function tollOf(word: string, { numbers }: Lexicon): Toll | null {
+export function tollOf(word: string, { numbers }: FigureLexicon): Toll | null {
   return TOLLS.find((toll) => numbers.tolls[toll].includes(word)) ?? null;
 }
 
-function tollWords(text: string, lexicon: Lexicon): TollWord[] {
+function tollWords(text: string, lexicon: FigureLexicon): TollWord[] {
   return tokenise(text, lexicon.language).flatMap(({ start, end }) => {
     const word = text.slice(start, end).toLocaleLowerCase(lexicon.language);
     const toll = tollOf(word, lexicon);

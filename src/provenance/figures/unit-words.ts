@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
+import { currencyNouns } from './currency-nouns.ts';
 
 /** Multiples ("1.5-fold", "three times") as a UCUM annotation: a pure number that says how many times. */
 export const MULTIPLE = '{times}';
@@ -187,7 +188,7 @@ const COUNTS = [1, 2, 5, 1.5];
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
 /** Unit and currency words of a language in all their forms (CLDR's and the lexicon's, which wins), lower case, to codes. */
-export function unitWords(lexicon: Lexicon): ReadonlyMap<string, string> {
+export function unitWords(lexicon: FigureLexicon): ReadonlyMap<string, string> {
   let table = tables.get(lexicon.language);
   if (table === undefined) {
     table = buildTable(lexicon);
@@ -196,9 +197,10 @@ export function unitWords(lexicon: Lexicon): ReadonlyMap<string, string> {
   return table;
 }
 
-function buildTable(lexicon: Lexicon): ReadonlyMap<string, string> {
+function buildTable(lexicon: FigureLexicon): ReadonlyMap<string, string> {
   const { language } = lexicon;
   const table = new Map<string, string>();
+  const currencies: [name: string, code: string][] = [];
   const add = (options: Intl.NumberFormatOptions, part: 'unit' | 'currency', code: string) => {
     const format = new Intl.NumberFormat(language, {
       ...options,
@@ -207,33 +209,25 @@ function buildTable(lexicon: Lexicon): ReadonlyMap<string, string> {
     });
     for (const count of COUNTS) {
       const name = format.formatToParts(count).find(({ type }) => type === part)?.value;
-      if (name !== undefined && /^\p{L}/u.test(name)) table.set(name.toLocaleLowerCase(language), code);
+      if (name === undefined || !/^\p{L}/u.test(name)) continue;
+      table.set(name.toLocaleLowerCase(language), code);
+      if (part === 'currency') currencies.push([name, code]);
     }
   };
   for (const currency of Intl.supportedValuesOf('currency')) {
     add({ style: 'currency', currency, currencyDisplay: 'name' }, 'currency', currency);
   }
-  addCurrencyNouns(table);
+  for (const [noun, code] of currencyNouns(currencies, lexicon)) if (!table.has(noun)) table.set(noun, code);
   for (const [unit, code] of Object.entries(CLDR_UNITS)) {
     add({ style: 'unit', unit, unitDisplay: 'long' }, 'unit', code);
   }
   // "31日" is a day of a month, which CLDR also gives as a name of the unit.
-  if (lexicon.words.unspaced) for (const word of lexicon.numbers.clockWords) table.delete(word);
+  if (lexicon.numbers.counters !== undefined)
+    for (const word of lexicon.numbers.clockWords) table.delete(word);
   for (const [word, code] of Object.entries(lexicon.numbers.units)) {
     table.set(word.toLocaleLowerCase(language), code.replace('[pp]', '%'));
   }
   return table;
-}
-
-/** "Kazakhstani tenge" also gives "tenge", where no other currency's name ends so. */
-function addCurrencyNouns(table: Map<string, string>): void {
-  const nouns = new Map<string, string | null>();
-  for (const [name, code] of table) {
-    const noun = name.split(' ').at(-1) ?? name;
-    const known = nouns.get(noun);
-    nouns.set(noun, known === undefined || known === code ? code : null);
-  }
-  for (const [noun, code] of nouns) if (code !== null && !table.has(noun)) table.set(noun, code);
 }
 
 let currencyCodes: ReadonlySet<string> | null = null;

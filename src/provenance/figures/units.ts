@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import type { Piece } from './scan-pieces.ts';
 import { DOLLARS, isCurrencyCode, SYMBOLS, symbolCode, unitWords } from './unit-words.ts';
 
@@ -80,7 +80,7 @@ const LONGEST_NAME = 4;
 export function unitAfter(
   pieces: readonly Piece[],
   index: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
   isVague = false,
 ): { code: string; next: number } | null {
   const hyphen = pieces[index]?.text === '-' && pieces[index - 1]?.end === pieces[index]?.start;
@@ -90,7 +90,10 @@ export function unitAfter(
   if (direct !== null) return withDenominator(pieces, direct, lexicon);
   // "3,5 millions d'euros", "75 millions de $", "1,5 millones de galones": "of" stands behind a magnitude only.
   const behindMagnitude = pieces[index - 1]?.kind === 'word';
-  if (lexicon.numbers.ofWords.includes(pieces[first]?.folded ?? '')) {
+  const { ofWords } = lexicon.numbers;
+  const of = pieces[first]?.folded ?? '';
+  // "40 milioane de euro": a short word does, where no words are known.
+  if (ofWords.includes(of) || (ofWords.length === 0 && of.length === 2)) {
     const unit = symbolAt(pieces, first + 1) ?? nameAt(pieces, first + 1, lexicon);
     if (
       unit !== null &&
@@ -118,7 +121,7 @@ function isOfNextNumber(pieces: readonly Piece[], index: number): boolean {
 export function withDenominator(
   pieces: readonly Piece[],
   unit: { code: string; next: number },
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
 ): { code: string; next: number } {
   const at = denominatorAt(pieces, unit.next, lexicon);
   if (at === null) return unit;
@@ -130,7 +133,7 @@ export function withDenominator(
 }
 
 /** Where the unit begins that another one is per: behind "/", "per", "a", "à l'", "a-". */
-function denominatorAt(pieces: readonly Piece[], next: number, lexicon: Lexicon): number | null {
+function denominatorAt(pieces: readonly Piece[], next: number, lexicon: FigureLexicon): number | null {
   const per = pieces[next];
   if (per?.text === '/' && per.start === pieces[next - 1]?.end) return next + 1;
   const at = per?.text === '-' && per.start === pieces[next - 1]?.end ? next + 1 : next;
@@ -214,7 +217,11 @@ function dottedSymbol(pieces: readonly Piece[], index: number): { code: string; 
 }
 
 /** "avroyu", "metreküplük": a unit word with an ending. */
-function inflected(name: string, words: ReadonlyMap<string, string>, lexicon: Lexicon): string | undefined {
+function inflected(
+  name: string,
+  words: ReadonlyMap<string, string>,
+  lexicon: FigureLexicon,
+): string | undefined {
   if (lexicon.numbers.clockWords.includes(name)) return undefined;
   for (const ending of lexicon.numbers.unitEndings) {
     const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
@@ -228,7 +235,7 @@ function inflected(name: string, words: ReadonlyMap<string, string>, lexicon: Le
 function nameAt(
   pieces: readonly Piece[],
   index: number,
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
   currencyOnly = false,
 ): { code: string; next: number } | null {
   const words = unitWords(lexicon);
@@ -243,7 +250,8 @@ function nameAt(
       : name === '' || name.endsWith('-')
         ? name + piece.folded
         : `${name} ${piece.folded}`;
-    const code = words.get(name) ?? inflected(name, words, lexicon);
+    const isWord = !lexicon.numbers.notNumbers.includes(name);
+    const code = isWord ? (words.get(name) ?? inflected(name, words, lexicon)) : undefined;
     if (code !== undefined && (!currencyOnly || /^[A-Z]{3}$/.test(code))) found = { code, next: at + 1 };
   }
   if (found === null || !currencyOnly) return found;
@@ -251,6 +259,8 @@ function nameAt(
   const between = pieces[index - 1];
   return between?.kind === 'word' &&
     between.text.length > 3 &&
+    // English writes such words with a capital: "12 teams won" are no currency.
+    (lexicon.language !== 'en' || /^\p{Lu}/u.test(between.text)) &&
     !lexicon.words.stopWords.includes(between.folded)
     ? found
     : null;
