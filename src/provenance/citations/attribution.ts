@@ -7,7 +7,13 @@ import { saidToOutlet } from './said-to.ts';
 import { unspacedCueAfter } from './unspaced-attribution.ts';
 import { verbAtEnd } from './verb-at-end.ts';
 import { verbBefore } from './verb-before.ts';
-import { bareAfterQuote, type CuedNaming, headlineColon, sourceLabel } from './verbless-attribution.ts';
+import {
+  bareAfterQuote,
+  type CuedNaming,
+  citingSubject,
+  headlineColon,
+  sourceLabel,
+} from './verbless-attribution.ts';
 
 /** Why a naming is a citation. Spans are those of the text. */
 export interface Attribution extends CuedNaming {
@@ -57,6 +63,7 @@ export function attributionOf(
     verbBefore(text, sentence, naming, cues) ??
     verbAtEnd(text, sentence, naming, cues) ??
     headlineColon(text, sentence, naming) ??
+    citingSubject(text, sentence, naming, cues) ??
     bareAfterQuote(text, sentence, naming) ??
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
   if (found === null) return null;
@@ -81,6 +88,8 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
   let staff = false;
   let asides = 0;
   let words = 0;
+  /** "fined the Herald for an article", "told the Herald to take the article down": what it made is what is done about it. */
+  let othersWork = false;
   while (at < end && words < MOST_WORDS_AFTER) {
     const character = text[at] ?? '';
     if (/[\s/-]/.test(character)) {
@@ -102,7 +111,7 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
     const cue =
       matchAt(cues.afterHere, text, at) ??
       matchAt(cues.verbHere, text, at) ??
-      matchAt(cues.workNounHere, text, at);
+      (othersWork ? null : matchAt(cues.workNounHere, text, at));
     // Two words for what an outlet is or makes follow each other: "'s report", "newspaper article".
     if (cue !== null && !isPartOfName(text, cue)) {
       const told = matchAt(cues.learningHere, text, at) !== null;
@@ -126,6 +135,8 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
     if (person !== null || cues.roles.has((word ?? '').toLowerCase())) staff = true;
     else if (/^\p{Ll}/u.test(word ?? '') && !/^s$/.test(word ?? '')) others += 1;
     if (others > MOST_OTHER_WORDS) return null;
+    const lower = (word ?? '').toLowerCase();
+    othersWork ||= words === 0 ? cues.prepositions.has(lower) : others > 1 && cues.definite.has(lower);
     words += 1;
     at = person?.end ?? at + (word ?? '').length;
     // "X of CNN said": a name after the outlet's is that of one of its people.
@@ -191,11 +202,13 @@ function phraseBefore(
   return { cue: shift(phrase, from), told, staff: false, confidence: naming.certain ? 0.9 : 0.7, isNear };
 }
 
-/** "a dit le maire à l'agence Tellus": the speaker stands between the verb and whom it addresses. */
+/** "a dit le maire à l'agence Tellus", "interrogée sur Channel Nine": the speaker stands between the verb and whom it addresses. */
 function toldTo(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
   const from = Math.max(sentence.start, naming.start - WINDOW);
   const after = text.slice(naming.end, naming.end + 2);
-  const verb = saidToOutlet(text.slice(from, naming.start), after, cues);
+  const isOnAir = naming.known?.kind === 'broadcaster';
+  const addressing = isOnAir ? cues.addressingOnAir : cues.addressing;
+  const verb = saidToOutlet(text.slice(from, naming.start), after, { ...cues, addressing });
   if (verb === null) return null;
   return { cue: shift(verb, from), told: true, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
 }

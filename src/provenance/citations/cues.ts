@@ -14,11 +14,17 @@ export interface Cues {
   readonly verbFirst: boolean;
   /** Whether it ends its sentence. */
   readonly verbFinal: boolean;
+  /** Auxiliaries before the subject whose participle ends the clause, where the finite verb is second ("hatte … berichtet"). */
+  readonly clauseAuxiliaries: ReadonlySet<string>;
   /** Whether words are written without spaces between them. */
   readonly unspaced: boolean;
   /** Articles and the like, and words that open a clause. */
   readonly determiners: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
+  /** Of the articles and the like, those of what is known already: "the", "this". */
+  readonly definite: ReadonlySet<string>;
+  /** Adverbs and prepositions, which open a clause without being its subject. */
+  readonly adverbials: ReadonlySet<string>;
   /** Prepositions that open an adverbial. */
   readonly prepositions: ReadonlySet<string>;
   /** Capitalised words that are no part of a name: weekdays, months. */
@@ -37,6 +43,8 @@ export interface Cues {
   /** Words by which an outlet speaks of itself; the first one in a text. */
   readonly self: RegExp;
   readonly addressing: RegExp;
+  /** The same, with words for the air of a broadcaster. */
+  readonly addressingOnAir: RegExp;
   /** Whether what stands right behind a name begins with an ending that makes it the one who is told. */
   isAddressed(behind: string): boolean;
   /** Particles behind a subject: "は". */
@@ -93,16 +101,19 @@ function compile(lexicon: Lexicon): Cues {
   const words = lexicon.citation;
   const { unspaced } = lexicon.words;
   const phrases = (list: readonly string[], flag: 'g' | 'y', agents: readonly string[] = []) =>
-    phrasesPattern(list, flag, agents, unspaced);
+    phrasesPattern(list, flag, agents, unspaced, lexicon.quotation.joinedConjunctions ?? []);
   const { legalNotices } = lexicon.page;
   const legal = new RegExp(legalNotices.length === 0 ? '(?!)' : `(?:${legalNotices.join('|')})`, 'iu');
   const kinds = ['press', 'agency', 'broadcaster', 'any', 'work'] as const;
   return {
     verbFirst: lexicon.quotation.verbFirst,
     verbFinal: lexicon.quotation.verbFinal,
+    clauseAuxiliaries: new Set(lexicon.quotation.verbSecond ? lexicon.quotation.auxiliaries : []),
     unspaced,
     determiners: new Set(lexicon.quotation.determiners),
     complementisers: new Set(lexicon.quotation.complementisers),
+    definite: new Set(lexicon.quotation.determiners.filter((word) => !isIndefinite(word, lexicon))),
+    adverbials: new Set([...lexicon.quotation.adverbs, ...lexicon.quotation.prepositions]),
     prepositions: new Set(lexicon.quotation.prepositions.filter((word) => !words.agentWords.includes(word))),
     notNames: new Set(lexicon.names.notNames),
     isLegal: (line) => legal.test(line),
@@ -116,6 +127,7 @@ function compile(lexicon: Lexicon): Cues {
       words.addressingBehind.some((ending) => opensWithEnding(behind, ending, unspaced)),
     subjectParticles: new Set(lexicon.quotation.subjectParticles),
     addressing: phrases(words.addressing, 'g'),
+    addressingOnAir: phrases([...words.addressing, ...(words.onAir ?? [])], 'g'),
     verb: phrases(words.reportingVerbs, 'g'),
     verbHere: phrases(words.reportingVerbs, 'y'),
     afterHere: phrases([...words.cuesAfter, ...words.learningCues], 'y'),
@@ -154,6 +166,13 @@ function compile(lexicon: Lexicon): Cues {
   };
 }
 
+const INDEFINITE = /^(?:an?|one|eine?[rnms]?|une?|un[ao]s?|uma?|um|bir)$/u;
+
+/** "A" is Portuguese for the. */
+function isIndefinite(word: string, lexicon: Lexicon): boolean {
+  return INDEFINITE.test(word) && !(word === 'a' && !lexicon.quotation.determiners.includes('the'));
+}
+
 function opensWithEnding(behind: string, ending: string, unspaced: boolean): boolean {
   const written = behind.replace('’', "'");
   return written.startsWith(ending) && (unspaced || !/\p{L}/u.test(written[ending.length] ?? ''));
@@ -173,13 +192,15 @@ const BEFORE_AGENT = String.raw`\s+(?:[^\s\u0021-\u0040\u005b-\u0060\u007b-\u00a
 
 /**
  * Whole words or phrases of a list in any case, the longest first; an empty list matches nothing. `agents` are words for
- * "by", which may stand a little apart from the rest of their phrase. Where words have no spaces, a phrase has no edges.
+ * "by", which may stand a little apart from the rest of their phrase, `joined` are conjunctions that may be written as one
+ * with it ("وقالت"). Where words have no spaces, a phrase has no edges.
  */
 function phrasesPattern(
   list: readonly string[],
   flag: 'g' | 'y',
   agents: readonly string[],
   unspaced: boolean,
+  joined: readonly string[],
 ): RegExp {
   if (list.length === 0) return new RegExp('(?!)', flag);
   const sources = [...new Set(list)]
@@ -196,7 +217,7 @@ function phrasesPattern(
   if (unspaced) return new RegExp(`(?:${sources.join('|')})`, `${flag}u`);
   // A phrase that ends in an elision ("version d'") may touch the next word.
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}])${joined.length === 0 ? '' : `(?:${joined.join('|')})?`}(?:${sources.join('|')})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`,
     `i${flag}u`,
   );
 }

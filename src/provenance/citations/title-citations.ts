@@ -23,7 +23,7 @@ export function titleCitations(
     if (naming.outlet === null || isOwn(naming.outlet, naming.text)) continue;
     const before = title.slice(0, naming.start);
     const after = title.slice(naming.end);
-    const atEnd = /(?:\s[–—-]|[,:|(])\s*[“"«„]?$/u.test(before) && /^[)”"».\s]*$/u.test(after);
+    const atEnd = /(?:\s[–—-]|[,:|(＝：（])\s*[“"«„「《]?$/u.test(before) && /^[)”"».\s]*$/u.test(after);
     const attribution = attributionOf(title, whole, naming, cues);
     if (!atEnd && (attribution === null || attribution.staff)) continue;
     citations.push({

@@ -9,6 +9,11 @@ const TAIL = 40;
 const LONGEST_SENTENCE = 600;
 const LONGEST_ENDING = 6;
 const SENTENCE_CLOSE = /[\s.。!！?？…)）」』”"»]+$/u;
+/** The auxiliary, and an article and a noun: "hatte die Zeitung". */
+const MOST_BEFORE_SUBJECT = 3;
+const LETTERS = /\p{L}+/gu;
+const LONGEST_CLAUSE = 200;
+const CLAUSE = /[,.;:!?](?=\s|$)/u;
 /** Behind an outlet's name: the closing marks around it. */
 const CLOSING = /[\s»”"』」》]/u;
 
@@ -17,6 +22,7 @@ const CLOSING = /[\s»”"』」》]/u;
  * subject, with the verb by which it reports as the last word; or as the one who is told ("Sabah Yıldızı'na … dedi").
  */
 export function verbAtEnd(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
+  if (cues.clauseAuxiliaries.size > 0) return participleAtEnd(text, sentence, naming, cues);
   if (!cues.verbFinal || sentence.end - naming.end > LONGEST_SENTENCE) return null;
   let at = naming.end;
   while (CLOSING.test(text[at] ?? '')) at += 1;
@@ -32,6 +38,21 @@ export function verbAtEnd(text: string, sentence: Span, naming: OutletNaming, cu
   if (verb === null) return null;
   const cue = { start: from + verb.start, end: from + verb.end, text: verb.text };
   return { cue, told, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
+}
+
+/** "Zuvor hatte die Nordwacht … berichtet": the outlet right behind its auxiliary, whose participle ends the clause. */
+function participleAtEnd(text: string, sentence: Span, naming: OutletNaming, cues: Cues): CuedNaming | null {
+  const left = text.slice(Math.max(sentence.start, naming.start - LONGEST_CLAUSE), naming.start);
+  const words = (left.split(CLAUSE).at(-1)?.match(LETTERS) ?? []).map((word) => word.toLowerCase());
+  if (!words.slice(-MOST_BEFORE_SUBJECT).some((word) => cues.clauseAuxiliaries.has(word))) return null;
+  // "Der Minister hat die Nordwacht …": what opens the clause is its subject.
+  if (!cues.adverbials.has(words[0] ?? '')) return null;
+  const rest = text.slice(naming.end, Math.min(sentence.end, naming.end + LONGEST_CLAUSE));
+  const clause = rest.slice(0, CLAUSE.exec(rest)?.index ?? rest.length);
+  const verb = lastWord(cues.verb, clause.trimEnd());
+  if (verb === null) return null;
+  const cue = { start: naming.end + verb.start, end: naming.end + verb.end, text: verb.text };
+  return { cue, told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
 }
 
 function lastWord(pattern: RegExp, tail: string): CueMatch | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
-import type { CueMatch, Cues } from './cues.ts';
-import type { OutletNaming } from './outlet-naming.ts';
+import { type CueMatch, type Cues, matchAt } from './cues.ts';
+import { type OutletNaming, skipClosing } from './outlet-naming.ts';
 
 /** A cue, and what it says of the outlet beside it. */
 export interface CuedNaming {
@@ -47,4 +47,34 @@ export function bareAfterQuote(text: string, sentence: Span, naming: OutletNamin
   const right = text.slice(naming.end, Math.min(sentence.end, naming.end + 24));
   if (!/^[”"»]?[.)\s]*$/u.test(right) || !AFTER_QUOTE.test(left)) return null;
   return { cue: null, told: false, staff: false, confidence: naming.certain ? 0.8 : 0.6 };
+}
+
+/** Before an outlet that opens its clause: an article, a word for what it is. */
+const OPENING = /(?:^|[.,;:!?\n]\s)((?:[\p{L}’'-]+\s){0,3})[“"«„]?$/u;
+const LONGEST_OPENING = 48;
+const SMALL_WORD = /^\p{L}{1,3}$/u;
+
+/** "The FT, citing Interfax, speaks of …": who opens its clause and cites another reports, by whatever verb. */
+export function citingSubject(
+  text: string,
+  sentence: Span,
+  naming: OutletNaming,
+  cues: Cues,
+): CuedNaming | null {
+  const left = text.slice(Math.max(sentence.start, naming.start - LONGEST_OPENING), naming.start);
+  const opening = OPENING.exec(left)?.[1];
+  if (opening === undefined) return null;
+  const isPlain = (word: string) => SMALL_WORD.test(word) || matchAt(cues.outletNounHere, word, 0) !== null;
+  if (
+    !opening
+      .trim()
+      .split(/\s+/u)
+      .every((word) => word === '' || isPlain(word))
+  )
+    return null;
+  let at = skipClosing(text, naming.end);
+  if (text[at] === ',') at = skipClosing(text, at + 1);
+  const cue = matchAt(cues.citingHere, text, at);
+  if (cue === null) return null;
+  return { cue, told: false, staff: false, confidence: naming.certain ? 0.8 : 0.6 };
 }

@@ -71,6 +71,25 @@ export const en: LanguageForms = {
     ['title', 'The Harbour Ledger cuts ninety jobs'],
     ['credit', 'This story was first published by {The Harbour Ledger}.'],
     ['unnamed agency', 'OSLO ({Agencies}) – The mayor will resign.'],
+    ['anonymous', 'Two people briefed on the talks told {Tellus} the offer had been withdrawn.'],
+    [
+      'chain',
+      'The ferry line faces a tax probe, {Channel Nine News|The Harbour Ledger} said late on Sunday, citing a report in {The Harbour Ledger}.',
+    ],
+    ['seen', 'Under a draft circulated on Friday and seen by {Orbis Press}, fares would rise by a tenth.'],
+    ['credit', 'Fares will rise by a tenth from May.\n\n{Orbis Press} contributed to this report.'],
+    [
+      'role',
+      'The quay “was never inspected”, according to {The Easter Times}, which spoke to three former foremen.',
+    ],
+    ['chain', '{Tellus|state radio}, quoting state radio, said the road had been reopened.'],
+    ['interview', 'Asked on {Channel Nine News} whether she would stand again, the mayor laughed.'],
+    ['title', 'Ferry line weighs sale of islands unit, says {Tellus}'],
+    ['subject', 'Advertisers deserted The Harbour Ledger after the boycott, according to its accounts.'],
+    [
+      'subject',
+      'A court ordered The Easter Times to pay the minister 40,000 crowns for its report on his villa.',
+    ],
   ],
   quotes: [
     '“[The quay will not last another winter],” <said> {Maren Holt}, the harbour master.',

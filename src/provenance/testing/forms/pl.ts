@@ -49,6 +49,18 @@ export const pl: LanguageForms = {
     ['subject', 'Prezydent nazwał Kurier Nadmorski szmatławcem.'],
     ['title', 'Burmistrz odejdzie w maju - {Kurier Nadmorski}'],
     ['title', '{Tellus}: burmistrz odejdzie'],
+    ['learned', 'Spółka szykuje sprzedaż, dowiedział się {Kurier Nadmorski}.'],
+    ['learned', 'Jak ustalił {Kurier Nadmorski}, umowa wygasa w 2031 roku.'],
+    ['interview', 'W rozmowie z {Kurierem Nadmorskim} minister przyznała się do błędu.'],
+    [
+      'chain',
+      '{Tellus|źródła w ministerstwie}, powołując się na źródła w ministerstwie, pisze o dziewięciu zaginionych.',
+    ],
+    ['close', 'Prom nie kursuje od rana. ({Tellus})'],
+    ['first', 'Informację jako pierwszy podał {Kurier Nadmorski}.'],
+    ['title', '{Tellus}: spółka szykuje sprzedaż'],
+    ['subject', 'Sąd nakazał „Kurierowi Nadmorskiemu” przeprosić ministra.'],
+    ['subject', 'Kurier Nadmorski zwalnia dziewięćdziesięciu dziennikarzy.'],
   ],
   quotes: [
     '„[Pomost nie wytrzyma kolejnej zimy]” – <powiedziała> {kapitan portu Maria Holt}.',

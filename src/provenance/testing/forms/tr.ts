@@ -41,6 +41,18 @@ export const tr: LanguageForms = {
     ['subject', 'Cumhurbaşkanı, Sabah Yıldızı’nı paçavra olarak niteledi.'],
     ['title', 'Başkan mayısta istifa edecek - {Sabah Yıldızı}'],
     ['title', '{Tellus}: Başkan istifa edecek'],
+    [
+      'chain',
+      '{Tellus|konuya yakın kaynak}, konuya yakın kaynaklara dayandırdığı haberinde şirketin satılacağını yazdı.',
+    ],
+    ['seen', "{Sabah Yıldızı}'nın ulaştığı belgeye göre sözleşme 2031'de bitiyor."],
+    ['interview', "Bakan, {Sabah Yıldızı}'na verdiği röportajda hatasını kabul etti."],
+    ['anonymous', "{Tellus}'a bilgi veren iki yetkili, görüşmelerin sürdüğünü söyledi."],
+    ['first', 'Haberi ilk duyuran {Sabah Yıldızı} oldu.'],
+    ['chain', "{Tellus|Sabah Yıldızı}, {Sabah Yıldızı}'nı kaynak göstererek seferlerin durduğunu bildirdi."],
+    ['title', '{Tellus}: Şirket satışa hazırlanıyor'],
+    ['subject', "Mahkeme, Sabah Yıldızı'na tekzip yayımlama cezası verdi."],
+    ['subject', 'Sabah Yıldızı çalışanları maaşları için greve gitti.'],
   ],
   quotes: [
     '{Liman müdürü Merve Holt}, “[İskele bir kış daha dayanmaz]” <dedi>.',
