@@ -82,6 +82,8 @@ const DAY = 86_400_000;
 interface WeighedVector {
   readonly vector: TermVector;
   readonly rarities: Float64Array;
+  /** What of the rarity of its terms is only that of its language. */
+  readonly common: number;
   readonly sums: Sums;
 }
 
@@ -93,15 +95,31 @@ export interface WeighedArticle {
   readonly numbers: WeighedVector;
 }
 
-/** Looks up once how rare the terms of an article are. */
+/**
+ * Looks up once how rare the terms of an article are: words among the articles of its language, since in a stream of many
+ * every word of a smaller one would seem rare; names and numbers, which languages share, among all.
+ */
 export function weighArticle(article: IndexedArticle, table: TermTable): WeighedArticle {
-  const weighed = (vector: TermVector): WeighedVector => {
-    const rarities = new Float64Array(vector.length);
-    table.rarities(vector, rarities);
-    return { vector, rarities, sums: sumsOf(vector, rarities) };
+  const weighed = (vector: TermVector, common: number): WeighedVector => {
+    const rarities = raritiesOf(vector, common, table, new Float64Array(vector.length));
+    return { vector, rarities, common, sums: sumsOf(vector, rarities) };
   };
   const { terms, names, numbers } = article;
-  return { article, terms: weighed(terms), names: weighed(names), numbers: weighed(numbers) };
+  const common = table.mostRarity - table.mostRarityAmong(table.frequency(article.language));
+  return { article, terms: weighed(terms, common), names: weighed(names, 0), numbers: weighed(numbers, 0) };
+}
+
+/** How rare the terms are, less what every word of the language has beyond its due. */
+function raritiesOf(
+  vector: TermVector,
+  common: number,
+  table: TermTable,
+  into: Float64Array<ArrayBuffer>,
+): Float64Array<ArrayBuffer> {
+  table.rarities(vector, into);
+  if (common > 0)
+    for (let at = 0; at < vector.length; at += 1) into[at] = Math.max(0, (into[at] ?? 0) - common);
+  return into;
 }
 
 /** Compares an article with another. */
@@ -204,7 +222,7 @@ let others = new Float64Array(256);
 
 /** All that is compared of two vectors, in one pass over both, whose numbers ascend. */
 function compareVectors(
-  { vector: a, rarities, sums: ofA }: WeighedVector,
+  { vector: a, rarities, common, sums: ofA }: WeighedVector,
   b: TermVector,
   table: TermTable,
 ): SharedTerms {
@@ -235,9 +253,9 @@ function compareVectors(
   // How rare all terms of the other are lies in far memory, and is asked for only where they have one in common.
   if (raritySum === 0) return NOTHING;
   if (b.length > others.length) others = new Float64Array(2 * b.length);
-  table.rarities(b, others);
+  raritiesOf(b, common, table, others);
   const ofB = sumsOf(b, others);
-  const { mostRarity } = table;
+  const mostRarity = table.mostRarity - common;
   return {
     cosine: share(dot, Math.sqrt(ofA.square * ofB.square)),
     titleCosine: share(titleDot, Math.sqrt(ofA.titleSquare * ofB.titleSquare)),

@@ -28,8 +28,8 @@ export interface TermTable {
   forget(numbers: Int32Array, posted: Int32Array, sequence: number): void;
   /** Lets an article be found by terms that it holds. */
   post(numbers: Int32Array, sequence: number): void;
-  /** Lets articles be found by one term that they hold, in ascending order. */
-  postAll(number: number, sequences: Uint32Array): void;
+  /** Lets articles be found by many terms: by term `at` those from `starts[at]` to `starts[at + 1]`, in ascending order. */
+  postAll(numbers: Int32Array, starts: Uint32Array, sequences: Uint32Array): void;
   /** Reads where the articles of many terms stand before they are asked for (as `HashRows.prefetch` does). */
   prefetch(numbers: Int32Array): void;
   /** Copies the latest articles that can be found by a term, and returns how many there are. */
@@ -40,6 +40,8 @@ export interface TermTable {
   rarities(terms: TermVector, into: Float64Array): void;
   /** Of a term that no article has. */
   readonly mostRarity: number;
+  /** The same if so many articles were all. */
+  mostRarityAmong(articles: number): number;
   /** The same of what is no term, by how many articles have it. */
   rarityOf(holders: number): number;
   frequency(number: number): number;
@@ -70,6 +72,8 @@ const EXPECTED = Float64Array.from({ length: CODES + 1 }, (_, code) =>
 
 /** What is added to a term's word by one more that holds it: its code stands in the last bits. */
 const ONE = CODES + 1;
+/** Of so many terms is read ahead, what processors keep near. */
+const AHEAD = 256;
 /** Where the articles begin that can be found by a term. */
 const HEAD = 0;
 
@@ -139,6 +143,7 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
     numbersOfHashes(hashes) {
       const numbers = new Int32Array(hashes.length);
       for (let at = 0; at < hashes.length; at += 1) {
+        if (at % AHEAD === 0) rows.prefetch(hashes.subarray(at, at + AHEAD));
         const hash = hashes[at] ?? 0;
         const plain = withoutCode(hash);
         const number = rows.take(plain);
@@ -178,15 +183,23 @@ export function createTermTable(expectedShare: (term: string) => number = () => 
         rows.set(number, HEAD, postings.add(rows.get(number, HEAD), sequence));
       }
     },
-    postAll(number, sequences) {
-      let head = rows.get(number, HEAD);
-      for (let at = 0; at < sequences.length; at += 1) head = postings.add(head, sequences[at] ?? 0);
-      rows.set(number, HEAD, head);
+    postAll(numbers, starts, sequences) {
+      for (let term = 0; term < numbers.length; term += 1) {
+        if (term % AHEAD === 0) prefetch(numbers.subarray(term, term + AHEAD));
+        const start = starts[term] ?? 0;
+        const end = starts[term + 1] ?? 0;
+        if (start === end) continue;
+        const number = numbers[term] ?? 0;
+        let head = rows.get(number, HEAD);
+        for (let at = start; at < end; at += 1) head = postings.add(head, sequences[at] ?? 0);
+        rows.set(number, HEAD, head);
+      }
     },
     posted: (number, into) => postings.read(rows.get(number, HEAD), into),
     get mostRarity() {
       return logArticles - LOG_UNKNOWN;
     },
+    mostRarityAmong: (among) => Math.log(among + IMAGINED) - LOG_UNKNOWN,
     rarityOf: (holders) => logArticles - Math.log(holders + UNKNOWN),
     rarity: (number) => logArticles - (counts.logs[counts.places[number] ?? 0] ?? 0),
     rarities(terms, into) {
