@@ -352,7 +352,9 @@ export const czech: Lexicon = {
         'mrtvých, mrtví, mrtvý, zahynul, zahynula, zahynulo, zahynuli, zemřel, zemřela, zemřelo, zemřeli, obětí, oběti, zabil, zabila, zabitých, zabito',
       ),
       injured: wordList('zraněných, zranění, zraněno, zraněn, zraněna, zranil, zranila'),
-      missing: wordList('pohřešovaných, pohřešuje, nezvěstných, nezvěstní'),
+      missing: wordList(
+        'pohřešují, pohřešovaní, nezvěstný, nezvěstná, pohřešovaných, pohřešuje, nezvěstných, nezvěstní',
+      ),
     },
     unitEndings: [],
     perWords: wordList('za, na'),

@@ -325,7 +325,9 @@ export const polish: Lexicon = {
       injured: wordList(
         'rannych, ranni, ranny, ranna, rannych, ranne, poszkodowanych, poszkodowani, obrażenia',
       ),
-      missing: wordList('zaginionych, zaginieni, zaginął, zaginęło'),
+      missing: wordList(
+        'zaginęły, zaginęli, zaginęła, zaginiony, poszukiwanych, zaginionych, zaginieni, zaginął, zaginęło',
+      ),
     },
     unitEndings: [],
     perWords: wordList('na, za'),

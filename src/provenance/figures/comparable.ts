@@ -60,6 +60,9 @@ export interface Comparable {
   readonly centre: number;
   /** The number as it is written, in its own unit. */
   readonly stated: number;
+  /** The unit as written, and what a conversion rounds away of a whole number without zeros at its end, in base units. */
+  readonly unit: string | null;
+  readonly grain: number;
   readonly isRange: boolean;
   readonly isBound: boolean;
 }
@@ -69,7 +72,8 @@ const FARTHEST_BEYOND = 1.5;
 /** What "about" allows on either side. */
 const ABOUT = 0.05;
 
-export function comparable(figure: Figure): Comparable {
+export function comparable(written: Figure): Comparable {
+  const figure = inCelsius(written);
   const [dimension, factor] = BASES[figure.unit ?? ''] ?? [figure.unit ?? 'count', 1];
   const isRange = figure.value === null && figure.low !== null && figure.high !== null;
   const isBound = figure.value !== null && (figure.low === null) !== (figure.high === null);
@@ -84,6 +88,8 @@ export function comparable(figure: Figure): Comparable {
       isRange,
       isBound,
       stated: figure.low ?? 0,
+      unit: written.unit,
+      grain: 0,
     };
   }
   const slack = Math.max(rounding(figure.value), figure.change === '~' ? Math.abs(figure.value) * ABOUT : 0);
@@ -101,16 +107,38 @@ export function comparable(figure: Figure): Comparable {
     high: high * factor,
     centre: figure.value * factor,
     stated: figure.value,
+    unit: written.unit,
+    grain: Number.isInteger(figure.value) && rounding(figure.value) === 0 ? 0.5 * factor : 0,
     isRange,
     isBound,
   };
 }
+
+/** A temperature in Fahrenheit as degrees Celsius; a rise or fall has no zero to move. */
+function inCelsius(figure: Figure): Figure {
+  if (figure.unit !== '[degF]') return figure;
+  const zero = figure.change === 'up' || figure.change === 'down' ? 0 : 32;
+  const converted = (degrees: number | null) =>
+    degrees === null ? null : Math.round((degrees - zero) / 0.18) / 10;
+  return {
+    ...figure,
+    unit: 'Cel',
+    value: converted(figure.value),
+    low: converted(figure.low),
+    high: converted(figure.high),
+  };
+}
+
+/** More decimals than anybody writes: a fraction in words. */
+const MOST_DECIMALS = 8;
 
 /** Half of the last digit that is given: 7,600 may be anything from 7,550 to 7,650. */
 function rounding(value: number): number {
   if (value === 0) return 0;
   if (!Number.isInteger(value)) {
     const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+    // A third and two thirds, as per cent: who gives digits gives them rounded.
+    if (decimals > MOST_DECIMALS) return value > 1 ? 0.5 : 0;
     return 0.5 * 10 ** -decimals;
   }
   const zeros = /0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0;
@@ -118,11 +146,16 @@ function rounding(value: number): number {
   return zeros === 0 ? 0 : Math.min(0.5 * 10 ** zeros, Math.abs(value) * ABOUT);
 }
 
+const EXACT = 1e-9;
+
 /** Whether two figures can both be true of one quantity. A range and a bound that only touch cannot. */
 export function agree(a: Comparable, b: Comparable): boolean {
   if (a.dimension !== b.dimension) return false;
-  const low = Math.max(a.low, b.low);
-  const high = Math.min(a.high, b.high);
+  // "157 feet" is 48 metres: a conversion is rounded as its own digits are, and no double holds it exactly.
+  const isConverted = a.unit !== b.unit;
+  const grain = isConverted ? Math.max(a.grain, b.grain) : 0;
+  const low = Math.max(a.low, b.low) - grain;
+  const high = Math.min(a.high, b.high) + grain + (isConverted ? Math.abs(a.centre) * EXACT : 0);
   const touchesOnly = (a.isRange && b.isBound) || (a.isBound && b.isRange);
   return touchesOnly ? low < high : low <= high;
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
 import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
+import { figureLexiconFor } from '../../language/figure-lexicons.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findFigures } from './find-figures.ts';
@@ -19,7 +20,7 @@ function analysed(
   const lexicon = lexiconFor(language);
   const sentences = splitSentences(text, lexicon);
   const article = { id, text, published, language } as Article;
-  const figures = findFigures(text, sentences, lexicon);
+  const figures = findFigures(text, sentences, figureLexiconFor(language));
   return {
     article,
     analysis: {

@@ -139,8 +139,12 @@ function isMisplaced(a: Comparable, b: Comparable): boolean {
   );
 }
 
+const DEGREES_PER_FACTOR = 10;
+
 /** Whether the larger is at most `factor` times the smaller, by the ends that are nearest to each other. */
 function isWithin(a: Comparable, b: Comparable, factor: number): boolean {
+  // Degrees have no true zero: how far apart they lie tells, not how many times.
+  if (a.dimension === 'Cel') return Math.abs(a.centre - b.centre) <= DEGREES_PER_FACTOR * (factor - 1);
   const [smaller, larger] = a.centre < b.centre ? [a, b] : [b, a];
   return smaller.centre > 0 && larger.low <= factor * smaller.high;
 }
@@ -151,9 +155,10 @@ function isWithin(a: Comparable, b: Comparable, factor: number): boolean {
  */
 function isTelling(a: Comparable, b: Comparable, sameLanguage: boolean): boolean {
   if (Math.abs(a.centre - b.centre) > 1e-9 * Math.abs(a.centre)) return false;
-  const length = digits(a.stated);
-  if (length >= TELLING_DIGITS || a.stated >= TELLING_SIZE) return a.dimension !== 'time';
-  const isShort = length < 2 || a.stated < 20;
+  const length = Math.min(digits(a.stated), digits(b.stated));
+  const size = Math.min(a.stated, b.stated);
+  if (length >= TELLING_DIGITS || size >= TELLING_SIZE) return a.dimension !== 'time';
+  const isShort = length < 2 || size < 20;
   if (isShort || a.dimension === 'time') return false;
   return a.dimension !== 'count' || !sameLanguage;
 }

@@ -168,11 +168,16 @@ function wordKeys(text: string, lexicon: FigureLexicon): Set<string> {
   const synonyms = synonymGroups(lexicon);
   const keys = new Set<string>();
   for (const { folded, stem } of tokenise(text, lexicon.language)) {
-    if (folded.length < 3 || /^\d/.test(folded) || stopWords.has(folded)) continue;
-    keys.add(synonyms.get(folded) ?? synonyms.get(stem) ?? inLatin(stem).slice(0, KEY_LENGTH));
+    const isIdeographic = IDEOGRAPHIC.test(folded);
+    if (folded.length < (isIdeographic ? 2 : 3) || /^\d/.test(folded) || stopWords.has(folded)) continue;
+    const key = synonyms.get(folded) ?? synonyms.get(stem);
+    keys.add(key ?? (isIdeographic ? folded : inLatin(stem).slice(0, KEY_LENGTH)));
   }
   return keys;
 }
+
+/** Scripts in which words of two characters are whole words. */
+const IDEOGRAPHIC = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 const stopWordsByLexicon = new WeakMap<FigureLexicon, ReadonlySet<string>>();
 
@@ -205,9 +210,10 @@ function synonymGroups(lexicon: FigureLexicon): ReadonlyMap<string, string> {
 
 /** The first pair of comparables that can be compared with each other, conversions included. */
 export function commonDimension(a: Quantity, b: Quantity): readonly [Comparable, Comparable] | null {
-  for (const left of a.comparables) {
-    const right = b.comparables.find(({ dimension }) => dimension === left.dimension);
-    if (right !== undefined) return [left, right];
-  }
-  return null;
+  const pairs = a.comparables.flatMap((left) =>
+    b.comparables
+      .filter(({ dimension }) => dimension === left.dimension)
+      .map((right) => [left, right] as const),
+  );
+  return pairs.find(([left, right]) => left.unit === right.unit) ?? pairs[0] ?? null;
 }

@@ -216,6 +216,8 @@ function dottedSymbol(pieces: readonly Piece[], index: number): { code: string; 
   return code === undefined ? null : { code, next };
 }
 
+const isHangul = (word: string) => /^\p{Script=Hangul}/u.test(word);
+
 /** "avroyu", "metreküplük": a unit word with an ending. */
 function inflected(
   name: string,
@@ -225,7 +227,7 @@ function inflected(
   if (lexicon.numbers.clockWords.includes(name)) return undefined;
   for (const ending of lexicon.numbers.unitEndings) {
     const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
-    const code = stem.length > 2 ? words.get(stem) : undefined;
+    const code = stem.length > 2 || isHangul(stem) ? words.get(stem) : undefined;
     if (code !== undefined) return code;
   }
   const prefix = lexicon.numbers.unitPrefixes?.find((candidate) => name.startsWith(candidate));
