@@ -1,4 +1,4 @@
-import type { TakedownArticle } from '../../core/takedown.ts';
+import type { Takedown, TakedownArticle } from '../../core/takedown.ts';
 import { advance } from '../../rights/takedown/advance.ts';
 import { alarmsDue, decidesItself } from '../../rights/takedown/takedown-clock.ts';
 import type { Connection } from '../../store/tables.ts';
@@ -14,7 +14,8 @@ import {
 import { searchWords } from '../search-words.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { askAboutCopies } from '../takedown/ask-about-copies.ts';
-import { findArticles } from '../takedown/find-articles.ts';
+import { TRACED_MILLISECONDS } from '../takedown/being-traced.ts';
+import { findArticles, isBeingFound } from '../takedown/find-articles.ts';
 import { expireUnproven, forgetOldRequesters } from '../takedown/make-room.ts';
 import { beginSearch, saveSearched } from '../takedown/prove.ts';
 import { purge } from '../takedown/purge.ts';
@@ -74,7 +75,7 @@ async function grant({ store, clock, log }: StageContext): Promise<number> {
   let count = 0;
   // Only of these kinds: others wait for a person, however many, and must not hold these up.
   for (const takedown of await takedownsIn(store.write, ['verified'], BATCH, ['link', 'outlet'])) {
-    if (!decidesItself(takedown)) continue;
+    if (!decidesItself(takedown) || (await isStillFound(store.write, takedown, clock.now()))) continue;
     const found = await findArticles(store.write, takedown, searchWords);
     const at = clock.now().toISOString();
     const decision = { verdict: 'granted', by: 'control', at, note: null } as const;
@@ -98,6 +99,12 @@ async function grant({ store, clock, log }: StageContext): Promise<number> {
     count += 1;
   }
   return count;
+}
+
+/** Whether copies of it are still to be found: what is decided before is decided without them. */
+async function isStillFound(db: Connection, takedown: Takedown, now: Date): Promise<boolean> {
+  if (now.getTime() - Date.parse(takedown.proof?.shown?.at ?? '') > TRACED_MILLISECONDS) return false;
+  return isBeingFound(db, takedown, searchWords);
 }
 
 /** What is not shown to be theirs, in words: what was named, and copies that an operator is asked about. */

@@ -6,6 +6,7 @@ import { pageKey, registrableDomain, webUrl } from '../../core/url.ts';
 import { covers } from '../../rights/takedown/domain-control.ts';
 import type { SearchWords } from '../../store/reader/search-words.ts';
 import type { Connection } from '../../store/tables.ts';
+import { areBeingTraced } from './being-traced.ts';
 import { type FoundCopy, findCopies } from './find-copies.ts';
 
 /** Of what words find no more articles than these are listed; of an outlet all, or some of it would stay. */
@@ -43,6 +44,20 @@ export async function findArticles(
     }
   }
   return [...found.values()];
+}
+
+/** Whether it is not known at the moment what derives from the articles that a request names: they wait to be traced. */
+export async function isBeingFound(
+  db: Connection,
+  takedown: Pick<Takedown, 'kind' | 'request' | 'proof'>,
+  words: SearchWords,
+): Promise<boolean> {
+  if (takedown.kind === 'person') return false;
+  const named = await namedArticles(db, takedown, words);
+  return areBeingTraced(
+    db,
+    named.slice(0, MOST_COPIED).map(({ id }) => id),
+  );
 }
 
 /** Whether control of a domain settles whose an article is. */

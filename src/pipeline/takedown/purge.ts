@@ -12,6 +12,7 @@ import {
   takedownsIn,
 } from '../../store/takedown/takedowns.ts';
 import { JOB, type StageContext } from '../stage.ts';
+import { areBeingTraced, TRACED_MILLISECONDS } from './being-traced.ts';
 import { keepSources } from './keep-sources.ts';
 import { NOTHING_REMOVED } from './nothing-removed.ts';
 import { writePurgeList } from './purge-list.ts';
@@ -94,24 +95,15 @@ async function failedAndDue(db: Connection, now: Date): Promise<Takedown[]> {
   return takedowns;
 }
 
-/** So long stories are waited for that are being traced: from then on what is known of them is known. */
-const TRACED_MILLISECONDS = 600_000;
-
 /** Whether it is not known at the moment what derives from the articles that go. */
 async function isBeingTraced(db: Connection, { id, decision }: Takedown, now: Date): Promise<boolean> {
   if (now.getTime() - Date.parse(decision?.at ?? '') > TRACED_MILLISECONDS) return false;
-  const row = await db
+  const chosen = db
     .selectFrom('takedown_articles')
-    .innerJoin('story_articles', 'story_articles.article_id', 'takedown_articles.article_id')
-    .innerJoin('jobs', 'jobs.key', 'story_articles.story_id')
-    .select('jobs.key')
+    .select('article_id')
     .where('takedown_id', '=', id)
-    .where('takedown_articles.state', '=', 'chosen')
-    .where('jobs.kind', '=', JOB.trace)
-    .where('jobs.state', '<>', 'quarantined')
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where('state', '=', 'chosen');
+  return areBeingTraced(db, chosen);
 }
 
 /** All together; where that fails each by itself, so that none is held up by another. @returns those whose rows are gone. */

@@ -33,7 +33,7 @@ import {
   takedownCounts,
 } from '../../store/takedown/takedowns.ts';
 import { searchWords } from '../search-words.ts';
-import { findArticles } from './find-articles.ts';
+import { findArticles, isBeingFound } from './find-articles.ts';
 import { makeRoom } from './make-room.ts';
 import { type GivenTakedown, newTakedown } from './new-takedown.ts';
 import { createPace } from './pace.ts';
@@ -108,6 +108,8 @@ export interface TakedownDeskOptions {
 
 const MOST_LISTED = 500;
 const POLL_MILLISECONDS = 100;
+/** So long a decision waits for stories that are being traced: what derives from an article is not known until then. */
+const TRACED_MILLISECONDS = 30_000;
 /** Nobody is to be asked more often than this by pressing a button. */
 const BETWEEN_LOOKS_MILLISECONDS = 5_000;
 
@@ -154,6 +156,14 @@ export function createTakedownDesk({
     });
     await addToPurgeList(store, id);
     wake();
+  }
+
+  async function untilTraced(takedown: Takedown): Promise<void> {
+    const begun = performance.now();
+    while (await isBeingFound(store.write, takedown, searchWords)) {
+      if (performance.now() - begun > TRACED_MILLISECONDS) return;
+      await sleep(POLL_MILLISECONDS);
+    }
   }
 
   async function listed(articles: readonly TakedownArticle[]): Promise<ListedArticle[]> {
@@ -271,6 +281,7 @@ export function createTakedownDesk({
       const takedown = await findTakedown(store.write, id);
       if (takedown === null) throw new HeadwaterError('not-found', 'there is no such request');
       refuseDecided(takedown, advance(takedown.state, verdict));
+      if (verdict === 'granted') await untilTraced(takedown);
       const found = verdict === 'granted' ? await findArticles(store.write, takedown, searchWords) : [];
       if (found.length > seen)
         throw new HeadwaterError(

@@ -472,6 +472,34 @@ describe('a takedown', { timeout: 120_000 }, () => {
     expect(found.find(({ article }) => article === idOf(OTHER))?.relation ?? null).toBe(relation);
   });
 
+  it('is decided by what its story is found to be, not while that is being found out', async () => {
+    const article_id = idOf(ORIGINAL);
+    const of = await store.read
+      .selectFrom('story_articles')
+      .select('story_id')
+      .where('article_id', '=', article_id)
+      .executeTakeFirstOrThrow();
+    await store.write
+      .insertInto('jobs')
+      .values({
+        ...{ kind: 'trace', key: of.story_id, state: 'leased', run_at: 4_000_000_000_000 },
+        ...{ attempts: 0, again: 0, reason: null },
+      })
+      .execute();
+    const { id } = await desk.request({
+      ...{ kind: 'link', links: [ORIGINAL], statement: 'Mine.', name: 'Ada', contact: 'ada@ledger.example' },
+    });
+    let isDecided = false;
+    const decided = desk.decide(id, { verdict: 'granted', articles: 'all' }).then(() => {
+      isDecided = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(isDecided).toBe(false);
+    await store.write.deleteFrom('jobs').where('key', '=', of.story_id).execute();
+    await decided;
+    expect((await desk.settled(id)).takedown.state).toBe('checked');
+  });
+
   it('leaves the database its locks while it is searched, so that other programs may look into it', async () => {
     await desk.settled(await takeDown());
     await store.write.insertInto('meta').values({ key: 'one', value: '1' }).execute();
