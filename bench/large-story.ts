@@ -1,5 +1,5 @@
 /**
- * One story of any size through the whole program: `node bench/large-story.ts [--articles 1500] [--seed 1]`. The coverage is
+ * One story of any size through the whole program: `node bench/large-story.ts [--articles 1500] [--seed 1] [--mistakes]`. The coverage is
  * that of the simulated newsroom, so that what is found is compared with the truth: in the core of the story, traced as a whole,
  * and in the parts behind it. Prints how long tracing takes for each thousand articles of the story, the time of an article and
  * the peak of memory.
@@ -9,12 +9,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asLeanProcess } from '../scripts/lean-process.mjs';
+import { joinFigures, joinQuotes } from '../src/core/join-families.ts';
 import type { Derivation, StoryProvenance } from '../src/core/provenance.ts';
+import { groupPeople } from '../src/language/people.ts';
 import { silentLogger } from '../src/log/logger.ts';
 import { startPipeline } from '../src/pipeline/pipeline.ts';
+import { groupFigures } from '../src/provenance/figures/group-figures.ts';
+import { groupQuotes } from '../src/provenance/quotes/group-quotes.ts';
 import { createSqliteQueue } from '../src/queue/sqlite-queue.ts';
+import { unpackAnalysed } from '../src/store/articles.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../src/store/store.ts';
+import { revisionsOf } from '../src/store/story-parts.ts';
 import { createStoryIndex } from '../src/stories/story-index.ts';
 import { createRandom } from './generate/random.ts';
 import { DEFAULT_KNOBS } from './newsroom/knobs.ts';
@@ -22,10 +28,15 @@ import { makeStory } from './newsroom/make-story.ts';
 import type { NewsroomStory } from './newsroom/newsroom.ts';
 import { inventOutlets } from './newsroom/outlets.ts';
 import { countStory, noCounts, rates } from './newsroom/score.ts';
+import { scoreFamilies } from './newsroom/score-families.ts';
 
 asLeanProcess();
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1500' }, seed: { type: 'string', default: '1' } },
+  options: {
+    articles: { type: 'string', default: '1500' },
+    seed: { type: 'string', default: '1' },
+    mistakes: { type: 'boolean', default: false },
+  },
 });
 const size = Number(values.articles);
 const seed = Number(values.seed);
@@ -113,6 +124,7 @@ async function report(store: Store): Promise<void> {
   const idOf = new Map(story.articles.map(({ id, url }) => [url, id]));
   const known = new Map(articles.map(({ id, url }) => [id, idOf.get(url ?? '') ?? id]));
   const found = await foundIn(store, known);
+  await reportFamilies(store);
   const order = articles.map(({ id }) => known.get(id) ?? id);
   console.log(`${found.verdicts.length} verdicts for ${articles.length} articles`);
   for (const [name, ids] of [
@@ -128,11 +140,45 @@ async function report(store: Store): Promise<void> {
       verdicts: found.verdicts.filter(({ article }) => of.has(article)),
       derivations: found.derivations.filter(({ article }) => of.has(article)),
     };
-    countStory(part, members, own, counts);
+    for (const mistake of countStory(part, members, own, counts))
+      if (values.mistakes) console.log(JSON.stringify(mistake));
     console.log(name, ids.length);
     for (const [measure, rate] of Object.entries(rates(counts)))
       console.log(`  ${measure.padEnd(38)} ${rate.toFixed(3)}`);
   }
+}
+
+/** Families of all parts, beside those of one grouping of all articles. */
+async function reportFamilies(store: Store): Promise<void> {
+  const articles = await store.read.selectFrom('articles').select('id').execute();
+  const revisions = await revisionsOf(
+    store.read,
+    articles.map(({ id }) => id),
+  );
+  const analysed = revisions.map(unpackAnalysed);
+  const rows = <T>(found: readonly { readonly json: string }[]) =>
+    found.map(({ json }) => JSON.parse(json) as T);
+  const quotes = await store.read
+    .selectFrom('quote_families')
+    .select('family as json')
+    .orderBy('position')
+    .execute();
+  const figures = await store.read
+    .selectFrom('figure_families')
+    .select('family as json')
+    .orderBy('position')
+    .execute();
+  const people = await store.read.selectFrom('people').select('name').distinct().execute();
+  for (const [name, parts, whole] of [
+    ['quotes', joinQuotes(rows(quotes)), groupQuotes(analysed)],
+    ['figures', joinFigures(rows(figures)), groupFigures(analysed)],
+  ] as const) {
+    const { pairs, covered } = scoreFamilies(parts, whole);
+    console.log(
+      `${name}: ${parts.length} families, ${whole.length} at once; pairs F1 ${pairs.toFixed(3)}, covered ${covered.toFixed(3)}`,
+    );
+  }
+  console.log(`people: ${people.length} names, ${groupPeople(analysed).length} at once`);
 }
 
 /** What the store holds, with the newsroom's own ids. */

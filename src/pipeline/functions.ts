@@ -25,7 +25,7 @@ export function createWorkerFunctions(catalogue: OutletCatalogue): WorkerFunctio
     readCapture: (input) => readAny(input, context, extractPdfInTime),
     analyse: (article) => analyse(article, context),
     storyFeatures,
-    traceStory: (articles, others) => traceStory(articles, context, others),
+    traceStory: (articles, compared) => traceStory(articles, context, compared),
     groupPeople,
     headline: (articles, found) => chooseHeadline(headlineCandidates(articles, found)) ?? '',
     brief: (articles, found, about) => chooseBrief(briefArticles(articles, found), found.facts, about),

@@ -2,6 +2,7 @@ import type { AnalysedArticle, Analysis } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
 import type { Person, StoryProvenance } from '../core/provenance.ts';
 import type { BriefSentence, Storyline } from '../core/story.ts';
+import type { Compared } from '../provenance/trace-story.ts';
 import type { CaptureInput, ReadResult } from '../read/capture-input.ts';
 import type { SearchWords } from '../store/reader/search-words.ts';
 import type { StoryFeatures } from '../stories/story-features.ts';
@@ -14,8 +15,8 @@ export interface WorkerFunctions {
   readCapture(input: CaptureInput): ReadResult | Promise<ReadResult>;
   analyse(article: Article): Analysis;
   storyFeatures(analysed: AnalysedArticle): StoryFeatures;
-  /** `others` are compared with; nothing is said of them. */
-  traceStory(articles: readonly AnalysedArticle[], others?: readonly AnalysedArticle[]): StoryProvenance;
+  /** Nothing is said of what they are compared with. */
+  traceStory(articles: readonly AnalysedArticle[], compared?: Compared): StoryProvenance;
   groupPeople(articles: readonly AnalysedArticle[]): Person[];
   /** One of the titles that outlets wrote, for the story as a whole. */
   headline(articles: readonly AnalysedArticle[], found: StoryProvenance): string;

@@ -4,6 +4,7 @@ import { TEXT_CUT_OFF } from '../core/article.ts';
 import type { OutcomeName } from '../core/outcome.ts';
 import type { Person, StoryProvenance } from '../core/provenance.ts';
 import type { BriefSentence } from '../core/story.ts';
+import { peopleAbout } from '../provenance/families-about.ts';
 import { comparableText } from '../read/comparable-text.ts';
 import { type NewRevision, packRevision, unpackAnalysed } from '../store/articles.ts';
 import { readCaptureBody } from '../store/captures/read-capture-body.ts';
@@ -62,7 +63,7 @@ export interface StoryTask {
   readonly revisions: readonly StoryRevision[];
   /** Of other stories, or of earlier parts: what these may come from. */
   readonly others: readonly StoryRevision[];
-  /** What stands above a story, its families and its people are those of its core. */
+  /** What stands above a story is of its core. */
   readonly isCore: boolean;
 }
 
@@ -159,11 +160,13 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   const watch = stopwatch();
   const articles = task.revisions.map(unpackAnalysed);
   watch.lap('unpack');
-  const found = functions.traceStory(articles, task.others.map(unpackAnalysed));
+  const others = task.others.map(unpackAnalysed);
+  const found = functions.traceStory(articles, { articles: others, areEarlier: !task.isCore });
   watch.lap('trace');
-  if (!task.isCore) return resultOfPart(found, watch.times);
-  const people = functions.groupPeople(articles);
+  const grouped = functions.groupPeople(task.isCore ? articles : [...articles, ...others]);
+  const people = peopleAbout(grouped, new Set(articles.map(({ article }) => article.id)));
   watch.lap('people');
+  if (!task.isCore) return resultOfPart(found, people, watch.times);
   const headline = functions.headline(articles, found);
   watch.lap('headline');
   const language = headlineLanguage(headline, articles);
@@ -180,10 +183,9 @@ function traceStory(task: StoryTask, functions: WorkerFunctions): StoryResult {
   };
 }
 
-function resultOfPart(found: StoryProvenance, times: StepTimes): StoryResult {
+function resultOfPart(found: StoryProvenance, people: readonly Person[], times: StepTimes): StoryResult {
   const first = { outlet: null, published: null };
-  const alone = { ...found, quotes: [], figures: [], facts: [] };
-  return { found: alone, people: [], headline: '', brief: [], language: null, first, times };
+  return { found, people, headline: '', brief: [], language: null, first, times };
 }
 
 function profileStories(task: ProfileTask, functions: WorkerFunctions): ProfileResult {

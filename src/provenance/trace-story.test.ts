@@ -78,7 +78,7 @@ describe('an article whose text stands in another story', () => {
     published: '2024-06-04T06:00:00Z',
     firstSeen: '2024-06-04T06:10:00Z',
   };
-  const others = [writtenArticle(HERALD)];
+  const others = { articles: [writtenArticle(HERALD)], areEarlier: false };
 
   it('comes from there, and nothing else is said of the other story', () => {
     const story = traceStory([writtenArticle(copy)], { catalogue }, others);
@@ -90,13 +90,29 @@ describe('an article whose text stands in another story', () => {
     expect([story.quotes, story.facts]).toEqual([[], []]);
   });
 
+  it('shares its facts with it where both are of one story, and only those', () => {
+    const earlier = { articles: others.articles, areEarlier: true };
+    const part = traceStory([writtenArticle(copy)], { catalogue }, earlier);
+    const whole = traceStory([writtenArticle(copy), ...others.articles], { catalogue });
+    expect(part.facts.length).toBeGreaterThan(0);
+    expect(part.facts.map(({ members }) => members)).toEqual(whole.facts.map(({ members }) => members));
+    expect(part.verdicts.map(({ article }) => article)).toEqual(['copy']);
+  });
+
   it('is unknown where that one is not compared with it', () => {
     expect(traceStory([writtenArticle(copy)], { catalogue }).verdicts).toMatchObject([{ kind: 'unknown' }]);
   });
 
   it('lends nothing to an original of its own', () => {
     const alone = traceStory([writtenArticle(HERALD)], { catalogue });
-    const beside = traceStory([writtenArticle(HERALD)], { catalogue }, [writtenArticle(copy)]);
+    const beside = traceStory(
+      [writtenArticle(HERALD)],
+      { catalogue },
+      {
+        articles: [writtenArticle(copy)],
+        areEarlier: false,
+      },
+    );
     expect(beside.verdicts).toEqual(alone.verdicts);
     expect(beside.works.map(({ id }) => id)).toEqual(alone.works.map(({ id }) => id));
     expect(beside.passages.length).toBeGreaterThan(0);

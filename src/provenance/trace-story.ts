@@ -9,6 +9,7 @@ import { chooseParents } from './derive/choose-parents.ts';
 import { type ArticleDerivations, type DerivationCandidate, deriveArticle } from './derive/derive.ts';
 import type { StoryContext } from './derive/story-context.ts';
 import { findFacts } from './facts.ts';
+import { familiesAbout } from './families-about.ts';
 import { groupFigures } from './figures/group-figures.ts';
 import { foundAbout } from './found-about.ts';
 import { independentOrigins } from './origins/independent-origins.ts';
@@ -25,16 +26,24 @@ export interface TraceContext {
   readonly catalogue: OutletCatalogue;
 }
 
+/** What a story's articles, or those of a part of it, are compared with. */
+export interface Compared {
+  readonly articles: readonly AnalysedArticle[];
+  /** Whether they are earlier articles of the same story, so that quotes, figures and facts are grouped with theirs; else of others. */
+  readonly areEarlier: boolean;
+}
+
 /**
  * Where the articles of one story come from: works, derivations, a verdict for each article, independent origins, quotes,
- * figures, facts and shared passages. Pure: the same articles in any order give the same result. `others` are articles from
- * which these may come, of another story or another part of a large one: they are compared with, nothing is said of them.
+ * figures, facts and shared passages. Pure: the same articles in any order give the same result. `compared` are articles from
+ * which these may come; nothing is said of them.
  */
 export function traceStory(
   articles: readonly AnalysedArticle[],
   { catalogue }: TraceContext,
-  others: readonly AnalysedArticle[] = [],
+  compared: Compared = { articles: [], areEarlier: false },
 ): StoryProvenance {
+  const others = compared.articles;
   const story = readStory(knowStoryOutlets([...articles, ...others], catalogue));
   const derivations = story.articles.map((article) => deriveArticle(story, article));
   const parents = chooseParents(derivations);
@@ -54,17 +63,21 @@ export function traceStory(
   const found = { verdicts, works: all, derivations: kept, passages: keptPassages(story, byArticle) };
   const ids = new Set(articles.map(({ article }) => article.id));
   const about = others.length === 0 ? found : foundAbout(found, ids);
+  const origins = independentOrigins(about.verdicts, about.works, catalogue);
+  if (compared.areEarlier) {
+    const { articles: all, overlaps } = story;
+    const families = { ...groupStatements(all), facts: findFacts(all, overlaps.all, about.verdicts) };
+    return { ...about, origins, ...familiesAbout(families, ids) };
+  }
   const own = story.articles.filter(({ article }) => ids.has(article.id));
   const within = story.overlaps.all.filter(
     ({ leftArticle, rightArticle }) => ids.has(leftArticle) && ids.has(rightArticle),
   );
-  return {
-    ...about,
-    origins: independentOrigins(about.verdicts, about.works, catalogue),
-    quotes: groupQuotes(own),
-    figures: groupFigures(own),
-    facts: findFacts(own, within, about.verdicts),
-  };
+  return { ...about, origins, ...groupStatements(own), facts: findFacts(own, within, about.verdicts) };
+}
+
+function groupStatements(articles: readonly AnalysedArticle[]): Pick<StoryProvenance, 'quotes' | 'figures'> {
+  return { quotes: groupQuotes(articles), figures: groupFigures(articles) };
 }
 
 /** Works with what uncaptured ones among them take from others; a loop of such steps is kept, since articles do say it. */

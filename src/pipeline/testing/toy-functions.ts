@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { identifier } from '../../core/identifier.ts';
 import type { Person, StoryProvenance, Work } from '../../core/provenance.ts';
 import { pageKey, registrableDomain } from '../../core/url.ts';
+import type { Compared } from '../../provenance/trace-story.ts';
 import type { CaptureInput, ReadResult } from '../../read/capture-input.ts';
 import type { StoryFeatures } from '../../stories/story-features.ts';
 import type { Assignment } from '../../stories/story-index.ts';
@@ -105,12 +106,9 @@ function article(input: CaptureInput, title: string, text: string): Article {
 }
 
 /** The first article that it is given, of the story or not, is the origin of all. A story with "untraceable" in a title fails. */
-function traceStory(
-  articles: readonly AnalysedArticle[],
-  others: readonly AnalysedArticle[] = [],
-): StoryProvenance {
+function traceStory(articles: readonly AnalysedArticle[], compared?: Compared): StoryProvenance {
   if (articles.some(({ article }) => article.title?.includes('untraceable'))) throw new Error('cannot trace');
-  const first = (others[0] ?? articles[0])?.article;
+  const first = (compared?.articles[0] ?? articles[0])?.article;
   if (first === undefined) throw new Error('a story without articles');
   const { outlet, url, title, byline, published } = first;
   const work: Work = {

@@ -78,6 +78,7 @@ async function related(db: Connection, article: string, story: string): Promise<
     const others = await db
       .selectFrom('people')
       .select('story_id')
+      .distinct()
       .where('name_key', '=', person.name_key)
       .where('story_id', '<>', story)
       .limit(STORIES_PER_NAME)

@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
-import type { FigureFamily } from '../../core/figure.ts';
-import type { Fact } from '../../core/provenance.ts';
-import type { QuoteFamily } from '../../core/quote.ts';
 import type { FactMatrix, Page } from '../news-reader.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection } from '../tables.ts';
 import { factRows, orderedFacts } from './fact-matrix.ts';
 import { articleReference, REFERENCE_COLUMNS } from './rows.ts';
 import { storySummaries } from './story-decisions.ts';
-import { storyRecords } from './story-records.ts';
+import { storyFigures, storyQuotes, storyStatements } from './story-records.ts';
 
 /** Some facts of a story against some of its articles: those of one origin stand side by side. */
 export async function storyFacts(
@@ -19,7 +16,7 @@ export async function storyFacts(
   const today = await storyAt(db, id);
   const [story] = today === null ? [] : await storySummaries(db, [today]);
   if (story === undefined) return null;
-  const facts = orderedFacts(await storyRecords<Fact>(db, 'facts', story.id));
+  const facts = orderedFacts(await storyStatements(db, story.id));
   const columns = await db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
@@ -36,8 +33,8 @@ export async function storyFacts(
   const shown = facts.slice(pages.facts.offset, pages.facts.offset + pages.facts.limit);
   const sources = {
     facts,
-    figures: await storyRecords<FigureFamily>(db, 'figure_families', story.id),
-    quotes: await storyRecords<QuoteFamily>(db, 'quote_families', story.id),
+    figures: await storyFigures(db, story.id),
+    quotes: await storyQuotes(db, story.id),
     articleTotal: story.articles,
     order: await articlesByTime(db, story.id),
   };

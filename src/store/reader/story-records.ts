@@ -1,22 +1,48 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { FigureFamily } from '../../core/figure.ts';
+import { joinFacts, joinFigures, joinQuotes } from '../../core/join-families.ts';
+import type { Fact } from '../../core/provenance.ts';
+import type { QuoteFamily } from '../../core/quote.ts';
+import { POSITIONS } from '../provenance.ts';
 import type { Connection } from '../tables.ts';
 
 /** Quotes, figures and facts of one story, of each. */
 const RECORDS = 500;
+/** Rows that are looked at for them: each part of a large story has rows of its own. */
+const ROWS = 2_000;
 
 const COLUMNS = { quote_families: 'family', figure_families: 'family', facts: 'fact' } as const;
 
+/** The quotes of a story over all of its parts, in their order: all, or those that one article has. */
+export function storyQuotes(db: Connection, story: string, article: string | null = null) {
+  return storyRecords<QuoteFamily>(db, 'quote_families', { story, article }, joinQuotes);
+}
+
+export function storyFigures(db: Connection, story: string, article: string | null = null) {
+  return storyRecords<FigureFamily>(db, 'figure_families', { story, article }, joinFigures);
+}
+
+export function storyStatements(db: Connection, story: string, article: string | null = null) {
+  return storyRecords<Fact>(db, 'facts', { story, article }, joinFacts);
+}
+
 /** What a table keeps of a story as JSON, in its order: all, or what names one article. */
-export async function storyRecords<T>(
+async function storyRecords<T>(
   db: Connection,
   table: keyof typeof COLUMNS,
-  story: string,
-  article: string | null = null,
+  { story, article }: { readonly story: string; readonly article: string | null },
+  join: (records: readonly T[]) => T[],
 ): Promise<T[]> {
   const json = sql.ref<string>(COLUMNS[table]);
-  const all = db.selectFrom(table).select(json.as('json')).where('story_id', '=', story);
+  const all = db
+    .selectFrom(table)
+    .select(['position', json.as('json')])
+    .where('story_id', '=', story);
   const chosen = article === null ? all : all.where(names(json, article));
-  return parseAll(await chosen.orderBy('position').limit(RECORDS).execute());
+  const rows = await chosen.orderBy('position').limit(ROWS).execute();
+  const records = parseAll<T>(rows);
+  const isWhole = (rows.at(-1)?.position ?? 0) < POSITIONS;
+  return (isWhole ? records : join(records)).slice(0, RECORDS);
 }
 
 /** Whether a column of JSON names an article. */

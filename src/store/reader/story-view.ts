@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { FigureFamily } from '../../core/figure.ts';
-import type { Derivation, DerivationKind, Fact, Passage, Person, Work } from '../../core/provenance.ts';
-import type { QuoteFamily } from '../../core/quote.ts';
+import { joinPeople } from '../../core/join-families.ts';
+import type { Derivation, DerivationKind, Passage, Person, Work } from '../../core/provenance.ts';
 import type { StoryView } from '../news-reader.ts';
 import { POSITIONS } from '../provenance.ts';
 import { storyAt } from '../story-address.ts';
@@ -10,7 +9,7 @@ import { removedAmong } from '../takedown/removed-works.ts';
 import { dossierRows, textlessRows } from './article-queries.ts';
 import { dossierArticle, eachOnce, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
-import { names, parseAll, storyRecords } from './story-records.ts';
+import { names, parseAll, storyFigures, storyQuotes, storyStatements } from './story-records.ts';
 import { storylineView } from './storyline-view.ts';
 
 /** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
@@ -195,9 +194,9 @@ async function findings(
   article: string | null = null,
 ): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts'>> {
   return {
-    quotes: await storyRecords<QuoteFamily>(db, 'quote_families', story, article),
-    figures: await storyRecords<FigureFamily>(db, 'figure_families', story, article),
-    facts: await storyRecords<Fact>(db, 'facts', story, article),
+    quotes: await storyQuotes(db, story, article),
+    figures: await storyFigures(db, story, article),
+    facts: await storyStatements(db, story, article),
   };
 }
 
@@ -214,10 +213,12 @@ async function people(db: Connection, story: string, article: string | null = nu
   const all = db.selectFrom('people').selectAll().where('story_id', '=', story);
   const chosen = article === null ? all : all.where(names(sql.ref<string>('articles'), article));
   const rows = await chosen.orderBy('position').execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    variants: JSON.parse(row.variants),
-    articles: JSON.parse(row.articles),
-  }));
+  return joinPeople(
+    rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      variants: JSON.parse(row.variants),
+      articles: JSON.parse(row.articles),
+    })),
+  );
 }
