@@ -22,7 +22,8 @@ export function searchFilesAside(search: TakedownSearch): Promise<TakedownSearch
       if ('result' in answer) resolve(answer.result);
       else reject(new Error(answer.failed));
     });
-    child.once('error', reject);
+    // More than once, where it could not be started and then not be written to.
+    child.on('error', reject);
     child.once('exit', (code, signal) =>
       reject(new Error(`the search of files ended with ${signal ?? `code ${code}`}`)),
     );
