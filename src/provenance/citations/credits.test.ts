@@ -31,6 +31,11 @@ describe('agency marks', () => {
     ]);
   });
 
+  it('takes a name in a numbered list for no mark', () => {
+    const found = cite('1) Holt (Nord), 2) Roe (Süd), 3) TLS\n(Ost), 4) Lund (West).', { language: 'de' });
+    expect(found.map(({ role }) => role)).toEqual(['mention']);
+  });
+
   it('finds an agency that it does not know between dateline and dash', () => {
     expect(cite('OSLO, 12. (KPA). — The ship sank on Monday.')).toMatchObject([
       { text: 'KPA', outlet: null },

@@ -8,6 +8,8 @@ import { DASH_AFTER, DATELINE_START, DAY, HEAD, TAIL } from './dateline-patterns
 
 const LONGEST_SIGNATURE = 80;
 
+const LIST_NUMBER = /(?:^|\s)\d{1,3}\)\s*[«„“]?$/u;
+
 /** The marks without brackets of one line of a text. */
 export function unbracketedCredits(
   text: string,
@@ -75,6 +77,8 @@ function unbracketedClose(text: string, line: Span, catalogue: OutletCatalogue, 
   const parts = partsOf(content);
   // "… mehr" closes a teaser: a word in small letters that leads on is a word.
   const before = tail.slice(0, tail.lastIndexOf(content));
+  // "14) Holt (Nord). 15) Reuter": the number of a list, and no end of a sentence; a mark that nothing closes opens a name.
+  if (LIST_NUMBER.test(before) || /^[«„“][^»“”]*$/u.test(content)) return [];
   if (endsWithPictureWord(before, cues)) return [];
   if (/^\p{Ll}/u.test(content) && /(?:\.\.\.|…)\s*$/u.test(before)) return [];
   const known = parts.map((part) => agencyNamed(part.text, catalogue));
