@@ -81,6 +81,9 @@ describe('findQuotes', () => {
     ['“It holds,” Roe said.Holt claimed that it broke.', 'Roe', 'said'],
     ['“The ice will hold for another week.” — Ann Roe', 'Ann Roe', null],
     ['Roe said in a recent interview that the ice holds.', 'Roe', 'said in a recent interview'],
+    ['Roe said Tuesday that the ice holds.', 'Roe', 'said Tuesday'],
+    ['“The ice will hold for a week.” Roe said.', 'Roe', 'said'],
+    ['“She asked me, ‘Does it hold?’” Mr. Roe said, leaving.', 'Mr. Roe', 'said'],
     ['Ana Roe dijo en un comunicado que el hielo aguanta.', 'Ana Roe', 'dijo en un comunicado'],
     ['According to F.A.A. records, the plane never flew.', 'F.A.A. records', 'According to'],
     [
@@ -98,6 +101,13 @@ describe('findQuotes', () => {
     ).toMatchObject([
       { speaker: 'Roe', content: ['that the ice held'] },
       { speaker: 'Roe', cue: null, content: ['It is as thick as a wall.'] },
+    ]);
+  });
+
+  it('goes on with a quote behind an abbreviation that ended the sentence', () => {
+    const text = '“We are in good shape,” said Ann Roe, 20, of Fargo, N.D. “She looks like a pilot to me.”';
+    expect(quotesOf(text)).toMatchObject([
+      { content: ['We are in good shape,', 'She looks like a pilot to me.'], cue: 'said' },
     ]);
   });
 

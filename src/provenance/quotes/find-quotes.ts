@@ -71,6 +71,8 @@ function withNames(text: string, parts: readonly QuotedSpan[]): QuotedSpan[] {
 }
 
 const DIALOGUE = /^[—–]\s?/u;
+/** The mark that ends what is said, and the marks of a quote within: `… “Are we next?’”`. */
+const LAST_MARK = /[?!….。！？]['’"”»]*$/u;
 
 /** Ends of the sentences as indexes of tokens: a break inside a quote, or between it and its cue, is none. */
 function unitEnds(
@@ -102,24 +104,27 @@ function unitEnds(
 /** `“Are we next?” Nurbek asked.`: the capital after the closing mark begins no sentence. */
 function isCueAfterQuestion(text: string, tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
   const quoted = tokens[index - 1]?.quoted;
-  if (quoted === null || quoted === undefined || !/[?!…。！？]/u.test(text[quoted.end - 1] ?? ''))
-    return false;
-  const isFullStop = text[quoted.end - 1] === '。';
+  if (quoted === null || quoted === undefined) return false;
+  const last = LAST_MARK.exec(text.slice(Math.max(quoted.start, quoted.end - 4), quoted.end))?.[0][0];
+  if (last === undefined) return false;
   for (let at = index; at < index + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
     // "Mr. Nurbek asked": the dot of a title.
     if (token.kind === 'stop' && at > index && isAbbreviationDot(tokens, at, tokens.length)) continue;
     if (token.kind !== 'word') return false;
-    // 「“…。”李明说。」 and not 「“…。”李明说，…」, which begins a report of its own.
-    if ((token.bits & VERB) !== 0 && !token.capital) return !isFullStop || endsTag(tokens, at + 1);
+    // `“….” Roe said.` and 「“…。”李明说。」, and not 「“…。”李明说，…」, which begins a report of its own.
+    if ((token.bits & VERB) !== 0 && !token.capital) return endsTag(tokens, at + 1, last);
   }
   return false;
 }
 
-function endsTag(tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
+/** Whether an attribution behind a quote that ends with `last` ends at `index`: a question or exclamation needs no sign of it. */
+function endsTag(tokens: ReturnType<typeof quoteTokens>, index: number, last: string): boolean {
+  if (last !== '。' && last !== '.') return true;
   const mark = tokens[index];
-  return mark === undefined || mark.kind === 'stop' || tokens[index + 1]?.kind === 'quote';
+  if (mark === undefined || mark.kind === 'stop') return true;
+  return last === '。' && tokens[index + 1]?.kind === 'quote';
 }
 
 const LONGEST_CREDIT = 12;

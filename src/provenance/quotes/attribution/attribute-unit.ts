@@ -162,10 +162,12 @@ function contentBehind({ tokens, to }: Unit, speaker: TokenRange, read: Reading 
 
 const LONGEST_OCCASION = 5;
 
-/** The last token of "said in a statement", where nothing but a preposition and a phrase stands between. */
+/** The last token of "said Tuesday" or "said in a statement", where nothing but a preposition and a phrase stands between. */
 function occasionEnd({ tokens, to }: Unit, cue: Cue): number {
   const { last } = cue;
   if (cue.type !== 'verb' || cue.inverted || cue.stance) return last;
+  const day = last + 1 < to ? tokens[last + 1] : undefined;
+  if (day?.capital === true && isOnlyAdverb(day)) return last + 1;
   if (((tokens[last + 1]?.bits ?? 0) & PREPOSITION) === 0) return last;
   for (let at = last + 2; at < Math.min(to, last + 1 + LONGEST_OCCASION); at += 1) {
     const token = tokens[at];

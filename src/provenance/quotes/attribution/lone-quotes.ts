@@ -13,6 +13,12 @@ export function claimLoneQuotes(unit: Unit, claimed: Set<number>, found: Attribu
     if (token?.kind !== 'quote' || claimed.has(index) || token.quoted === null) continue;
     const words = unit.text.slice(token.quoted.start, token.quoted.end).split(/\s+/u);
     if (words.length < SHORTEST_UNATTRIBUTED || isTitle(words)) continue;
+    const before = goesOn(unit, index) ? found.at(-1) : undefined;
+    if (before !== undefined && isQuotedWithin(before, unit)) {
+      before.content.push(quotedPiece(token));
+      claimed.add(index);
+      continue;
+    }
     const tag = announcedBy(unit, index);
     const speaker = index === from ? speakerAfter(unit, index) : (tag?.speaker ?? null);
     if (speaker === null && !isUtterance(unit, index)) continue;
@@ -20,6 +26,17 @@ export function claimLoneQuotes(unit: Unit, claimed: Set<number>, found: Attribu
     const cue = spanOf(tokens, tag?.cue ?? null);
     found.push({ content: [quotedPiece(token)], cue, speaker: spanOf(tokens, speaker) });
   }
+}
+
+/** "…,” said Ann Roe of Jacksonville, Fla. “She …”": a full stop that ended no sentence, and a quote that ends the unit. */
+function goesOn({ tokens, to }: Unit, index: number): boolean {
+  return tokens[index - 1]?.kind === 'stop' && (index + 1 >= to || tokens[index + 1]?.kind === 'stop');
+}
+
+/** Whether an attribution has a cue, and a quote of this unit. */
+function isQuotedWithin({ content, cue }: Attribution, { tokens, from }: Unit): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return cue !== null && content.some(({ kind, span }) => kind === 'quoted' && span.start >= start);
 }
 
 const LONGEST_ANNOUNCEMENT = 12;
