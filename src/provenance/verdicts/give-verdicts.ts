@@ -12,6 +12,7 @@ import type { StoryContext } from '../derive/story-context.ts';
 import { reliability } from '../reliability.ts';
 import type { WorkGroup } from '../works/work-group.ts';
 import { citationEvidence } from '../works/work-reference.ts';
+import { type Chain, followChain, MOST_EVIDENCE } from './follow-chain.ts';
 import { ownReportingGrounds } from './own-reporting-grounds.ts';
 
 /** What verdicts are made from. */
@@ -21,9 +22,6 @@ export interface VerdictContext {
   readonly parents: ChosenParents;
   workOf(group: WorkGroup): Work;
 }
-
-/** Evidence kept per verdict, the nearest links of the chain first. */
-const MOST_EVIDENCE = 12;
 
 /** For every article what it is and where its chain ends. */
 export function giveVerdicts(context: VerdictContext): ArticleVerdict[] {
@@ -131,7 +129,7 @@ function derivedVerdict(
   article: string,
   parent: DerivationCandidate,
 ): ArticleVerdict {
-  const chain = chainFrom(context, article, parent);
+  const chain = followChain(context, article, parent);
   if (chain.circle.length > 0) {
     const names = [...chain.circle, chain.circle[0] as WorkGroup].map(
       (group) => context.workOf(group).outlet?.name ?? 'another work',
@@ -171,68 +169,6 @@ function secondsBehind({ story }: VerdictContext, article: string, source: Work)
   const captured = source.article === null ? undefined : story.byId.get(source.article)?.article;
   if (own === undefined || own.timeFlags.length > 0 || (captured?.timeFlags.length ?? 0) > 0) return null;
   return secondsFrom(captured?.published ?? source.published, own.published);
-}
-
-interface Chain {
-  readonly end: WorkGroup;
-  /** Product along the chain. */
-  readonly confidence: number;
-  readonly evidence: readonly Evidence[];
-  readonly steps: number;
-  /** The works of a circle that the chain runs into, in order; empty where it ends. */
-  readonly circle: readonly WorkGroup[];
-}
-
-/** Follows an article's parent to the end: captured articles by their own parents, uncaptured works by what others say of them. */
-function chainFrom(context: VerdictContext, article: string, parent: DerivationCandidate): Chain {
-  const evidence: Evidence[] = [...parent.evidence];
-  const path = [context.story.works.ofArticle(article), parent.group];
-  let confidence = parent.confidence;
-  let at = parent.group;
-  let cited = parent.cited;
-  for (;;) {
-    const next = nextStep(context, at);
-    if (next === null) break;
-    confidence *= next.confidence;
-    evidence.push(...next.evidence);
-    const place = path.indexOf(next.to);
-    if (place >= 0)
-      return { end: at, confidence, evidence, steps: path.length - 1, circle: path.slice(place) };
-    path.push(next.to);
-    at = next.to;
-    cited = next.cited;
-  }
-  const captured = at.captured?.article.id ?? null;
-  if (captured !== null && !showsOwnReporting(context, captured))
-    confidence *= cited ? SILENT_END : UNVOUCHED_END;
-  return {
-    end: at,
-    confidence,
-    evidence: evidence.slice(0, MOST_EVIDENCE),
-    steps: path.length - 1,
-    circle: [],
-  };
-}
-
-function nextStep(
-  context: VerdictContext,
-  group: WorkGroup,
-): { to: WorkGroup; confidence: number; evidence: readonly Evidence[]; cited: boolean } | null {
-  if (group.captured === null) {
-    const step = context.story.chains.get(group);
-    return step === undefined ? null : { ...step, cited: true };
-  }
-  const parent = context.parents.parentOf(group.captured.article.id);
-  return parent === null || parent.kind === 'mention' ? null : { ...parent, to: parent.group };
-}
-
-/** A captured end of a chain that neither shows own reporting nor names a source may have another source itself. */
-const SILENT_END = 0.85;
-/** All the more where nobody names it: both may carry the same agency's text. */
-const UNVOUCHED_END = 0.55;
-
-function showsOwnReporting(context: VerdictContext, article: string): boolean {
-  return (context.story.byId.get(article)?.analysis.ownReporting.length ?? 0) > 0;
 }
 
 function primarySource(work: Work, confidence: number, evidence: readonly Evidence[]): PrimarySource {
