@@ -107,10 +107,7 @@ export function createStoryWindow(
     table.holdMore(taken.terms, held, entered.length);
     const inOrder = new Uint32Array(places.length);
     for (let at = 0; at < places.length; at += 1) inOrder[at] = entered[places[at] ?? 0] ?? 0;
-    for (let term = 0; term < held.length; term += 1) {
-      const found = inOrder.subarray(starts[term], starts[term + 1]);
-      if (found.length > 0) table.postAll(taken.terms[term] ?? 0, found);
-    }
+    table.postAll(taken.terms, starts, inOrder);
     table.freeUnheld(taken.terms);
   }
 
