@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
+import { figureLexiconFor } from '../../language/figure-lexicons.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findFigures } from './find-figures.ts';
 
 function figures(text: string, language = 'en') {
-  const lexicon = lexiconFor(language);
-  return findFigures(text, splitSentences(text, lexicon), lexicon);
+  return findFigures(text, splitSentences(text, lexiconFor(language)), figureLexiconFor(language));
 }
 
 describe('finding figures', () => {
@@ -316,7 +316,7 @@ describe('finding figures', () => {
     fc.assert(
       fc.property(
         fc.array(words, { maxLength: 40 }),
-        fc.constantFrom('en', 'de', 'fr', 'ru', 'tr', 'it', 'pl', 'ar', 'zh', 'ja'),
+        fc.constantFrom('en', 'de', 'fr', 'ru', 'tr', 'it', 'pl', 'ar', 'zh', 'ja', 'ko', 'hi', 'nl', 'fi'),
         (parts, language) => {
           const text = parts.join(' ');
           for (const figure of figures(text, language)) {
@@ -336,6 +336,14 @@ describe('finding figures', () => {
     figures('1,'.repeat(200_000));
     figures('hundred '.repeat(50_000));
     figures('half a third of '.repeat(20_000));
+    figures('5 pounds '.repeat(20_000));
+    figures('height 48m or 3 ft '.repeat(10_000));
+    figures('thousands of hundreds of '.repeat(10_000));
+    figures(`9${'만억조원명'.repeat(10_000)}`, 'ko');
+    figures('数十'.repeat(20_000), 'zh');
+    figures('두三５'.repeat(10_000), 'ja');
+    figures('करोड़ से 5 '.repeat(10_000), 'hi');
+    figures('\u202e٣٬٤\u202c'.repeat(20_000), 'ar');
     figures('两'.repeat(50_000), 'zh');
     figures('9亿8'.repeat(30_000), 'zh');
     figures('一二三'.repeat(30_000), 'ja');

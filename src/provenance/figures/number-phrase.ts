@@ -98,7 +98,7 @@ function readVague(pieces: readonly Piece[], index: number, numbers: NumberLexic
     const skipped = numbers.ofWords.includes(pieces[next]?.folded ?? '') ? next + 1 : next;
     const folded = pieces[skipped]?.kind === 'word' ? (pieces[skipped]?.folded ?? '') : '';
     const more = numbers.magnitudes[folded] ?? (isCount ? undefined : numbers.vague[folded]);
-    if (more === undefined || more < 10 || ATTACHED_ONLY.has(folded)) break;
+    if (more === undefined || more < 10 || ATTACHED_ONLY.has(folded) || low * more > LARGEST) break;
     low *= more;
     next = skipped + 1;
   }

@@ -260,7 +260,19 @@ function inContext(
   const before = pieces[unit.next - 2];
   if (name?.kind !== 'word' || magnitudes[before?.folded ?? ''] !== undefined) return unit.code;
   const isOf = pieces[unit.next]?.folded === 'of' || (before?.text === '-' && before.end === name.start);
-  return isOf || pieces.some(({ folded }) => weighing.includes(folded)) ? mass : unit.code;
+  return isOf || isAboutWeight(pieces, weighing) ? mass : unit.code;
+}
+
+const aboutWeight = new WeakMap<readonly Piece[], boolean>();
+
+/** Whether a sentence speaks of weight. It is looked at once, however many pounds it has. */
+function isAboutWeight(pieces: readonly Piece[], weighing: readonly string[]): boolean {
+  let is = aboutWeight.get(pieces);
+  if (is === undefined) {
+    is = pieces.some(({ folded }) => weighing.includes(folded));
+    aboutWeight.set(pieces, is);
+  }
+  return is;
 }
 
 /** "2022 minutes" are minutes, "2022 year" is a year. */

@@ -17,7 +17,7 @@ export function splitHangul(pieces: readonly Piece[], lexicon: FigureLexicon): P
     const before = parted.at(-1);
     const isAttached = before?.kind === 'number' && before.end === piece.start;
     if (piece.kind !== 'word' || !isAttached || !HANGUL.test(piece.text)) parted.push(piece);
-    else parted.push(...partsOf(piece, lexicon));
+    else for (const part of partsOf(piece, lexicon)) parted.push(part);
   }
   return parted;
 }
