@@ -102,6 +102,11 @@ describe('ArticleSpeakers', () => {
     expect(speakersOf(text, 'en')).toEqual(['the welder']);
   });
 
+  it('takes no word that begins like a Chinese surname for a name', () => {
+    const text = '市长周一抵达码头。“桥很旧，”市长说。官员马上离开。“它撑不住了，”官员说。';
+    expect(speakersOf(text, 'zh')).toEqual(['市长', '官员']);
+  });
+
   it('takes what an Arabic minister announces for no name', () => {
     const text = 'أعلن الوزير إغلاق ميناء قديم. وقال الوزير إن الرصيف سينهار.';
     expect(speakersOf(text, 'ar').at(-1)).toBe('الوزير');

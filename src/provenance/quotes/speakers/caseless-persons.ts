@@ -8,9 +8,12 @@ import { quotationWords, ROLE } from '../attribution/quotation-words.ts';
 const MOST_PERSONS = 5_000;
 const LONGEST_GIVEN_NAME = 2;
 const LONGEST_FOREIGN_NAME = 16;
-/** Characters at the end of words for what people are, right before a name: 局长, 议员, 专家, 负责人, 厂商代表. */
+/** Characters at the end of words for what people are, right before a name: 局长, 议员, 专家, 负责人, 代表. */
 const OFFICE_END = '[长長员員家师師官理席统統相授人手表]';
 const HAN = String.raw`[\p{Script=Han}々]`;
+/** Between the parts of a foreign name. */
+const DOT = '[·•・]';
+const DOT_HERE = new RegExp(DOT, 'u');
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const WORDS_TO_NAME = /^[\p{L}\p{M} ]*/u;
 /** Arabic words with the article, and with a preposition before it. */
@@ -33,6 +36,10 @@ export function caselessPersons(text: string, speakers: readonly Span[], lexicon
 }
 
 const surnamePatterns = new WeakMap<Lexicon, RegExp>();
+const NAME_RUN = new RegExp(`^(?:${HAN}|${DOT})+`, 'u');
+/** No word that begins like a name is longer. */
+const LONGEST_WORD = 6;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 「港务局长李明」, 「部长玛伦·霍尔特」: an office, a surname of the list or a foreign name with its dot. */
 function chinesePersons(text: string, lexicon: Lexicon): NameMention[] {
@@ -40,36 +47,38 @@ function chinesePersons(text: string, lexicon: Lexicon): NameMention[] {
   if (surnames.length === 0) return [];
   let pattern = surnamePatterns.get(lexicon);
   if (pattern === undefined) {
-    const foreign = `${HAN}{1,8}[·•・]${HAN}{1,8}`;
+    const foreign = `${HAN}{1,8}${DOT}${HAN}{1,8}`;
     pattern = new RegExp(`(?<=${OFFICE_END})(?:(${foreign})|(?:${surnames.join('|')})(?=${HAN}))`, 'gu');
     surnamePatterns.set(lexicon, pattern);
   }
+  const vocabulary = quotationWords(lexicon).vocabulary ?? [];
   const found: NameMention[] = [];
-  const words = quotationWords(lexicon);
-  for (const match of text.matchAll(pattern)) {
+  for (const { index, 0: opening, 1: foreign } of text.matchAll(pattern)) {
     if (found.length >= MOST_PERSONS) break;
-    const start = match.index;
-    const longest = match[1] === undefined ? match[0].length + LONGEST_GIVEN_NAME : LONGEST_FOREIGN_NAME;
-    const run =
-      new RegExp(`^(?:${HAN}|[·•・])+`, 'u').exec(text.slice(start, start + longest + 4))?.[0] ?? '';
-    const end = nameEnd(
-      run,
-      match[1] === undefined ? match[0].length : run.search(/[·•・]/u) + 1,
-      longest,
-      words.vocabulary ?? [],
-    );
-    if (end > 0) found.push(mention(text, start, start + end));
+    // 「市长周一表示」, 「官员马上」: a word of the dictionary that begins like a surname.
+    if (foreign === undefined && opensWord(text, index, opening.length)) continue;
+    const longest = foreign === undefined ? opening.length + LONGEST_GIVEN_NAME : LONGEST_FOREIGN_NAME;
+    const run = NAME_RUN.exec(text.slice(index, index + longest + LONGEST_WORD))?.[0] ?? '';
+    const surname = foreign === undefined ? opening.length : foreign.search(DOT_HERE) + 1;
+    const end = nameEnd(run, surname, longest, vocabulary);
+    if (end > surname) found.push(mention(text, index, index + end));
   }
   return found;
 }
 
-/** How long the name is with which a run begins: up to a word that the language's lists have, or one of several characters. */
+/** Whether a longer word than the surname begins at a place. */
+function opensWord(text: string, at: number, surname: number): boolean {
+  const [first] = segmenter.segment(text.slice(at, at + LONGEST_WORD));
+  return (first?.segment.length ?? 0) > surname;
+}
+
+/** How long the name is with which a run begins: up to a word that the lists of the language have, or a particle. */
 function nameEnd(run: string, surname: number, longest: number, vocabulary: readonly string[]): number {
-  const known = splitUnspaced(run.slice(surname), vocabulary).find((part) => part.known && part.start > 0);
+  const known = splitUnspaced(run.slice(surname), vocabulary).find((part) => part.known);
   const limit = Math.min(run.length, longest, known === undefined ? run.length : surname + known.start);
-  if (limit <= surname) return 0;
-  const particle = run.slice(surname + 1, limit).search(NOT_IN_NAMES);
-  return particle < 0 || run.includes('·') || run.includes('•') ? limit : surname + 1 + particle;
+  if (DOT_HERE.test(run.slice(0, limit))) return limit;
+  const particle = run.slice(surname, limit).search(NOT_IN_NAMES);
+  return particle < 0 ? limit : surname + particle;
 }
 
 /** 「田中健一氏」, 「ホルト氏」: the name before an honorific; an office before it is none of it. */
