@@ -124,8 +124,10 @@ export interface QuotationLexicon {
   readonly adverbEndings: readonly string[];
   readonly notAdverbs: readonly string[];
   readonly determiners: readonly string[];
-  /** The article where it is written as one with its noun: "ال". */
-  readonly joinedArticle?: string;
+  /** The article where it is written as one with its noun, also with a preposition before it: "ال", "بال". */
+  readonly joinedArticles?: readonly string[];
+  /** Words for "this" before an office, where no space parts them: "这名". */
+  readonly demonstratives?: readonly string[];
   /** Determiners and pronouns whose case shows that they open no subject: "dem", "einem", "ему". */
   readonly obliques: readonly string[];
   /** Prepositions that open an adverbial and end a speaker's noun phrase: "in", "after". */
@@ -359,6 +361,10 @@ export interface NameLexicon {
   readonly givenNames: readonly string[];
   /** Surnames that stand before the given name, in scripts without capitals; none that are common words as well. */
   readonly surnames?: readonly string[];
+  /** The ends of words for what people are, behind which such a surname makes a name: "长", "员". */
+  readonly officeEndings?: readonly string[];
+  /** Characters that given names seldom have: those of particles, of verbs of coming and doing. */
+  readonly notInNames?: string;
   /** Words right behind a person's name: "氏", "さん". */
   readonly honorifics?: readonly string[];
   /** Cities, regions and short forms of countries ("USA"); the countries themselves come from CLDR. */

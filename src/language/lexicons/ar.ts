@@ -203,7 +203,7 @@ export const arabic: Lexicon = {
     ),
     adverbEndings: [],
     notAdverbs: [],
-    joinedArticle: 'ال',
+    joinedArticles: wordList('ال, وال, بال, لل, كال'),
     determiners: wordList('هذا, هذه, ذلك, تلك, هؤلاء, كل, بعض, أحد, إحدى, عدة, عدد'),
     obliques: [],
     prepositions: wordList(

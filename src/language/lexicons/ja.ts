@@ -186,6 +186,7 @@ export const japanese: Lexicon = {
     adverbEndings: [],
     notAdverbs: [],
     determiners: wordList('この, その, あの, 同, ある'),
+    demonstratives: wordList('この, その, 同'),
     obliques: [],
     prepositions: [],
     verbParticles: [],

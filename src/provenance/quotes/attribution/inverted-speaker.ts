@@ -73,10 +73,10 @@ export function withPostmodifier(
   tokens: readonly QuoteToken[],
   speaker: TokenRange | null,
   end: number,
-  { joinedArticle }: QuotationWords,
+  words: QuotationWords,
 ): TokenRange | null {
-  if (speaker === null || joinedArticle === null || speaker.to + 1 >= end) return speaker;
-  const isDefinite = (token: QuoteToken | undefined) => token?.lower.startsWith(joinedArticle) ?? false;
+  if (speaker === null || !words.verbFirst || speaker.to + 1 >= end) return speaker;
+  const isDefinite = (token: QuoteToken | undefined) => words.bearsArticle(token?.lower ?? '');
   const isDescribed =
     ((tokens[speaker.from]?.bits ?? 0) & ROLE) !== 0 &&
     !tokens.slice(speaker.from, speaker.to).some(isDefinite);

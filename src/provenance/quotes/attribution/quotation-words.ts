@@ -43,8 +43,8 @@ export interface QuotationWords {
   readonly verbSecond: boolean;
   readonly verbFirst: boolean;
   readonly subjectParticles: ReadonlySet<string>;
-  /** The article that is written as one with its noun, or null. */
-  readonly joinedArticle: string | null;
+  /** Whether a word bears an article that is written as one with it. */
+  bearsArticle(word: string): boolean;
   /** Tells adjectives by their ending, in languages without articles; null in others. */
   readonly isAttribute: ((word: string) => boolean) | null;
   /** Whether a verb without a subject may give the word to the office behind a preposition: «сообщили в полиции». */
@@ -136,7 +136,7 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
     verbSecond: section.verbSecond,
     verbFirst: section.verbFirst,
     subjectParticles: new Set(section.subjectParticles),
-    joinedArticle: section.joinedArticle ?? null,
+    bearsArticle: (word) => section.joinedArticles?.some((article) => word.startsWith(article)) ?? false,
     isAttribute:
       section.attributeEndings === undefined
         ? null

@@ -2,28 +2,27 @@ import type { NameMention } from '../../../core/analysis.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { splitUnspaced } from '../../../language/unspaced-words.ts';
-import { quotationWords, ROLE } from '../attribution/quotation-words.ts';
+import {
+  NOUN_PREPOSITION,
+  type QuotationWords,
+  quotationWords,
+  ROLE,
+} from '../attribution/quotation-words.ts';
 
 /** Titles are looked for in texts of any length: more persons than this are a list. */
 const MOST_PERSONS = 5_000;
 const LONGEST_GIVEN_NAME = 2;
 const LONGEST_FOREIGN_NAME = 16;
-/** Characters at the end of words for what people are, right before a name: 局长, 议员, 专家, 负责人, 代表. */
-const OFFICE_END = '[长長员員家师師官理席统統相授人手表]';
 const HAN = String.raw`[\p{Script=Han}々]`;
 /** Between the parts of a foreign name. */
 const DOT = '[·•・]';
 const DOT_HERE = new RegExp(DOT, 'u');
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const WORDS_TO_NAME = /^[\p{L}\p{M} ]*/u;
-/** Arabic words with the article, and with a preposition before it. */
-const WITH_ARTICLE = /^(?:ال|وال|بال|لل|كال)/u;
 const ARABIC = /\p{Script=Arabic}/u;
-/** Characters that given names seldom have, of particles and of verbs of coming and doing: 「李明赶到」. */
-const NOT_IN_NAMES =
-  /[的了着過过们們个個位赶趕到在说說称稱对對来來去抵接率与與及等是被将將已就也还還又则則并並不没沒要从從于於所这這那当當因但而或受认認提出走进進发發]/u;
 const MOST_ATTRIBUTES = 4;
 const MOST_NAME_WORDS = 3;
+const LONGEST_ARABIC_NAME = 120;
 
 /**
  * Persons in scripts without capitals, which give no other sign of a name than what stands beside it: a surname that a list
@@ -43,12 +42,15 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 「港务局长李明」, 「部长玛伦·霍尔特」: an office, a surname of the list or a foreign name with its dot. */
 function chinesePersons(text: string, lexicon: Lexicon): NameMention[] {
-  const { surnames = [] } = lexicon.names;
+  const { surnames = [], officeEndings = [], notInNames = '' } = lexicon.names;
   if (surnames.length === 0) return [];
   let pattern = surnamePatterns.get(lexicon);
   if (pattern === undefined) {
     const foreign = `${HAN}{1,8}${DOT}${HAN}{1,8}`;
-    pattern = new RegExp(`(?<=${OFFICE_END})(?:(${foreign})|(?:${surnames.join('|')})(?=${HAN}))`, 'gu');
+    pattern = new RegExp(
+      `(?<=${officeEndings.join('|')})(?:(${foreign})|(?:${surnames.join('|')})(?=${HAN}))`,
+      'gu',
+    );
     surnamePatterns.set(lexicon, pattern);
   }
   const vocabulary = quotationWords(lexicon).vocabulary ?? [];
@@ -60,7 +62,7 @@ function chinesePersons(text: string, lexicon: Lexicon): NameMention[] {
     const longest = foreign === undefined ? opening.length + LONGEST_GIVEN_NAME : LONGEST_FOREIGN_NAME;
     const run = NAME_RUN.exec(text.slice(index, index + longest + LONGEST_WORD))?.[0] ?? '';
     const surname = foreign === undefined ? opening.length : foreign.search(DOT_HERE) + 1;
-    const end = nameEnd(run, surname, longest, vocabulary);
+    const end = nameEnd(run.slice(0, longest), surname, vocabulary, notInNames);
     if (end > surname) found.push(mention(text, index, index + end));
   }
   return found;
@@ -73,12 +75,13 @@ function opensWord(text: string, at: number, surname: number): boolean {
 }
 
 /** How long the name is with which a run begins: up to a word that the lists of the language have, or a particle. */
-function nameEnd(run: string, surname: number, longest: number, vocabulary: readonly string[]): number {
+function nameEnd(run: string, surname: number, vocabulary: readonly string[], notInNames: string): number {
   const known = splitUnspaced(run.slice(surname), vocabulary).find((part) => part.known);
-  const limit = Math.min(run.length, longest, known === undefined ? run.length : surname + known.start);
+  const limit = known === undefined ? run.length : surname + known.start;
   if (DOT_HERE.test(run.slice(0, limit))) return limit;
-  const particle = run.slice(surname, limit).search(NOT_IN_NAMES);
-  return particle < 0 ? limit : surname + particle;
+  let end = surname;
+  while (end < limit && !notInNames.includes(run[end] ?? ' ')) end += 1;
+  return end;
 }
 
 /** 「田中健一氏」, 「ホルト氏」: the name before an honorific; an office before it is none of it. */
@@ -102,41 +105,47 @@ function honouredPersons(text: string, lexicon: Lexicon): NameMention[] {
 
 /** "الوزيرة مريم حداد", "رئيس البلدية سامر مرعي", and speakers under a bare name. */
 function arabicPersons(text: string, speakers: readonly Span[], lexicon: Lexicon): NameMention[] {
-  const { bits } = quotationWords(lexicon);
+  const words = quotationWords(lexicon);
   const given = new Set(lexicon.names.givenNames);
   const found = new Map<number, NameMention>();
-  const isBare = (word: string) => !WITH_ARTICLE.test(word) && !bits.has(word);
   const spoken = new Set(speakers.map(({ start }) => start));
-  for (const office of text.matchAll(WORD)) {
+  for (const { 0: office, index } of text.matchAll(WORD)) {
     if (found.size >= MOST_PERSONS) break;
-    if (((bits.get(office[0]) ?? 0) & ROLE) === 0) continue;
-    const from = office.index + office[0].length;
-    const behind = WORDS_TO_NAME.exec(text.slice(from, from + 120))?.[0] ?? '';
-    const words = [...behind.matchAll(WORD)];
-    let at = 0;
-    while (at < Math.min(words.length, MOST_ATTRIBUTES) && !isBare(words[at]?.[0] ?? '')) at += 1;
-    const attributes = words.slice(0, at).map(([word]) => word);
-    const isDefinite = WITH_ARTICLE.test(office[0]) || attributes.some((word) => WITH_ARTICLE.test(word));
-    if (!isDefinite || attributes.some((word) => !WITH_ARTICLE.test(word) && word !== 'باسم')) continue;
-    const name = words.slice(at, at + MOST_NAME_WORDS);
-    const length = name.findIndex(
-      ([word], index) => !(isBare(word) || (index > 0 && WITH_ARTICLE.test(word) && !bits.has(word))),
-    );
-    const own = length < 0 ? name : name.slice(0, length);
-    const last = own.at(-1);
-    const first = own[0];
-    if (first === undefined || last === undefined || own.length < 2) continue;
+    if (((words.bits.get(office) ?? 0) & ROLE) === 0) continue;
+    const name = nameBehind(text, index, office, words);
     // «أعلن الوزير إغلاق ميناء …»: without a given name of the list, who speaks has a name there, what is announced has none.
-    if (!given.has(first[0]) && !spoken.has(office.index)) continue;
-    const start = from + first.index;
-    found.set(start, mention(text, start, from + last.index + last[0].length));
+    if (name !== null && (spoken.has(index) || given.has(name.text.split(' ')[0] ?? '')))
+      found.set(name.start, name);
   }
   for (const { start, end } of speakers) {
-    const words = text.slice(start, end).split(/\s+/u);
-    if (words.length >= 2 && words.length <= MOST_NAME_WORDS && words.every(isBare))
+    const name = text.slice(start, end).split(/\s+/u);
+    if (name.length >= 2 && name.length <= MOST_NAME_WORDS && name.every((word) => isBare(word, words)))
       found.set(start, mention(text, start, end));
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The words behind a definite office and what belongs to it that can be a name: two or three, the first without an article. */
+function nameBehind(text: string, at: number, office: string, words: QuotationWords): NameMention | null {
+  const from = at + office.length;
+  const behind = WORDS_TO_NAME.exec(text.slice(from, from + LONGEST_ARABIC_NAME))?.[0] ?? '';
+  const all = [...behind.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: from + index }));
+  const first = all.findIndex(({ word }) => isBare(word, words));
+  if (first < 0 || first > MOST_ATTRIBUTES) return null;
+  const attributes = all.slice(0, first).map(({ word }) => word);
+  if (![office, ...attributes].some((word) => words.bearsArticle(word))) return null;
+  const belongs = (word: string) =>
+    words.bearsArticle(word) || ((words.bits.get(word) ?? 0) & NOUN_PREPOSITION) !== 0;
+  if (!attributes.every(belongs)) return null;
+  let to = first + 1;
+  while (to < Math.min(all.length, first + MOST_NAME_WORDS) && !words.bits.has(all[to]?.word ?? '')) to += 1;
+  const [opening, last] = [all[first], all[to - 1]];
+  if (opening === undefined || last === undefined || to - first < 2) return null;
+  return mention(text, opening.start, last.start + last.word.length);
+}
+
+function isBare(word: string, { bits, bearsArticle }: QuotationWords): boolean {
+  return !bearsArticle(word) && !bits.has(word);
 }
 
 function mention(text: string, start: number, end: number): NameMention {

@@ -19,7 +19,6 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const INDEFINITE = /^(?:an?|one|another|some|several|eine?[rnms]?|une?|des|un[ao]s?|bir|один|одна)(?:\s|$)/iu;
 const ARTICLE = /^(?:the|der|le|el|il|o)$/;
 const SHORTEST_NOUN = 4;
-const DEMONSTRATIVE = /^(?:[这這那该該][名位个個]?|[この]の|同)/u;
 
 /** The words of a name or description, hyphens and apostrophes inside kept. */
 export function wordsOf(text: string): readonly string[] {
@@ -93,7 +92,8 @@ export class SpeakerWords {
 
   /** 「这名官员」: without the words for "this". */
   withoutDemonstrative(text: string): string {
-    return text.replace(DEMONSTRATIVE, '');
+    const word = this.lexicon.quotation.demonstratives?.find((each) => text.startsWith(each));
+    return word === undefined ? text : text.slice(word.length);
   }
 
   /** A description in a language without articles: "бывший старший механик судна". */
