@@ -20,7 +20,7 @@ export function deskPage({ takedowns, total, page, pageSize }: DeskPage): Html {
 <p class="standfirst">${total === 0 ? 'Nobody asked for anything to be removed.' : `${counted(total, 'request')}, the newest first.`} <a href="/takedown">The form</a> · <a href="/takedown/log">The public log</a></p></div>
 <ol class="takedown-log">${takedowns.map(
     (view) =>
-      html`<li><p><a href="/takedowns/${view.takedown.id}"><strong>${STATE_WORDS[view.takedown.state]}</strong></a> · ${KIND_WORDS[view.takedown.kind].name}${view.takedown.request.domain === null ? nothing : html` · ${view.takedown.request.domain}`}</p><p class="quiet">${clockLine(view)}</p></li>`,
+      html`<li><p><a href="/takedowns/${view.takedown.id}"><strong>${STATE_WORDS[view.takedown.state]}</strong></a> · ${KIND_WORDS[view.takedown.kind].name}${view.takedown.request.domain === null ? nothing : html` · ${view.takedown.request.domain}`}</p><p class="quiet">${clockLine(view, 'operator')}</p></li>`,
   )}</ol>
 ${paging(page, pageSize, total, (at) => (at === 1 ? '/takedowns' : `/takedowns?page=${at}`))}`;
 }
@@ -34,7 +34,7 @@ export function decisionPage(
   const { request } = takedown;
   const isOpen = takedown.state === 'received' || takedown.state === 'verified';
   return html`<div class="measure"><div class="page-head"><p class="kicker"><a href="/takedowns">Requests to remove</a> · ${KIND_WORDS[takedown.kind].name}</p>
-<h1>${STATE_WORDS[takedown.state]}</h1><p class="standfirst">${clockLine(view)}</p></div>
+<h1>${STATE_WORDS[takedown.state]}</h1><p class="standfirst">${clockLine(view, 'operator')}</p></div>
 ${noticeLine(notice)}
 <dl class="takedown-facts"><dt>From</dt><dd dir="auto">${request.requester.name}, ${request.requester.contact}</dd>
 ${request.domain === null ? nothing : html`<dt>Domain</dt><dd>${request.domain}, ${takedown.proof?.shown == null ? 'control not shown' : `control shown (${takedown.proof.shown.method})`}</dd>`}
@@ -49,7 +49,7 @@ ${request.statement === null ? nothing : html`<dt>Statement</dt><dd dir="auto">$
   }</dd></dl>
 ${isOpen ? decisionForm(takedown.id, articles) : nothing}
 ${takedown.result === null ? nothing : resultSection(takedown.result, takedown.state === 'checked')}
-<section aria-labelledby="steps"><h2 id="steps">What happened when</h2>${stepList(steps)}</section></div>`;
+<section class="takedown-part" aria-labelledby="steps"><h2 id="steps">What happened when</h2>${stepList(steps)}</section></div>`;
 }
 
 function decisionForm(id: string, articles: readonly ListedArticle[]): Html {

@@ -20,22 +20,26 @@ export function statusPage({ view, path, hasMail, notice }: StatusPage): Html {
   const isOpen = takedown.state === 'received' || takedown.state === 'verified';
   return html`<div class="measure"><div class="page-head"><p class="kicker"><a href="/takedown">Removal</a> · ${KIND_WORDS[takedown.kind].name}</p>
 <h1>${STATE_WORDS[takedown.state]}</h1>
-<p class="standfirst">${clockLine(view)}</p></div>
+<p class="standfirst">${clockLine(view, 'requester')}</p></div>
 ${noticeLine(notice)}
 ${takedown.state === 'received' ? proofSection(view, path, hasMail) : nothing}
-${takedown.decision?.note ? html`<section><h2>What the operator says</h2><p dir="auto">${takedown.decision.note}</p></section>` : nothing}
+${takedown.decision?.note ? html`<section class="takedown-part"><h2>What the operator says</h2><p dir="auto">${takedown.decision.note}</p></section>` : nothing}
 ${takedown.result === null ? nothing : resultSection(takedown.result, takedown.state === 'checked')}
 ${view.record === null ? nothing : recordSection(view)}
-<section aria-labelledby="steps"><h2 id="steps">What happened when</h2>${stepList(steps)}</section>
+<section class="takedown-part" aria-labelledby="steps"><h2 id="steps">What happened when</h2>${stepList(steps)}</section>
 ${isOpen ? html`<form class="source-form" method="post" action="${path}/withdraw"><button type="submit">Withdraw the request</button></form>` : nothing}
 <p class="quiet">Keep the address of this page: it is the only way here. The request is ${takedown.id}.</p></div>`;
 }
 
-export function clockLine({ takedown, clock }: TakedownView): Html {
+/** How much time is left, and for whom it waits, in words for its requester or for an operator. */
+export function clockLine({ takedown, clock }: TakedownView, reader: 'requester' | 'operator'): Html {
   const due = html`Received ${timeElement(takedown.receivedAt)}, due ${timeElement(takedown.dueAt)}.`;
   if (clock.waitsFor === null) return due;
   const waits = {
-    requester: 'It waits for you to show that the domain is yours.',
+    requester:
+      reader === 'requester'
+        ? 'It waits for you to show that the domain is yours.'
+        : 'It waits for its requester to show that the domain is theirs.',
     operator: 'It waits for an operator to decide.',
     program: 'It is being worked on; nobody has to do anything.',
   }[clock.waitsFor];
@@ -51,8 +55,8 @@ export function stepList(steps: readonly TakedownStep[]): Html {
 
 function proofSection({ takedown, places }: TakedownView, path: string, hasMail: boolean): Html {
   if (places === null)
-    return html`<section><h2>What is next</h2><p>An operator reads your statement and decides. You see it here.</p></section>`;
-  return html`<section aria-labelledby="proof"><h2 id="proof">Show that ${takedown.request.domain} is yours</h2>
+    return html`<section class="takedown-part"><h2>What is next</h2><p>An operator reads your statement and decides. You see it here.</p></section>`;
+  return html`<section class="takedown-part" aria-labelledby="proof"><h2 id="proof">Show that ${takedown.request.domain} is yours</h2>
 <p>Do one of these, then let us look.</p>
 <ul class="takedown-proofs">
 <li><h3>In the DNS</h3><p>A TXT record of <code>${places.dns.names[0]}</code> or <code>${places.dns.names[1]}</code>. It also covers what stands below the domain.</p><pre class="takedown-token">${places.dns.value}</pre></li>
@@ -66,7 +70,7 @@ ${hasMail ? html`<form class="source-form" method="post" action="${path}/letter"
 
 export function resultSection(result: TakedownResult, isChecked: boolean): Html {
   const { articles, captures, sentences, elsewhere, files, bytes, left, toDo } = result;
-  return html`<section aria-labelledby="result"><h2 id="result">What came of it</h2>
+  return html`<section class="takedown-part" aria-labelledby="result"><h2 id="result">What came of it</h2>
 <p>${counted(articles, 'article')} with ${counted(captures, 'capture')} removed. ${isChecked ? html`${files} files of ${Math.ceil(bytes / 1e6)} MB were searched for ${counted(sentences, 'sentence')}: ${left} found where they may not be.` : nothing}
 ${elsewhere === 0 ? nothing : html` ${counted(elsewhere, 'sentence')} also stand in articles that nobody asked to remove, or in a title that may stay.`}</p>
 ${toDo.length === 0 ? nothing : html`<h3>What is left to do</h3><ul>${toDo.map((one) => html`<li>${one}</li>`)}</ul>`}</section>`;
@@ -74,6 +78,6 @@ ${toDo.length === 0 ? nothing : html`<h3>What is left to do</h3><ul>${toDo.map((
 
 function recordSection({ record }: TakedownView): Html {
   if (record === null) return nothing;
-  return html`<section><h2>The record</h2><p>Number ${record.number} of the <a href="/takedown/log#record-${record.number}">public log</a>. Keep it: it can be checked with the key there at any time.</p>
+  return html`<section class="takedown-part"><h2>The record</h2><p>Number ${record.number} of the <a href="/takedown/log#record-${record.number}">public log</a>. Keep it: it can be checked with the key there at any time.</p>
 <pre class="takedown-token">${JSON.stringify({ record: record.record, signature: record.signature })}</pre></section>`;
 }

@@ -11,7 +11,7 @@ export type Filled = Readonly<Record<string, string>>;
 export function takedownStart(): Html {
   return html`<div class="measure"><div class="page-head"><h1>Have content removed</h1>
 <p class="standfirst">What is shown to be yours goes: from the pages, the database, the search and the files in use of this Headwater, within 24 hours of your request, and it is not taken in again. You can check it yourself.</p>
-<p>Backups made before keep the text until they are let go of, one after the other. It does not come back from them: when one is restored, what was removed since is removed from it first.</p></div>
+<p class="takedown-backups">Backups made before keep the text until they are let go of, one after the other. It does not come back from them: when one is restored, what was removed since is removed from it first.</p></div>
 <h2>What is to be removed?</h2>
 <ul class="takedown-kinds">${TAKEDOWN_KINDS.map(
     (kind) =>
