@@ -57,7 +57,7 @@ export function traceStory(
     return work;
   };
   const byArticle = new Map(derivations.map((derivation) => [derivation.article, derivation]));
-  const verdicts = giveVerdicts({ story, derivations: byArticle, parents, workOf });
+  const verdicts = giveVerdicts({ story, derivations: byArticle, parents, catalogue, workOf });
   const kept = derivations.flatMap((derivation) => toDerivations(derivation, workOf));
   const all = withSources(works, story, workOf).sort((a, b) => compareText(a.id, b.id));
   const found = { verdicts, works: all, derivations: kept, passages: keptPassages(story, byArticle) };

@@ -1,4 +1,6 @@
+import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import type { ChosenParents } from '../derive/choose-parents.ts';
 import type { DerivationCandidate } from '../derive/derive.ts';
 import type { StoryContext } from '../derive/story-context.ts';
@@ -27,6 +29,7 @@ interface Step extends Pick<DerivationCandidate, 'confidence' | 'evidence' | 'ci
 interface Context {
   readonly story: StoryContext;
   readonly parents: ChosenParents;
+  readonly catalogue: OutletCatalogue;
 }
 
 /** Follows an article's parent to the end: captured articles by their own parents, uncaptured works by what others say of them. */
@@ -70,14 +73,20 @@ const SILENT_END = 0.85;
 const UNVOUCHED_END = 0.55;
 
 /** Product along the chain. */
-function sureOfEnd({ story }: Context, { captured }: WorkGroup, steps: readonly Step[]): number {
+function sureOfEnd({ catalogue }: Context, { captured }: WorkGroup, steps: readonly Step[]): number {
   const product = (sure: (step: Step, place: number) => number) =>
     steps.reduce((so, step, place) => so * sure(step, place), 1);
-  const id = captured?.article.id ?? null;
-  const isVouched = id === null || (story.byId.get(id)?.analysis.ownReporting.length ?? 0) > 0;
-  if (isVouched)
-    return product((step, place) => (place === steps.length - 1 ? step.confidence : onTheWay(step)));
-  return product(({ confidence }) => confidence) * (steps.at(-1)?.cited ? SILENT_END : UNVOUCHED_END);
+  const carried = () =>
+    product((step, place) => (place === steps.length - 1 ? step.confidence : onTheWay(step)));
+  if (captured === null || captured.analysis.ownReporting.length > 0) return carried();
+  if (!steps.at(-1)?.cited) return product(({ confidence }) => confidence) * UNVOUCHED_END;
+  const isDispatch = isAgencyPage(captured, catalogue) && captured.analysis.citations.length === 0;
+  return (isDispatch ? carried() : product(({ confidence }) => confidence)) * SILENT_END;
+}
+
+/** What an agency has on its own site under its own name is its dispatch, though it bears no mark there. */
+function isAgencyPage({ article: { outlet } }: AnalysedArticle, catalogue: OutletCatalogue): boolean {
+  return outlet !== null && catalogue.byDomain(outlet.domain)?.kind === 'agency';
 }
 
 /** Who carries most of a text has it from where the others have it, whichever of them had it from the other. */

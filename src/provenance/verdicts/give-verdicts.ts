@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import type { ArticleKind, ArticleVerdict, Credit, PrimarySource, Work } from '../../core/provenance.ts';
 import { round } from '../align/overlap.ts';
 import { isAnnouncement } from '../announcements/is-announcement.ts';
@@ -20,6 +21,7 @@ export interface VerdictContext {
   readonly story: StoryContext;
   readonly derivations: ReadonlyMap<string, ArticleDerivations>;
   readonly parents: ChosenParents;
+  readonly catalogue: OutletCatalogue;
   workOf(group: WorkGroup): Work;
 }
 
