@@ -1,7 +1,7 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 import { unitAfter } from './units.ts';
 
 /** Units that are told in two parts, the lesser one and how many of it make one of the greater. */

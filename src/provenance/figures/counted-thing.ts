@@ -1,5 +1,5 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 
 const LONGEST = 4;
 /** In other languages than English, whose plurals tell where a noun phrase ends, one word more is too easily a verb. */

@@ -1,9 +1,11 @@
 import type { Figure, FigureChange } from '../../core/figure.ts';
 import type { Span } from '../../core/span.ts';
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
+import type { Amount } from './amount.ts';
 import { countedThing } from './counted-thing.ts';
 import { decimalSeparatorOf } from './digits.ts';
 import { foldSigns } from './fold-signs.ts';
+import type { Piece } from './piece.ts';
 import {
   type Before,
   directionAfter,
@@ -11,8 +13,8 @@ import {
   qualifierAfter,
   qualifierBefore,
 } from './qualifiers.ts';
-import { type Amount, readAmount } from './read-amount.ts';
-import { type Piece, scanPieces } from './scan-pieces.ts';
+import { readAmount } from './read-amount.ts';
+import { scanPieces } from './scan-pieces.ts';
 import { tollOf } from './toll.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { NumberLexicon } from '../../language/lexicon.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 
 /** Letters that stand for a magnitude only right behind digits with a currency or as "$5m": never as words of their own. */
 export const ATTACHED_ONLY = new Set(['k', 'm', 'b']);

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 import { unitWords } from './unit-words.ts';
 
 const MILLION = 1e6;

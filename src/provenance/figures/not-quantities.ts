@@ -1,7 +1,7 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
+import type { Piece } from './piece.ts';
 import { beforeTotal, qualifierBefore } from './qualifiers.ts';
-import type { Piece } from './scan-pieces.ts';
 import { tollOf } from './toll.ts';
 
 const monthNames = new Map<string, ReadonlySet<string>>();

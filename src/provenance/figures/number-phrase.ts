@@ -2,7 +2,7 @@ import type { NumberLexicon } from '../../language/lexicon.ts';
 import { ATTACHED_ONLY, lesserGroups, readMagnitudes } from './magnitudes.ts';
 import { exact, type NumberPhrase } from './numeral.ts';
 import { halfAt, halfBehind, readPart, readShare } from './parts.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 import { beginsLikeNumber, compoundNumber, hyphenatedCardinal } from './written-numbers.ts';
 
 /** Reads the number that begins at piece `index`, or null where none does, or one beyond what a double holds. */

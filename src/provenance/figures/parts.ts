@@ -1,6 +1,6 @@
 import type { NumberLexicon } from '../../language/lexicon.ts';
 import type { NumberPhrase } from './numeral.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 
 /** Numerators and denominators of shares in words are small, or nobody would say them. */
 const LARGEST_NUMERATOR = 19;

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import type { NumberLexicon } from '../../language/lexicon.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 import { MULTIPLE, unitWords } from './unit-words.ts';
 
 /** `~` about, `<` less than, `>` more than. */

@@ -1,27 +1,16 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
+import type { Amount } from './amount.ts';
 import { lesserPart } from './compound-amount.ts';
 import { metresInstead } from './metres-or-millions.ts';
 import { isInDate, isNoQuantity } from './not-quantities.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
 import { halfAt } from './parts.ts';
+import type { Piece } from './piece.ts';
 import { isYearAlone, readRange } from './read-range.ts';
-import type { Piece } from './scan-pieces.ts';
 import { readSignedRange } from './signed-range.ts';
 import { MULTIPLE, unitWords } from './unit-words.ts';
 import { unitAfter, unitBefore, withDenominator } from './units.ts';
-
-/** A number or range with its unit: pieces `first` up to `next`. */
-export interface Amount {
-  readonly first: number;
-  readonly next: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: string | null;
-  /** Whether it is a range told from its upper end to its lower one ("fell from 5 to 3"): two levels, and no fall by that much. */
-  readonly isFromTo?: boolean;
-}
 
 /** The amount that begins at piece `index`, or null where none does. A unit before `taken` is that of the amount before. */
 export function readAmount(

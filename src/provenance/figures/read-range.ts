@@ -2,8 +2,8 @@ import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { isCountOfYearDigits } from './not-quantities.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
+import type { Piece } from './piece.ts';
 import { qualifierBefore } from './qualifiers.ts';
-import type { Piece } from './scan-pieces.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
 /** Nobody gives a range whose ends are further apart without "between" or "from". */

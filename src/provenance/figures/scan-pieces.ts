@@ -1,18 +1,10 @@
-import type { Span } from '../../core/span.ts';
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
 import { isUnspaced, numberVocabulary, splitUnspaced } from '../../language/unspaced-words.ts';
 import { type DecimalSeparator, parseDigits } from './digits.ts';
 import { HAN_NUMERAL, hanValue } from './han-numerals.ts';
+import type { Piece } from './piece.ts';
 import { splitHangul } from './split-hangul.ts';
 import { isCurrencyCode, unitWords } from './unit-words.ts';
-
-/** A word, number or sign of a text, as figures read it. `value` is that of a number in digits, NaN for all else. */
-export interface Piece extends Span {
-  readonly kind: 'number' | 'word' | 'sign' | 'date';
-  readonly text: string;
-  readonly folded: string;
-  readonly value: number;
-}
 
 /**
  * The pieces of a text, words first, since most are: words (hyphens part them: "4,750-mile", so does Romance elision:

@@ -1,8 +1,8 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
+import type { Amount } from './amount.ts';
 import { readNumber } from './number-phrase.ts';
 import type { NumberPhrase } from './numeral.ts';
-import type { Amount } from './read-amount.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 import { unitAfter } from './units.ts';
 
 /** "between minus five and plus three degrees", "-10 to -4C": a range whose ends both bear a sign, from its first sign on. */

@@ -1,5 +1,5 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 import { unitWords } from './unit-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;

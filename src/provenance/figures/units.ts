@@ -1,5 +1,5 @@
 import type { FigureLexicon } from '../../language/figure-lexicon.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 import { DOLLARS, isCurrencyCode, SYMBOLS, symbolCode, unitWords } from './unit-words.ts';
 
 /** Turkish and Chinese write the per cent before the number, as word or sign. */

@@ -1,5 +1,5 @@
 import type { NumberLexicon } from '../../language/lexicon.ts';
-import type { Piece } from './scan-pieces.ts';
+import type { Piece } from './piece.ts';
 
 /** The longest cardinal written with hyphens that begins at `index` ("quatre-vingt-dix"). */
 export function hyphenatedCardinal(
