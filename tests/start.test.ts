@@ -83,6 +83,7 @@ describe('headwater serve', { timeout: 120_000 }, () => {
     expect(await (await fetch(`${again}/`)).text()).toContain('/story/');
     await stop(second);
     expect((await second.ended).stdout).not.toContain('Took in');
+    expect((await second.ended).stdout).toContain('Before a proxy or a tunnel leads here, set');
   });
 
   it('ends in order while it is loading, and goes on with the rest at the next start', async () => {

@@ -48,14 +48,25 @@ export const command: Command = {
   },
 };
 
-/** Where others can reach it, there must be an operator: by this link whoever started the program becomes one. */
+/**
+ * Where others can reach it, there must be an operator: by this link whoever started the program becomes one. Where only the
+ * machine itself can, as far as the settings say, a proxy that hides everything would make an owner of everybody; nothing tells
+ * that there is one, so it is said before.
+ */
 async function offerSetUp(
   app: App,
   settings: Settings,
   address: string,
   { stdout }: CommandContext,
 ): Promise<void> {
-  if (isServedHereAlone(settings.host, settings.publicUrl) || !(await app.access.isOpen())) return;
+  if (!(await app.access.isOpen())) return;
+  if (isServedHereAlone(settings.host, settings.publicUrl)) {
+    await write(
+      stdout,
+      'Whoever opens it on this machine may do everything. Before a proxy or a tunnel leads here, set HEADWATER_PUBLIC_URL.\n',
+    );
+    return;
+  }
   const secret = await app.access.people.setUp();
   const lines = [
     'It can be reached from outside and has no operator yet: until there is one, nothing is shown.',
