@@ -1,8 +1,6 @@
-import anyAscii from 'any-ascii';
 import type { NameMention } from '../../core/analysis.ts';
 import type { OutletReference } from '../../core/outlet.ts';
-import { fold } from '../../core/text.ts';
-import { registrableDomain } from '../../core/url.ts';
+import { addressLetters, siteLabel } from '../address-letters.ts';
 
 /** "WHO" on who.int: shorter ones are too many. */
 const SHORTEST_ACRONYM = 3;
@@ -24,7 +22,7 @@ export function namesOfSite(
   outlet: OutletReference,
   names: readonly NameMention[],
 ): NameMention[] {
-  const label = (registrableDomain(outlet.domain) ?? outlet.domain).split('.')[0] ?? '';
+  const label = siteLabel(outlet.domain);
   const found = names.slice(0, MOST_NAMES).filter(({ kind, text: name }) => {
     return kind !== 'person' && kind !== 'place' && isOfSite(name, label);
   });
@@ -38,7 +36,7 @@ export function namesOfSite(
 }
 
 function isOfSite(name: string, label: string): boolean {
-  const [whole, words] = [label.replaceAll('-', ''), lettersOf(name)];
+  const [whole, words] = [label.replaceAll('-', ''), addressLetters(name)];
   const letters = words.join('');
   if (letters.length >= SHORTEST_NAME && letters === whole) return true;
   // "the МВД office in Tarn", "DTB" on dtb-online.de: an acronym may stand among other words, on either side.
@@ -58,17 +56,8 @@ function startsWith(name: string, beginning: string): boolean {
 function acronymsOf(name: string): string[] {
   const written = name.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
   return written
-    .map((acronym) => lettersOf(acronym).join(''))
+    .map((acronym) => addressLetters(acronym).join(''))
     .filter((one) => one.length >= SHORTEST_ACRONYM);
-}
-
-/** The words of a name in the letters of addresses. */
-function lettersOf(name: string): string[] {
-  return (
-    anyAscii(fold(name))
-      .toLowerCase()
-      .match(/[a-z\d]+/g) ?? []
-  );
 }
 
 function placesOf(text: string, name: string): NameMention[] {

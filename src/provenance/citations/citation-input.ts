@@ -2,9 +2,8 @@ import type { Article } from '../../core/article.ts';
 import type { OutletReference } from '../../core/outlet.ts';
 import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { lastSpanFrom, type Span } from '../../core/span.ts';
-import { fold } from '../../core/text.ts';
-import { registrableDomain } from '../../core/url.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { addressLetters, siteLabel } from '../address-letters.ts';
 import { outletOfLink } from './link-outlet.ts';
 
 export type CitationInput = Pick<
@@ -32,17 +31,22 @@ export function ownOutlet(input: Pick<Article, 'outlet' | 'url'>, catalogue: Out
     if (reference !== null) domains.add(reference.domain);
   }
   const ownName = input.outlet?.name.toLowerCase();
-  const labels = [...domains].map((domain) => (registrableDomain(domain) ?? domain).split('.')[0] ?? '');
+  const labels = [...domains].map((domain) => siteLabel(domain).replaceAll('-', ''));
   return (outlet, name) =>
     name.toLowerCase() === ownName ||
     (outlet !== null &&
       (domains.has(outlet.domain) || outlet.name.toLowerCase() === ownName || isOfFamily(name, labels)));
 }
 
-/** "CBS" on cbslocal.com, "AP" on ap.org: a site that bears the name is the outlet's own, whoever the catalogue lists. */
+/**
+ * "CBS" on cbslocal.com, "AP" on ap.org: a site that bears the name is the outlet's own, whoever the catalogue lists. Here a
+ * beginning is enough, since it costs no more than a citation; `namesOfSite` asks for more, since it makes an announcement.
+ */
 function isOfFamily(name: string, labels: readonly string[]): boolean {
-  const written = fold(name).replace(/[^\p{L}\p{N}]/gu, '');
-  return labels.some((label) => label === written || (written.length >= 3 && label.startsWith(written)));
+  const written = addressLetters(name).join('');
+  return labels.some(
+    (label) => (label === written && written !== '') || (written.length >= 3 && label.startsWith(written)),
+  );
 }
 
 /** The index of the sentence that holds a place, or -1. */
