@@ -53,7 +53,7 @@ it('completes every takedown that was decided, however often it is killed in the
   let kills = 0;
   for (let number = 0; number < KILLS; number += 1) {
     // Moments are spread over the purge, and differ from run to run.
-    const run = await runChild(Math.random() * 120 * (number + 1));
+    const run = await runChild(Math.random() * 40 * (number + 1));
     if (run.done) break;
     kills += 1;
     // No half state: an article is there with its file, or neither is.
