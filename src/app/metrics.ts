@@ -90,6 +90,10 @@ function createGauges(registers: Registry[]) {
     takedowns: gauge('takedowns', 'Requests to delete by state.', 'state'),
     captures: gauge('captures', 'Captures of the store.'),
     articles: gauge('articles', 'Articles of the store.'),
+    citedPages: gauge(
+      'cited_pages_waiting',
+      'Pages that articles link to as their source and that wait to be fetched.',
+    ),
     entries: gauge('entries_waiting', 'Pages that sources listed and that wait to be fetched.'),
     newest: gauge('newest_capture_timestamp_seconds', 'When the last capture was first seen.'),
     bytes: gauge('store_bytes', 'Size of the database and its log; free room on their disk.', 'part'),
@@ -113,6 +117,7 @@ async function fill(gauges: Gauges, { store, pulse, backups, watch, now }: Metri
   gauges.captures.set(counts.captures);
   gauges.articles.set(counts.articles);
   gauges.entries.set(counts.waitingEntries);
+  gauges.citedPages.set(counts.waitingCitedPages);
   if (counts.newest !== null) gauges.newest.set(counts.newest.getTime() / 1000);
   for (const [part, bytes] of Object.entries(counts.bytes)) gauges.bytes.set({ part }, bytes);
   const { sinceRound, waiting } = pulse();

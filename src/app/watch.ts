@@ -68,6 +68,7 @@ export function createWatch(options: WatchOptions): Watch {
         takeIn,
         push,
         hostsAtOnce: settings.hostsAtOnce,
+        chases: settings.chase === 'on',
         restMilliseconds: settings.fetchDelay,
       });
       scheduler.failed.catch(onFailure);

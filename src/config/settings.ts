@@ -162,6 +162,12 @@ export const SETTINGS = {
     'Whether serve asks its sources again and again: on or off.',
     oneOf('on', 'off'),
   ),
+  chase: setting(
+    'HEADWATER_CHASE',
+    'on',
+    'Whether serve, while it asks its sources, fetches pages that articles link to as their source, each once: on or off.',
+    oneOf('on', 'off'),
+  ),
   hostsAtOnce: setting(
     'HEADWATER_HOSTS_AT_ONCE',
     '16',

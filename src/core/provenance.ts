@@ -28,6 +28,12 @@ export interface Work {
   readonly removed?: true;
 }
 
+/** The page of a work that was not captured, and the articles that take something from it. */
+export interface CitedPage {
+  readonly url: string;
+  readonly articles: readonly string[];
+}
+
 /** Uncaptured work → work. `confidence` is 0 to 1. */
 export interface WorkDerivation {
   readonly work: string;

@@ -15,7 +15,7 @@ export async function setBackSince(db: Connection, now: Date): Promise<number> {
 
 /**
  * Brings what a schedule put off forward by as much as the clock was set back, as if it had not been: sources, pages that
- * they listed, subscriptions, jobs that failed and are tried again. What waits for an appointed time, such as the end of an
+ * they listed or that articles name, subscriptions, jobs that failed and are tried again. What waits for an appointed time, such as the end of an
  * embargo, still does.
  */
 export async function bringForward(db: Connection, by: number, now: Date): Promise<void> {
@@ -23,6 +23,7 @@ export async function bringForward(db: Connection, by: number, now: Date): Promi
   for (const [table, due] of [
     ['sources', 'next_due'],
     ['entries', 'due'],
+    ['cited_pages', 'due'],
     ['subscriptions', 'due'],
   ] as const) {
     const column = sql.ref(due);

@@ -14,6 +14,8 @@ export interface OperatingCounts {
   readonly articles: number;
   /** Pages that sources listed and that wait to be fetched. */
   readonly waitingEntries: number;
+  /** Pages that articles name as their source. */
+  readonly waitingCitedPages: number;
   /** When the last capture was first seen; null where there is none. */
   readonly newest: Date | null;
   readonly bytes: { readonly database: number; readonly log: number; readonly free: number };
@@ -37,6 +39,7 @@ export async function operatingCounts({
     captures: await one('select count(*) as count from captures'),
     articles: await one('select count(*) as count from articles'),
     waitingEntries: await one("select count(*) as count from entries where state = 'waiting'"),
+    waitingCitedPages: await one("select count(*) as count from cited_pages where state = 'waiting'"),
     newest: last === undefined ? null : new Date(last.at),
     bytes: await bytesOf(folder),
   };

@@ -51,6 +51,7 @@ export interface Tables extends TakedownTables {
   readonly sources: SourceTable;
   readonly source_days: SourceDayTable;
   readonly entries: EntryTable;
+  readonly cited_pages: CitedPageTable;
   readonly subscriptions: SubscriptionTable;
   readonly accounts: AccountTable;
   readonly passkeys: PasskeyTable;
@@ -328,6 +329,20 @@ interface EntryTable {
   listed_at: number;
 }
 export type EntryRow = Selectable<EntryTable>;
+
+interface CitedPageTable {
+  key: string;
+  url: string;
+  host: string;
+  /** 1 where an article that came by itself names it, 2 where one does that was fetched for being named so. */
+  steps: number;
+  state: 'waiting' | 'done';
+  due: number;
+  attempts: Generated<number>;
+  /** What became of it; null while it waits. */
+  outcome: string | null;
+}
+export type CitedPageRow = Selectable<CitedPageTable>;
 
 interface SubscriptionTable {
   source_id: string;

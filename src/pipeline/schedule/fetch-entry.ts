@@ -1,4 +1,3 @@
-import type { OutcomeName } from '../../core/outcome.ts';
 import type { FetchedPage, NotFetched, NotModified } from '../../fetch/fetcher.ts';
 import { validatorsOf } from '../../store/captures/validators-of.ts';
 import { finishEntry, putOffEntry } from '../../store/sources/entries.ts';
@@ -6,6 +5,7 @@ import type { EntryRow } from '../../store/tables.ts';
 import { fetchedItem, laterWords } from '../gather/fetched-item.ts';
 import { entryItem } from '../gather/gather-document.ts';
 import type { TakeInItem } from '../take-in-item.ts';
+import { laterAttempt } from './later-attempt.ts';
 import type { EntryNote } from './listed-entries.ts';
 import type { NetworkWatch } from './network-watch.ts';
 import type { ScheduleContext } from './schedule-context.ts';
@@ -19,16 +19,6 @@ export interface EntryEvent {
 }
 
 type Answer = FetchedPage | NotFetched | NotModified;
-
-/** Failures that may pass. After the last attempt they are the entry's outcome. */
-const PASSING: ReadonlySet<string> = new Set<OutcomeName>([
-  'network-error',
-  'timed-out',
-  'server-error',
-  'rate-limited',
-]);
-const ATTEMPTS = 4;
-const FIRST_DELAY = 5 * 60_000;
 
 /**
  * Fetches the page of an entry and takes it in; where it cannot be had, what the source itself carried. The entry is done
@@ -55,22 +45,12 @@ export async function fetchEntry(
     await putOffEntry(store.write, row.key, now, { counts: false });
     return { url: row.url, outcome: 'no-network', message };
   }
-  if (PASSING.has(answer.outcome) && row.attempts + 1 < ATTEMPTS) {
-    await putOffEntry(store.write, row.key, laterTime(answer, row, now, context), { counts: true });
+  const later = laterAttempt(answer, row.attempts, now, context);
+  if (later !== null) {
+    await putOffEntry(store.write, row.key, later, { counts: true });
     return { url: row.url, outcome: 'later', message };
   }
   return takeIn(row, note, answer, context);
-}
-
-function laterTime(
-  answer: Answer,
-  { attempts }: EntryRow,
-  now: number,
-  { limits, random }: ScheduleContext,
-): number {
-  const asked = 'retryAt' in answer && answer.retryAt !== undefined ? Date.parse(answer.retryAt) : 0;
-  const delay = Math.min(FIRST_DELAY * 3 ** attempts, limits.most) * (1 + 0.2 * random());
-  return Math.ceil(Math.max(asked, now + delay));
 }
 
 async function takeIn(

@@ -1,11 +1,13 @@
 import { DEFAULT_LIMITS, type PollingLimits } from '../../sources/polling-policy.ts';
+import { dueCitedPages } from '../../store/sources/cited-pages.ts';
 import { dueEntries } from '../../store/sources/entries.ts';
 import { activeSources, dueSources } from '../../store/sources/polls.ts';
 import { dueSubscriptions, updateSubscription } from '../../store/sources/subscriptions.ts';
 import { mayPass } from '../../store/sqlite/sqlite-error.ts';
-import type { EntryRow, SourceRow, SubscriptionRow } from '../../store/tables.ts';
+import type { CitedPageRow, EntryRow, SourceRow, SubscriptionRow } from '../../store/tables.ts';
 import { createBell } from '../bell.ts';
 import { BusyHosts } from './busy-hosts.ts';
+import { fetchCitedPage, giveUpCitedPage } from './fetch-cited-page.ts';
 import { fetchEntry, giveUpEntry } from './fetch-entry.ts';
 import { NetworkWatch } from './network-watch.ts';
 import { pollSource, recordFailure } from './poll-source.ts';
@@ -15,6 +17,8 @@ import type { ScheduleContext } from './schedule-context.ts';
 export interface SchedulerOptions extends Omit<ScheduleContext, 'isStopped' | 'limits' | 'random'> {
   /** Hosts that are asked at the same time. */
   readonly hostsAtOnce: number;
+  /** Whether pages are fetched that articles name as where something of theirs comes from. */
+  readonly chases?: boolean;
   /** Milliseconds for which a host is left alone between two tasks. */
   readonly restMilliseconds: number;
   readonly limits?: PollingLimits;
@@ -39,11 +43,12 @@ export interface Scheduler {
   readonly done: Promise<void>;
 }
 
-/** One request or a few to one host: a source to be asked, or an entry to be fetched. */
+/** One request or a few to one host: a source to be asked, or an entry or a page that articles name to be fetched. */
 type Task =
   | { readonly kind: 'poll'; readonly host: string; readonly due: number; readonly source: SourceRow }
   | { readonly kind: 'subscribe'; readonly host: string; readonly due: number; readonly row: SubscriptionRow }
-  | { readonly kind: 'entry'; readonly host: string; readonly due: number; readonly entry: EntryRow };
+  | { readonly kind: 'entry'; readonly host: string; readonly due: number; readonly entry: EntryRow }
+  | { readonly kind: 'cited'; readonly host: string; readonly due: number; readonly page: CitedPageRow };
 
 const LOOK_MILLISECONDS = 1_000;
 /** Hosts end their rest one after the other: they are not looked at one by one. */
@@ -106,7 +111,9 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
           : hosts.working === 0 && network.mayAsk()
             ? 1
             : 0;
-      const tasks = room > 0 ? await nextTasks(context, now, hosts.busy(), room, isOnline) : [];
+      const { chases = false } = options;
+      const tasks =
+        room > 0 ? await nextTasks(context, { now, busy: hosts.busy(), room, isOnline, chases }) : [];
       if (stopped) return;
       for (const task of tasks) void begin(task);
       const look = Math.min(options.lookMilliseconds ?? LOOK_MILLISECONDS, hosts.nextWake(now));
@@ -132,18 +139,24 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   };
 }
 
+interface Round {
+  readonly now: number;
+  readonly busy: readonly string[];
+  readonly room: number;
+  readonly isOnline: boolean;
+  readonly chases: boolean;
+}
+
 /** Of all that is due the longest due, one of each host. */
 async function nextTasks(
   { store, push }: ScheduleContext,
-  now: number,
-  busy: readonly string[],
-  room: number,
-  isOnline: boolean,
+  { now, busy, room, isOnline, chases }: Round,
 ): Promise<Task[]> {
   const sources = await dueSources(store.read, now, busy, room);
   // Without a network one source is asked, to see whether it is back.
   const entries = isOnline || sources.length === 0 ? await dueEntries(store.read, now, busy, room) : [];
   const subscriptions = push === null || !isOnline ? [] : await dueSubscriptions(store.read, now, room);
+  const cited = chases && isOnline ? await dueCitedPages(store.read, now, busy, room) : [];
   const isBusy = new Set(busy);
   const tasks: Task[] = [
     ...subscriptions
@@ -151,6 +164,7 @@ async function nextTasks(
       .filter(({ host }) => !isBusy.has(host)),
     ...sources.map((source): Task => ({ kind: 'poll', host: source.host, due: source.next_due, source })),
     ...entries.map((entry): Task => ({ kind: 'entry', host: entry.host, due: entry.due, entry })),
+    ...cited.map((page): Task => ({ kind: 'cited', host: page.host, due: page.due, page })),
   ];
   const perHost = new Map<string, Task>();
   for (const task of tasks.sort((a, b) => a.due - b.due))
@@ -168,6 +182,7 @@ async function setAside(task: Task, error: unknown, context: ScheduleContext): P
   const message = `Reading it failed: ${error instanceof Error ? error.message : String(error)}`;
   if (task.kind === 'poll') await recordFailure(task.source, { outcome: 'reader-failed', message }, context);
   else if (task.kind === 'entry') await giveUpEntry(task.entry, message, context);
+  else if (task.kind === 'cited') await giveUpCitedPage(task.page, message, context);
   else
     await updateSubscription(context.store.write, task.row.source_id, {
       state: 'refused',
@@ -188,6 +203,11 @@ async function perform(task: Task, context: ScheduleContext, network: NetworkWat
   if (task.kind === 'entry') {
     const { outcome, ...event } = await fetchEntry(task.entry, context, network);
     context.log.debug('entry fetched', { outcome, ...event });
+    return;
+  }
+  if (task.kind === 'cited') {
+    const { outcome, ...event } = await fetchCitedPage(task.page, context, network);
+    context.log.debug('cited page fetched', { outcome, ...event });
     return;
   }
   if (task.kind === 'subscribe') return subscribe(task.row, context);

@@ -1,8 +1,10 @@
 import type { JobEvent } from '../../log/job-event.ts';
 import { BELIEVED } from '../../provenance/believed.ts';
+import { citedPages } from '../../provenance/works/cited-pages.ts';
 import type { Job } from '../../queue/queue.ts';
 import { withRemovedWorks } from '../../rights/takedown/with-removed-works.ts';
 import { clearProvenance, saveProvenance } from '../../store/provenance.ts';
+import { noteCitedPages } from '../../store/sources/cited-pages.ts';
 import { describeStory, putOrigins } from '../../store/stories.ts';
 import { originsOfVerdicts } from '../../store/story-parts.ts';
 import type { Connection } from '../../store/tables.ts';
@@ -113,6 +115,7 @@ async function saveStory(context: StageContext, tx: Connection, story: FinishedS
   const articles = result.found.verdicts.map(({ article }) => article);
   const found = withRemovedWorks(result.found, await removedSources(tx, articles));
   await saveProvenance(tx, key, found, result.people, part);
+  await noteCitedPages(tx, citedPages(found), context.clock.now().getTime());
   if (part.number === 0) {
     await describeStory(tx, {
       id: key,

@@ -43,8 +43,11 @@ export function findWorks(
     const article = group.captured?.article;
     if (article === undefined) continue;
     ofArticle.set(article.id, group);
-    const page = article.url === null ? null : pageKey(article.url);
-    if (page !== null && !byPage.has(page)) byPage.set(page, group);
+    // A link may be one that leads on to where the article is.
+    for (const address of [article.url, article.source]) {
+      const page = address === null ? null : pageKey(address);
+      if (page !== null && !byPage.has(page)) byPage.set(page, group);
+    }
     const outlet = article.outlet?.domain ?? '';
     byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), group]);
   }

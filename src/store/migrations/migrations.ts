@@ -18,6 +18,7 @@ import { shortVerdicts } from './0017-short-verdicts.ts';
 import { byWork } from './0018-by-work.ts';
 import { keptOverrides } from './0019-kept-overrides.ts';
 import { anchoredWindows } from './0020-anchored-windows.ts';
+import { citedPages } from './0021-cited-pages.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   byWork,
   keptOverrides,
   anchoredWindows,
+  citedPages,
 ];

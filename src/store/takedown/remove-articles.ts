@@ -173,10 +173,9 @@ async function forgetListings(tx: Connection, articles: readonly string[]): Prom
     (place) => place !== null,
   );
   for (const url of urls) {
-    await tx
-      .deleteFrom('entries')
-      .where('key', '=', pageKey(url) ?? url)
-      .execute();
+    const key = pageKey(url) ?? url;
+    await tx.deleteFrom('entries').where('key', '=', key).execute();
+    await tx.deleteFrom('cited_pages').where('key', '=', key).execute();
     await tx.deleteFrom('entries').where('url', '=', url).execute();
     await tx.deleteFrom('outcomes').where('url', '=', url).execute();
     await tx.deleteFrom('outcomes').where('source', '=', url).where('capture_id', 'is', null).execute();
