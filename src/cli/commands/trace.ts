@@ -26,7 +26,7 @@ import { parseRecord } from '../json-lines.ts';
 import { ProgressLine } from '../progress.ts';
 
 /** Each format is loaded only when it is asked for. */
-const FORMATS: Readonly<Record<string, () => Promise<(dossier: Dossier) => string>>> = {
+const FORMATS: Readonly<Record<string, () => Promise<(dossier: Dossier) => string | Promise<string>>>> = {
   text: async () => dossierText,
   json: async () => (dossier) => JSON.stringify(dossier, null, 2),
   async prov() {
@@ -41,6 +41,10 @@ const FORMATS: Readonly<Record<string, () => Promise<(dossier: Dossier) => strin
     const { toDot } = await import('../../provenance/formats/dot.ts');
     return toDot;
   },
+  async svg() {
+    const { toSvg } = await import('../../provenance/formats/svg.ts');
+    return toSvg;
+  },
 };
 
 export const command: Command = {
@@ -53,7 +57,7 @@ were never captured, independent origins, quotes with drift, figures with verdic
   options: { json: { type: 'boolean' }, format: { type: 'string' } },
   optionHelp: {
     json: 'the dossier as one JSON object',
-    format: 'text, json, prov (PROV-JSON), jsonld (schema.org, PROV-O) or dot',
+    format: 'text, json, prov (PROV-JSON), jsonld (schema.org, PROV-O), dot or svg',
   },
   async run(context) {
     const format = context.values['json'] === true ? 'json' : String(context.values['format'] ?? 'text');
@@ -68,7 +72,7 @@ were never captured, independent origins, quotes with drift, figures with verdic
     requireInputs(inputs, 'trace');
     const dossier = await trace(inputs, context);
     const render = await load();
-    await write(context.stdout, `${render(dossier)}\n`);
+    await write(context.stdout, `${await render(dossier)}\n`);
     for (const { source, message } of dossier.failures)
       context.stderr.write(`headwater: ${source}: ${message}\n`);
     return dossier.failures.length === 0 ? EXIT.done : EXIT.someFailed;

@@ -4,6 +4,7 @@ import type { Derivation, PrimarySource, Work } from '../../core/provenance.ts';
 import { toDot } from './dot.ts';
 import { toJsonLd } from './json-ld.ts';
 import { toProvJson } from './prov-json.ts';
+import { toSvg } from './svg.ts';
 
 const herald = { domain: 'herald.example', name: 'The "Herald"' };
 const post = { domain: 'post.example', name: 'Post' };
@@ -207,5 +208,35 @@ describe('DOT', () => {
 
   it('keeps quotation marks and backslashes from ending a label', () => {
     for (const line of lines) expect((line.replace(/\\./g, '').match(/"/g) ?? []).length % 2).toBe(0);
+  });
+});
+
+describe('SVG', () => {
+  it('draws every article, work and derivation of the graph', async () => {
+    const svg = await toSvg(dossier);
+    expect(svg).toMatch(/<svg width="[\d.]+pt"/);
+    for (const label of [
+      'Title of a',
+      'Title of b',
+      'The &quot;Herald&quot;',
+      'A dam \\ leaks',
+      'not captured',
+    ])
+      expect(svg).toContain(label);
+    expect(svg.match(/class="node"/g)).toHaveLength(5);
+    expect(svg.match(/class="edge"/g)).toHaveLength(4);
+  });
+
+  it('holds nothing that a title could do harm with', async () => {
+    const title = '</text><script>alert(1)</script>\u0000\u000b\ud800 "x" <b>';
+    const svg = await toSvg({ ...dossier, articles: [article('a', { kind: 'unknown', title })] });
+    expect(svg).not.toContain('<script');
+    expect(svg).not.toMatch(/[\u0000-\u0008\u000b\ud800]/);
+    expect(svg).toContain('&lt;script&gt;alert(1)');
+  });
+
+  it('is not drawn of more articles than a picture can show', async () => {
+    const articles = Array.from({ length: 1_001 }, (_, at) => article(`x${at}`, { kind: 'unknown' }));
+    await expect(toSvg({ ...dossier, articles })).rejects.toMatchObject({ code: 'bad-input' });
   });
 });
