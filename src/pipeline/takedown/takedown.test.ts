@@ -290,6 +290,14 @@ describe('a takedown', { timeout: 120_000 }, () => {
   });
 
   it('leaves no name behind where its owner wants none to stay', async () => {
+    // It may have come because others link to it as their source.
+    await store.write
+      .insertInto('cited_pages')
+      .values({
+        ...{ key: pageKey(ORIGINAL) ?? '', url: ORIGINAL, host: 'ledger.example', steps: 1 },
+        ...{ state: 'done', due: 0, outcome: 'fetched' },
+      })
+      .execute();
     await takeDown({ link: false, title: false, times: false });
     const bytes = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('captures'))
