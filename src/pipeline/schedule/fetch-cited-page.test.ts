@@ -102,6 +102,19 @@ describe('a page that articles name as their source', () => {
     expect(await rows()).toMatchObject([{ state: 'waiting', attempts: 0 }]);
   });
 
+  it('says nothing about the network where its host is gone', async () => {
+    for (let number = 0; number < 6; number += 1) {
+      const url = `https://gone-${number}.example/2026/report`;
+      schedule.web.set(url, { outcome: 'network-error', message: `getaddrinfo ENOTFOUND gone-${number}` });
+      await note(url);
+    }
+    for (const page of await due())
+      expect(await fetchCitedPage(page, schedule.context, schedule.network)).toMatchObject({
+        outcome: 'later',
+      });
+    expect(schedule.network.offlineSince).toBeNull();
+  });
+
   it('leads to what it names itself, and no further', async () => {
     const chain = ['first', 'second', 'third'].map((name) => `https://${name}.example/2026/report`);
     let citing = 'citing';

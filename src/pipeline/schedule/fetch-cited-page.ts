@@ -26,7 +26,7 @@ export async function fetchCitedPage(
   if (context.isStopped()) return { url, outcome: 'stopped', message: null };
   const message = answer.outcome === 'fetched' ? null : answer.message;
   const now = clock.now().getTime();
-  if (network.heard(host, answer.outcome, message ?? '') === 'no-network') {
+  if (network.heardOfLinked(host, answer.outcome, message ?? '') === 'no-network') {
     await putOffCitedPage(store.write, key, now, { counts: false });
     return { url, outcome: 'no-network', message };
   }

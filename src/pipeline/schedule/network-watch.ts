@@ -65,6 +65,17 @@ export class NetworkWatch {
     return 'no-network';
   }
 
+  /** The same of a host that somebody linked to: it may be gone for years, and says nothing about the network then. */
+  heardOfLinked(
+    host: string,
+    outcome: OutcomeName | 'fetched',
+    message: string,
+  ): 'host' | 'no-network' | 'back' {
+    if (outcome === 'timed-out') return 'host';
+    if (outcome === 'network-error' && MAYBE_AWAY.test(message) && !AWAY.test(message)) return 'host';
+    return this.heard(host, outcome, message);
+  }
+
   #answered(): 'host' | 'back' {
     this.#failed.clear();
     if (this.#offlineSince === null) return 'host';

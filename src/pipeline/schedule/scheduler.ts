@@ -156,7 +156,8 @@ async function nextTasks(
   // Without a network one source is asked, to see whether it is back.
   const entries = isOnline || sources.length === 0 ? await dueEntries(store.read, now, busy, room) : [];
   const subscriptions = push === null || !isOnline ? [] : await dueSubscriptions(store.read, now, room);
-  const cited = chases && isOnline ? await dueCitedPages(store.read, now, busy, room) : [];
+  const mayChase = chases && (isOnline || sources.length + entries.length === 0);
+  const cited = mayChase ? await dueCitedPages(store.read, now, busy, room) : [];
   const isBusy = new Set(busy);
   const tasks: Task[] = [
     ...subscriptions
