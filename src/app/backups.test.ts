@@ -49,10 +49,11 @@ function bar(): Promise<void> {
   return inStore(async (store) => {
     await store.durably(async (tx) => {
       const at = '2026-11-22T00:00:00.000Z';
+      const request = JSON.stringify({ keep: { link: true, title: true, times: true } });
       await tx
         .insertInto('takedowns')
         .values({
-          ...{ id: 'takedown_1', secret_hash: 'x', kind: 'link', state: 'checked', request: '{}' },
+          ...{ id: 'takedown_1', secret_hash: 'x', kind: 'link', state: 'checked', request },
           ...{ received_at: at, due_at: at, proof: null, decision: null, result: null },
         })
         .execute();
