@@ -1,9 +1,8 @@
-import { finishCitedPage, isPageHere, putOffCitedPage } from '../../store/sources/cited-pages.ts';
+import { finishCitedPage, isPageHere } from '../../store/sources/cited-pages.ts';
 import type { CitedPageRow } from '../../store/tables.ts';
 import { fetchedItem } from '../gather/fetched-item.ts';
-import type { EntryEvent } from './fetch-entry.ts';
-import { laterAttempt } from './later-attempt.ts';
 import type { NetworkWatch } from './network-watch.ts';
+import { type EntryEvent, putOffFailed } from './put-off-failed.ts';
 import type { ScheduleContext } from './schedule-context.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function fetchCitedPage(
   context: ScheduleContext,
   network: NetworkWatch,
 ): Promise<EntryEvent> {
-  const { store, clock } = context;
+  const { store } = context;
   const { key, url, host, attempts } = page;
   // It may have come by itself while it stood in line.
   if (await isPageHere(store.read, key)) {
@@ -25,16 +24,9 @@ export async function fetchCitedPage(
   const answer = await context.fetcher.fetch(url);
   if (context.isStopped()) return { url, outcome: 'stopped', message: null };
   const message = answer.outcome === 'fetched' ? null : answer.message;
-  const now = clock.now().getTime();
-  if (network.heardOfLinked(host, answer.outcome, message ?? '') === 'no-network') {
-    await putOffCitedPage(store.write, key, now, { counts: false });
-    return { url, outcome: 'no-network', message };
-  }
-  const later = laterAttempt(answer, attempts, now, context);
-  if (later !== null) {
-    await putOffCitedPage(store.write, key, later, { counts: true });
-    return { url, outcome: 'later', message };
-  }
+  const heard = network.heardOfLinked(host, answer.outcome, message ?? '');
+  const later = await putOffFailed({ line: 'cited_pages', key, url, attempts }, answer, heard, context);
+  if (later !== null) return later;
   if (answer.outcome === 'fetched') await context.takeIn([fetchedItem(answer)]);
   else if (answer.page !== undefined)
     await context.takeIn([{ ...fetchedItem(answer.page), paywall: answer.message }]);

@@ -1,24 +1,13 @@
-import type { FetchedPage, NotFetched, NotModified } from '../../fetch/fetcher.ts';
 import { validatorsOf } from '../../store/captures/validators-of.ts';
-import { finishEntry, putOffEntry } from '../../store/sources/entries.ts';
+import { finishEntry } from '../../store/sources/entries.ts';
 import type { EntryRow } from '../../store/tables.ts';
 import { fetchedItem, laterWords } from '../gather/fetched-item.ts';
 import { entryItem } from '../gather/gather-document.ts';
 import type { TakeInItem } from '../take-in-item.ts';
-import { laterAttempt } from './later-attempt.ts';
 import type { EntryNote } from './listed-entries.ts';
 import type { NetworkWatch } from './network-watch.ts';
+import { type Answer, type EntryEvent, putOffFailed } from './put-off-failed.ts';
 import type { ScheduleContext } from './schedule-context.ts';
-
-/** What came of fetching an entry, in one record for the log. */
-export interface EntryEvent {
-  readonly url: string | null;
-  /** `fetched`, an outcome's name, `later` or `no-network`. */
-  readonly outcome: string;
-  readonly message: string | null;
-}
-
-type Answer = FetchedPage | NotFetched | NotModified;
 
 /**
  * Fetches the page of an entry and takes it in; where it cannot be had, what the source itself carried. The entry is done
@@ -29,7 +18,7 @@ export async function fetchEntry(
   context: ScheduleContext,
   network: NetworkWatch,
 ): Promise<EntryEvent> {
-  const { store, clock } = context;
+  const { store } = context;
   const note: EntryNote = JSON.parse(row.item ?? '{}');
   if (row.url === null) return takeIn(row, note, null, context);
   // What an entry's page was before is known where its source said something new of it.
@@ -39,17 +28,10 @@ export async function fetchEntry(
     ? fetcher.fetch(row.url)
     : fetcher.fetchIfChanged(row.url, known, { isPage: true }));
   if (context.isStopped()) return { url: row.url, outcome: 'stopped', message: null };
-  const message = answer.outcome === 'fetched' ? null : answer.message;
-  const now = clock.now().getTime();
-  if (network.heard(row.host, answer.outcome, message ?? '') === 'no-network') {
-    await putOffEntry(store.write, row.key, now, { counts: false });
-    return { url: row.url, outcome: 'no-network', message };
-  }
-  const later = laterAttempt(answer, row.attempts, now, context);
-  if (later !== null) {
-    await putOffEntry(store.write, row.key, later, { counts: true });
-    return { url: row.url, outcome: 'later', message };
-  }
+  const heard = network.heard(row.host, answer.outcome, answer.outcome === 'fetched' ? '' : answer.message);
+  const { key, url, attempts } = row;
+  const later = await putOffFailed({ line: 'entries', key, url, attempts }, answer, heard, context);
+  if (later !== null) return later;
   return takeIn(row, note, answer, context);
 }
 

@@ -1,6 +1,7 @@
 import type { CitedPage } from '../../core/provenance.ts';
 import { pageKey } from '../../core/url.ts';
 import type { CitedPageRow, Connection } from '../tables.ts';
+import { dueKeys } from './waiting-line.ts';
 
 /**
  * What a page that was fetched for being named names itself is fetched too, and no more than that: the source of a source is worth
@@ -18,17 +19,28 @@ export async function noteCitedPages(
   pages: readonly CitedPage[],
   now: number,
 ): Promise<void> {
-  for (const { url, articles } of pages.slice(0, MOST_AT_ONCE)) {
-    const key = pageKey(url);
-    if (key === null || (await isPageHere(db, key))) continue;
+  const byKey = new Map(pages.slice(0, MOST_AT_ONCE).map((page) => [pageKey(page.url), page]));
+  // A story is traced again and again, and nearly all that it cites was noted the first time.
+  const known = await knownKeys(
+    db,
+    [...byKey.keys()].filter((key) => key !== null),
+  );
+  for (const [key, { url, articles }] of byKey) {
+    if (key === null || known.has(key)) continue;
     const steps = 1 + (await stepsTo(db, articles));
     if (steps > MOST_STEPS) continue;
     await db
       .insertInto('cited_pages')
       .values({ key, url, host: new URL(url).host, steps, state: 'waiting', due: now, outcome: null })
-      .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+}
+
+async function knownKeys(db: Connection, keys: readonly string[]): Promise<Set<string | null>> {
+  if (keys.length === 0) return new Set();
+  const noted = await db.selectFrom('cited_pages').select('key').where('key', 'in', keys).execute();
+  const here = await db.selectFrom('articles').select('page_key').where('page_key', 'in', keys).execute();
+  return new Set([...noted.map(({ key }) => key), ...here.map((row) => row.page_key)]);
 }
 
 /** Whether a page is an article, or stands for one as the entry of a feed. */
@@ -53,25 +65,16 @@ async function stepsTo(db: Connection, articles: readonly string[]): Promise<num
   return Math.min(MOST_STEPS, ...rows.map(({ steps }) => steps ?? 0));
 }
 
-/** Pages whose time has come, the longest due first: one of each host, none of the hosts that are busy. */
+/** Pages whose time has come, as `dueKeys` has them. */
 export async function dueCitedPages(
   db: Connection,
   now: number,
   busyHosts: readonly string[],
   limit: number,
 ): Promise<CitedPageRow[]> {
-  const due = await db
-    .selectFrom('cited_pages')
-    .selectAll()
-    .where('state', '=', 'waiting')
-    .where('due', '<=', now)
-    .$if(busyHosts.length > 0, (query) => query.where('host', 'not in', busyHosts))
-    .orderBy('due')
-    .limit(limit * 8)
-    .execute();
-  const perHost = new Map<string, CitedPageRow>();
-  for (const page of due) if (!perHost.has(page.host)) perHost.set(page.host, page);
-  return [...perHost.values()].slice(0, limit);
+  const keys = await dueKeys(db, 'cited_pages', now, busyHosts, limit);
+  if (keys.length === 0) return [];
+  return db.selectFrom('cited_pages').selectAll().where('key', 'in', keys).orderBy('due').execute();
 }
 
 /**
@@ -93,18 +96,4 @@ export async function finishCitedPage(
       .values({ ...done, key })
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ state: 'done', outcome }))
       .execute();
-}
-
-/** To be tried again later. */
-export async function putOffCitedPage(
-  db: Connection,
-  key: string,
-  due: number,
-  { counts }: { readonly counts: boolean },
-): Promise<void> {
-  await db
-    .updateTable('cited_pages')
-    .set((eb) => ({ due, attempts: eb('attempts', '+', counts ? 1 : 0) }))
-    .where('key', '=', key)
-    .execute();
 }

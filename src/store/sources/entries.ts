@@ -1,4 +1,5 @@
 import type { Connection, EntryRow } from '../tables.ts';
+import { dueKeys } from './waiting-line.ts';
 
 /** An entry as a source lists it. */
 export interface ListedEntry {
@@ -106,7 +107,7 @@ async function insertEntry(db: Connection, source: string, entry: ListedEntry, n
     .execute();
 }
 
-/** Entries whose time has come, the longest due first: one of each host, none of the hosts that are busy. */
+/** Entries whose time has come, as `dueKeys` has them. */
 export async function dueEntries(
   db: Connection,
   now: number,
@@ -114,19 +115,7 @@ export async function dueEntries(
   limit: number,
 ): Promise<EntryRow[]> {
   // The keys first: entries carry what their source said of them.
-  const due = await db
-    .selectFrom('entries')
-    .select(['key', 'host'])
-    .where('state', '=', 'waiting')
-    .where('due', '<=', now)
-    .$if(busyHosts.length > 0, (query) => query.where('host', 'not in', busyHosts))
-    .orderBy('due')
-    // Where one host has all of these, it is busy the next time, and others come to the front.
-    .limit(limit * 8)
-    .execute();
-  const perHost = new Map<string, string>();
-  for (const { host, key } of due) if (!perHost.has(host)) perHost.set(host, key);
-  const keys = [...perHost.values()].slice(0, limit);
+  const keys = await dueKeys(db, 'entries', now, busyHosts, limit);
   if (keys.length === 0) return [];
   return db.selectFrom('entries').selectAll().where('key', 'in', keys).orderBy('due').execute();
 }
@@ -138,20 +127,6 @@ export async function finishEntry(db: Connection, { key, mark }: EntryRow, now: 
     .set({ state: 'done', item: null, due: now })
     .where('key', '=', key)
     .where('mark', '=', mark)
-    .execute();
-}
-
-/** To be tried again later. */
-export async function putOffEntry(
-  db: Connection,
-  key: string,
-  due: number,
-  { counts }: { readonly counts: boolean },
-): Promise<void> {
-  await db
-    .updateTable('entries')
-    .set((eb) => ({ due, attempts: eb('attempts', '+', counts ? 1 : 0) }))
-    .where('key', '=', key)
     .execute();
 }
 

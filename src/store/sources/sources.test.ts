@@ -13,12 +13,12 @@ import {
   forgetEntries,
   type ListedEntry,
   listEntries,
-  putOffEntry,
   waitingEntries,
 } from './entries.ts';
 import { dueSources, moveSource, recordPoll } from './polls.ts';
 import { listSources } from './source-list.ts';
 import { addSources, removeSources, setSourceState, sourceById, sourceId } from './sources.ts';
+import { putOff } from './waiting-line.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const AT = NOW.getTime();
@@ -176,7 +176,7 @@ describe('what sources list', () => {
     for (const row of first) await finishEntry(store.write, row, AT);
     const second = await due();
     expect(second.map(({ host }) => host)).toEqual(['a.example']);
-    await putOffEntry(store.write, second[0]?.key ?? '', AT + HOUR, { counts: true });
+    await putOff(store.write, 'entries', second[0]?.key ?? '', AT + HOUR, { counts: true });
     expect(await due()).toEqual([]);
     expect(await due([], AT + HOUR)).toMatchObject([{ attempts: 1 }]);
   });
