@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ClusterDocument, clusterDocuments } from './cluster-documents.ts';
+import { clusterDocuments } from './cluster-documents.ts';
+import { type Report, readReports } from './testing/read-reports.ts';
 
 /** Nine happenings, two of them quakes and two of them decisions on interest, reported in 9 to 23 languages and ten scripts. */
-interface Report extends ClusterDocument {
-  readonly happening: string;
-}
-
-const reports = readFileSync(join(import.meta.dirname, 'fixtures', 'many-languages.jsonl'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line): Report => JSON.parse(line));
+const reports = readReports('many-languages.jsonl');
 
 function storiesOf(documents: readonly Report[]): Map<string, Report[]> {
   const byId = new Map(documents.map((report) => [report.id, report]));

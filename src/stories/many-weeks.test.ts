@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ClusterDocument, clusterDocuments } from './cluster-documents.ts';
+import { clusterDocuments } from './cluster-documents.ts';
+import { type Report, readReports } from './testing/read-reports.ts';
 
 /**
  * Three weeks of ten languages: twelve happenings in pairs that look alike (two quakes, two summits of the EU, both legs of a
  * football tie a week apart, two ferries, two decisions on interest, two strikes), followed up on the next day by other
  * outlets, and local reports of one outlet. Which report is of which happening stood before a text was written.
  */
-interface Report extends ClusterDocument {
-  readonly happening: string;
-}
-
-const reports = readFileSync(join(import.meta.dirname, 'fixtures', 'many-weeks.jsonl'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line): Report => JSON.parse(line));
+const reports = readReports('many-weeks.jsonl');
 
 const storyOf = new Map(clusterDocuments(reports).map(({ id, final }) => [id, final]));
 
