@@ -3,7 +3,7 @@ import type { Evidence } from '../core/evidence.ts';
 import type { FigureFamily } from '../core/figure.ts';
 import type { OutletReference } from '../core/outlet.ts';
 import type { PrimarySource, Work } from '../core/provenance.ts';
-import type { QuoteFamily } from '../core/quote.ts';
+import type { QuoteCheck, QuoteFamily } from '../core/quote.ts';
 import type { Story } from '../core/story.ts';
 
 const LONGEST_QUOTED = 160;
@@ -53,7 +53,10 @@ function storyText(story: Story, dossier: Dossier, names: Names): string {
     ...origins.map((work) => `  origin: ${workText(work)}`),
     ...articles.flatMap((article) => ['', ...articleLines(article, names)]),
   ];
-  const shared = quotes.filter(({ members: all, verifiedIn }) => all.length + verifiedIn.length > 1);
+  const shared = quotes.filter(
+    ({ members: all, verifiedIn }) =>
+      all.length + verifiedIn.length > 1 || all.some(({ check }) => check !== undefined),
+  );
   if (shared.length > 0) lines.push('', '  QUOTES', ...shared.flatMap((family) => quoteLines(family, names)));
   if (figures.length > 0)
     lines.push('', '  FIGURES', ...figures.flatMap((family) => figureLines(family, names)));
@@ -114,13 +117,24 @@ function quoteLines(family: QuoteFamily, names: Names): string[] {
   const conflicts = family.conflicts.length === 0 ? '' : `  CONFLICT of ${family.conflicts.join(' and ')}`;
   return [
     `    “${shorten(family.text)}”${conflicts}`,
-    ...family.members.map(({ article, speaker, drift }) => {
+    ...family.members.map(({ article, speaker, drift, check }) => {
       const changes = drift.map(({ kind, before, after }) => driftText(kind, before, after));
       const changed = changes.length === 0 ? 'as it is' : changes.join('; ');
-      return `      ${names.get(article) ?? article}: ${speaker ?? 'no speaker'}; ${changed}`;
+      return `      ${names.get(article) ?? article}: ${speaker ?? 'no speaker'}; ${changed}${checkText(check, names)}`;
     }),
     ...family.verifiedIn.map(({ article }) => `      stands in the text of ${names.get(article) ?? article}`),
   ];
+}
+
+const CHECKED: Readonly<Record<QuoteCheck['verdict'], string>> = {
+  verified: 'verified in',
+  differs: 'DIFFERS from',
+  'not-found': 'NOT FOUND in',
+};
+
+function checkText(check: QuoteCheck | undefined, names: Names): string {
+  if (check === undefined) return '';
+  return `; ${CHECKED[check.verdict]} its source, ${names.get(check.source) ?? check.source}`;
 }
 
 function driftText(kind: string, before: string, after: string): string {

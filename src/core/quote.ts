@@ -24,6 +24,19 @@ export interface QuoteDrift {
   readonly after: string;
 }
 
+/**
+ * What an article's quoted words are in the captured text of an article that it has its content from: `verified` stands there
+ * word for word, `differs` stands there in other words, `not-found` stands nowhere in it. The last says nothing of whether the
+ * words were spoken: who took the rest from there may have these from somewhere else without saying so.
+ */
+export interface QuoteCheck {
+  readonly verdict: 'verified' | 'differs' | 'not-found';
+  /** The article whose text was looked through. */
+  readonly source: string;
+  /** Where in its text; null where not found. */
+  readonly place: TextSpan | null;
+}
+
 export interface QuoteMember {
   readonly article: string;
   readonly start: number;
@@ -33,6 +46,8 @@ export interface QuoteMember {
   readonly speaker: string | null;
   readonly cue: string | null;
   readonly drift: readonly QuoteDrift[];
+  /** Absent where no captured text can tell. */
+  readonly check?: QuoteCheck;
 }
 
 /** A place where the words stand in the running text of another article, outside quotation marks. */

@@ -6,24 +6,27 @@ type Families = Pick<StoryProvenance, 'quotes' | 'figures' | 'facts'>;
 const MOST_ANCHORS = 3;
 
 /**
- * Of the families that were found among a part of a story and earlier articles of it, those that the part has a member of: with
- * the part's members and a few of the earlier ones (`joinFamilies` makes one family of those that share a member).
+ * Of the families that were found among a part of a story and earlier articles of it, those that the part has a member of, or
+ * verifies: with what the part has of them and a few of the earlier places (`joinFamilies` makes one family of those that share a
+ * member).
  */
 export function familiesAbout(found: Families, articles: ReadonlySet<string>): Families {
+  const nearest = <P extends { readonly article: string }>(places: readonly P[]): P[] => {
+    const earlier = places.filter(({ article }) => !articles.has(article)).slice(0, MOST_ANCHORS);
+    return places.filter((place) => articles.has(place.article) || earlier.includes(place));
+  };
+  const isIn = ({ article }: { readonly article: string }) => articles.has(article);
   const about = <M extends { readonly article: string }, T extends { readonly members: readonly M[] }>(
     family: T,
-  ): T[] => {
-    if (!family.members.some(({ article }) => articles.has(article))) return [];
-    const earlier = family.members.filter(({ article }) => !articles.has(article));
-    const anchors = new Set(earlier.slice(0, MOST_ANCHORS));
-    const members = family.members.filter((member) => articles.has(member.article) || anchors.has(member));
-    return [{ ...family, members }];
-  };
+  ): T[] => (family.members.some(isIn) ? [{ ...family, members: nearest(family.members) }] : []);
   return {
-    quotes: found.quotes.flatMap(about).map((family) => ({
-      ...family,
-      verifiedIn: family.verifiedIn.filter(({ article }) => articles.has(article)),
-    })),
+    quotes: found.quotes
+      .filter(({ members, verifiedIn }) => members.some(isIn) || verifiedIn.some(isIn))
+      .map((family) => ({
+        ...family,
+        members: nearest(family.members),
+        verifiedIn: nearest(family.verifiedIn),
+      })),
     figures: found.figures.flatMap(about),
     facts: found.facts.flatMap(about),
   };

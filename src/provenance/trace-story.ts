@@ -13,6 +13,8 @@ import { familiesAbout } from './families-about.ts';
 import { groupFigures } from './figures/group-figures.ts';
 import { foundAbout } from './found-about.ts';
 import { independentOrigins } from './origins/independent-origins.ts';
+import { checkQuotes } from './quotes/checks/check-quotes.ts';
+import { type QuoteSources, quoteSources } from './quotes/checks/quote-sources.ts';
 import { groupQuotes } from './quotes/group-quotes.ts';
 import { knowStoryOutlets } from './story-outlets.ts';
 import { giveVerdicts } from './verdicts/give-verdicts.ts';
@@ -64,20 +66,33 @@ export function traceStory(
   const ids = new Set(articles.map(({ article }) => article.id));
   const about = others.length === 0 ? found : foundAbout(found, ids);
   const origins = independentOrigins(about.verdicts, about.works, catalogue);
+  const verdictOf = new Map(verdicts.map((verdict) => [verdict.article, verdict]));
+  const sourcesOf = (id: string) => quoteSources(story, byArticle.get(id), verdictOf.get(id));
   if (compared.areEarlier) {
     const { articles: all, overlaps } = story;
-    const families = { ...groupStatements(all), facts: findFacts(all, overlaps.all, about.verdicts) };
+    const families = {
+      ...groupStatements(all, sourcesOf),
+      facts: findFacts(all, overlaps.all, about.verdicts),
+    };
     return { ...about, origins, ...familiesAbout(families, ids) };
   }
   const own = story.articles.filter(({ article }) => ids.has(article.id));
   const within = story.overlaps.all.filter(
     ({ leftArticle, rightArticle }) => ids.has(leftArticle) && ids.has(rightArticle),
   );
-  return { ...about, origins, ...groupStatements(own), facts: findFacts(own, within, about.verdicts) };
+  return {
+    ...about,
+    origins,
+    ...groupStatements(own, sourcesOf),
+    facts: findFacts(own, within, about.verdicts),
+  };
 }
 
-function groupStatements(articles: readonly AnalysedArticle[]): Pick<StoryProvenance, 'quotes' | 'figures'> {
-  return { quotes: groupQuotes(articles), figures: groupFigures(articles) };
+function groupStatements(
+  articles: readonly AnalysedArticle[],
+  sourcesOf: (article: string) => QuoteSources,
+): Pick<StoryProvenance, 'quotes' | 'figures'> {
+  return { quotes: checkQuotes(groupQuotes(articles), sourcesOf), figures: groupFigures(articles) };
 }
 
 /** Works with what uncaptured ones among them take from others; a loop of such steps is kept, since articles do say it. */

@@ -17,7 +17,8 @@ const MAX_CHARACTERS = 400_000;
 /** Beyond this a word is no word, and its stem not worth the time. */
 const MAX_WORD = 64;
 
-const FUNCTION_WORD_WEIGHT = 0.2;
+/** Words of no more weight say nothing by themselves. */
+export const FUNCTION_WORD_WEIGHT = 0.2;
 const NUMBER_WEIGHT = 1.5;
 
 /**
@@ -177,7 +178,7 @@ const classesByLanguage = new Map<string, WordClasses>();
 const CACHE_SIZE = 100_000;
 
 /** Looks words of a language up; words repeat, so that what was found is kept, up to a bound. */
-function wordClassesFor(language: string): WordClasses {
+export function wordClassesFor(language: string): WordClasses {
   const known = classesByLanguage.get(language);
   if (known !== undefined) return known;
   const lexicon = lexiconFor(language);

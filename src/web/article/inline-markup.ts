@@ -1,3 +1,4 @@
+import type { QuoteCheck } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import { type Html, html } from '../parts/markup.ts';
 import { counted } from '../parts/words.ts';
@@ -49,6 +50,14 @@ function markId(mark: Span, sentence: Span, start: number): Html | string {
   return isFirst ? html` id="mark"` : '';
 }
 
-function quoteLink(quote: InlineQuote): Html {
-  return html`<a class="quote-link${quote.conflict ? ' has-conflict' : ''}" href="${quote.href}" aria-label="Compare this quote in ${counted(quote.articles, 'article')}${quote.conflict ? ', which differ' : ''}">${quote.articles}${quote.conflict ? ' ≠' : ''}</a>`;
+const CHECKED: Readonly<Record<QuoteCheck['verdict'], string>> = {
+  verified: ', verified against its source',
+  differs: ', which differs from its source',
+  'not-found': ', not found in its source',
+};
+
+function quoteLink({ href, articles, conflict, check }: InlineQuote): Html {
+  const isDoubtful = conflict || (check !== null && check !== 'verified');
+  const label = `Compare this quote in ${counted(articles, 'article')}${conflict ? ', which differ' : ''}${check === null ? '' : CHECKED[check]}`;
+  return html`<a class="quote-link${isDoubtful ? ' has-conflict' : ''}" href="${href}" aria-label="${label}">${articles}${isDoubtful ? ' ≠' : ''}</a>`;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { DossierArticle } from '../../core/dossier.ts';
 import type { FigureFamily } from '../../core/figure.ts';
+import type { QuoteCheck } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { StoryView } from '../../store/news-reader.ts';
 import { outletPath } from '../parts/links.ts';
@@ -20,6 +21,8 @@ export interface InlineQuote extends Span {
   readonly href: string;
   readonly articles: number;
   readonly conflict: boolean;
+  /** What it is in the captured text that the article draws on; null where nothing can tell. */
+  readonly check: QuoteCheck['verdict'] | null;
 }
 
 /** Links for figures in families and cited outlets, in text order, none over another. */
@@ -62,15 +65,16 @@ export function inlineQuotes(article: DossierArticle, story: StoryView | null): 
   if (story === null) return [];
   const quotes: InlineQuote[] = [];
   for (const family of story.quotes) {
-    if (family.members.length + family.verifiedIn.length < 2) continue;
+    const isAlone = family.members.length + family.verifiedIn.length < 2;
     for (const member of family.members) {
-      if (member.article !== article.id) continue;
+      if (member.article !== article.id || (isAlone && member.check === undefined)) continue;
       quotes.push({
         start: member.start,
         end: afterClosingMarks(article.text, member.end),
         href: quoteAnchor(story.story.id, family),
         articles: new Set(family.members.map((other) => other.article)).size,
         conflict: family.conflicts.length > 0,
+        check: member.check?.verdict ?? null,
       });
     }
   }

@@ -88,6 +88,14 @@ describe('an article page', () => {
     expect((await getPage(app, '/article/a_lakeside')).text).toContain('Taken up by Bay Herald');
   });
 
+  it('says beside a quote what it is in the captured source', async () => {
+    const { markup } = await getPage(app, '/article/a_spin');
+    expect(markup).toContain('aria-label="Compare this quote in 1 article, not found in its source"');
+    expect((await getPage(app, '/article/a_bay')).markup).toContain(
+      'aria-label="Compare this quote in 2 articles, verified against its source"',
+    );
+  });
+
   it('leads from a quote and a figure to their families on the story page', async () => {
     const hrefs = (await getPage(app, '/article/a_bay')).hrefs();
     expect(hrefs).toContain('/story/s_dam#quote-q_down');

@@ -61,6 +61,15 @@ describe('a story page', () => {
     );
   });
 
+  it('says what a quote is in the captured text that its article draws on', async () => {
+    const { text } = await getPage(app, '/story/s_dam');
+    expect(text).toMatch(/differs from its source +origin A SpinHub News 24 — against origin A Vesper Times/);
+    expect(text).toMatch(
+      /not found in its source +origin A SpinHub News 24 — the captured text that it draws on does not have these words: +origin A Vesper Times/,
+    );
+    expect(text).toMatch(/verified against the source +origin B Lakeside Radio/);
+  });
+
   it('gives figures as a matrix with verdict and reason, conflicts first', async () => {
     const { text } = await getPage(app, '/story/s_dam');
     expect(text).toMatch(

@@ -4,6 +4,7 @@ import { type Html, html, langAttribute } from '../parts/markup.ts';
 import { withMore } from '../parts/with-more.ts';
 import { diffMarkup } from '../parts/word-diff.ts';
 import { counted } from '../parts/words.ts';
+import { isAgainstItsSource, quoteChecks, verifiedAgainst } from './quote-checks.ts';
 import { articleReferences, type StoryContext } from './story-context.ts';
 
 const MOST_CHANGED = 20;
@@ -38,7 +39,7 @@ ${sameQuotes(context, groups.get('same') ?? [], true)}${sameQuotes(context, grou
 
 function howFar(family: QuoteFamily): 'changed' | 'same' | 'alone' {
   const hasDrift = [...family.members, ...family.verifiedIn].some((place) => place.drift.length > 0);
-  if (family.conflicts.length > 0 || hasDrift) return 'changed';
+  if (family.conflicts.length > 0 || hasDrift || isAgainstItsSource(family)) return 'changed';
   return family.members.length + family.verifiedIn.length > 1 ? 'same' : 'alone';
 }
 
@@ -59,7 +60,7 @@ function sameQuotes(context: StoryContext, families: readonly QuoteFamily[], ope
 function sameQuote(context: StoryContext, family: QuoteFamily): Html {
   const speakers = [...new Set(family.members.flatMap((member) => member.speaker ?? []))];
   return html`<li id="quote-${family.id}"><q dir="auto"${langAttribute(languageOf(context, family.members[0]))}>${shorten(family.text, 600)}</q>
-<div class="same-quote-meta">${speakers.length === 0 ? html`<span class="unknown">speaker not named</span>` : html`<span dir="auto">${shorten(speakers.join(', '), 160)}</span>`} · ${references(context, family.members)}${family.verifiedIn.length === 0 ? '' : html`<span class="label">verified in</span> ${references(context, family.verifiedIn)}`}</div></li>`;
+<div class="same-quote-meta">${speakers.length === 0 ? html`<span class="unknown">speaker not named</span>` : html`<span dir="auto">${shorten(speakers.join(', '), 160)}</span>`} · ${references(context, family.members)}${family.verifiedIn.length === 0 ? '' : html`<span class="label">verified in</span> ${references(context, family.verifiedIn)}`}${verifiedAgainst(context, family)}</div></li>`;
 }
 
 function references(context: StoryContext, places: readonly (QuoteMember | QuoteVerification)[]): Html {
@@ -81,6 +82,7 @@ ${speakers(context, family.members)}
 ${changed.length === 0 || same.length === 0 ? '' : html`<div class="quote-same"><span class="label">In this form</span> ${references(context, same)}</div>`}
 ${variants(context, family, changed)}
 ${verifications(context, family)}
+${quoteChecks(context, family)}
 </article>`;
 }
 
