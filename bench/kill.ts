@@ -1,5 +1,5 @@
 /**
- * Kills programs (SIGKILL) at random moments while they take in, back up, restore, migrate and purge, and looks after each
+ * Kills programs (SIGKILL) at random moments while they take in, back up, restore, migrate, purge and rule, and looks after each
  * kill whether anything that was accepted is gone, or anything is half done: `node bench/kill.ts --kills 500 --seed 1`.
  * `--only take-in,purge` names rounds. Prints JSON; ends with 1 where anything was lost or half done.
  */
@@ -18,6 +18,7 @@ import {
   migrationRound,
   purgeRound,
   restoreRound,
+  rulingRound,
   takeInRound,
 } from './kill/rounds.ts';
 import { runChild } from './kill/run-child.ts';
@@ -49,6 +50,7 @@ try {
     purgeRound(folder, sound),
     migrationRound(folder),
     restoreRound(folder, sound),
+    rulingRound(folder),
   ].filter(({ name }) => values.only === '' || values.only.split(',').includes(name));
   const kills = () => rounds.reduce((sum, { tally }) => sum + tally.kills, 0);
   for (let turn = 0; kills() < wanted; turn += 1) {

@@ -214,6 +214,43 @@ export function migrationRound(folder: string): KillRound {
   };
 }
 
+/** A ruling over a large story: whenever it is killed, the next start goes on, to the same that an undisturbed one leaves. */
+export function rulingRound(folder: string): KillRound {
+  const tally = newTally();
+  const data = join(folder, 'ruled');
+  const sound = join(folder, 'to-be-ruled');
+  let calm: { readonly rows: Dump; readonly milliseconds: number } | null = null;
+  const rule = (killAfter: number | null) =>
+    runChild('rule-child.ts', [data, String(RULED), 'rule'], killAfter);
+  return {
+    name: 'ruling',
+    tally,
+    async strike(random, last) {
+      if (calm === null) {
+        await runChild('rule-child.ts', [sound, String(RULED)], null);
+        cpSync(sound, data, { recursive: true });
+        const { milliseconds } = await rule(null);
+        calm = { rows: await dump(data), milliseconds };
+        rmSync(data, { recursive: true });
+      }
+      if (!existsSync(data)) cpSync(sound, data, { recursive: true });
+      const run = await rule(last ? null : random() * calm.milliseconds);
+      countKill(tally, run);
+      const rows = await dump(data);
+      const moved = rows['moves']?.filter((row) => String(row).includes('"ruled"')).length ?? 0;
+      const left = rows['ruling_moves']?.length ?? 0;
+      if (moved + left !== 0 && moved + left !== RULED) tally.half.push(`${moved} moved, ${left} left`);
+      tally.half.push(...(await findings(data, run)));
+      if (!run.done) return;
+      for (const [table, expected] of Object.entries(calm.rows))
+        if (JSON.stringify(rows[table]) !== JSON.stringify(expected)) tally.half.push(`${table} differs`);
+      rmSync(data, { recursive: true });
+    },
+  };
+}
+
+/** Articles that the ruling moves: several slices. */
+const RULED = 1_500;
 const OLD_ROWS = 20_000;
 
 /** Enough rows that the copy and the steps take long enough to be hit. */

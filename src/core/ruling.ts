@@ -33,10 +33,20 @@ export interface RulingRecord extends Ruling {
   readonly note: string | null;
   /** The stories that were named, by the ids that they had. */
   readonly stories: readonly string[];
-  /** Whether the machine has applied it: at once, while it runs. */
+  /** Whether the machine has applied it: at once, while it runs; to a very large story, within seconds. */
   readonly applied: boolean;
+  /** Articles that it has still to move, while it is being applied. */
+  readonly toMove: number;
   /** The ruling that took it back, or null. */
   readonly undoneBy: number | null;
+}
+
+/** A ruling that is being applied: of some articles of a large story it is not true yet. */
+export interface RulingUnderWay extends Pick<Ruling, 'number' | 'kind'> {
+  /** The story that articles leave, and the one that they go to. */
+  readonly from: string;
+  readonly to: string;
+  readonly toMove: number;
 }
 
 /** Why an article came into a story. `ruled`: a person said so; `re-clustered`: a newer version of the algorithm did. */

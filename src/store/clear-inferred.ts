@@ -5,6 +5,7 @@ import type { Connection } from './tables.ts';
 /** Tables that are made from the captures, in an order in which they can be emptied. */
 export const INFERRED = [
   'events',
+  'ruling_moves',
   'moves',
   'storyline_steps',
   'story_names',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Evidence } from '../core/evidence.ts';
 import type { StoryMoveRecord, StorySignals } from '../core/story.ts';
 import type { Connection, MoveRow } from './tables.ts';
@@ -36,76 +37,74 @@ async function keepAddress(db: Connection, story: string, article: string): Prom
     .execute();
 }
 
+/** Rows of one statement. */
+const ROWS = 500;
+
 /**
- * Moves an article to another story and records it, at its first move also how it came into its first story.
+ * Moves articles to other stories and records it, at the first move of each also how it came into its first story. A few
+ * statements for hundreds of articles: a story of ten thousand that becomes part of another must not keep everybody waiting.
+ * Of an article named twice the second move follows the first.
  *
- * @returns the story that it was in; null where it is in none, or in that one already: then nothing is done.
+ * @returns where each article was that moved; not those that are in no story, or in that one already.
  */
-export async function moveArticle(db: Connection, move: NewMove): Promise<string | null> {
-  const place = await db
-    .selectFrom('story_articles')
-    .selectAll()
-    .where('article_id', '=', move.article)
-    .executeTakeFirst();
-  if (place === undefined || place.story_id === move.to) return null;
-  const known = await db
-    .selectFrom('moves')
-    .select('number')
-    .where('article_id', '=', move.article)
-    .limit(1)
-    .executeTakeFirst();
-  if (known === undefined) await recordAssignment(db, move.article, place);
-  await db
-    .insertInto('moves')
-    .values({
-      at: move.at,
-      article_id: move.article,
-      from_story: place.story_id,
-      to_story: move.to,
-      reason: move.reason,
-      because_article: move.because.article ?? null,
-      ruling: move.because.ruling ?? null,
-      version: move.because.version ?? null,
-      evidence: JSON.stringify(move.evidence),
-    })
-    .execute();
-  await db
-    .updateTable('story_articles')
-    .set({ story_id: move.to, evidence: JSON.stringify(move.evidence), signals: null })
-    .where('article_id', '=', move.article)
-    .execute();
-  await keepAddress(db, move.to, move.article);
-  return place.story_id;
-}
-
-async function recordAssignment(
+export async function moveArticles(
   db: Connection,
-  article: string,
-  place: { readonly story_id: string; readonly evidence: string },
-): Promise<void> {
-  const first = await db
-    .selectFrom('articles')
-    .innerJoin('captures', 'captures.id', 'articles.first_capture')
-    .select('captures.first_seen')
-    .where('articles.id', '=', article)
-    .executeTakeFirst();
-  await db
-    .insertInto('moves')
-    .values({
-      at: first?.first_seen ?? '1970-01-01T00:00:00.000Z',
-      article_id: article,
-      from_story: null,
-      to_story: place.story_id,
-      reason: 'assigned',
-      because_article: null,
-      ruling: null,
-      version: null,
-      evidence: place.evidence,
-    })
-    .execute();
+  moves: readonly NewMove[],
+): Promise<{ article: string; from: string; to: string }[]> {
+  const moved: { article: string; from: string; to: string }[] = [];
+  for (let start = 0; start < moves.length; ) {
+    const batch = eachOnce(moves.slice(start, start + ROWS));
+    moved.push(...(await moveBatch(db, batch)));
+    start += batch.length;
+  }
+  return moved;
 }
 
-/** The moves of an article, the first one first. Empty where it is still in its first story. */
+/** The first moves, up to the first article that is named again. */
+function eachOnce(moves: readonly NewMove[]): readonly NewMove[] {
+  const seen = new Set<string>();
+  const again = moves.findIndex(({ article }) => seen.size === seen.add(article).size);
+  return again === -1 ? moves : moves.slice(0, again);
+}
+
+async function moveBatch(
+  db: Connection,
+  moves: readonly NewMove[],
+): Promise<{ article: string; from: string; to: string }[]> {
+  const asked = sql`json_each(${JSON.stringify(moves)}) as asked`;
+  const article = sql`asked.value ->> '$.article'`;
+  const to = sql`asked.value ->> '$.to'`;
+  const columns = sql.raw(
+    'at, article_id, from_story, to_story, reason, because_article, ruling, version, evidence',
+  );
+  await sql`
+    insert into moves (${columns})
+    select coalesce(captures.first_seen, ${UNKNOWN_TIME}), place.article_id, null, place.story_id, 'assigned',
+      null, null, null, place.evidence
+    from ${asked} cross join story_articles as place on place.article_id = ${article}
+      join articles on articles.id = place.article_id left join captures on captures.id = articles.first_capture
+    where place.story_id <> ${to} and not exists (select 1 from moves where article_id = place.article_id)
+    order by asked.key`.execute(db);
+  const { rows: moved } = await sql<{ article: string; from: string; to: string }>`
+    insert into moves (${columns})
+    select asked.value ->> '$.at', place.article_id, place.story_id, ${to}, asked.value ->> '$.reason',
+      asked.value ->> '$.because.article', asked.value ->> '$.because.ruling', asked.value ->> '$.because.version',
+      asked.value -> '$.evidence'
+    from ${asked} cross join story_articles as place on place.article_id = ${article}
+    where place.story_id <> ${to}
+    order by asked.key
+    returning article_id as article, from_story as "from", to_story as "to"`.execute(db);
+  await sql`
+    update story_articles set story_id = ${to}, evidence = asked.value -> '$.evidence', signals = null
+    from ${asked} where article_id = ${article} and story_id <> ${to}`.execute(db);
+  const named = new Set<string>();
+  for (const move of moved)
+    if (named.size !== named.add(move.to).size) await keepAddress(db, move.to, move.article);
+  return moved;
+}
+
+const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
+
 /** The last stories that were found to be two: which one articles left, and which one they became. */
 export async function partedStories(db: Connection, most: number): Promise<(readonly [string, string])[]> {
   const rows = await db
@@ -119,6 +118,7 @@ export async function partedStories(db: Connection, most: number): Promise<(read
   return rows.flatMap((row) => (row.from_story === null ? [] : [[row.from_story, row.to_story] as const]));
 }
 
+/** The moves of an article, the first one first. Empty where it is still in its first story. */
 export async function movesOfArticle(db: Connection, article: string): Promise<StoryMoveRecord[]> {
   const rows = await db
     .selectFrom('moves')
@@ -141,15 +141,19 @@ export async function movesOfStory(db: Connection, story: string, most: number):
   return rows.map(moveRecord);
 }
 
-/** What a ruling moved, in the order in which it did. */
-export async function movesOfRuling(db: Connection, ruling: number): Promise<StoryMoveRecord[]> {
+/** From where to where a ruling moved articles, and how many of each. */
+export async function waysOfRuling(
+  db: Connection,
+  ruling: number,
+): Promise<{ from: string; to: string; articles: number }[]> {
   const rows = await db
     .selectFrom('moves')
-    .selectAll()
+    .select(['from_story as from', 'to_story as to', (eb) => eb.fn.countAll<number>().as('articles')])
     .where('ruling', '=', ruling)
-    .orderBy('number')
+    .groupBy(['from_story', 'to_story'])
+    .orderBy((eb) => eb.fn.min('number'))
     .execute();
-  return rows.map(moveRecord);
+  return rows.flatMap(({ from, ...way }) => (from === null ? [] : [{ from, ...way }]));
 }
 
 function moveRecord(row: MoveRow): StoryMoveRecord {

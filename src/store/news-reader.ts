@@ -18,7 +18,7 @@ import type {
 import type { QuoteFamily } from '../core/quote.ts';
 import type { Revision } from '../core/revision.ts';
 import type { RightsPolicy, ShownText } from '../core/rights.ts';
-import type { RulingRecord } from '../core/ruling.ts';
+import type { RulingRecord, RulingUnderWay } from '../core/ruling.ts';
 import type { BriefSentence, Story, StorylineStep, StoryMoveRecord, StorySignals } from '../core/story.ts';
 import type { FactRow } from './reader/fact-matrix.ts';
 
@@ -101,6 +101,8 @@ export interface StoryView {
   readonly recentMoves: Pick<StoryDecisions, 'moves' | 'headlines'>;
   /** Why each article is in this story; the one that began it has no evidence. */
   readonly membership: readonly { readonly article: string; readonly evidence: readonly Evidence[] }[];
+  /** What people ruled of it that is being done at this moment: articles are on their way in or out. */
+  readonly beingRuled?: RulingUnderWay;
 }
 
 export interface ArticleView {

@@ -85,11 +85,7 @@ export async function rulingRecords(
     .selectFrom('rulings')
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await db
-    .selectFrom('rulings as ruling')
-    .leftJoin('rulings as undo', 'undo.undoes', 'ruling.number')
-    .selectAll('ruling')
-    .select('undo.number as undone_by')
+  const rows = await recordRows(db)
     .orderBy('ruling.number', 'desc')
     .limit(page.limit)
     .offset(page.offset)
@@ -99,11 +95,7 @@ export async function rulingRecords(
 
 /** The rulings that named a story, the newest first. */
 export async function rulingsAbout(db: Connection, story: string, most: number): Promise<RulingRecord[]> {
-  const rows = await db
-    .selectFrom('rulings as ruling')
-    .leftJoin('rulings as undo', 'undo.undoes', 'ruling.number')
-    .selectAll('ruling')
-    .select('undo.number as undone_by')
+  const rows = await recordRows(db)
     .where((eb) => eb(eb.fn<number>('instr', ['ruling.stories', eb.val(JSON.stringify(story))]), '>', 0))
     .orderBy('ruling.number', 'desc')
     .limit(most)
@@ -112,23 +104,35 @@ export async function rulingsAbout(db: Connection, story: string, most: number):
 }
 
 export async function findRuling(db: Connection, number: number): Promise<RulingRecord | null> {
-  const row = await db
+  const row = await recordRows(db).where('ruling.number', '=', number).executeTakeFirst();
+  return row === undefined ? null : rulingRecord(row);
+}
+
+function recordRows(db: Connection) {
+  return db
     .selectFrom('rulings as ruling')
     .leftJoin('rulings as undo', 'undo.undoes', 'ruling.number')
     .selectAll('ruling')
     .select('undo.number as undone_by')
-    .where('ruling.number', '=', number)
-    .executeTakeFirst();
-  return row === undefined ? null : rulingRecord(row);
+    .select((eb) =>
+      eb
+        .selectFrom('ruling_moves')
+        .select(eb.fn.countAll<number>().as('count'))
+        .whereRef('ruling_moves.ruling', '=', 'ruling.number')
+        .as('to_move'),
+    );
 }
 
-function rulingRecord(row: RulingRow & { readonly undone_by: number | null }): RulingRecord {
+type RecordRow = RulingRow & { readonly undone_by: number | null; readonly to_move: number | null };
+
+function rulingRecord(row: RecordRow): RulingRecord {
   return {
     ...rulingOf(row),
     at: row.at,
     note: row.note,
     stories: JSON.parse(row.stories),
-    applied: row.position !== null,
+    applied: row.position !== null && (row.to_move ?? 0) === 0,
+    toMove: row.to_move ?? 0,
     undoneBy: row.undone_by,
   };
 }

@@ -29,6 +29,13 @@ async function namedBy(db: Connection, id: string): Promise<string | null> {
   return address === undefined ? null : storyOf(db, address.article_id);
 }
 
+/** From where to where articles went: one, or so many as are told. */
+interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly articles?: number;
+}
+
 /**
  * Leads the addresses of stories that were left without articles to where most of their last ones went.
  *
@@ -36,7 +43,7 @@ async function namedBy(db: Connection, id: string): Promise<string | null> {
  */
 export async function redirectEmptied(
   db: Connection,
-  moves: readonly { readonly from: string; readonly to: string }[],
+  moves: readonly Way[],
 ): Promise<{ from: string; into: string }[]> {
   const emptied: { from: string; into: string }[] = [];
   for (const [from, left] of Map.groupBy(moves, (move) => move.from)) {
@@ -47,7 +54,7 @@ export async function redirectEmptied(
       .limit(1)
       .executeTakeFirst();
     if (stays !== undefined) continue;
-    const into = mostFrequent(left.map(({ to }) => to));
+    const into = mostFrequent(left);
     if (into === undefined || into === from) continue;
     await leadTo(db, from, into);
     emptied.push({ from, into });
@@ -55,9 +62,10 @@ export async function redirectEmptied(
   return emptied;
 }
 
-function mostFrequent(list: readonly string[]): string | undefined {
-  const counts = [...Map.groupBy(list, (one) => one)];
-  return counts.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+function mostFrequent(ways: readonly Way[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { to, articles = 1 } of ways) counts.set(to, (counts.get(to) ?? 0) + articles);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
 async function leadTo(db: Connection, from: string, into: string): Promise<void> {

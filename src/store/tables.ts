@@ -30,6 +30,13 @@ export interface Tables extends TakedownTables {
   readonly story_addresses: { id: string; article_id: string };
   readonly moves: MoveTable;
   readonly rulings: RulingTable;
+  readonly ruling_moves: {
+    ruling: number;
+    place: number;
+    article_id: string;
+    from_story: string;
+    to_story: string;
+  };
   readonly verdicts: VerdictTable;
   readonly works: WorkTable;
   readonly derivations: DerivationTable;

@@ -74,10 +74,10 @@ describe('an index that people steer', () => {
     const index = createStoryIndex();
     const story = index.assign(flood('flood 1')).story;
     index.assign(flood('flood 2'));
-    index.move('flood 2', 'story_own');
-    index.move('never seen', story);
+    index.move(['flood 2'], 'story_own');
+    index.move(['never seen'], story);
     expect(index.stories().map(({ articles }) => articles)).toEqual([['flood 1'], ['flood 2']]);
-    index.move('flood 1', 'story_own');
+    index.move(['flood 1'], 'story_own');
     expect(index.stories()).toEqual([{ id: 'story_own', articles: ['flood 1', 'flood 2'] }]);
     expect(index.assign(flood('flood 3')).story).toBe('story_own');
   });

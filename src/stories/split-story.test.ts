@@ -29,7 +29,7 @@ function fused(index: StoryIndex, each: number) {
   for (let at = 0; at < 2 * each; at += 1) index.assign(report(at, at % 2));
   const stories = index.stories().sort((a, b) => b.articles.length - a.articles.length);
   const kept = index.storyOf('article-0') ?? '';
-  for (const { id, articles } of stories) if (id !== kept) for (const one of articles) index.move(one, kept);
+  for (const { id, articles } of stories) if (id !== kept) index.move(articles, kept);
   expect(index.stories()).toHaveLength(1);
 }
 

@@ -103,7 +103,7 @@ export function createStoryChanges({
     const stays = own.size === 1 ? JOIN : howItFits(entry, ranked);
     const moves: StoryMove[] = [];
     const moveTo = (story: Story) => {
-      members.move(sequence, story);
+      members.move([sequence], story);
       rulings.placed(article, story.id);
       moves.push({ article, from: own.id, to: story.id });
     };
@@ -121,7 +121,7 @@ export function createStoryChanges({
     const to = storyOfItsOwn(leaving[0]?.article ?? article);
     parted.part(story.id, to.id);
     return leaving.flatMap((member): StoryMove[] => {
-      members.move(member.sequence, to);
+      members.move([member.sequence], to);
       rulings.placed(member.article, to.id);
       if (member.article === article) return [];
       return [{ article: member.article, from: story.id, to: to.id, reason: 'split' }];

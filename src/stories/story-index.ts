@@ -97,8 +97,8 @@ export interface StoryIndex {
   ): readonly number[] | null;
   /** Leaves nothing of an article in memory; false where it is not there. Stories that others are in stay as they are. */
   forget(article: string): boolean;
-  /** Takes an article over into a story, which is begun where it is not known: by the word of a person. */
-  move(article: string, story: string): void;
+  /** Takes articles over into a story, which is begun where it is not known: by the word of a person. */
+  move(articles: readonly string[], story: string): void;
   /** Two stories that were found to be two do not become one: to be told of those that an earlier run parted. */
   keepApart(one: string, other: string): void;
   storyOf(article: string): string | null;
@@ -209,11 +209,14 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       return taken.articles.map(({ number }) => number);
     },
     forget: articles.forget,
-    move(article, id) {
-      rulings.placed(article, id);
-      const sequence = articles.sequenceOf(article);
-      if (sequence === undefined || storyOf(article)?.id === id) return;
-      members.move(sequence, members.story(id));
+    move(given, id) {
+      const sequences: number[] = [];
+      for (const article of given) {
+        rulings.placed(article, id);
+        const sequence = articles.sequenceOf(article);
+        if (sequence !== undefined && storyOf(article)?.id !== id) sequences.push(sequence);
+      }
+      if (sequences.length > 0) members.move(sequences, members.story(id));
     },
     keepApart: parted.part,
     compare: (one, other) => compareStories(one, other, judge),

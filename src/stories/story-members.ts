@@ -44,8 +44,8 @@ export interface StoryMembers {
   storyNumber(sequence: number): number;
   /** The story of an id; where none has articles, a new one, which is to be given some at once. */
   story(id: string): Story;
-  /** Takes an article over into another story. */
-  move(sequence: number, story: Story): void;
+  /** Takes articles over into another story: many at once cost one walk through it. */
+  move(sequences: readonly number[], story: Story): void;
   /** Gives all articles of a story to another; returns their sequences, the last one first. */
   merge(from: Story, to: Story): number[];
   /** Sequences of the articles of a story, the last one first. */
@@ -220,10 +220,12 @@ export function createStoryMembers(): StoryMembers {
       if (!forgotten.delete(log.first)) unlink(log.first);
       log.shift();
     },
-    move(sequence, to) {
-      const story = to as LinkedStory;
-      unlink(sequence);
-      link([sequence], story);
+    move(sequences, to) {
+      for (const sequence of sequences) unlink(sequence);
+      link(
+        sequences.toSorted((a, b) => b - a),
+        to as LinkedStory,
+      );
     },
     merge(from, to) {
       const source = from as LinkedStory;

@@ -20,7 +20,7 @@ export interface StoryRulings {
 
 /** The same, to be told of rulings as they are given. */
 export interface KeptRulings extends StoryRulings {
-  /** Obeys one more, the newest of all. Articles stay where they are. */
+  /** Obeys one more, the newest of all; one that is known already changes nothing. Articles stay where they are. */
   add(ruling: Ruling): void;
 }
 
@@ -72,6 +72,7 @@ export function createStoryRulings(
 
   const rules: KeptRulings = {
     add(ruling) {
+      if (given.some(({ number }) => number === ruling.number)) return;
       given.push(ruling);
       update();
     },

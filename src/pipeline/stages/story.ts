@@ -11,7 +11,7 @@ import {
 import { type CaptureProgress, capturesAfter } from '../../store/captures/captures.ts';
 import { recordEvent } from '../../store/events.ts';
 import { getMeta, RULING_CURSOR, STORY_CURSOR, setMeta } from '../../store/meta.ts';
-import { moveArticle, putInStory } from '../../store/moves.ts';
+import { moveArticles, putInStory } from '../../store/moves.ts';
 import { recordOutcome } from '../../store/outcomes.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import { placedVersions, versionOrigin } from '../../store/revisions.ts';
@@ -74,9 +74,11 @@ function isDue({ position }: WaitingRuling, next: CaptureProgress | undefined): 
   return position === null || next === undefined || next.sequence > position;
 }
 
+/** A slice of it: what comes next waits until it is applied to the end, whatever else there is to do does not. */
 async function obey(context: StageContext, ruling: WaitingRuling, cursor: number): Promise<number> {
   await context.store.write.transaction().execute(async (tx) => {
     const changed = await applyRuling(context, tx, ruling, cursor);
+    if (changed === null) return;
     await setMeta(tx, RULING_CURSOR, String(ruling.number));
     await context.queue.enqueue(tx, changed.flatMap(refreshJobs));
   });
@@ -200,14 +202,13 @@ async function assign(
     decision.copies ?? [],
   );
   const at = capture.first_seen;
-  for (const { article: moved, to, reason = 'merged' } of decision.moves) {
-    await moveArticle(tx, {
-      ...{ article: moved, to, at },
-      reason,
-      because: { article: article.id },
-      evidence: decision.joined,
-    });
-  }
+  const because = { article: article.id };
+  await moveArticles(
+    tx,
+    decision.moves.map(({ article: moved, to, reason = 'merged' }) => ({
+      ...{ article: moved, to, at, reason, because, evidence: decision.joined },
+    })),
+  );
   for (const emptied of await redirectEmptied(tx, decision.moves)) {
     const detail = { ...emptied, because: article.id };
     await recordEvent(tx, { at, kind: 'stories-merged', subject: emptied.from, detail });

@@ -1,6 +1,6 @@
 import { lastArticleNumber } from '../../store/articles.ts';
 import { getMeta, STORY_VERSION, setMeta } from '../../store/meta.ts';
-import { moveArticle, partedStories } from '../../store/moves.ts';
+import { moveArticles, partedStories } from '../../store/moves.ts';
 import { unpackJson } from '../../store/packed-json.ts';
 import { redirectEmptied } from '../../store/story-address.ts';
 import { assignedRecords, featuresOf } from '../../store/story-records.ts';
@@ -107,13 +107,13 @@ async function moveAll(
   changes: ReadonlyMap<string, Change>,
 ): Promise<number> {
   const at = clock.now().toISOString();
-  const moves: { from: string; to: string }[] = [];
-  for (const [article, { from, to, joined }] of changes) {
-    if (from === to) continue;
-    const because = { version: stories.version };
-    await moveArticle(tx, { article, to, at, reason: 're-clustered', because, evidence: joined });
-    moves.push({ from, to });
-  }
+  const because = { version: stories.version };
+  const moves = await moveArticles(
+    tx,
+    [...changes].flatMap(([article, { from, to, joined }]) =>
+      from === to ? [] : [{ article, to, at, reason: 're-clustered', because, evidence: joined }],
+    ),
+  );
   await redirectEmptied(tx, moves);
   const changed = [...new Set(moves.flatMap(({ from, to }) => [from, to]))];
   await queue.enqueue(

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../core/clock.ts';
 import { movesOfArticle, movesOfStory } from '../../store/moves.ts';
+import { createSqliteNewsReader } from '../../store/sqlite/sqlite-news-reader.ts';
 import { storyAt } from '../../store/story-address.ts';
 import { rebuild } from '../rebuild.ts';
 import { dumpStore } from '../testing/dump-store.ts';
 import { openToyPipeline, type ToyPipeline } from '../testing/open-toy-pipeline.ts';
+import { createWorkerFunctions } from '../testing/toy-functions.ts';
 import { toyItem, toyStream } from '../testing/toy-items.ts';
 import { createRulingDesk, type RulingDesk } from './ruling-desk.ts';
+
+const { words: toyWords } = createWorkerFunctions();
 
 let folder: string;
 let toy: ToyPipeline;
@@ -39,6 +43,23 @@ async function takeIn(): Promise<void> {
     toyItem('three.example/ferry', 'ferry found\nThe ferry was found.', 5),
   ]);
   await toy.pipeline.idle();
+}
+
+/** A story of a ferry, then one of a strike with so many reports. */
+async function takeInLarge(count: number): Promise<void> {
+  await toy.pipeline.takeIn([
+    toyItem('ferry.example', 'ferry sinks\nThe ferry sank.'),
+    ...Array.from({ length: count }, (_, number) =>
+      toyItem(`${number}.example`, `strike ${number}\nText ${number}.`, 1),
+    ),
+  ]);
+  await toy.pipeline.idle();
+}
+
+/** How many articles a ruling has still to move. */
+async function left(ruling: number): Promise<number | undefined> {
+  const { rulings } = await desk.list({ offset: 0, limit: 10 });
+  return rulings.find(({ number }) => number === ruling)?.toMove;
 }
 
 /** Titles by story, in the order in which they came. */
@@ -141,6 +162,57 @@ describe('rulings of people', () => {
     expect((await desk.list({ offset: 0, limit: 10 })).total).toBe(0);
   });
 
+  it('moves a large story in slices: readers see it being merged, what arrives waits and is put where people said', async () => {
+    await takeInLarge(230);
+    const [ferry, strike] = [await articleTitled('ferry sinks'), await articleTitled('strike 1')];
+    // As a reader of another process would see it while the writer is between two slices.
+    const seen: (number | undefined)[] = [];
+    const reader = createSqliteNewsReader(toy.store.read, toyWords);
+    const late = toyItem('late.example/strike', 'strike late\nOne more.', 30);
+    const { number } = await desk.merge(ferry.story, strike.story, null);
+    const taken = toy.pipeline.takeIn([late]);
+    for (;;) {
+      const view = await reader.story(strike.story);
+      const { applied } = (await desk.list({ offset: 0, limit: 1 })).rulings[0] ?? {};
+      if (applied) break;
+      seen.push(view?.beingRuled?.toMove);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await taken;
+    await toy.pipeline.idle();
+    expect(seen).toContain(130);
+    expect(seen).toContain(30);
+    expect((await reader.story(strike.story))?.beingRuled).toBeUndefined();
+    expect(await stories()).toEqual([expect.toSatisfy((titles) => titles.length === 232)]);
+    const moves = await toy.store.read
+      .selectFrom('moves')
+      .select(['article_id', 'reason', 'ruling'])
+      .orderBy('number')
+      .execute();
+    expect(moves.filter(({ ruling }) => ruling === number)).toHaveLength(230);
+    expect(moves.filter(({ reason }) => reason === 'assigned')).toHaveLength(230);
+    expect(await movesOfArticle(toy.store.read, (await articleTitled('strike late')).id)).toEqual([]);
+  });
+
+  it('goes on at the next start with a ruling that was cut short, and does nothing twice', async () => {
+    await takeInLarge(230);
+    const [ferry, strike] = [await articleTitled('ferry sinks'), await articleTitled('strike 1')];
+    const { number } = await desk.merge(ferry.story, strike.story, null);
+    while ((await left(number)) !== 130) await new Promise((resolve) => setImmediate(resolve));
+    await toy.pipeline.close();
+    expect(await left(number)).toBeGreaterThan(0);
+    await toy.store.close();
+    await open();
+    await toy.pipeline.idle();
+    expect(await left(number)).toBe(0);
+    expect((await stories()).map((titles) => titles.length)).toEqual([231]);
+    const before = await dumpStore(toy.store.read);
+    expect(before['moves']).toHaveLength(460);
+    await desk.undo(number, null);
+    await toy.pipeline.idle();
+    expect((await stories()).map((titles) => titles.length)).toEqual([1, 230]);
+  });
+
   it('gives the same to the last row when everything is made again, each ruling after the same capture', async () => {
     await toy.pipeline.takeIn(toyStream(40));
     await toy.pipeline.idle();
@@ -152,7 +224,8 @@ describe('rulings of people', () => {
     await desk.merge(a?.id ?? '', b?.id ?? '', null);
     await toy.pipeline.takeIn(toyStream(90).slice(40));
     await toy.pipeline.idle();
-    await desk.split(a?.id ?? '', [await firstArticle(a?.id ?? '')], 'too much');
+    const merged = (await storyAt(toy.store.read, a?.id ?? '')) ?? '';
+    await desk.split(merged, [await firstArticle(merged)], 'too much');
     await toy.pipeline.idle();
     await desk.undo(1, null);
     await toy.pipeline.idle();

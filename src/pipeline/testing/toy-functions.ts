@@ -199,9 +199,15 @@ export const toyWriterFunctions: WriterFunctions = {
       },
       compare: () => null,
       neighbours: () => [],
-      move(article, story) {
-        for (const ids of members.values()) if (ids.includes(article)) ids.splice(ids.indexOf(article), 1);
-        members.set(story, [...(members.get(story) ?? []), article]);
+      move(articles, story) {
+        const moved = new Set(articles);
+        for (const [id, ids] of members) {
+          const left = ids.filter((article) => !moved.has(article));
+          members.set(id, left);
+          if (left.length > 0 || ids.length === 0 || id === story) continue;
+          for (const [word, named] of storyByWord) if (named === id) storyByWord.set(word, story);
+        }
+        members.set(story, [...(members.get(story) ?? []), ...articles]);
       },
     };
   },

@@ -19,6 +19,7 @@ import { byWork } from './0018-by-work.ts';
 import { keptOverrides } from './0019-kept-overrides.ts';
 import { anchoredWindows } from './0020-anchored-windows.ts';
 import { citedPages } from './0021-cited-pages.ts';
+import { rulingMoves } from './0022-ruling-moves.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   keptOverrides,
   anchoredWindows,
   citedPages,
+  rulingMoves,
 ];

@@ -3,6 +3,7 @@ import { joinPeople } from '../../core/join-families.ts';
 import type { Derivation, DerivationKind, Passage, Person, Work } from '../../core/provenance.ts';
 import type { StoryView } from '../news-reader.ts';
 import { POSITIONS } from '../provenance.ts';
+import { rulingUnderWay } from '../ruling-moves.ts';
 import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { removedAmong } from '../takedown/removed-works.ts';
@@ -24,6 +25,7 @@ export async function storyView(db: Connection, id: string): Promise<StoryView |
   if (row === null) return null;
   const members = await membersOf(db, row.id);
   const articles = await inStory(dossierRows(db), row.id).execute();
+  const beingRuled = await rulingUnderWay(db, row.id);
   return {
     story: storyOf(row, members),
     brief: row.brief === null ? [] : JSON.parse(row.brief),
@@ -37,6 +39,7 @@ export async function storyView(db: Connection, id: string): Promise<StoryView |
     ...(await storylineView(db, row.id)),
     recentMoves: await recentMoves(db, row.id),
     membership: await membership(db, row.id, members.slice(0, ARTICLES)),
+    ...(beingRuled === null ? {} : { beingRuled }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { StoryView } from '../../store/news-reader.ts';
 import { flowFigure } from '../flow/flow-figure.ts';
-import { outletLink, shorten } from '../parts/links.ts';
+import { outletLink, shorten, storyPath } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import type { StoryOrigins } from '../parts/origins.ts';
 import { originsWords } from '../parts/story-list.ts';
@@ -24,7 +24,7 @@ export function storyPage(view: StoryView, steering: Steering): Html {
   return html`<article class="story-page" aria-labelledby="headline">
 <div class="page-head"><p class="kicker">Story · <span class="language">${storyLanguages(view)}</span></p>
 <h1 id="headline" dir="auto"${langAttribute(headlineLanguage(view))}>${shorten(view.story.headline, 400)}</h1>
-<p class="standfirst">${standfirst(context)}</p></div>
+<p class="standfirst">${standfirst(context)}</p>${beingRuled(view)}</div>
 <div class="with-contents">
 ${contents(view)}
 <div class="story-sections">
@@ -40,6 +40,15 @@ ${timelineSection(context)}
 ${storylineSection(context)}
 ${togetherSection(context, steering)}
 </div></div></article>`;
+}
+
+/** Said while a ruling moves articles: what stands below is of what was moved so far. */
+function beingRuled({ story, beingRuled: ruling }: StoryView): Html {
+  if (ruling === undefined) return html``;
+  const { number, kind, from, to, toMove } = ruling;
+  const other = from === story.id ? to : from;
+  const what = kind === 'merge' ? 'being merged with' : 'being parted from';
+  return html`<p class="notice" role="status">This story is ${what} <a href="${storyPath(other)}">another</a>, as <a href="/rulings#ruling-${number}">ruling ${number}</a> says: ${counted(toMove, 'article')} still to be moved.</p>`;
 }
 
 function standfirst({ view, origins }: StoryContext): Html {

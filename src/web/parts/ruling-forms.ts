@@ -52,11 +52,16 @@ export function rulingList(
     (
       ruling,
     ) => html`<li id="ruling-${ruling.number}" class="ruling${ruling.undoneBy === null ? '' : ' ruling-undone'}">
-<p><span class="label">${KIND_LABELS[ruling.kind]}</span> ${rulingWords(ruling, headlines)} <span class="quiet">Ruling ${ruling.number}, ${timeElement(ruling.at)}${ruling.applied ? '' : '; it is applied when Headwater runs'}</span></p>
+<p><span class="label">${KIND_LABELS[ruling.kind]}</span> ${rulingWords(ruling, headlines)} <span class="quiet">Ruling ${ruling.number}, ${timeElement(ruling.at)}${stateOf(ruling)}</span></p>
 ${ruling.note === null ? '' : html`<p class="ruling-note" dir="auto">${ruling.note}</p>`}
 ${ruling.undoneBy === null ? '' : html`<p class="quiet">Undone by ruling ${ruling.undoneBy}.</p>`}
 ${mayChange && ruling.undoneBy === null && ruling.kind !== 'undo' ? rulingForm({ kind: 'undo', fields: { ruling: String(ruling.number), back }, submit: 'Undo' }) : ''}</li>`,
   )}</ol>`;
+}
+
+function stateOf({ applied, toMove }: RulingRecord): string {
+  if (toMove > 0) return `; being applied: ${counted(toMove, 'article')} still to be moved`;
+  return applied ? '' : '; it is applied when Headwater runs';
 }
 
 const KIND_LABELS: Readonly<Record<RulingRecord['kind'], string>> = {

@@ -33,11 +33,13 @@ function rulingLine({
   undoneBy,
   note,
   applied,
+  toMove,
 }: RulingRecord): string {
   const what =
     kind === 'undo'
       ? `undo ${undoes}`
       : `${kind} ${kind === 'merge' ? '' : `${movers.length === 1 ? movers[0] : `${movers.length} articles`} `}${stories.join(' ')}`;
-  const state = undoneBy !== null ? `, undone by ${undoneBy}` : applied ? '' : ', not applied yet';
+  const waiting = toMove > 0 ? `, being applied: ${toMove} articles to be moved` : ', not applied yet';
+  const state = undoneBy !== null ? `, undone by ${undoneBy}` : applied ? '' : waiting;
   return `${String(number).padStart(4)}  ${at.slice(0, 16)}  ${what}${state}${note === null ? '' : `: ${note}`}`;
 }
