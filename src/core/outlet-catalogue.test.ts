@@ -91,6 +91,10 @@ describe('mentions', () => {
     expect(found('tellus is a word, TELLUS an agency')).toEqual(['TELLUS = tellus.org']);
   });
 
+  it('takes no article with a capital for the name’s own', () => {
+    expect(found('Le phare est loin. Le Phare le dit.')).toEqual(['Le Phare = heure.fr']);
+  });
+
   it('marks names that are everyday words and takes them only as a masthead has them', () => {
     expect(catalogue.mentions('wie die Woche schreibt')).toMatchObject([
       { text: 'die Woche', ambiguous: true },

@@ -121,9 +121,15 @@ function mentionOf(node: TrieNode, text: string, start: number, end: number): Ou
   return { start, end, text: words, outlet, ambiguous, namesakes };
 }
 
-/** Abbreviations and everyday words must stand as the name is written; other names in any case but with a capital. */
+/**
+ * Abbreviations and everyday words must stand as the name is written; other names in any case but with a capital, which that of
+ * an article at the head of a sentence is not ("The blaze broke out", "Le monde a changé").
+ */
 function isWrittenAs({ exact, ambiguous }: NameWriting, words: string): boolean {
-  if (exact === null) return !LOWER_CASE.test(words) || /[\s'’]\P{Ll}/u.test(words);
+  if (exact === null) {
+    const bare = words.replace(ARTICLE_BEFORE, '');
+    return !LOWER_CASE.test(bare) || /[\s'’]\P{Ll}/u.test(bare);
+  }
   if (words === exact || words === exact.toUpperCase()) return true;
   if (!ambiguous) return false;
   // "die Welt": the article in small letters. "des Spiegels": a case ending, which changes the last letters only.

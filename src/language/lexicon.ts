@@ -325,6 +325,8 @@ export interface CitationLexicon {
   readonly plainCues: readonly string[];
   /** Words for what outlets measure, and for its being measured: "poll", "tally", "surveyed". */
   readonly measureNouns: readonly string[];
+  /** Before an outlet that helped with an article that is another's: "additional reporting by". */
+  readonly helpCues?: readonly string[];
   /** Marks on a dispatch of agencies that it does not name: "agencies", "ag". */
   readonly agencyMarks: readonly string[];
   /** Words for what outlets are: "newspaper", "news agency", "daily". */

@@ -836,7 +836,7 @@ export const english: Lexicon = {
       insists, insisted, contends, contended, maintains, maintained, commented, comments, remarked,
       complained, criticized, criticised, praised, dubbed, labeled, labelled, deemed, characterized,
       explores, explored, looks at, looked at, offers, summarized, summarizes, discovered, discovers,
-      admitted, admits, denied, denies, tracked, chronicled, endorsed, endorses, put it, puts it, has it,
+      admitted, admits, denied, denies, tracked, chronicled, endorsed, endorses, put it, puts it, put the, puts the, has it,
       determined, determines, listed, lists, rated, rates, ranked, ranks, recorded, reminded, reminds,
       emphasized, emphasizes, stressed, stresses, counted, calculated, calculates, assessed, cautioned,
       cautions, countered, replied, mentioned, mentions, refers to, referred to, reprinted, related,
@@ -923,6 +923,9 @@ export const english: Lexicon = {
     `),
     measureNouns: wordList(
       'poll, polls, polling, survey, surveys, tally, tracker, count, average, estimate, estimates, projection, projections, exit poll, exit polls, surveyed, polled, forecast by',
+    ),
+    helpCues: wordList(
+      'additional reporting by, additional reporting from, further reporting by, contributions from, contributions by',
     ),
     agencyMarks: wordList('agencies, news agencies, wire services'),
     outletNouns: wordList(`

@@ -514,7 +514,7 @@ export const spanish: Lexicon = {
     tellingCues: wordList(`
       dijo a, dijo al, declaró a, declaró al, declararon a, aseguró a, aseguró al, afirmó a, afirmó al,
       explicó a, explicó al, señaló a, señaló al, contó a, contó al, confirmó a, confirmó al, indicó a,
-      indicó al, ha dicho a, ha explicado a, ha asegurado a, en una entrevista con, en una entrevista a,
+      indicó al, ha dicho a, ha explicado a, ha asegurado a, en una entrevista con, entrevista concedida a, entrevista concedida al, en una entrevista a,
       en entrevista con, en entrevista a, entrevista con, entrevista a, entrevista en, entrevista de,
       en declaraciones a, en declaraciones al, declaraciones a, declaraciones al, consultado por,
       consultada por, consultados por, consultadas por, obtenido por, obtenidos por, obtenida por,

@@ -536,7 +536,7 @@ export const french: Lexicon = {
       confié à, confie à, a expliqué à, expliqué à, explique à, a précisé à, précisé à, a assuré à,
       assuré à, a raconté à, raconte à, dans un entretien à, dans un entretien au,
       dans un entretien avec, entretien à, entretien au, entretien avec, entretien accordé à,
-      entretien accordé au, interview à, interview au, interview accordée à, interview accordée au,
+      entretien accordé au, entretien accordé aux, interview accordée aux, entretien aux, interview aux, interview à, interview au, interview accordée à, interview accordée au,
       interrogé par, interrogée par, interrogés par, joint par, jointe par, contacté par, contactée par,
       contactés par, consulté par, consultée par, consultés par, consultées par, obtenu par, obtenus par,
       au micro de, auprès de, auprès du, vu par, obtenue par, obtenues par, contactées par, interrogées par, joints par, jointes par, examiné par, examinée par, examinés par, examinées par, analysé par, analysée par, analysés par, analysées par, vue par, vus par, vues par

@@ -67,11 +67,12 @@ export function attributionOf(
     bareAfterQuote(text, sentence, naming) ??
     (naming.certain ? staffSpeaks(text, sentence, naming, cues) : null);
   if (found === null) return null;
-  const { cue, told, staff, confidence } = found;
+  const { cue, told, staff, confidence, ofItself = false } = found;
   return {
     cue,
     told,
     staff,
+    ofItself,
     confidence,
     label: labelled !== null,
     title: titleOf(text, sentence, naming.end, cues),
@@ -115,8 +116,9 @@ function cueAfter(text: string, sentence: Span, naming: OutletNaming, cues: Cues
     // Two words for what an outlet is or makes follow each other: "'s report", "newspaper article".
     if (cue !== null && !isPartOfName(text, cue)) {
       const told = matchAt(cues.learningHere, text, at) !== null;
-      staff ||= speaksOfItself(text, cue, cues);
-      return { cue, told, staff, confidence: confidenceOf(naming, others, staff) };
+      const ofItself = speaksOfItself(text, cue, cues);
+      staff ||= ofItself;
+      return { cue, told, staff, ofItself, confidence: confidenceOf(naming, others, staff) };
     }
     const noun = matchAt(cues.outletNounHere, text, at);
     if (noun !== null) {
@@ -228,7 +230,8 @@ function staffSpeaks(text: string, sentence: Span, naming: OutletNaming, cues: C
   if (!before && !after && !possessive) return null;
   const right = text.slice(naming.end, Math.min(sentence.end, naming.end + STAFF_WINDOW));
   const verb = [...left.matchAll(cues.verb)].at(-1) ?? null;
-  const next = [...right.matchAll(cues.verb)][0] ?? null;
+  const next =
+    [...right.matchAll(cues.verb)].find(({ index }) => !hasOtherSubject(right.slice(0, index), cues)) ?? null;
   const match = next ?? verb;
   if (match === null) return null;
   const start = match === next ? naming.end + match.index : from + match.index;
@@ -238,6 +241,13 @@ function staffSpeaks(text: string, sentence: Span, naming: OutletNaming, cues: C
     staff: true,
     confidence: 0.5,
   };
+}
+
+/** "a CNN host was hurt, her family said": behind a comma, an article opens another subject. */
+function hasOtherSubject(between: string, { determiners }: Cues): boolean {
+  const comma = between.lastIndexOf(',');
+  const opening = comma < 0 ? undefined : /\p{L}+/u.exec(between.slice(comma))?.[0];
+  return opening !== undefined && determiners.has(opening.toLowerCase());
 }
 
 function confidenceOf(naming: OutletNaming, others: number, staff: boolean): number {

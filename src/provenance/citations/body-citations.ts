@@ -98,6 +98,7 @@ export function namingDraft(
     key: naming.key,
     attributed: attribution !== null,
     staff: attribution?.staff ?? false,
+    ofItself: attribution?.ofItself ?? false,
     second: false,
     whole: attribution?.label ?? false,
     credit: false,
@@ -124,7 +125,7 @@ export function namingDraft(
 }
 
 /** "Photo: Reuters", "© AFP/Getty Images", "(AP Photo/…)", "via Reuters": who took a picture wrote nothing. */
-function isPictureCredit(text: string, naming: Span, cues: Cues): boolean {
+export function isPictureCredit(text: string, naming: Span, cues: Cues): boolean {
   const before = text
     .slice(Math.max(0, naming.start - PICTURE_WINDOW), naming.start)
     .replace(/^[\s\S]*\n/, '');
@@ -161,6 +162,7 @@ export function creditDraft({ text }: Input, credit: Credit, sentences: readonly
     key: credit.outlet?.domain ?? credit.text.toLowerCase(),
     attributed: true,
     staff: false,
+    ofItself: false,
     second: false,
     whole,
     credit: true,

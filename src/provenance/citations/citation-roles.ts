@@ -12,6 +12,8 @@ export interface Draft {
   readonly attributed: boolean;
   /** One of the outlet's people speaks. */
   readonly staff: boolean;
+  /** It speaks of itself. */
+  readonly ofItself: boolean;
   /** In "the FT, citing Interfax" the article has it from the FT; Interfax is what the FT draws on. */
   readonly second: boolean;
   /** A dateline at the head or a mark at the end: the whole article is attributed. */
@@ -25,7 +27,7 @@ export interface Draft {
 }
 
 /** The lead is where news says its source (inverted pyramid): the first sentences of the body. */
-const LEAD_SENTENCES = 3;
+export const LEAD_SENTENCES = 3;
 /** In a longer text, a single statement that comes last in the lead is one of many. */
 const LONG_TEXT = 8;
 const MANY_STATEMENTS = 3;
@@ -37,12 +39,14 @@ const QUOTE = /[“"«„][^“”"«»„]{20,}/u;
 /**
  * Gives every citation its role. An outlet is the origin if a mark outside the body says so, if a dateline or closing
  * credit does, if the lead is attributed to it, or if most of what is attributed is: several statements, or all quotes.
+ * `subjects` are the outlets that the news is about: what their people say is no citation.
  */
 export function assignRoles(
   text: string,
   sentences: readonly Span[],
   drafts: readonly Draft[],
   outside: readonly Citation[],
+  subjects: ReadonlySet<string> = new Set(),
 ): Citation[] {
   const origins = new Map<string, number>();
   const raise = (key: string, confidence: number) =>
@@ -59,6 +63,7 @@ export function assignRoles(
       !draft.staff &&
       !draft.second &&
       !draft.ingredient &&
+      !subjects.has(draft.key) &&
       (!draft.credit || draft.whole),
   );
   const lead = attributed.filter((draft) => draft.sentence >= 0 && draft.sentence < LEAD_SENTENCES);
@@ -87,15 +92,19 @@ export function assignRoles(
     if (quotes >= 2 && quotes === quoted.length) raise(key, 0.8);
   }
 
-  return drafts.map((draft) => ({ ...draft.citation, ...roleOf(draft, origins) }));
+  return drafts.map((draft) => ({
+    ...draft.citation,
+    ...roleOf(draft, origins, draft.ofItself && subjects.has(draft.key)),
+  }));
 }
 
 function roleOf(
   draft: Draft,
   origins: ReadonlyMap<string, number>,
+  speaksForSubject: boolean,
 ): { role: CitationRole; confidence: number } {
   const { confidence } = draft.citation;
-  if (!draft.attributed) return { role: 'mention', confidence };
+  if (!draft.attributed || speaksForSubject) return { role: 'mention', confidence };
   if (draft.second) return { role: 'support', confidence };
   const sure = origins.get(draft.key);
   if (sure === undefined || draft.staff || (draft.credit && !draft.whole))

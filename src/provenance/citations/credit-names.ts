@@ -3,7 +3,7 @@ import type { OutletCatalogue } from '../../core/outlet-catalogue.ts';
 import { fold } from '../../core/text.ts';
 import type { Cues } from './cues.ts';
 
-const SEPARATOR = /\s*(?:[,/;+&–—-]|\band\b|\bund\b|\bet\b)\s*/u;
+const SEPARATOR = /\s*(?:[,/;+&–—-]|(?<!\p{L})(?:and|und|et|y|e|i|ve|и|та|і)(?!\p{L}))\s*/u;
 const agencies = new WeakMap<OutletCatalogue, Map<string, Outlet>>();
 
 /** The names of a credit, "AFP, Reuter" or "ats-afp", with their places in it. */
@@ -56,7 +56,9 @@ function letters(name: string): string {
 export function afterLabel(content: string, cues: Cues): string {
   for (const match of content.matchAll(cues.label)) {
     const rest = content.slice(match.index + match[0].length);
-    return match.index === 0 && /^\s+[\p{Lu}\p{Lo}]/u.test(rest) ? rest.trimStart() : content;
+    // "avec" alone opens a phrase as often as a credit; "mit Material von dpa" can be nothing else.
+    const opens = match[0].includes(' ') ? /^\s+\p{L}/u : /^\s+[\p{Lu}\p{Lo}]/u;
+    return match.index === 0 && opens.test(rest) ? rest.trimStart() : content;
   }
   return content;
 }

@@ -71,6 +71,8 @@ export interface Cues {
   readonly plainHere: RegExp;
   /** Words for polls and counts. */
   readonly measure: RegExp;
+  /** Before an outlet that only helped. */
+  readonly help: RegExp;
   readonly staffNounHere: RegExp;
   readonly staffNoun: RegExp;
   readonly outletNounHere: RegExp;
@@ -155,6 +157,7 @@ function compile(lexicon: Lexicon): Cues {
       words.agentWords,
     ),
     measure: phrases(words.measureNouns, 'g'),
+    help: phrases(words.helpCues ?? [], 'g'),
     staffNounHere: phrases(words.staffNouns, 'y'),
     staffNoun: phrases(words.staffNouns, 'g'),
     outletNounHere: phrases(words.outletNouns, 'y'),

@@ -6,7 +6,7 @@ import { type Home, LEADING_ARTICLE, NAMING_WINDOW, skipSpace } from './outlet-n
 const ARTICLE_HERE =
   /(?:^|[\s(])(?:the|an?|der|die|das|dem|den|des|eine?|eine[mnrs]|le|la|une?|el|al|una|à|l['’])\s?$/iu;
 /** Languages in which every noun has a capital, so that a capital makes no name. */
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+export const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** "Huffington Post", "Times Square", "the Post and Courier": the everyday word is a piece of another name. */
 export function isPartOfLongerName(text: string, { start, end }: Span, inFull: boolean, cues: Cues): boolean {

@@ -142,6 +142,16 @@ describe('roles', () => {
     expect(cite(`The ship sank, Tellus reported. ${MIDDLE}`)[0]?.role).toBe('origin');
   });
 
+  it('makes an outlet that the news is about no origin, though it reports in the lead', () => {
+    const text = `Police searched the offices of The Harbour Ledger. The Harbour Ledger published a list of banks last week. ${MIDDLE}`;
+    expect(cite(text).map((citation) => citation.role)).toEqual(['mention', 'support']);
+  });
+
+  it('makes an outlet that helped with the reporting a support', () => {
+    const text = 'The ship sank on Monday. All are safe.\n\nWith additional reporting by Tellus.';
+    expect(cite(text).map((citation) => citation.role)).toEqual(['support']);
+  });
+
   it('makes an outlet that gives one statement in the middle a support', () => {
     expect(cite(`${MIDDLE}The ship sank, Tellus reported. ${MIDDLE}`)[0]?.role).toBe('support');
   });

@@ -9,6 +9,7 @@ import { findCredits } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { linkDrafts, withLinkedOutlets } from './link-citations.ts';
 import { citationsOfMarks } from './mark-citations.ts';
+import { newsSubjects } from './news-subjects.ts';
 import { findOutletNamings } from './outlet-namings.ts';
 import { titleCitations } from './title-citations.ts';
 
@@ -44,7 +45,12 @@ export function findCitations(input: CitationInput, context: CitationContext): C
     ...citationsOfMarks(input, catalogue, isOwn),
     ...bylineCitations(input, catalogue, isOwn),
   ];
-  return withWorks([...assignRoles(text, sentences, drafts, outside), ...outside], input, catalogue);
+  const subjects = newsSubjects(input, sentences, namings, named, cues);
+  return withWorks(
+    [...assignRoles(text, sentences, drafts, outside, subjects), ...outside],
+    input,
+    catalogue,
+  );
 }
 
 function inOrder(a: Draft, b: Draft): number {

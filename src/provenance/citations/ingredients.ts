@@ -8,11 +8,24 @@ const MEASURE_WINDOW = 48;
 const BETWEEN_MEASURE = /^[”"»]?(?:['’]s)?(?:[\s/–-]+[\p{L}\p{N}'’.&]+){0,5}[\s-]$/u;
 
 /**
- * Whether what is taken from a named outlet is a poll or count that it made, or what it reported in an earlier year: an
- * ingredient of the article, not where its news comes from.
+ * Whether what is taken from a named outlet is a poll or count that it made, help with somebody else's reporting, or what it
+ * reported in an earlier year: an ingredient of the article, not where its news comes from.
  */
 export function isIngredient(text: string, sentence: Span, naming: Span, cues: Cues): boolean {
-  return isMeasure(text, sentence, naming, cues) || OF_A_YEAR.test(text.slice(naming.end, naming.end + 32));
+  return (
+    isMeasure(text, sentence, naming, cues) ||
+    isHelp(text, sentence, naming, cues) ||
+    OF_A_YEAR.test(text.slice(naming.end, naming.end + 32))
+  );
+}
+
+/** "With additional reporting by Tellus", "avec la contribution de Tellus". */
+function isHelp(text: string, sentence: Span, naming: Span, cues: Cues): boolean {
+  const left = text.slice(Math.max(sentence.start, naming.start - MEASURE_WINDOW), naming.start);
+  for (const match of left.matchAll(cues.help)) {
+    if (/^\s(?:\p{L}{1,4}\s)?[“"«„]?$/u.test(left.slice(match.index + match[0].length))) return true;
+  }
+  return false;
 }
 
 /** "a Herald poll", "the Herald/Ipsos survey", "economists polled by the Herald", "the Herald's count". */

@@ -35,6 +35,7 @@ export function linkDrafts(
       key: outlet.domain,
       attributed: cue !== null,
       staff: false,
+      ofItself: false,
       second: false,
       whole: false,
       credit: false,

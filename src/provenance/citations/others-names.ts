@@ -42,6 +42,7 @@ export function othersNames(
       first !== undefined &&
       last !== undefined &&
       words.has(last) &&
+      ONE_WORD.test(last) &&
       isGivenName(first, match, text)
     )
       others.add(last);

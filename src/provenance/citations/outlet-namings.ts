@@ -51,7 +51,9 @@ function readNamings({ text, catalogue, cues, home }: Asked): OutletNaming[] {
   const isOthers = othersNames(text, all);
   const mentions = all.filter((mention) => !isOthers(mention));
   const named = new Set(
-    mentions.filter((mention) => !mention.ambiguous).map((mention) => mention.outlet.domain),
+    mentions
+      .filter(({ ambiguous, outlet, namesakes }) => !ambiguous && !isForeign(outlet, namesakes, home))
+      .map((mention) => mention.outlet.domain),
   );
   const known = mentions.flatMap((mention) => toNaming(text, mention, named, home, cues) ?? []);
   const unknown = [...findUnknown(text, known, cues), ...findHosts(text, known, catalogue)];
@@ -86,6 +88,12 @@ function toNaming(
     certain,
     key: outlet?.domain ?? mention.text.toLowerCase(),
   };
+}
+
+/** "NTV" in Turkish: another of the name publishes in the article's language. */
+function isForeign(outlet: Outlet, namesakes: readonly Outlet[], { language }: Home): boolean {
+  const isHome = ({ languages }: Outlet) => language !== null && languages.includes(language);
+  return !isHome(outlet) && namesakes.some(isHome);
 }
 
 /** Of namesakes ("ABC", "The Times") the one of the article's language and country, or whose full name it is; else unknown. */

@@ -20,7 +20,9 @@ export function verbBefore(
   const verb = lastBefore(cues.verb, left, MOST_WORDS_BEFORE, true);
   if (verb === null) return null;
   // "said of life before the FT": the name is in an adverbial, not the verb's subject.
-  const isAdverbial = cues.prepositions.has(wordBefore(left));
+  const before = wordBefore(left);
+  // Portuguese "a" is an article as well.
+  const isAdverbial = cues.prepositions.has(before) && !cues.determiners.has(before);
   // "The president called the FT “a failing rag”": the verb has its subject before it, and the name is what is called so.
   const isObject =
     /\p{L}\s$/u.test(left.slice(0, verb.start)) && /^\s[“"«„]/u.test(text.slice(naming.end, naming.end + 2));

@@ -9,6 +9,8 @@ export interface CuedNaming {
   readonly told: boolean;
   /** One of its people speaks, or it of itself ("the CNN host argued"): an opinion more often than a report. */
   readonly staff: boolean;
+  /** It speaks of itself ("the Herald said it would cut jobs"). */
+  readonly ofItself?: boolean;
   readonly confidence: number;
 }
 

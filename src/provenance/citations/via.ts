@@ -39,6 +39,7 @@ interface Place {
 const WORD_ORDERS: readonly ((place: Place) => Via | null)[] = [
   citedAfter,
   citedAtHead,
+  personAtHead,
   quotedBefore,
   citedWithEnding,
   personWithEnding,
@@ -93,6 +94,15 @@ function citedAtHead(place: Place): Via | null {
   const between = text.slice(cited.end, naming.start);
   if (endsClause(between.replace(/[“«„"]$/u, '')) || between.split(',').length > 2) return null;
   return viaOutlet(cited);
+}
+
+/** "Citing two officials, the FT said": people and offices at the head of the sentence whose subject the outlet is. */
+function personAtHead({ text, sentence, naming, cues }: Place): Via | null {
+  const phrase = matchAt(cues.citingHere, text, sentence.start);
+  if (phrase === null || naming.start - phrase.end > LONGEST_VIA) return null;
+  const [words = '', rest, ...more] = text.slice(phrase.end, naming.start).split(',');
+  if (rest === undefined || more.length > 0 || endsClause(words) || !isApposition(rest, cues)) return null;
+  return words.trim() === '' ? null : { text: words.trim(), naming: null };
 }
 
 /** "Interfax, quoted by the FT", "selon Interfax, cité par le FT". */

@@ -3,6 +3,8 @@ import type { LanguageForms } from '../language-forms.ts';
 /** Forms of citing and of quoting in German. */
 export const de: LanguageForms = {
   citations: [
+    ['label', 'Die Brücke bleibt gesperrt.\n\nMit Material von {Tellus}'],
+    ['verb', 'Die Brücke bleibt gesperrt, so die Nachrichtenagentur {TLS}.'],
     ['verb', 'Die {Nordwacht} berichtet, der Bürgermeister werde zurücktreten.'],
     ['verb', 'Der Bürgermeister tritt zurück, meldet die Nachrichtenagentur {Tellus}.'],
     ['verb', 'Wie {Tellus} am Dienstag meldete, tritt der Bürgermeister zurück.'],

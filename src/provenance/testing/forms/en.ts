@@ -65,6 +65,13 @@ export const en: LanguageForms = {
     ['subject', 'Reporters at The Harbour Ledger staged a walkout on Monday over pay.'],
     ['subject', 'The president called The Harbour Ledger “a failing rag” at his rally.'],
     ['subject', 'Ann Roe joined The Harbour Ledger in 2019 after a decade at Tellus.'],
+    ['subject', 'The Harbour Ledger said it would cut ninety jobs.'],
+    ['subject', 'A Harbour Ledger reporter was wounded on Monday, her family said.'],
+    [
+      'citing',
+      'Citing two city officials, {The Harbour Ledger|two city officials} said the talks had failed.',
+    ],
+    ['verb', '{Tellus} put the number of missing at nine.'],
     ['title', 'Mayor to resign in May - {HLR}'],
     ['title', '{Tellus}: Mayor to resign in May'],
     ['title', 'Mayor to resign in May, {Tellus} reports'],

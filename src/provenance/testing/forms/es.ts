@@ -3,6 +3,8 @@ import type { LanguageForms } from '../language-forms.ts';
 /** Forms of citing and of quoting in Spanish. */
 export const es: LanguageForms = {
   citations: [
+    ['told', 'En una entrevista concedida a {El Faro del Valle}, el alcalde negó los hechos.'],
+    ['label', 'El puente cerrará.\n\nCon información de {Tellus} y {El Faro del Valle}'],
     ['verb', '{El Faro del Valle} informó el martes de que el alcalde dimitirá.'],
     ['verb', 'El alcalde dimitirá, ha publicado {El Faro del Valle}.'],
     ['verb', 'El alcalde dimitirá, informó la agencia {Tellus}.'],

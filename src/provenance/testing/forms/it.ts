@@ -3,6 +3,7 @@ import type { LanguageForms } from '../language-forms.ts';
 /** Forms of citing and of quoting in Italian. */
 export const it: LanguageForms = {
   citations: [
+    ['told', 'Ospite di {Tellus}, il sindaco ha smentito tutto.'],
     ['verb', '{Il Faro di Orlo} ha riferito martedì che il sindaco si dimetterà.'],
     ['verb', 'Il sindaco si dimetterà, ha riferito l’agenzia {Tellus}.'],
     ['verb', 'Lo riporta {Il Faro di Orlo}.'],

@@ -3,6 +3,7 @@ import type { LanguageForms } from '../language-forms.ts';
 /** Forms of citing and of quoting in Portuguese. */
 export const pt: LanguageForms = {
   citations: [
+    ['verb', 'A ponte fechará por dois anos, apurou a {Tellus}.'],
     ['verb', '{O Farol do Vale} informou na terça-feira que o prefeito renunciará.'],
     ['verb', 'O prefeito renunciará, informou a agência {Tellus}.'],
     ['verb', 'A informação foi divulgada por {Tellus}.'],

@@ -3,6 +3,7 @@ import type { LanguageForms } from '../language-forms.ts';
 /** Forms of citing and of quoting in Ukrainian. */
 export const uk: LanguageForms = {
   citations: [
+    ['work', 'Міст закриють, ідеться в матеріалі {Tellus}.'],
     ['verb', '«{Північна зоря}» повідомляє, що мер піде у відставку.'],
     ['verb', 'Мер піде у відставку, передає {Tellus}.'],
     ['verb', 'Як пише «{Північна зоря}», мер піде у відставку.'],
