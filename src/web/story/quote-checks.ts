@@ -53,7 +53,7 @@ function quoteCheck(context: StoryContext, { check, members }: Checked): Html {
   const source = articleReference(context, placeOf(check));
   const articles = articleReferences(context, members, MOST_CHECKS);
   if (check.verdict === 'verified')
-    return html`<div class="quote-same"><span class="label">Verified against the source</span> ${source}<span class="quiet">by</span> ${articles}</div>`;
+    return html`<div class="quote-same"><span class="label">Verified against the source</span> ${source}<span class="quiet">for</span> ${articles}</div>`;
   if (check.verdict === 'not-found')
     return html`<div class="quote-same"><span class="flag flag-conflict">not found in its source</span> ${articles}<span class="quiet">— the captured text that it draws on does not have these words:</span> ${source}</div>`;
   const [member] = members;

@@ -55,6 +55,15 @@ describe('a quote of an article that draws on a captured one', () => {
     });
   });
 
+  it('differs where it was spun and the sentence around it was not, with the quoted words only', () => {
+    const spun = 'We asked the authority for fresh columns a few winters back';
+    expect(checkOf(carried(spun))).toEqual({
+      verdict: 'differs',
+      source: 'dispatch',
+      place: expect.objectContaining({ text: expect.stringMatching(/^We asked the ministry .* ago,?$/) }),
+    });
+  });
+
   it('is not found in its source', () => {
     expect(checkOf(carried(INVENTED))).toEqual({ verdict: 'not-found', source: 'dispatch', place: null });
   });

@@ -1,4 +1,6 @@
 import type { QuoteCheck, QuoteFamily, QuoteMember } from '../../../core/quote.ts';
+import type { Span } from '../../../core/span.ts';
+import { findQuotedSpans } from '../attribution/quotation-marks.ts';
 import { compareQuote } from './compare-quote.ts';
 import type { QuoteSource, QuoteSources } from './quote-sources.ts';
 
@@ -45,8 +47,17 @@ function checkAgainst(member: QuoteMember, { source, alignedWith }: QuoteSource)
   // A spun quote has few words of its source left, and its sentence is known all the same by its place and its neighbours.
   const aligned = alignedWith(member);
   if (aligned !== null) {
-    const { start, end } = aligned;
+    const { start, end } = quotedPart(text, aligned);
     return { verdict: 'differs', source: id, place: { start, end, text: text.slice(start, end) } };
   }
   return verdict === 'not-found' ? { verdict, source: id, place: null } : null;
+}
+
+/** The longest stretch of a sentence in quotation marks; the sentence where it has none. */
+function quotedPart(text: string, sentence: Span): Span {
+  const length = ({ start, end }: Span) => end - start;
+  return findQuotedSpans(text, sentence.start, sentence.end).reduce<Span>(
+    (longest, span) => (longest === sentence || length(span) > length(longest) ? span : longest),
+    sentence,
+  );
 }
