@@ -369,6 +369,8 @@ export interface NameLexicon {
   readonly notInNames?: string;
   /** Words right behind a person's name: "氏", "さん". */
   readonly honorifics?: readonly string[];
+  /** Words for what a place is beside its name, in scripts without capitals: behind it "岛", "村", before it "جزيرة". */
+  readonly placeNouns?: readonly string[];
   /** Cities, regions and short forms of countries ("USA"); the countries themselves come from CLDR. */
   readonly places: readonly string[];
   /**

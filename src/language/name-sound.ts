@@ -1,4 +1,7 @@
 import anyAscii from 'any-ascii';
+import { arabicSound, isArabic } from './arabic-sound.ts';
+import { foreignHanSound } from './foreign-han.ts';
+import { kanaSound } from './kana-sound.ts';
 import { baseForm } from './name-gazetteer.ts';
 
 /** Spellings of one sound in the common ways of writing other scripts in Latin letters; longest first. */
@@ -36,13 +39,26 @@ const sounds = new Map<string, string>();
 export function soundOf(part: string): string {
   const cached = sounds.get(part);
   if (cached !== undefined) return cached;
-  let sound = anyAscii(spokenForm(baseForm(part.toLowerCase(), '')))
+  let sound = anyAscii(latinForm(part))
     .toLowerCase()
     .replace(/[^a-z]/g, '');
   for (const [spelling, replacement] of SPELLINGS) sound = sound.replace(spelling, replacement);
   if (sounds.size >= CACHE_SIZE) sounds.clear();
   sounds.set(part, sound);
   return sound;
+}
+
+/** Code points from Arabic on: what comes before is Latin, Greek, Cyrillic, Armenian and Hebrew, letter by letter. */
+const ARABIC = 0x600;
+
+/** A part in letters that tell how it is said; scripts that write foreign names by rules of their own are read by them. */
+function latinForm(part: string): string {
+  if ((part.codePointAt(0) ?? 0) >= ARABIC) {
+    if (isArabic(part)) return arabicSound(part);
+    if (/^[\p{Script=Katakana}ー]+$/u.test(part)) return kanaSound(part);
+    return foreignHanSound(part) ?? part;
+  }
+  return spokenForm(baseForm(part.toLowerCase(), ''));
 }
 
 /** Letters that only Turkish and its neighbours use. */
@@ -59,9 +75,16 @@ function spokenForm(lower: string): string {
   return part.length > 4 ? part.replace(SPOKEN_O, 'o') : part;
 }
 
-/** The consonants of a sound that all transliterations keep: what names are looked up by. */
+/** Shorter names have too few consonants to do without the difference. */
+const SHORTEST_MERGED = 4;
+
+/**
+ * The consonants of a sound that all transliterations keep: what names are looked up by. In names with many of them one
+ * letter stands for the labials, and one for l and r: Arabic has no p and v, Japanese no l and v, Chinese writes l and r alike.
+ */
 export function skeletonOf(sound: string): string {
-  return sound.replace(/[aeioujhSzCs]/g, (letter) => (/[SzCs]/.test(letter) ? 's' : '')) || sound;
+  const skeleton = sound.replace(/[aeioujhSzCs]/g, (letter) => (/[SzCs]/.test(letter) ? 's' : '')) || sound;
+  return skeleton.length < SHORTEST_MERGED ? skeleton : skeleton.replace(/[pfv]/g, 'b').replace(/l/g, 'r');
 }
 
 /** 0 to 1: how alike two sounds are, by an edit distance in which letters that transliterations swap cost little. */

@@ -1,7 +1,8 @@
 import type { NameKind, NameMention } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
+import { caselessNames } from './caseless-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { caselessPlaces, type Gazetteer, gazetteerFor } from './name-gazetteer.ts';
+import { type Gazetteer, gazetteerFor } from './name-gazetteer.ts';
 import { collectRuns, isHeadline, type NameRun, type NameWord, nameOf, nameWordsOf } from './name-runs.ts';
 
 const SCRIPT_WITHOUT_CASE =
@@ -12,7 +13,7 @@ const SCRIPT_WITHOUT_CASE =
  * possessive endings cut off. A single capitalised word that only ever opens sentences is no name unless a list knows it.
  * German capitalises all nouns: there a single word counts only where a list, a title, a longer run or a preposition of
  * places without an article vouches for it.
- * In scripts without case only listed names are found.
+ * Scripts without case give other signs (`caselessNames`).
  */
 export function findNames(text: string, sentences: readonly Span[], lexicon: Lexicon): NameMention[] {
   const gazetteer = gazetteerFor(lexicon);
@@ -36,7 +37,7 @@ export function findNames(text: string, sentences: readonly Span[], lexicon: Lex
     const mention = judge(text, run, gazetteer, known, seenInside, seenLower, seenAsNoun);
     if (mention !== null) mentions.push(mention);
   }
-  if (SCRIPT_WITHOUT_CASE.test(text)) mentions.push(...listedNames(text));
+  if (SCRIPT_WITHOUT_CASE.test(text)) mentions.push(...caselessNames(text, lexicon));
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -152,13 +153,4 @@ function isBarePlace({ words, afterPreposition }: NameRun, nouns: ReadonlySet<st
 function isGenitive(word: NameWord, gazetteer: Gazetteer, surnames: ReadonlyMap<string, boolean>): boolean {
   const base = gazetteer.base(word.lower);
   return base !== word.lower && (surnames.has(base) || gazetteer.isPlace(base));
-}
-
-function listedNames(text: string): NameMention[] {
-  return caselessPlaces(text).map(({ start, name }) => ({
-    start,
-    end: start + name.length,
-    text: name,
-    kind: 'place',
-  }));
 }

@@ -8,6 +8,7 @@ import { functionWords } from '../language/function-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconFor } from '../language/lexicons.ts';
 import { type Gazetteer, gazetteerFor } from '../language/name-gazetteer.ts';
+import { partsOfName } from '../language/name-parts.ts';
 import { skeletonOf, soundOf } from '../language/name-sound.ts';
 import { beginningOf, cityNames, countryByBeginning } from '../language/place-names.ts';
 import { hasStemmer } from '../language/stem.ts';
@@ -254,21 +255,28 @@ function nameTerms(names: readonly NameMention[], gazetteer: Gazetteer, language
     const lower = name.text.toLowerCase();
     const country = gazetteer.countryOf(lower) ?? countryByBeginning(lower, language);
     const city = cities.get(lower) ?? cities.get(gazetteer.base(lower));
-    const parts = country === null ? (city ?? name.text).split(/[\s\-‑]+/u) : [name.text];
+    const parts =
+      country === null ? partsOfName(city ?? name.text, language) : [{ written: name.text, spoken: '' }];
     for (const part of parts) {
-      const key = country === null ? nameKey(part.toLowerCase()) : `country ${country}`;
+      const key = country === null ? nameKey(part.spoken.toLowerCase()) : `country ${country}`;
       if (key === '') continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (!written.has(key)) written.set(key, city === undefined ? part : name.text);
+      if (!written.has(key)) written.set(key, city === undefined ? part.written : name.text);
     }
   }
   return mostFrequent(counts, MOST_NAMES).map(([key, count]) => [key, count, written.get(key) ?? key]);
 }
 
+const SHORTEST_PART = 3;
+/** Scripts in which a character or two are a syllable or a word. */
+const CASELESS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** A name's part in a form that survives transliteration: its consonants, with vowels where there are few. */
 function nameKey(part: string): string {
-  if (part.length < 3) return '';
+  const isCaseless = CASELESS.test(part);
+  if (part.length < SHORTEST_PART && !isCaseless) return '';
   const sound = soundOf(part);
+  if (isCaseless && sound.length < SHORTEST_PART) return '';
   const skeleton = skeletonOf(sound);
   return skeleton.length >= 3 ? skeleton : sound;
 }

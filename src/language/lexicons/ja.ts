@@ -306,14 +306,18 @@ export const japanese: Lexicon = {
     ownReporting: wordList('本紙の取材に, 本社の取材に, 本誌の取材に, 取材班'),
   },
   names: {
-    titles: wordList('首相, 大統領, 氏, さん, 教授, 博士, 大臣, 知事, 市長'),
+    titles: wordList(
+      '官房長官, 副大臣, 副知事, 副市長, 外務大臣, 財務大臣, 外相, 財務相, 防衛相, 経産相, 国務長官, 国防長官, 首相, 大統領, 氏, さん, 教授, 博士, 大臣, 知事, 市長',
+    ),
     particles: [],
     notNames: wordList('月曜, 火曜'),
     organisationWords: wordList(
       '省, 庁, 銀行, 会社, 大学, 病院, 裁判所, 警察, 政府, 協会, 研究所, 委員会, 党, 連盟',
     ),
     givenNames: [],
+    officeEndings: wordList('相, 長, 官, 員, 理事, 総裁, 責任者'),
     honorifics: wordList('氏, さん, 容疑者, 被告, 選手, 監督'),
+    placeNouns: wordList('島, 村, 町, 市, 州, 県, 郡, 湾, 港, 川, 山, 地区, 半島, 空港, 諸島'),
     places: wordList(
       '日本, 東京, 大阪, 京都, 名古屋, 札幌, 福岡, 沖縄, 北海道, アメリカ, 米国, 中国, 韓国, 北朝鮮, ロシア, ウクライナ, 英国, イギリス, フランス, ドイツ, インド, イラン, イスラエル, 台湾, 香港, 北京, ワシントン, モスクワ, ロンドン, パリ, 欧州',
     ),

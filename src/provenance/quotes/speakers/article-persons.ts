@@ -10,8 +10,8 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../attribution/quotation-words.ts';
-import { caselessPersons } from './caseless-persons.ts';
 import { LONGEST_NAME, type SpeakerWords, wordsOf } from './speaker-words.ts';
+import { speakingPersons } from './speaking-persons.ts';
 
 /** A person where the running text names them, and the fullest form of the name in the article. */
 export interface PersonMention extends Span {
@@ -135,8 +135,7 @@ export class ArticlePersons {
       .flatMap((quote) => quote.content)
       .sort((a, b) => a.start - b.start);
     const speakers = quotes.flatMap((quote) => quote.speaker ?? []);
-    const caseless = caselessPersons(this.#text, speakers, this.#words.lexicon);
-    const names = caseless.length === 0 ? listed : [...listed, ...caseless].sort((a, b) => a.start - b.start);
+    const names = withSpeakers(listed, speakingPersons(this.#text, speakers, this.#words.lexicon));
     const cited = citations.flatMap(({ start, end }) =>
       start === null || end === null ? [] : { start, end },
     );
@@ -216,6 +215,20 @@ export class ArticlePersons {
       return own.length > surname.length && own.length - surname.length <= 2 && own.startsWith(surname);
     });
   }
+}
+
+/** The names of a text and the speakers that none of them is or overlaps, in text order; both are. */
+function withSpeakers(
+  names: readonly NameMention[],
+  speakers: readonly NameMention[],
+): readonly NameMention[] {
+  if (speakers.length === 0) return names;
+  let next = 0;
+  const others = speakers.filter((speaker) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= speaker.start) next += 1;
+    return (names[next]?.start ?? Number.POSITIVE_INFINITY) >= speaker.end;
+  });
+  return [...names, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** "engenheira-chefe": a compound, and its parts. */
