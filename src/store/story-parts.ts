@@ -71,43 +71,64 @@ export async function copyPartners(db: Connection, articles: readonly string[]):
   return [...new Set(found.map(({ id }) => id))];
 }
 
+/** Articles by the ids of the works that they are. */
+export type CapturedWorks = ReadonlyMap<string, string>;
+
+/**
+ * The works of a story that were captured. All at once: to look works up one by one reads all of the story's for each, since
+ * each part of a large story has rows of its own for the same work.
+ */
+export async function capturedWorks(db: Connection, story: string): Promise<CapturedWorks> {
+  const rows = await db
+    .selectFrom('works')
+    .select(['id', 'article_id'])
+    .where('story_id', '=', story)
+    .where('article_id', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ id, article_id }) => [id, article_id ?? '']));
+}
+
 /** The captured articles that some derive from: what they take something from, and where that comes from in the end. */
 export async function sourceArticles(
   db: Connection,
   story: string,
   articles: readonly string[],
+  captured: CapturedWorks,
 ): Promise<string[]> {
   if (articles.length === 0) return [];
-  const rows = await db
+  const derived = await db
     .selectFrom('derivations')
-    .innerJoin('works', (join) =>
-      join.onRef('works.id', '=', 'derivations.work_id').onRef('works.story_id', '=', 'derivations.story_id'),
-    )
-    .select('works.article_id')
-    .where('derivations.story_id', '=', story)
-    .where('derivations.article_id', 'in', articles)
-    .where('works.article_id', 'is not', null)
+    .select('work_id')
+    .where('article_id', 'in', articles)
+    .where('story_id', '=', story)
     .distinct()
     .execute();
-  return rows.flatMap((row) => row.article_id ?? []).sort();
+  return [...new Set(derived.flatMap(({ work_id }) => captured.get(work_id) ?? []))].sort();
 }
 
 /** The captured articles that are a story's primary sources, the one that most articles go back to first. */
-export async function mostDrawnOn(db: Connection, story: string, most: number): Promise<string[]> {
-  const rows = await db
+export async function mostDrawnOn(
+  db: Connection,
+  story: string,
+  captured: CapturedWorks,
+  most: number,
+): Promise<string[]> {
+  const works = await db
     .selectFrom('verdicts')
-    .innerJoin('works', (join) =>
-      join.onRef('works.id', '=', 'verdicts.work_id').onRef('works.story_id', '=', 'verdicts.story_id'),
-    )
-    .select(['works.article_id', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('verdicts.story_id', '=', story)
-    .where('works.article_id', 'is not', null)
-    .groupBy('works.article_id')
-    .orderBy('count', 'desc')
-    .orderBy('works.article_id')
-    .limit(most)
+    .select(['work_id', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('story_id', '=', story)
+    .where('work_id', 'is not', null)
+    .groupBy('work_id')
     .execute();
-  return rows.flatMap((row) => row.article_id ?? []);
+  const counts = new Map<string, number>();
+  for (const { work_id, count } of works) {
+    const article = captured.get(work_id ?? '');
+    if (article !== undefined) counts.set(article, (counts.get(article) ?? 0) + count);
+  }
+  return [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([article]) => article);
 }
 
 /**

@@ -2,6 +2,7 @@ import { unpackAnalysed } from '../../store/articles.ts';
 import { copiesElsewhere } from '../../store/copies.ts';
 import { type StoryRevision, storyRevisions } from '../../store/stories.ts';
 import {
+  capturedWorks,
   copyPartners,
   firstOfOutlets,
   mostDrawnOn,
@@ -135,13 +136,14 @@ async function companionsOf(
   add(await copyPartners(db, own), sizes.companions * COPIES_SHARE);
   const cited = await firstOfOutlets(db, story, citedOutlets(await revisionsOf(db, own)), MOST_CITED);
   add(cited, sizes.companions * (COPIES_SHARE + CITED_SHARE));
+  const captured = await capturedWorks(db, story);
   let last = [...chosen];
   for (let step = 0; step < MOST_STEPS && last.length > 0; step += 1) {
     const known = new Set(chosen);
-    add(await sourceArticles(db, story, last), sizes.companions);
+    add(await sourceArticles(db, story, last, captured), sizes.companions);
     last = [...chosen].filter((article) => !known.has(article));
   }
-  add(await mostDrawnOn(db, story, sizes.companions), sizes.companions);
+  add(await mostDrawnOn(db, story, captured, sizes.companions), sizes.companions);
   return [...chosen];
 }
 
