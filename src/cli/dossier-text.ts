@@ -2,7 +2,7 @@ import type { Dossier, DossierArticle } from '../core/dossier.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { FigureFamily } from '../core/figure.ts';
 import type { OutletReference } from '../core/outlet.ts';
-import type { PrimarySource, Work } from '../core/provenance.ts';
+import type { PrimarySource, Work, WorkFieldEvidence } from '../core/provenance.ts';
 import type { QuoteCheck, QuoteFamily } from '../core/quote.ts';
 import type { Story } from '../core/story.ts';
 
@@ -50,7 +50,7 @@ function storyText(story: Story, dossier: Dossier, names: Names): string {
   const lines = [
     `STORY  ${story.headline}`,
     `  ${plural(articles.length, 'article')}, ${plural(outlets, 'outlet')}, ${plural(story.independentOrigins, 'independent origin')}`,
-    ...origins.map((work) => `  origin: ${workText(work)}`),
+    ...origins.flatMap((work) => [`  origin: ${workText(work)}`, ...saidOf(work)]),
     ...articles.flatMap((article) => ['', ...articleLines(article, names)]),
   ];
   const shared = quotes.filter(
@@ -102,6 +102,17 @@ function workText(work: Pick<Work, 'outlet' | 'title' | 'byline' | 'published' |
     work.url,
   ];
   return parts.filter((part) => part !== null).join(', ');
+}
+
+/** The owner group of an origin's outlet, and whom the origin itself has its news from. */
+function saidOf({ evidence }: Work): string[] {
+  const of = (field: WorkFieldEvidence['field']) =>
+    evidence.filter((each) => each.field === field).map(({ text }) => shorten(text ?? ''));
+  const [owner, speakers] = [of('owner'), of('speaker')];
+  return [
+    ...(owner.length === 0 ? [] : [`    owner: ${owner.join(', ')}`]),
+    ...(speakers.length === 0 ? [] : [`    told by: ${speakers.join('; ')}`]),
+  ];
 }
 
 function evidenceLines(evidence: readonly Evidence[], names: Names, indent: string): string[] {

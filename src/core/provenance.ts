@@ -4,9 +4,12 @@ import type { OutletReference } from './outlet.ts';
 import type { QuoteFamily } from './quote.ts';
 import type { Span } from './span.ts';
 
-/** A value and what says so. */
+/**
+ * A value and what says so. A `speaker` is whom the work itself has its news from, in the words of `text`, named or not; an
+ * `owner` the group that its outlet belongs to.
+ */
 export interface WorkFieldEvidence extends Evidence {
-  readonly field: 'outlet' | 'url' | 'title' | 'byline' | 'published' | 'article';
+  readonly field: 'outlet' | 'url' | 'title' | 'byline' | 'published' | 'article' | 'speaker' | 'owner';
 }
 
 /**

@@ -20,9 +20,11 @@ import { knowStoryOutlets } from './story-outlets.ts';
 import { giveVerdicts } from './verdicts/give-verdicts.ts';
 import { buildWork } from './works/build-work.ts';
 import { findWorks } from './works/find-works.ts';
+import { ownerOf } from './works/owner-of.ts';
 import { findChains } from './works/source-chains.ts';
 import type { WorkGroup } from './works/work-group.ts';
 import { compareText, type WorkReference, workReferences } from './works/work-reference.ts';
+import { workSpeakers } from './works/work-speakers.ts';
 
 export interface TraceContext {
   readonly catalogue: OutletCatalogue;
@@ -53,7 +55,9 @@ export function traceStory(
   const workOf = (group: WorkGroup) => {
     let work = works.get(group);
     if (work === undefined) {
-      work = buildWork(group);
+      const built = buildWork(group);
+      const speakers = workSpeakers(group, (id) => story.byId.get(id));
+      work = { ...built, evidence: [...built.evidence, ...ownerOf(built, catalogue), ...speakers] };
       works.set(group, work);
     }
     return work;

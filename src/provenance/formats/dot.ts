@@ -5,7 +5,8 @@ const LONGEST_LABEL = 60;
 
 /**
  * A dossier as a graph in the DOT language (Graphviz): a box for each article, a dashed one for each work that was never
- * captured, an arrow from each to what it derives from. Articles of a story stand in one cluster.
+ * captured, an arrow from each to what it derives from. Whom a report has its news from itself stands without a box. Articles of a
+ * story stand in one cluster.
  */
 export function toDot(dossier: Dossier): string {
   const graph = provenanceGraph(dossier);
@@ -32,6 +33,13 @@ export function toDot(dossier: Dossier): string {
   for (const derivation of graph.derivations) lines.push(edge(derivation));
   for (const { work, source } of graph.chains) {
     lines.push(`  ${quote(work)} -> ${quote(source)} [style=dashed];`);
+  }
+  for (const [index, { work, name }] of graph.speakers.entries()) {
+    const id = quote(`speaker ${index + 1}`);
+    lines.push(
+      `  ${id} [shape=plaintext, label=${quote(shorten(name))}];`,
+      `  ${quote(work)} -> ${id} [style=dotted];`,
+    );
   }
   lines.push('}', '');
   return lines.join('\n');

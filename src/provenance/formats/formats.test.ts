@@ -25,7 +25,16 @@ const wire: Work = {
   url: null,
   derivedFrom: [{ work: 'work_dam', confidence: 0.8, evidence: [] }],
 };
-const own: Work = { ...dam, id: 'work_own', outlet: post, url: null, title: null, article: 'b', byline: [] };
+const own: Work = {
+  ...dam,
+  id: 'work_own',
+  outlet: post,
+  url: null,
+  title: null,
+  article: 'b',
+  byline: [],
+  evidence: [said('speaker', 'a "dam" warden'), said('owner', 'Roe Media')],
+};
 
 const dossier: Dossier = {
   articles: [
@@ -56,6 +65,10 @@ const dossier: Dossier = {
   passages: [],
   failures: [],
 };
+
+function said(field: 'speaker' | 'owner', text: string): Work['evidence'][number] {
+  return { field, type: 'quote', article: 'b', start: 0, end: 4, text, note: '' };
+}
 
 function article(id: string, more: Partial<DossierArticle>): DossierArticle {
   return {
@@ -107,6 +120,7 @@ describe('PROV-JSON', () => {
       'hw:a',
       'hw:b',
       'hw:c',
+      'hw:statement.1',
       'hw:work_dam',
       'hw:work_wire',
     ]);
@@ -114,10 +128,11 @@ describe('PROV-JSON', () => {
 
   it('refers only to entities and agents that it describes', () => {
     const known = new Set([...Object.keys(document.entity), ...Object.keys(document.agent)]);
-    const relations = [document.wasAttributedTo, document.wasDerivedFrom, document.alternateOf];
+    const { wasAttributedTo, wasDerivedFrom, alternateOf, actedOnBehalfOf } = document;
+    const relations = [wasAttributedTo, wasDerivedFrom, alternateOf, actedOnBehalfOf];
     for (const record of relations.flatMap((relation) => Object.values(relation))) {
       for (const [name, value] of Object.entries(record)) {
-        if (/entity|agent|alternate/i.test(name)) expect(known).toContain(value);
+        if (/entity|agent|alternate|delegate|responsible/i.test(name)) expect(known).toContain(value);
       }
     }
   });
@@ -137,6 +152,17 @@ describe('PROV-JSON', () => {
       'prov:usedEntity': 'hw:work_dam',
       'hw:confidence': { $: '0.8', type: 'xsd:double' },
     });
+  });
+
+  it('says who told a report its news, and whom its outlet belongs to', () => {
+    expect(document.entity['hw:statement.1']).toMatchObject({ 'prov:label': 'a "dam" warden' });
+    expect(Object.values(document.wasDerivedFrom)).toContainEqual({
+      'prov:generatedEntity': 'hw:b',
+      'prov:usedEntity': 'hw:statement.1',
+    });
+    expect(Object.values(document.actedOnBehalfOf)).toEqual([
+      { 'prov:delegate': 'hw:outlet.post.example', 'prov:responsible': 'hw:owner.Roe%20Media' },
+    ]);
   });
 
   it('writes every value as a string or a literal with string and type, under declared prefixes', () => {
@@ -175,6 +201,18 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('tells what an article refers to from what it is based on, and says who told it', () => {
+    const original = node('https://post.example/b');
+    expect(original).toMatchObject({
+      'schema:citation': [{ '@id': 'https://herald.example/dam' }],
+      'prov:wasDerivedFrom': [{ '@id': 'https://herald.example/dam' }, { 'schema:name': 'a "dam" warden' }],
+    });
+    expect(original).not.toHaveProperty('schema:isBasedOn');
+    expect(node('hw:outlet.post.example')).toMatchObject({
+      'schema:parentOrganization': { 'schema:name': 'Roe Media' },
+    });
+  });
+
   it('needs nothing from elsewhere to be read: the context is inline and knows every prefix', () => {
     const document = toJsonLd(dossier);
     const known = new Set(Object.keys(document['@context']));
@@ -202,7 +240,7 @@ describe('DOT', () => {
 
   it('draws every article once and every derivation', () => {
     expect(lines.filter((line) => /^ +"a" \[/.test(line))).toHaveLength(1);
-    expect(lines.filter((line) => line.includes(' -> '))).toHaveLength(4);
+    expect(lines.filter((line) => line.includes(' -> '))).toHaveLength(5);
     expect(lines.some((line) => line.includes('"work_dam" [style=dashed'))).toBe(true);
   });
 
@@ -223,8 +261,8 @@ describe('SVG', () => {
       'not captured',
     ])
       expect(svg).toContain(label);
-    expect(svg.match(/class="node"/g)).toHaveLength(5);
-    expect(svg.match(/class="edge"/g)).toHaveLength(4);
+    expect(svg.match(/class="node"/g)).toHaveLength(6);
+    expect(svg.match(/class="edge"/g)).toHaveLength(5);
   });
 
   it('holds nothing that a title could do harm with', async () => {

@@ -41,15 +41,19 @@ export function toJsonLd(dossier: Dossier): JsonLd {
         '@type': ['schema:NewsMediaOrganization', 'prov:Organization'],
         'schema:name': outlet.name,
         'schema:url': { '@id': `https://${outlet.domain}/` },
+        ...ownerNode(graph.owners.get(outlet.domain)),
       })),
       ...graph.articles.map((article) => articleNode(article, graph, nameOf)),
       ...graph.uncaptured.map((work) => ({
         '@id': nameOf(work.id),
         '@type': ['schema:Article', 'prov:Entity'],
         ...describe(work),
-        ...derivedFrom(
-          graph.chains.filter((chain) => chain.work === work.id).map((chain) => nameOf(chain.source)),
-        ),
+        ...derivedFrom([
+          ...graph.chains
+            .filter((chain) => chain.work === work.id)
+            .map((chain) => ({ '@id': nameOf(chain.source) })),
+          ...statements(graph, work.id),
+        ]),
       })),
       ...dossier.stories.map((story) => ({
         '@id': `hw:${encodeURIComponent(story.id)}`,
@@ -63,8 +67,26 @@ export function toJsonLd(dossier: Dossier): JsonLd {
   };
 }
 
-function derivedFrom(names: readonly string[]): Node {
-  return names.length === 0 ? {} : { 'prov:wasDerivedFrom': names.map((name) => ({ '@id': name })) };
+function derivedFrom(sources: readonly Node[]): Node {
+  return sources.length === 0 ? {} : { 'prov:wasDerivedFrom': sources };
+}
+
+function ownerNode(owner: string | undefined): Node {
+  if (owner === undefined) return {};
+  const node = {
+    '@id': `hw:owner.${encodeURIComponent(owner)}`,
+    '@type': ['schema:Organization', 'prov:Organization'],
+    'schema:name': owner,
+  };
+  return { 'schema:parentOrganization': node, 'prov:actedOnBehalfOf': { '@id': node['@id'] } };
+}
+
+/** What somebody told a report, or a document showed it. */
+function statements({ speakersOf }: ProvenanceGraph, id: string): Node[] {
+  return speakersOf(id).map(({ name }) => ({
+    '@type': ['schema:Statement', 'prov:Entity'],
+    'schema:name': name,
+  }));
 }
 
 function articleNode(article: DossierArticle, graph: ProvenanceGraph, nameOf: (id: string) => string): Node {
@@ -86,8 +108,10 @@ function articleNode(article: DossierArticle, graph: ProvenanceGraph, nameOf: (i
       'hw:confidence': confidence,
       ...(share === null ? {} : { 'hw:share': share }),
     });
-    if (kind !== 'mention') append(node, 'schema:isBasedOn', { '@id': nameOf(source) });
+    // What an article is made of, and what it refers to besides.
+    append(node, kind === 'mention' ? 'schema:citation' : 'schema:isBasedOn', { '@id': nameOf(source) });
   }
+  for (const statement of statements(graph, article.id)) append(node, 'prov:wasDerivedFrom', statement);
   const primary = article.primarySource === null ? null : graph.entityOf(article.primarySource.work);
   if (primary !== null && primary !== article.id) node['prov:hadPrimarySource'] = { '@id': nameOf(primary) };
   return node;

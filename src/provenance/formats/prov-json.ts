@@ -1,5 +1,5 @@
 import type { Dossier } from '../../core/dossier.ts';
-import { provenanceGraph, type ResolvedDerivation } from './provenance-graph.ts';
+import { type ProvenanceGraph, provenanceGraph, type ResolvedDerivation } from './provenance-graph.ts';
 
 /** A plain string, or a typed literal: its value is written as a string, whatever its type. */
 type Value = string | { readonly $: string; readonly type: string };
@@ -12,6 +12,7 @@ export interface ProvJson {
   readonly entity: Records;
   readonly agent: Records;
   readonly wasAttributedTo: Records;
+  readonly actedOnBehalfOf: Records;
   readonly wasDerivedFrom: Records;
   readonly alternateOf: Records;
 }
@@ -24,7 +25,8 @@ const PREFIXES = {
 
 /**
  * A dossier as PROV-JSON: articles and uncaptured works are entities, outlets agents. A reprint is `alternateOf`, an excerpt
- * a derivation of type `prov:Quotation`, an article's end of chain one of type `prov:PrimarySource`.
+ * a derivation of type `prov:Quotation`, an article's end of chain one of type `prov:PrimarySource`. Statements that a report
+ * rests on are entities that it derives from; outlets act on behalf of their owner groups.
  */
 export function toProvJson(dossier: Dossier): ProvJson {
   const graph = provenanceGraph(dossier);
@@ -33,6 +35,7 @@ export function toProvJson(dossier: Dossier): ProvJson {
     entity: {},
     agent: {},
     wasAttributedTo: {},
+    actedOnBehalfOf: {},
     wasDerivedFrom: {},
     alternateOf: {},
   };
@@ -64,7 +67,35 @@ export function toProvJson(dossier: Dossier): ProvJson {
     };
   }
   addPrimarySources(document, dossier, graph.entityOf);
+  addOwners(document, graph);
+  addStatements(document, graph);
   return document;
+}
+
+/** An outlet acts on behalf of the group that owns it. */
+function addOwners(document: ProvJson, { outlets, owners }: ProvenanceGraph): void {
+  for (const { domain } of outlets) {
+    const owner = owners.get(domain);
+    if (owner === undefined) continue;
+    const responsible = `hw:owner.${encodeURIComponent(owner)}`;
+    document.agent[responsible] = { 'prov:type': qualified('prov:Organization'), 'prov:label': owner };
+    document.actedOnBehalfOf[`_:owner${Object.keys(document.actedOnBehalfOf).length + 1}`] = {
+      'prov:delegate': outletName(domain),
+      'prov:responsible': responsible,
+    };
+  }
+}
+
+/** What somebody told a report, or a document showed it: the last link of its chain. */
+function addStatements(document: ProvJson, { speakers }: ProvenanceGraph): void {
+  for (const [index, { work, name }] of speakers.entries()) {
+    const statement = `hw:statement.${index + 1}`;
+    document.entity[statement] = { 'prov:type': qualified('schema:Statement'), 'prov:label': name };
+    document.wasDerivedFrom[`_:statement${index + 1}`] = {
+      'prov:generatedEntity': entityName(work),
+      'prov:usedEntity': statement,
+    };
+  }
 }
 
 function describe(

@@ -13,8 +13,20 @@ export interface ProvenanceGraph {
   /** What uncaptured works take from others. */
   readonly chains: readonly ResolvedChain[];
   derivationsOf(article: string): readonly ResolvedDerivation[];
+  /** Whom articles and uncaptured works have their news from themselves. */
+  readonly speakers: readonly ResolvedSpeaker[];
+  speakersOf(work: string): readonly ResolvedSpeaker[];
+  /** Outlet → owner group. */
+  readonly owners: ReadonlyMap<string, string>;
   /** The id of the article or uncaptured work that a work is. */
   entityOf(work: string): string;
+}
+
+export interface ResolvedSpeaker {
+  /** The id of the article or uncaptured work that has it from them. */
+  readonly work: string;
+  /** In the words of the article that says so. */
+  readonly name: string;
 }
 
 export interface ResolvedDerivation extends Derivation {
@@ -52,7 +64,21 @@ export function provenanceGraph(dossier: Dossier): ProvenanceGraph {
       confidence: step.confidence,
     })),
   );
+  const speakers = dossier.works.flatMap((work) =>
+    work.evidence.flatMap(({ field, text }) =>
+      field === 'speaker' && text !== null ? [{ work: entityOf(work.id), name: text }] : [],
+    ),
+  );
+  const owners = new Map<string, string>();
+  for (const { outlet, evidence } of dossier.works) {
+    const owner = evidence.find(({ field }) => field === 'owner')?.text ?? null;
+    if (outlet !== null && owner !== null) owners.set(outlet.domain, owner);
+  }
+  const speakersByWork = Map.groupBy(speakers, ({ work }) => work);
   return {
+    speakers,
+    speakersOf: (work) => speakersByWork.get(work) ?? [],
+    owners,
     articles: dossier.articles,
     chains,
     uncaptured,

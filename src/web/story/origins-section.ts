@@ -18,6 +18,8 @@ const FIELD_WORDS: Readonly<Record<WorkFieldEvidence['field'], string>> = {
   byline: 'Author',
   published: 'Date',
   article: 'Captured article',
+  speaker: 'Told by',
+  owner: 'Owner',
 };
 
 /** The origins of a story as cards: who reported it, whether we have the report, and what says so. */
@@ -41,9 +43,16 @@ function originCard(context: StoryContext, stream: OriginStream): Html {
 <h3 class="origin-outlet">${streamBadge(stream)} ${outletLink(work.outlet ?? source?.outlet ?? null)}</h3>
 ${title === null ? html`<p class="origin-title unknown">title unknown</p>` : html`<p class="origin-title" dir="auto">${source === null ? shorten(title, 240) : html`<a href="${articlePath(source.id)}">${shorten(title, 240)}</a>`}</p>`}
 <p class="origin-meta">${byline.length === 0 ? '' : html`<span dir="auto">${shorten(byline.join(', '), 160)}</span> · `}<span>${timeElement(work.published ?? source?.published ?? null)}</span></p>
-<p class="origin-status">${source === null ? absenceNote(work) : html`<span class="flag flag-plain">captured</span>`} ${drawingWords(stream)}</p>
+${saidOf(work, 'owner', 'Owner')}${saidOf(work, 'speaker', 'Told by')}<p class="origin-status">${source === null ? absenceNote(work) : html`<span class="flag flag-plain">captured</span>`} ${drawingWords(stream)}</p>
 ${work.url === null && source?.url == null ? '' : html`<p class="origin-link">${externalLink(work.url ?? source?.url ?? null)}</p>`}
 ${originEvidence(context, stream)}${stream.through.map((step) => betweenEvidence(context, stream, step))}</li>`;
+}
+
+/** A line of a card for what the evidence says of a work beside its title: its outlet's owner, who told it. */
+function saidOf({ evidence }: Work, field: WorkFieldEvidence['field'], label: string): Html | string {
+  const said = evidence.filter((each) => each.field === field);
+  if (said.length === 0) return '';
+  return html`<p class="origin-meta">${label}: ${said.map(({ text }, at) => html`${at === 0 ? '' : '; '}<bdi>${shorten(text ?? '', 80)}</bdi>`)}</p>`;
 }
 
 /** How many origins count, and why. */
@@ -52,7 +61,24 @@ function originsNote({ view, origins }: StoryContext): Html {
   const others = origins.streams.filter((stream) => !stream.independent).length;
   return html`<strong>${originsWords(independentOrigins)}.</strong> ${independenceWords(independentOrigins)}${
     others === 0 ? '' : ` ${counted(others, 'further source')} ${others === 1 ? 'does' : 'do'} not count.`
-  }`;
+  }${ownersNote(origins.streams)}`;
+}
+
+/** Origins whose outlets belong to one owner: independent by their texts, not by who pays for them. */
+function ownersNote(streams: readonly OriginStream[]): Html[] {
+  const owned = streams
+    .filter(({ independent }) => independent)
+    .flatMap(({ letter, work }) =>
+      work.evidence
+        .filter(({ field }) => field === 'owner')
+        .map(({ text }) => ({ letter, owner: text ?? '' })),
+    );
+  return [...Map.groupBy(owned, ({ owner }) => owner)]
+    .filter(([, origins]) => origins.length > 1)
+    .map(
+      ([owner, origins]) =>
+        html` Origins ${origins.map(({ letter }) => letter).join(' and ')} belong to one owner, <bdi>${owner}</bdi>.`,
+    );
 }
 
 /** Whether it counts and why: what its own article shows, or what others say of it, field by field. */
