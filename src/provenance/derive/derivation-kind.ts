@@ -8,6 +8,11 @@ import type { SidedOverlap } from './story-context.ts';
 
 /** Same words in the same order: more is a reprint or excerpt, less is a rewrite. */
 const REPRINTED = 0.72;
+/** Sentences in the same order: whoever reprints or cuts a text keeps it, so fewer are a rewrite, if there are enough to tell. */
+const IN_ORDER = 0.8;
+const FEWEST_IN_ORDER = 4;
+/** So much of what is shared is the same words where a credit was put into a text; who changed more tells it in other words. */
+const UNTOUCHED = 0.9;
 /** Less of the work than this is an excerpt. */
 const WHOLE = 0.5;
 const TRANSLATED = 0.35;
@@ -32,8 +37,19 @@ export function kindByText(
     return isToldFromOutside(article, shared, reference) ? 'rewrite' : 'translation';
   }
   if (own.covered < FOUND) return null;
-  if (own.identical >= REPRINTED) return others.covered < WHOLE || partial ? 'excerpt' : 'reprint';
-  return 'rewrite';
+  if (own.identical < REPRINTED || !isInOrder(overlap)) return 'rewrite';
+  if (own.identical < UNTOUCHED * own.covered && speaksOf(article, reference)) return 'rewrite';
+  return others.covered < WHOLE || partial ? 'excerpt' : 'reprint';
+}
+
+function isInOrder({ order, pairs }: SidedOverlap['overlap']): boolean {
+  return pairs.length < FEWEST_IN_ORDER || order >= IN_ORDER;
+}
+
+/** Whether its own sentences name the work, which is not credited as the text itself. What a dispatch names, its agency names. */
+function speaksOf(article: AnalysedArticle, reference: WorkReference | null): boolean {
+  if (reference === null || reference.cited === 0 || reference.credited) return false;
+  return !isSigned(article, reference) && !article.analysis.citations.some(isAgencyMark);
 }
 
 /** How much of a text's beginning and end may hold the credit of a translation. */
@@ -60,6 +76,8 @@ function isToldFromOutside(
   if (reference.credited && reference.cited < MANY_NAMINGS) return own.covered < 0.45;
   // One naming in passing, in a text that stands in the work all the same: the credit of a translation.
   if (reference.role !== 'origin' && reference.cited === 1) return own.covered < 0.5 || others.covered < 0.5;
+  // Nearly all of the work is here: whoever tells of a work picks from it.
+  if (others.covered >= 0.8) return own.covered < 0.75;
   return own.covered < 0.85 || own.matched < 0.55 || others.covered < 0.7;
 }
 
