@@ -1,30 +1,27 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { threadMilliseconds } from '../../src/core/testing/thread-milliseconds.ts';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { keepSegments } from '../../src/pipeline/stories/keep-segments.ts';
-import { rememberStories } from '../../src/pipeline/stories/remember-stories.ts';
-import { createSqliteQueue } from '../../src/queue/sqlite-queue.ts';
 import { STORY_VERSION, setMeta } from '../../src/store/meta.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { createStoryIndex, type StoryIndex } from '../../src/stories/story-index.ts';
+import type { StoryIndex } from '../../src/stories/story-index.ts';
+import { type Start, storiesDigest } from './start-from-store.ts';
 
 /** What a start from the store cost. */
-export interface RestartResult {
+export interface RestartResult extends Omit<Start, 'digest'> {
   readonly articles: number;
-  /** By the thread's CPU time, and by the clock. */
-  readonly cpuSeconds: number;
-  readonly seconds: number;
   readonly bytesPerRecord: number;
   /** Whether the stories are the same as before, with the same articles. */
   readonly same: boolean;
 }
 
-const clock = { now: () => new Date() };
-
 /**
- * Puts the window of an index into a store, as the program does article by article, and starts again from it.
+ * Puts the window of an index into a store, as the program does article by article, and starts again from it in a process of
+ * its own, with the flags that the program gives itself.
  *
  * @param ids - the articles of the window, in the order in which they came
  */
@@ -33,36 +30,27 @@ export async function measureRestart(
   ids: readonly string[],
   progress: (line: string) => void = () => undefined,
 ): Promise<RestartResult> {
-  const window = ids.length;
   const folder = mkdtempSync(join(tmpdir(), 'headwater-restart-'));
-  const store = openSqliteStore(folder);
   try {
+    const store = openSqliteStore(folder);
     progress('writing the store');
     const { articles, bytes } = await fill(store, index, ids);
-    progress('starting from it');
     await setMeta(store.write, STORY_VERSION, index.version);
-    const stories = createStoryIndex({ window });
-    const [begun, begunCpu] = [performance.now(), threadMilliseconds()];
-    await rememberStories({ stories, store, queue: createSqliteQueue({ clock }), clock }, { window });
-    const [seconds, cpuSeconds] = [performance.now() - begun, threadMilliseconds() - begunCpu].map(
-      (milliseconds) => Math.round(milliseconds / 10) / 100,
-    );
-    const same = JSON.stringify(storiesOf(stories)) === JSON.stringify(storiesOf(index));
-    return {
-      articles,
-      seconds: seconds ?? 0,
-      cpuSeconds: cpuSeconds ?? 0,
-      bytesPerRecord: Math.round(bytes / articles),
-      same,
-    };
-  } finally {
     await store.close();
+    const before = storiesDigest(index);
+    progress('starting from it');
+    const script = fileURLToPath(new URL('start-from-store.ts', import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--max-semi-space-size=4',
+      script,
+      folder,
+      String(ids.length),
+    ]);
+    const { digest, ...start } = JSON.parse(stdout) as Start;
+    return { articles, ...start, bytesPerRecord: Math.round(bytes / articles), same: digest === before };
+  } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function storiesOf(index: StoryIndex) {
-  return index.stories().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The articles in the order in which they came: only rows that a start reads. */
