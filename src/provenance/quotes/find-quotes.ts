@@ -105,6 +105,8 @@ function unitEnds(
 function isCueAfterQuestion(text: string, tokens: ReturnType<typeof quoteTokens>, index: number): boolean {
   const quoted = tokens[index - 1]?.quoted;
   if (quoted === null || quoted === undefined) return false;
+  // 「李明说：“…。”他补充说：“…”」: whom the quote is from stands before it.
+  if (tokens[index - 2]?.kind === 'colon') return false;
   const last = LAST_MARK.exec(text.slice(Math.max(quoted.start, quoted.end - 4), quoted.end))?.[0][0];
   if (last === undefined) return false;
   for (let at = index; at < index + 8; at += 1) {

@@ -85,9 +85,28 @@ function verbFinalTag(
     const before = tokens[index - 1]?.kind === 'comma' ? index - 1 : index;
     const speaker =
       topic(tokens, start, index) ?? (before > start ? nounPhraseBefore(tokens, before, start) : null);
-    return { cue, speaker, to: at + 1 };
+    const behind = speaker === null ? subjectAtEnd(tokens, at + 1, end, words) : null;
+    return { cue, speaker: speaker ?? behind, to: behind?.to ?? at + 1 };
   }
   return null;
+}
+
+/** `“…” dedi başmühendis Petra Lind.`: a subject behind its verb that ends the clause, where words have spaces. */
+function subjectAtEnd(
+  tokens: readonly QuoteToken[],
+  from: number,
+  end: number,
+  words: QuotationWords,
+): TokenRange | null {
+  const first = tokens[from];
+  if (words.vocabulary !== null || from >= end || first?.kind !== 'word') return null;
+  // An office that no list has stands before a name.
+  const isOffice = (first.bits & ROLE) !== 0 || (first.bits === 0 && tokens[from + 1]?.capital === true);
+  if (!first.capital && !isOffice) return null;
+  const subject = subjectAt(tokens, from, end, words);
+  if (subject === null) return null;
+  const next = subject.to < end ? tokens[subject.to] : undefined;
+  return next === undefined || next.kind === 'stop' || next.kind === 'comma' ? subject : null;
 }
 
 /** 「大臣はSNSに「…」」, "Bakan, yazılı açıklamasında, “…”": the subject that a comma or particle parts from the rest. */

@@ -68,6 +68,7 @@ export const tr: LanguageForms = {
     '{Bakan}, sosyal medya hesabından, “[Artık bitti]” <ifadelerini kullandı>.',
     '{Uzmanlara} <göre> [iskele çökecek].',
     '“[Artık bitti]” <dedi>.',
+    '“[İskele çok eski]” <dedi> {başmühendis Merve Holt}.',
     '{Maren Holt}, “[İskele bir kış daha dayanmaz]” dedi.',
     '{Belediye başkanı}, [limanın kapalı kalacağını] söyledi.',
     'Limanın başmühendisi Ayşe Tunalı olay yerindeydi. {Tunalı|Ayşe Tunalı}, “[Sebep tuzdu]” <dedi>.',
