@@ -19,7 +19,10 @@ export interface StoryProfile {
   readonly time: number | null;
   /** By their sound, the same in all scripts. */
   readonly names: readonly CoreTerm[];
+  /** Words that are no part of a name. */
   readonly terms: readonly CoreTerm[];
+  /** Months that it names, 0 to 11; not given by earlier versions of the program. */
+  readonly months?: readonly number[];
 }
 
 /** Names and words in this share of a story's articles are its own, not one article's. */
@@ -32,6 +35,16 @@ const FEWEST_NAMES = 2;
 /** What the shared names must say together: as much as two that hardly any other story has. */
 const NAMES_SAY = 12;
 const FEWEST_TERMS = 3;
+/** Where languages can be compared, what happened is spoken of with words that both have, beside the names. */
+const SPOKEN_OF = 0.12;
+/** But not where the shared names say more than four that hardly any other story has. */
+const NAMES_SUFFICE = 28;
+/** Words this alike are of one course of events, or of two happenings of one kind. */
+const OF_ONE_KIND = 0.2;
+/** So much of the names of one of them is in the other where neither has actors of its own. */
+const SAME_ACTORS = 0.87;
+/** By names alone, where no words can be compared or few are shared. */
+const RELATED_BY_NAMES = 0.5;
 const MOST_SHARED = 8;
 
 /** How much a term says: about the logarithm of how few stories have it. */
@@ -60,6 +73,11 @@ export function storyProfile({ story, articles }: StorylineMember): StoryProfile
       ),
     ),
   );
+  const nameWords = new Set(
+    articles.flatMap(({ names, language }) =>
+      names.flatMap(([, , name]) => tokenise(name, language).map(({ stem }) => stem)),
+    ),
+  );
   return {
     story,
     languages: [...new Set(articles.map((article) => article.language))],
@@ -70,10 +88,11 @@ export function storyProfile({ story, articles }: StorylineMember): StoryProfile
       names,
     ),
     terms: core(
-      articles.map((article) => article.terms),
+      articles.map((article) => article.terms.filter(([term]) => !nameWords.has(term))),
       CORE_TERMS,
       words,
     ),
+    months: [...new Set(articles.flatMap((article) => article.months ?? []))].sort((a, b) => a - b),
   };
 }
 
@@ -100,8 +119,10 @@ function core(
 }
 
 /**
- * The same main actors doing the same kind of thing, however far apart in time: the names and the words at the cores of both
- * stories overlap, weighted by how rare they are; names alone where the languages differ. Null where they are not related.
+ * The same main actors in the same matter, however far apart in time: the names and the words at the cores of both stories
+ * overlap, weighted by how rare they are; names alone where the languages differ. The same actors in another matter share no
+ * words, and another happening of the same kind, at the same place or with the same officials, shares words and some names,
+ * but has actors of its own. Null where they are not related.
  */
 export function relationOf(one: StoryProfile, other: StoryProfile, rarity: TermRarity): Relation | null {
   const names = overlap(one.names, other.names, rarity.name);
@@ -110,9 +131,13 @@ export function relationOf(one: StoryProfile, other: StoryProfile, rarity: TermR
   if (said < NAMES_SAY) return null;
   const words = overlap(one.terms, other.terms, rarity.word);
   const sameLanguage = one.languages.some((language) => other.languages.includes(language));
-  if (sameLanguage && words.shared.length < FEWEST_TERMS) return null;
-  const score = sameLanguage ? names.score * 0.6 + words.score * 0.4 : names.score;
-  if (score < RELATED) return null;
+  const isSpokenOf = sameLanguage && words.shared.length >= FEWEST_TERMS && words.score >= SPOKEN_OF;
+  if (sameLanguage && !isSpokenOf && said < NAMES_SUFFICE) return null;
+  const actorsDiffer = Math.max(names.ofOne, names.ofOther) < SAME_ACTORS;
+  const isOfOneKind = sameLanguage && words.score >= OF_ONE_KIND;
+  if (isOfOneKind && actorsDiffer && !pointsBack(one, other)) return null;
+  const score = isSpokenOf ? names.score * 0.6 + words.score * 0.4 : names.score;
+  if (score < (isSpokenOf ? RELATED : RELATED_BY_NAMES)) return null;
   const evidence = reasonsFor(
     names.shared.map(([term, , written]) => written || term),
     words.shared.flatMap(([, , written]) => (written === '' ? [] : [written])),
@@ -120,25 +145,52 @@ export function relationOf(one: StoryProfile, other: StoryProfile, rarity: TermR
   return { score: Math.round(score * 1_000) / 1_000, evidence };
 }
 
-/** The cosine of two cores, and what they share, what weighs most first, as the first or else the second writes it. */
+/** Whether the later story names the month of the earlier one, which is not its own. */
+function pointsBack(one: StoryProfile, other: StoryProfile): boolean {
+  if (one.time === null || other.time === null) return false;
+  const [earlier, later] = one.time < other.time ? [one, other] : [other, one];
+  const [then, now] = [earlier, later].map(({ time }) => new Date(time ?? 0).getUTCMonth());
+  return then !== undefined && then !== now && (later.months ?? []).includes(then);
+}
+
+interface Overlap {
+  /** The cosine of two cores. */
+  readonly score: number;
+  /** The share of each that the other has too. */
+  readonly ofOne: number;
+  readonly ofOther: number;
+  /** What they share, what weighs most first, as the first or else the second writes it. */
+  readonly shared: readonly CoreTerm[];
+}
+
 function overlap(
   one: readonly CoreTerm[],
   other: readonly CoreTerm[],
   rarity: (term: string) => number,
-): { score: number; shared: CoreTerm[] } {
+): Overlap {
   const others = new Map(other.map((term) => [term[0], term]));
   let dot = 0;
+  const mine: CoreTerm[] = [];
+  const theirs: CoreTerm[] = [];
   const shared: CoreTerm[] = [];
-  for (const [term, weight, written] of one) {
-    const known = others.get(term);
+  for (const term of one) {
+    const known = others.get(term[0]);
     if (known === undefined) continue;
-    const share = weight * known[1] * rarity(term) ** 2;
+    const share = term[1] * known[1] * rarity(term[0]) ** 2;
     dot += share;
-    shared.push([term, share, written || known[2]]);
+    mine.push(term);
+    theirs.push(known);
+    shared.push([term[0], share, term[2] || known[2]]);
   }
-  const norm = Math.sqrt(square(one, rarity) * square(other, rarity));
+  const [all, allOther] = [square(one, rarity), square(other, rarity)];
+  const norm = Math.sqrt(all * allOther);
   shared.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { score: norm === 0 ? 0 : dot / norm, shared: shared.slice(0, MOST_SHARED) };
+  return {
+    score: norm === 0 ? 0 : dot / norm,
+    ofOne: all === 0 ? 0 : square(mine, rarity) / all,
+    ofOther: allOther === 0 ? 0 : square(theirs, rarity) / allOther,
+    shared: shared.slice(0, MOST_SHARED),
+  };
 }
 
 function square(terms: readonly CoreTerm[], rarity: (term: string) => number): number {

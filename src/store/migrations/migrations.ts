@@ -20,6 +20,7 @@ import { keptOverrides } from './0019-kept-overrides.ts';
 import { anchoredWindows } from './0020-anchored-windows.ts';
 import { citedPages } from './0021-cited-pages.ts';
 import { rulingMoves } from './0022-ruling-moves.ts';
+import { profilesAnew } from './0023-profiles-anew.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   anchoredWindows,
   citedPages,
   rulingMoves,
+  profilesAnew,
 ];

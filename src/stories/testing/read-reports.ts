@@ -8,9 +8,9 @@ export interface Report extends ClusterDocument {
 }
 
 /** The reports of a fixture, in the order in which they came. */
-export function readReports(fixture: string): Report[] {
+export function readReports<Kind extends ClusterDocument = Report>(fixture: string): Kind[] {
   return readFileSync(join(import.meta.dirname, '..', 'fixtures', fixture), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line): Report => JSON.parse(line));
+    .map((line): Kind => JSON.parse(line));
 }
