@@ -10,7 +10,7 @@ const SHORTEST_NAME = 3;
 const WORD = /[\p{Script=Arabic}\p{M}]+/gu;
 /** Conjunctions and prepositions that are written as one with their word. */
 const JOINED = /^[وف]?[بلك]?(?=.{3})/u;
-const ARTICLE = /^(?:(?:[بك]?ال|لل)(?=.{2})|[وف](?:[بك]?ال|لل)(?=.{3}))/u;
+const ARTICLE = /^(?:(?:ب?ال|لل)(?=.{2})|[وف](?:ب?ال|لل)(?=.{3}))/u;
 /** What hangs behind a word for an office: "رئيسها", "رئيسته". */
 const POSSESSIVE = /(?:ت?ه|ت?ها|ت?هم)$/u;
 /** How nouns and verbs end that open no name. */
@@ -18,6 +18,12 @@ const NO_NAME = /(?:ات|[ةى])$|^ي.*ون$/u;
 /** How an adverb or an object without an article ends: two in a row are no name. */
 const ADVERBIAL = /ا$/u;
 const FEMININE = /(?:ة|ته|تها)$/u;
+
+const LONG_VOWEL = /(?<=\p{L})[اويى]/gu;
+const LEAST_VOWELS = 0.36;
+const SHORTEST_FOREIGN = 4;
+/** What hangs behind nouns and verbs: "his", "her", "their". */
+const OWNED = /(?:ه|ها|هم|هن|نا)$/u;
 
 interface ArabicWord extends Span {
   readonly text: string;
@@ -110,7 +116,7 @@ function personAt(words: readonly ArabicWord[], at: number, lists: Lists): Found
     if (to - at >= 2) return { from: at, to, kind: 'person' };
   }
   const isSaying = lists.sayings.has(word);
-  if (!isSaying && !isOffice(word, lists)) return null;
+  if (!isSaying && !isOffice(word, lists)) return foreignAt(words, at, lists);
   const from = isSaying ? at + 1 : behindAttributes(words, at, lists);
   if (from === null || words[from]?.joins !== true) return null;
   const first = words[from]?.text ?? '';
@@ -118,6 +124,22 @@ function personAt(words: readonly ArabicWord[], at: number, lists: Lists): Found
   if (ADVERBIAL.test(first) && !isSaying && !FEMININE.test(word) && !lists.given.has(first)) return null;
   const to = nameEnd(words, from, lists);
   return to - from >= 2 ? { from, to, kind: 'person' } : null;
+}
+
+/**
+ * "المصرفي روجيرو كالداريلي": two words right behind one with an article, which would need one as well if they belonged to it;
+ * so spelled that a foreign name is likelier than an object: Arabic writes the vowels of foreign names as long ones.
+ */
+function foreignAt(words: readonly ArabicWord[], at: number, lists: Lists): Found | null {
+  const [first, second] = [words[at + 1], words[at + 2]];
+  if (first === undefined || second === undefined || !first.joins || !second.joins) return null;
+  if (!ARTICLE.test(words[at]?.text ?? '') || [first.text, second.text].some((word) => OWNED.test(word)))
+    return null;
+  if (first.text.length < SHORTEST_FOREIGN || second.text.length < SHORTEST_FOREIGN) return null;
+  const letters = first.text + second.text;
+  const vowels = [first.text, second.text].join(' ').match(LONG_VOWEL)?.length ?? 0;
+  if (vowels < LEAST_VOWELS * letters.length || nameEnd(words, at + 1, lists) < at + 3) return null;
+  return { from: at + 1, to: at + 3, kind: 'unknown' };
 }
 
 function bare(word: string, list: ReadonlySet<string>): string {

@@ -78,11 +78,32 @@ describe('findNames in Arabic', () => {
   });
 });
 
+describe('findNames in languages without a lexicon', () => {
+  it('knows Korean names by an office, a surname, and syllables that Korean words seldom have', () => {
+    expect(names('이재훈 대표는 블라디미르 페트로프 러시아 외무장관과 만났다.', 'ko')).toEqual([
+      '이재훈/person',
+      '블라디미르 페트로프/person',
+      '러시아/place',
+    ]);
+    expect(names('은행가 루제로 칼다렐리에게 징역을 선고했다.', 'ko')).toEqual(['루제로 칼다렐리/person']);
+    expect(names('신임 장관 후보자는 프로그램 감독과 그룹 회장을 만났다.', 'ko')).toEqual([]);
+  });
+
+  it('knows Hebrew names behind an office before a word that it knows', () => {
+    expect(
+      names('שר הדיג של נורווגיה הנריק סולבקן התפטר. מאמן הקבוצה דוד לוינשטיין הודיע על כך.', 'he'),
+    ).toEqual(['נורווגיה/place', 'הנריק סולבקן/person', 'דוד לוינשטיין/person']);
+    expect(
+      names('שר האוצר אמר כי נגיד הבנק המרכזי הודיע על כך. מנהל בית החולים סיפר על מחסור.', 'he'),
+    ).toEqual([]);
+  });
+});
+
 describe('names in several scripts', () => {
   const key = (part: string) => skeletonOf(soundOf(part));
 
   it.each([
-    ['Karelidis', ['卡雷利迪斯', 'カレリディス', 'كاريليديس', 'Карелидис']],
+    ['Karelidis', ['卡雷利迪斯', 'カレリディス', 'كاريليديس', '카렐리디스', 'קרלידיס', 'Карелидис']],
     ['Brennock', ['布伦诺克', 'ブレノック', 'برينوك', 'Бреннок']],
     ['Macaraig', ['马卡赖格', 'マカライグ', 'ماكارايغ']],
     ['Wibisana', ['维比萨纳', 'ウィビサナ', 'ويبيسانا', 'Вибисана']],
@@ -109,6 +130,10 @@ describe('hostile text without capitals', () => {
     ['ja', '田中'],
     ['ar', 'وزير الخارجية '],
     ['ar', 'محمد '],
+    ['ko', '페트로프 '],
+    ['ko', '장관 '],
+    ['he', 'שר הדיג '],
+    ['he', 'סולבקן '],
   ])('is read in linear time in %s: %s', (language, piece) => {
     const lexicon = lexiconFor(language);
     const text = piece.repeat(200_000 / piece.length);

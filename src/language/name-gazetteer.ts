@@ -160,7 +160,9 @@ export function caselessPlaces(text: string): CaselessPlace[] {
   for (let at = 0; at < text.length - 1; at += 1) {
     const listed = caseless.get(text.slice(at, at + 2));
     const place = listed?.find(
-      ({ name, whole }) => text.startsWith(name, at) && (!whole || isWhole(text, at, at + name.length)),
+      ({ name, whole }) =>
+        text.startsWith(name, at) &&
+        (whole ? isWhole(text, at, at + name.length) : endsLikeCountry(text, at + name.length)),
     );
     if (place === undefined) continue;
     found.push({ start: at, name: place.name });
@@ -186,8 +188,17 @@ function listCaseless(): Map<string, Listed[]> {
 /** Scripts that part words with spaces, and what they write as part of a word before it. */
 const SPACED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 const BEFORE = /(?:^|[^\p{L}\p{M}])(?:[وفبلك]{0,2}(?:ال)?|[והבלכמש]{0,3})$/u;
+const ARABIC = /\p{Script=Arabic}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const LONGEST_PREFIX = 6;
+
+/** How what is of a country goes on behind its name in Arabic; "مصرفي" (a banker) is not of "مصر". */
+const OF_COUNTRY = /^(?:ي(?:ة|ا|ين|ون|ات|ان|تين)?)?(?![\p{Script=Arabic}\p{M}])/u;
+const LONGEST_ENDING = 6;
+
+function endsLikeCountry(text: string, end: number): boolean {
+  return !ARABIC.test(text[end] ?? '') || OF_COUNTRY.test(text.slice(end, end + LONGEST_ENDING));
+}
 
 function isWhole(text: string, start: number, end: number): boolean {
   if (!SPACED.test(text[start] ?? '')) return true;

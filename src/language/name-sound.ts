@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { arabicSound, isArabic } from './arabic-sound.ts';
 import { foreignHanSound } from './foreign-han.ts';
+import { hebrewSound, isHebrew } from './hebrew-sound.ts';
 import { kanaSound } from './kana-sound.ts';
 import { baseForm } from './name-gazetteer.ts';
 
@@ -48,13 +49,14 @@ export function soundOf(part: string): string {
   return sound;
 }
 
-/** Code points from Arabic on: what comes before is Latin, Greek, Cyrillic, Armenian and Hebrew, letter by letter. */
-const ARABIC = 0x600;
+/** Code points from Hebrew on: what comes before is Latin, Greek, Cyrillic and Armenian, letter by letter. */
+const HEBREW = 0x590;
 
 /** A part in letters that tell how it is said; scripts that write foreign names by rules of their own are read by them. */
 function latinForm(part: string): string {
-  if ((part.codePointAt(0) ?? 0) >= ARABIC) {
+  if ((part.codePointAt(0) ?? 0) > HEBREW) {
     if (isArabic(part)) return arabicSound(part);
+    if (isHebrew(part)) return hebrewSound(part);
     if (/^[\p{Script=Katakana}ー]+$/u.test(part)) return kanaSound(part);
     return foreignHanSound(part) ?? part;
   }
