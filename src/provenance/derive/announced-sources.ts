@@ -73,7 +73,7 @@ export function announcedSources(context: StoryContext, article: AnalysedArticle
 }
 
 /** Where the article names the issuer, if it does. */
-function namingOf({ article }: AnalysedArticle, other: AnalysedArticle): Evidence | null {
+export function namingOf({ article }: AnalysedArticle, other: AnalysedArticle): Evidence | null {
   const name = other.analysis.announcement?.issuer ?? other.article.outlet?.name ?? '';
   if (name === '') return null;
   // Case endings and legal forms differ: the beginning of its longest word is enough beside text in common.

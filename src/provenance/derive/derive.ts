@@ -11,7 +11,8 @@ import { announcedSources } from './announced-sources.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';
 import { exclusiveQuotes } from './exclusive-quotes.ts';
-import { isHelp } from './own-with-help.ts';
+import { heardOthers } from './heard-others.ts';
+import { isAskedToo, isHelp } from './own-with-help.ts';
 import { passageEvidence } from './passage-evidence.ts';
 import { type SignedText, signedTexts } from './signed-text.ts';
 import {
@@ -83,11 +84,13 @@ export function deriveArticle(context: StoryContext, article: AnalysedArticle): 
     if (haveCommonSource(context, article, other, overlap)) continue;
     const direction = copyDirection(context, article, other, overlap);
     const isStrong = copyStrength(overlap) === 'strong';
-    if (direction.confidence >= (isStrong ? BELIEVED : SURE)) {
+    const isCopy = direction.confidence >= (isStrong ? BELIEVED : SURE);
+    if ((!isCopy && !isStrong) || heardOthers(article, other, overlap)) continue;
+    if (isCopy) {
       const evidence = [...passageEvidence(context, overlap, id), ...direction.evidence];
       const group = context.works.ofArticle(overlap.other);
       copies.push(uncitedCandidate(article, { group, overlap, confidence: direction.confidence, evidence }));
-    } else if (isStrong && !isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
+    } else if (!isDirectedBack(context, article, other, overlap)) undirected.push(overlap);
   }
   const origins = cited.filter(
     (candidate, at) =>
@@ -121,7 +124,9 @@ function citedCandidate(
     .map((citation) => citationEvidence(article.article.id, citation));
   const isOrigin =
     (overlap?.own.covered ?? 0) >= MORE_THAN_SUPPORT ||
-    (reference.role === 'origin' && !isHelp(article, reference));
+    (reference.role === 'origin' &&
+      !isHelp(article, reference) &&
+      !isAskedToo(article, group, overlap?.own.covered ?? 0));
   const kind = !isOrigin ? 'mention' : kindOfCited(context, article, reference, group, overlap);
   return {
     article: article.article.id,
