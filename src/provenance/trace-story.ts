@@ -56,7 +56,8 @@ export function traceStory(
     let work = works.get(group);
     if (work === undefined) {
       const built = buildWork(group);
-      const speakers = workSpeakers(group, (id) => story.byId.get(id));
+      const isEnd = group.captured === null || parents.parentOf(group.captured.article.id) === null;
+      const speakers = isEnd ? workSpeakers(group, (id) => story.byId.get(id)) : [];
       work = { ...built, evidence: [...built.evidence, ...ownerOf(built, catalogue), ...speakers] };
       works.set(group, work);
     }

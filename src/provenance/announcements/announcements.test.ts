@@ -10,6 +10,7 @@ import {
   type ToldVerdicts,
   toldArticle,
   toldVerdicts,
+  traceTold,
 } from '../testing/told-story.ts';
 
 /** Stories about announcements, each told by pages of one file; beside it, by page, its kind and the page it comes from. */
@@ -32,6 +33,22 @@ describe('announcements and the articles made of them', () => {
     const [release, article] = pages as [ToldPage, ToldPage];
     const early = { ...article, published: '2026-05-10T18:10:00+02:00' };
     expect(verdictsOn([release, early])[article.id]?.kind).toBe('unknown');
+  });
+
+  it('does not say that an article hides whose announcement it tells', () => {
+    const pages = read<ToldPage[]>('reporter-beside-release-en.json');
+    const [release, article] = pages as [ToldPage, ToldPage];
+    const creditOf = (text: string) =>
+      traceTold([release, { ...article, text }], catalogue).verdicts.find(
+        (verdict) => verdict.article === article.id,
+      )?.credit;
+    expect(creditOf(article.text)).toBe('given');
+    expect(creditOf(article.text.replace(', the company announced', ''))).toBe(null);
+    expect(
+      creditOf(
+        article.text.replace(', the company announced', '').replaceAll('Orra Hydro', 'The power company'),
+      ),
+    ).toBe('withheld');
   });
 
   it('takes no outlet of the catalogue for one that announces', () => {

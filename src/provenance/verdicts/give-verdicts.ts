@@ -5,6 +5,7 @@ import type { ArticleKind, ArticleVerdict, Credit, PrimarySource, Work } from '.
 import { round } from '../align/overlap.ts';
 import { isAnnouncement } from '../announcements/is-announcement.ts';
 import { BELIEVED } from '../believed.ts';
+import { namingOf } from '../derive/announced-sources.ts';
 import { articleName } from '../derive/article-name.ts';
 import type { ChosenParents } from '../derive/choose-parents.ts';
 import { secondsFrom } from '../derive/clocks.ts';
@@ -154,15 +155,28 @@ function derivedVerdict(
     primarySource: primarySource(end, chain.confidence, chain.evidence),
     credit: creditOf(context, article, parent),
     secondsBehind: secondsBehind(context, article, end),
-    reason: reasonFor(parent, chain, end),
+    reason: reasonFor(parent, chain, end, speaksOfIssuer(context.story, article, parent)),
     evidence: chain.evidence,
   };
 }
 
-/** Who names anybody as the origin of its news, though not the one whose text it carries, does not hide that it has a source. */
-function creditOf({ story }: VerdictContext, article: string, parent: DerivationCandidate): Credit {
+/**
+ * Who names anybody as the origin of its news, though not the one whose text it carries, does not hide that it has a source. Nor
+ * does who says of an announcement's issuer that it announced; where it is only named beside the news, nothing is said of that.
+ */
+function creditOf({ story }: VerdictContext, article: string, parent: DerivationCandidate): Credit | null {
   const names = story.references.get(article)?.some(({ role }) => role === 'origin') ?? false;
-  return parent.cited || names ? 'given' : 'withheld';
+  if (parent.cited || names) return 'given';
+  if (!speaksOfIssuer(story, article, parent)) return 'withheld';
+  const quotes = story.byId.get(article)?.analysis.quotes ?? [];
+  return quotes.some(({ type, cue }) => type !== 'direct' && cue !== null) ? 'given' : null;
+}
+
+/** Whether an article made of an announcement speaks of whose it is. */
+function speaksOfIssuer(story: StoryContext, article: string, { group }: DerivationCandidate): boolean {
+  const own = story.byId.get(article);
+  if (own === undefined || group.captured === null || !isAnnouncement(group.captured)) return false;
+  return namingOf(own, group.captured) !== null;
 }
 
 /** Days do not tell how long it took, and a copy that claims to be older than its source claims nothing that can be counted. */
@@ -207,11 +221,13 @@ const VERB: Readonly<Record<DerivationCandidate['kind'], string>> = {
   mention: 'It draws on',
 };
 
-function reasonFor(parent: DerivationCandidate, chain: Chain, end: Work): string {
+function reasonFor(parent: DerivationCandidate, chain: Chain, end: Work, isSpokenOf: boolean): string {
   const nearest = parent.group.captured?.article.outlet ?? parent.group.references[0]?.outlet ?? null;
   const name = nearest?.name ?? 'another article';
   const how = parent.cited ? 'which it names' : 'which it does not name';
-  const first = `${VERB[parent.kind]} a report of ${name}, ${how}`;
+  const first = isSpokenOf
+    ? `${VERB[parent.kind]} an announcement of ${name}, of whom it speaks`
+    : `${VERB[parent.kind]} a report of ${name}, ${how}`;
   return chain.steps === 1
     ? `${first}.`
     : `${first}; that one comes from ${end.outlet?.name ?? 'another work'}.`;
