@@ -24,10 +24,11 @@ const profiles = [...Map.groupBy(reports, ({ story }) => story)].map(([story, ow
 
 /** As a store that has just these stories would find them. */
 function findSteps() {
-  const bearers = new Map<string, number>();
-  for (const { names } of profiles)
-    for (const [name] of names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
-  const rarity = countedRarity((name) => bearers.get(name) ?? 0);
+  const bearers = Map.groupBy(
+    profiles.flatMap(({ names }) => names),
+    ([name]) => name,
+  );
+  const rarity = countedRarity((name) => bearers.get(name)?.length ?? 0);
   return profiles.flatMap((profile) => stepBefore(profile, profiles, rarity) ?? []);
 }
 
