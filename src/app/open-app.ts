@@ -35,6 +35,7 @@ import { createAppLogger, createFetcher, gatherContext, systemClock } from './pa
 import { letterSender } from './send-letter.ts';
 import { takedownProbe } from './takedown-probe.ts';
 import { createWatch } from './watch.ts';
+import { withOwners } from './with-owners.ts';
 
 /** How far the demo was taken in: `begun` or `loaded`. */
 const DEMO_META = 'demo';
@@ -141,7 +142,7 @@ export async function openApp(settings: Settings, targets: readonly string[] = [
     clock: systemClock,
     log: log.scoped({ scope: 'backup' }),
   });
-  const reader = createSqliteNewsReader(store.read, searchWords);
+  const reader = withOwners(createSqliteNewsReader(store.read, searchWords), outlets);
   const validators = (href: string) => validatorsOf(store.read, href);
   const add: App['add'] = (list, onProgress) =>
     counted(gather(list, { ...gatherContext(settings, fetcher, pipeline.listings), validators }), (items) =>

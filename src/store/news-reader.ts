@@ -201,6 +201,8 @@ export interface RevisionsView {
 
 export interface OutletView {
   readonly outlet: OutletReference;
+  /** The group that owns it, where the catalogue knows. */
+  readonly owner?: string;
   readonly articles: readonly ArticleSummary[];
   /** How many there are of what was asked for: all of them, or those of one kind or source. */
   readonly total: number;

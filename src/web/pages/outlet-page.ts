@@ -52,7 +52,7 @@ function listAddress(domain: string, filter: OutletFilter, page = 1): string {
   return query === '' ? outletPath(domain) : `${outletPath(domain)}?${query}`;
 }
 
-function standfirst({ outlet, kinds }: OutletView): Html {
+function standfirst({ outlet, owner, kinds }: OutletView): Html {
   const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
   const [original, unknown] = [kinds['original'] ?? 0, kinds['unknown'] ?? 0];
   const list = (kind: ArticleKind, words: string) =>
@@ -61,7 +61,7 @@ function standfirst({ outlet, kinds }: OutletView): Html {
     total === 0
       ? ''
       : html`, ${original === 0 ? counted(original, 'original report') : list('original', counted(original, 'original report'))} (${percent(original / total)})${unknown === 0 ? '' : html`, ${list('unknown', `source unknown for ${unknown.toLocaleString('en-GB')}`)}`}`
-  }`;
+  }${owner === undefined ? '' : html` · belongs to <bdi>${owner}</bdi>`}`;
 }
 
 function listTitle({ drawsOn }: OutletView, { kind, source, credit, changed }: OutletFilter): Html | string {
