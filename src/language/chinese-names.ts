@@ -13,6 +13,7 @@ const LONGEST_GIVEN_NAME = 2;
 const LONGEST_WORD = 4;
 const LEAST_AT_EDGE = 2;
 const DOT_HERE = new RegExp(`[${NAME_DOTS}]`, 'u');
+const DOTS = new RegExp(`[${NAME_DOTS}]`, 'gu');
 /** What ends no name: a dot, and 因 before what is the reason, which is within names as well. */
 const IS_OUTSIDE = new RegExp(`[${NAME_DOTS}因]`, 'u');
 const HAN = String.raw`\p{Script=Han}`;
@@ -101,17 +102,23 @@ function besidePlaces(run: Span, places: readonly Span[], from: number): Span[] 
 }
 
 function foreignName(text: string, run: Span, patterns: Patterns): NameMention | null {
+  // The dictionary is slow, and most runs are two characters of common words.
+  if (kindOf(text, run, patterns) === null) return null;
   const { start, end } = withoutWords(text, run);
+  const kind = kindOf(text, { start, end }, patterns);
+  return kind === null ? null : mention(start, text.slice(start, end), kind);
+}
+
+function kindOf(text: string, { start, end }: Span, patterns: Patterns): NameMention['kind'] | null {
   const name = text.slice(start, end);
-  const letters = name.replace(new RegExp(DOT_HERE, 'gu'), '');
+  const letters = name.replace(DOTS, '');
   if (letters.length < LEAST_AT_EDGE) return null;
-  const before = text.slice(Math.max(0, start - 2), start);
   const behind = text.slice(end, end + LONGEST_WORD);
-  const isPerson = patterns.office.test(before) || patterns.honorific.test(behind);
-  const hasDot = DOT_HERE.test(name);
-  if (hasDot || isPerson) return mention(start, name, isPerson ? 'person' : 'unknown');
-  if (patterns.place.test(behind)) return mention(start, name, 'place');
-  return looksForeign(letters) ? mention(start, name, 'unknown') : null;
+  if (patterns.office.test(text.slice(Math.max(0, start - 2), start)) || patterns.honorific.test(behind))
+    return 'person';
+  if (letters.length < name.length) return 'unknown';
+  if (patterns.place.test(behind)) return 'place';
+  return looksForeign(letters) ? 'unknown' : null;
 }
 
 /** A run without the words of the dictionary that begin before it or go on behind it: 威 of 威胁 is none of a name. */
@@ -130,12 +137,12 @@ function withoutWords(text: string, run: Span): Span {
 }
 
 function nativeName(text: string, at: number, surname: number, lexicon: Lexicon): NameMention | null {
-  if (opensWord(text, at, surname)) return null;
   const run =
     /^\p{Script=Han}+/u.exec(text.slice(at, at + surname + LONGEST_GIVEN_NAME + LONGEST_WORD))?.[0] ?? '';
   const { notInNames = '' } = lexicon.names;
   const honoured = [1, 2].find((given) => patternsOf(lexicon).honorific.test(run.slice(surname + given)));
-  if (honoured !== undefined) return mention(at, run.slice(0, surname + honoured), 'person');
+  if (honoured !== undefined)
+    return opensWord(text, at, surname) ? null : mention(at, run.slice(0, surname + honoured), 'person');
   const known = splitUnspaced(run.slice(surname), lexiconVocabulary(lexicon)).find((part) => part.known);
   const limit = Math.min(
     surname + LONGEST_GIVEN_NAME,
@@ -143,7 +150,8 @@ function nativeName(text: string, at: number, surname: number, lexicon: Lexicon)
   );
   let end = surname;
   while (end < limit && !notInNames.includes(run[end] ?? ' ')) end += 1;
-  return end > surname ? mention(at, run.slice(0, end), 'person') : null;
+  if (end === surname || opensWord(text, at, surname)) return null;
+  return mention(at, run.slice(0, end), 'person');
 }
 
 /** Whether a longer word than the surname begins at a place: 「市长周一表示」, 「官员马上」. */

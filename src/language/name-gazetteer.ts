@@ -151,14 +151,21 @@ interface Listed {
   readonly whole: boolean;
 }
 
-let caseless: Map<string, Listed[]> | null = null;
+let caseless: Map<number, Listed[]> | null = null;
+/** Hebrew is the first of the scripts without case. */
+const FIRST_CASELESS = 0x590;
+
+/** Two code units as one number: texts are looked at character by character. */
+const pairOf = (first: number, second: number) => first * 0x10000 + second;
 
 /** Names of countries and cities found in a text of a script without case, with their places. */
 export function caselessPlaces(text: string): CaselessPlace[] {
   caseless ??= listCaseless();
   const found: CaselessPlace[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
-    const listed = caseless.get(text.slice(at, at + 2));
+    const first = text.charCodeAt(at);
+    if (first < FIRST_CASELESS) continue;
+    const listed = caseless.get(pairOf(first, text.charCodeAt(at + 1)));
     const place = listed?.find(
       ({ name, whole }) =>
         text.startsWith(name, at) &&
@@ -171,7 +178,7 @@ export function caselessPlaces(text: string): CaselessPlace[] {
   return found;
 }
 
-function listCaseless(): Map<string, Listed[]> {
+function listCaseless(): Map<number, Listed[]> {
   const all = new Map<string, Listed>();
   for (const language of SCRIPTS_WITHOUT_CASE) {
     for (const name of cityNames(language).keys()) all.set(name, { name, whole: true });
@@ -179,7 +186,7 @@ function listCaseless(): Map<string, Listed[]> {
   }
   const byBeginning = Map.groupBy(
     [...all.values()].filter(({ name }) => !/[a-z]/.test(name)),
-    ({ name }) => name.slice(0, 2),
+    ({ name }) => pairOf(name.charCodeAt(0), name.charCodeAt(1)),
   );
   for (const names of byBeginning.values()) names.sort((a, b) => b.name.length - a.name.length);
   return byBeginning;
