@@ -117,18 +117,25 @@ describe('a chain of sources', () => {
     });
   });
 
-  it('is not believed beyond the point where articles contradict each other', () => {
-    const story = trace(
-      one('The ferry was never inspected, Orbis Press reported, citing The Harbour Ledger.'),
-      {
-        ...one('The ferry was never inspected, Orbis Press reported, citing Tellus.'),
-        id: 'two',
-        outlet: 'two.example',
-      },
-    );
-    const ends = story.verdicts.map(({ primarySource }) => primarySource?.outlet?.domain);
-    expect(ends).toEqual(['orbis.net', 'orbis.net']);
-  });
+  it.each(['Tellus', 'the Kelp Gazette', 'a port inspector'])(
+    'is not believed beyond the point where articles contradict each other, and shows both: %s',
+    (other) => {
+      const story = trace(
+        one('The ferry was never inspected, Orbis Press reported, citing The Harbour Ledger.'),
+        {
+          ...one(`The ferry was never inspected, Orbis Press reported, citing ${other}.`),
+          id: 'two',
+          outlet: 'two.example',
+        },
+      );
+      const ends = story.verdicts.map(({ primarySource }) => primarySource?.outlet?.domain);
+      expect(ends).toEqual(['orbis.net', 'orbis.net']);
+      const said = story.works
+        .find(({ outlet }) => outlet?.domain === 'orbis.net')
+        ?.evidence.filter(({ field }) => field === 'speaker');
+      expect(said?.map(({ text }) => text)).toEqual(['The Harbour Ledger', other]);
+    },
+  );
 
   it('that runs in a circle is named and unknown', () => {
     const story = trace(one('The ferry was never inspected, Orbis Press reported, citing Tellus.'), {

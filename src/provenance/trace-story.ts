@@ -57,7 +57,7 @@ export function traceStory(
     if (work === undefined) {
       const built = buildWork(group);
       const isEnd = group.captured === null || parents.parentOf(group.captured.article.id) === null;
-      const speakers = isEnd ? workSpeakers(group, (id) => story.byId.get(id)) : [];
+      const speakers = isEnd ? workSpeakers(group, (id) => story.byId.get(id), story.chains.has(group)) : [];
       work = { ...built, evidence: [...built.evidence, ...ownerOf(built, catalogue), ...speakers] };
       works.set(group, work);
     }

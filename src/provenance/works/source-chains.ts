@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { Citation } from '../../core/citation.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { fold } from '../../core/text.ts';
 import { reliability } from '../reliability.ts';
 import type { FoundWorks } from './find-works.ts';
 import type { WorkGroup } from './work-group.ts';
@@ -23,7 +24,8 @@ interface Claim extends ChainStep {
 
 /**
  * What uncaptured works take from other works: "the FT, citing Interfax". A captured work speaks for itself. Where articles
- * say different things of one work, most of them are believed; where none has most, none is.
+ * say different things of one work, most of them are believed; where none has most, none is. Whoever else it is said to cite, a
+ * person or an outlet that nobody knows, is another thing said of it, too.
  */
 export function findChains(
   articles: readonly AnalysedArticle[],
@@ -31,12 +33,17 @@ export function findChains(
   works: FoundWorks,
 ): ReadonlyMap<WorkGroup, ChainStep> {
   const claims = new Map<WorkGroup, Claim[]>();
+  const others = new Map<WorkGroup, { article: string; of: string }[]>();
   for (const article of articles) {
     const own = references.get(article.article.id) ?? [];
     for (const reference of own) {
       const from = works.groupOf(reference);
       if (from.captured !== null) continue;
       const made = reference.citations.map((citation) => claimOf(article, citation, own, works));
+      for (const [at, { via }] of reference.citations.entries()) {
+        if (via === null || made[at] !== null) continue;
+        others.set(from, [...(others.get(from) ?? []), { article: article.article.id, of: fold(via) }]);
+      }
       made.push(claimOfDispatch(article, reference, own, works));
       for (const claim of made) {
         if (claim !== null && claim.to !== from) claims.set(from, [...(claims.get(from) ?? []), claim]);
@@ -45,7 +52,7 @@ export function findChains(
   }
   const steps = new Map<WorkGroup, ChainStep>();
   for (const [from, made] of claims) {
-    const step = mostClaimed(made);
+    const step = mostClaimed(made, others.get(from) ?? []);
     if (step !== null) steps.set(from, step);
   }
   return steps;
@@ -110,12 +117,24 @@ function citedBy(
   return found ?? null;
 }
 
-function mostClaimed(claims: readonly Claim[]): ChainStep | null {
+function mostClaimed(
+  claims: readonly Claim[],
+  others: readonly { readonly article: string; readonly of: string }[],
+): ChainStep | null {
   const ranked = [...Map.groupBy(claims, (claim) => claim.to)]
     .map(([to, made]) => ({ to, made, articles: new Set(made.map((claim) => claim.article)).size }))
     .sort((a, b) => b.articles - a.articles);
   const [first, second] = ranked;
   if (first === undefined || first.articles === second?.articles) return null;
+  // Who says of the same work that it has its news from the first as well does not contradict that.
+  const agreeing = new Set(first.made.map(({ article }) => article));
+  const contradicting = [
+    ...Map.groupBy(
+      others.filter(({ article }) => !agreeing.has(article)),
+      ({ of }) => of,
+    ).values(),
+  ].map((said) => new Set(said.map(({ article }) => article)).size);
+  if (Math.max(0, ...contradicting) >= first.articles) return null;
   const made = [...first.made].sort(
     (a, b) => b.confidence - a.confidence || compareText(a.article, b.article),
   );

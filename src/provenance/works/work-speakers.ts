@@ -13,13 +13,15 @@ const LONGEST_SPEAKER = 120;
 /**
  * Whom a work itself has its news from, the last link of the chain: those whom a captured report of an outlet's own quotes or
  * names as its sources, and those whom others say an uncaptured one cites ("Reuters, citing two officials"). Named or not, each
- * once, with the words that say so.
+ * once, with the words that say so. `isChained`: the outlet that it is said to cite is believed to be its source.
  */
 export function workSpeakers(
   group: WorkGroup,
   articleOf: (id: string) => AnalysedArticle | undefined,
+  isChained = false,
 ): WorkFieldEvidence[] {
-  const found = group.captured === null ? citedSpeakers(group, articleOf) : ownSpeakers(group.captured);
+  const found =
+    group.captured === null ? citedSpeakers(group, articleOf, isChained) : ownSpeakers(group.captured);
   const seen = new Set<string>();
   return found
     .filter(({ text }) => {
@@ -56,17 +58,22 @@ function ownSpeakers(captured: AnalysedArticle): WorkFieldEvidence[] {
   return found;
 }
 
-/** People, offices and documents that others say an uncaptured report cites; an outlet that it cites is a work of its own. */
+/**
+ * People, offices and documents that others say an uncaptured report cites. An outlet that it cites is a work of its own, where
+ * that is believed; else it is what one of them says against another.
+ */
 function citedSpeakers(
   { references }: WorkGroup,
   articleOf: (id: string) => AnalysedArticle | undefined,
+  isChained: boolean,
 ): WorkFieldEvidence[] {
   return references.flatMap((reference) => {
     const citing = articleOf(reference.article);
     if (citing === undefined) return [];
     return reference.citations.flatMap((citation): WorkFieldEvidence[] => {
       const { via } = citation;
-      if (via === null || citing.analysis.citations.some(({ text }) => text === via)) return [];
+      if (via === null || (isChained && citing.analysis.citations.some(({ text }) => text === via)))
+        return [];
       const name = citation.outlet?.name ?? citation.text;
       const note = `The text says that ${name} has it from ${called(via, citing)}.`;
       return [{ ...citationEvidence(reference.article, citation), field: 'speaker', text: via, note }];
