@@ -145,38 +145,19 @@ export async function countStory(
   id: string,
   version: string | null = null,
 ): Promise<boolean> {
-  const members = await db
-    .selectFrom('story_articles')
-    .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .select(['articles.id', 'at', 'published', 'outlet_domain'])
-    .select(sql<number>`image is not null`.as('pictured'))
-    .where('story_id', '=', id)
-    .orderBy('at')
-    .orderBy('number')
-    .execute();
-  const first = members[0];
-  const newest = members.at(-1);
+  const { articles, outlets, ...ends } = await membersOf(db, id);
+  const rows = await endsOf(db, Object.values(ends));
+  const [first, newest, pictured] = [rows.get(ends.first), rows.get(ends.newest), rows.get(ends.pictured)];
   if (first === undefined || newest === undefined) {
     await db.deleteFrom('stories').where('id', '=', id).where('merged_into', 'is', null).execute();
     return false;
   }
   const known = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
-  const pictured = members.find((member) => member.pictured === 1);
-  const picture =
-    pictured === undefined
-      ? undefined
-      : await db.selectFrom('articles').select('image').where('id', '=', pictured.id).executeTakeFirst();
-  const outlets = new Set(members.flatMap((member) => member.outlet_domain ?? [])).size;
   if (known === undefined) {
-    const { title, language } = await db
-      .selectFrom('articles')
-      .select(['title', 'language'])
-      .where('id', '=', first.id)
-      .executeTakeFirstOrThrow();
     await describeStory(db, {
       id,
-      headline: title ?? '',
-      language,
+      headline: first.title ?? '',
+      language: first.language,
       origins: [],
       firstOutlet: null,
       firstPublished: null,
@@ -184,17 +165,56 @@ export async function countStory(
   }
   const counted = {
     merged_into: null,
-    articles: members.length,
+    articles,
     outlets,
     // Of the primary source where it is known: it may be older than all that we have.
     first_published: (known?.first_domain == null ? null : known.first_published) ?? shownTime(first),
     newest_published: shownTime(newest),
-    image: picture?.image == null ? null : (JSON.parse(picture.image) as { url: string }).url,
+    image: pictured?.image == null ? null : (JSON.parse(pictured.image) as { url: string }).url,
     rank: storyRank(newest.at, outlets, known?.independent_origins ?? 0),
     version,
   };
   await db.updateTable('stories').set(counted).where('id', '=', id).execute();
   return true;
+}
+
+/**
+ * The articles of a story in one look through them: how many there are and of how many outlets, and the numbers of the first and
+ * the newest by time, and of the first that has a picture. Of tens of thousands no row is taken out of the database.
+ */
+async function membersOf(
+  db: Connection,
+  story: string,
+): Promise<{
+  articles: number;
+  outlets: number;
+  first: number | null;
+  newest: number | null;
+  pictured: number | null;
+}> {
+  const { rows } = await sql<Awaited<ReturnType<typeof membersOf>>>`
+    with member as (
+      select articles.number, outlet_domain, image is not null as pictured,
+        at || printf(' %015d', articles.number) as place
+      from story_articles join articles on articles.id = story_articles.article_id
+      where story_id = ${story})
+    select count(*) as articles, count(distinct outlet_domain) as outlets,
+      cast(substr(min(place), -15) as integer) as first, cast(substr(max(place), -15) as integer) as newest,
+      cast(substr(min(case when pictured then place end), -15) as integer) as pictured
+    from member`.execute(db);
+  return rows[0] ?? { articles: 0, outlets: 0, first: null, newest: null, pictured: null };
+}
+
+/** What a story's line says of some of its articles, by their numbers. */
+async function endsOf(db: Connection, numbers: readonly (number | null)[]) {
+  const wanted = [...new Set(numbers.filter((number) => number !== null))];
+  if (wanted.length === 0) return new Map<number | null, never>();
+  const rows = await db
+    .selectFrom('articles')
+    .select(['number', 'at', 'published', 'title', 'language', 'image'])
+    .where('number', 'in', wanted)
+    .execute();
+  return new Map<number | null, (typeof rows)[number]>(rows.map((row) => [row.number, row]));
 }
 
 /** A claim of a day stays a day. */
