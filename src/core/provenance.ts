@@ -29,6 +29,8 @@ export interface Work {
   readonly derivedFrom?: readonly WorkDerivation[];
   /** Its text was removed at its owner's request: it is named as far as they let it be. */
   readonly removed?: true;
+  /** Of an uncaptured work whose page was put in line to be fetched: `waiting`, or the outcome of fetching it. */
+  readonly page?: string;
 }
 
 /** The page of a work that was not captured, and the articles that take something from it. */

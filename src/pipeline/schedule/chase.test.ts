@@ -63,6 +63,19 @@ const repeating: CapturedItem = {
   ]),
 };
 
+async function takeInRepeating(): Promise<void> {
+  await pipeline.takeIn([repeating]);
+  await pipeline.idle();
+}
+
+function startChasing(): Scheduler {
+  return startScheduler({
+    ...schedule.context,
+    takeIn: (items) => pipeline.takeIn(items),
+    ...{ chases: true, hostsAtOnce: 2, restMilliseconds: 0, lookMilliseconds: 20 },
+  });
+}
+
 it('a report that an article links to as its source comes in, and is its source by more than its word', async () => {
   schedule.web.set(LINK, { text: report, url: REPORT });
   const { store } = schedule.context;
@@ -75,18 +88,29 @@ it('a report that an article links to as its source comes in, and is its source 
       .executeTakeFirst();
     return row === undefined ? null : (await reader.article(row.id))?.article.primarySource;
   };
-  await pipeline.takeIn([repeating]);
-  await pipeline.idle();
+  await takeInRepeating();
   // An outlet that no catalogue has, which only the link names: not believed yet.
   expect(await source()).toBeNull();
-  scheduler = startScheduler({
-    ...schedule.context,
-    takeIn: (items) => pipeline.takeIn(items),
-    ...{ chases: true, hostsAtOnce: 2, restMilliseconds: 0, lookMilliseconds: 20 },
-  });
+  scheduler = startChasing();
   await expect
     .poll(source, { timeout: 20_000 })
     .toMatchObject({ url: REPORT, article: expect.any(String), outlet: { name: 'Tidewell Wire' } });
   await pipeline.idle();
   expect(schedule.asked.map(({ url }) => url)).toEqual([LINK]);
+}, 60_000);
+
+it('a work whose page cannot be had says what became of it', async () => {
+  const { store } = schedule.context;
+  const reader = createSqliteNewsReader(store.read, searchWords);
+  const page = async () => {
+    const { story_id } = await store.read
+      .selectFrom('story_articles')
+      .select('story_id')
+      .executeTakeFirstOrThrow();
+    return (await reader.story(story_id))?.works.find(({ url }) => url === LINK)?.page;
+  };
+  await takeInRepeating();
+  expect(await page()).toBe('waiting');
+  scheduler = startChasing();
+  await expect.poll(page, { timeout: 20_000 }).toBe('not-found');
 }, 60_000);

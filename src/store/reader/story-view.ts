@@ -8,6 +8,7 @@ import { storyAt } from '../story-address.ts';
 import type { Connection, StoryRow } from '../tables.ts';
 import { removedAmong } from '../takedown/removed-works.ts';
 import { dossierRows, textlessRows } from './article-queries.ts';
+import { withCitedPages } from './cited-page-states.ts';
 import { dossierArticle, eachOnce, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
 import { names, parseAll, storyFigures, storyQuotes, storyStatements } from './story-records.ts';
@@ -154,7 +155,7 @@ async function works(db: Connection, story: string, wanted: readonly string[]): 
     db,
     rows.filter(({ article_id }) => article_id === null).map(({ id }) => id),
   );
-  return rows.map((row) => ({
+  const found = rows.map((row) => ({
     id: row.id,
     outlet: outletOf(row.outlet_domain, row.outlet_name),
     url: row.url,
@@ -166,6 +167,7 @@ async function works(db: Connection, story: string, wanted: readonly string[]): 
     ...(row.derived_from === null ? {} : { derivedFrom: JSON.parse(row.derived_from) }),
     ...(removed.has(row.id) ? { removed: true as const } : {}),
   }));
+  return withCitedPages(db, found);
 }
 
 /** All; where one article is asked about, with the evidence of its own alone. */

@@ -52,7 +52,7 @@ function otherSource(article: DossierArticle, source: PrimarySource, context: St
   return html`<p class="source-outlet">${streamBadge(context?.origins.streamOf.get(article.id))} ${outletLink(source.outlet)}</p>
 ${source.title === null ? '' : html`<p class="source-title" dir="auto">${source.article === null ? shorten(source.title, 240) : html`<a href="${articlePath(source.article)}">${shorten(source.title, 240)}</a>`}</p>`}
 <p class="source-line">${source.byline.length === 0 ? '' : html`<span dir="auto">${shorten(source.byline.join(', '), 200)}</span> · `}${timeElement(source.published)}${source.url === null ? html` · <span class="unknown">link unknown</span>` : html` · ${externalLink(source.url)}`}</p>
-${source.article === null ? html`<p class="source-line">${absenceNote(source)}</p>` : ''}
+${source.article === null ? html`<p class="source-line">${absenceNote({ ...context?.works.get(source.work), ...source })}</p>` : ''}
 ${wayHere(article, context === null ? [] : derivationChain(article, context))}`;
 }
 

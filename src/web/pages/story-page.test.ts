@@ -24,7 +24,9 @@ describe('a story page', () => {
 
   it('shows the uncaptured origin as such, with what is known of it', async () => {
     const { text, hrefs } = await getPage(app, '/story/s_dam');
-    expect(text).toContain('not captured Known from what others say of it');
+    expect(text).toContain(
+      'not captured Known from what others say of it. Its site does not let programs fetch the page.',
+    );
     expect(text).toContain('Katrin Sölve');
     expect(hrefs()).toContain('https://haldenledger.example/2026/11/20/orsel-dam-cracks');
   });
