@@ -31,6 +31,7 @@ export class ArticlePersons {
   readonly mentions: readonly PersonMention[];
   /** Names of several words of which nothing shows yet that they are persons'. */
   readonly #unclear: PersonMention[] = [];
+  #bySurname: ReadonlyMap<string, readonly PersonMention[]> | null = null;
   readonly #text: string;
   readonly #words: SpeakerWords;
 
@@ -115,6 +116,16 @@ export class ArticlePersons {
       isName ||= fullest === part;
     }
     if (bearers.size === 0) return isName ? part : null;
+    return bearers.size === 1 ? ([...bearers][0] ?? null) : null;
+  }
+
+  /** The one full name whose last word this is: who speaks under it is a person, whatever else shows it. */
+  withSurname(surname: string): string | null {
+    this.#bySurname ??= Map.groupBy(
+      [...this.mentions, ...this.#unclear].filter(({ text }) => text.includes(' ')),
+      ({ text }) => surnameOf(text),
+    );
+    const bearers = new Set(this.#bySurname.get(fold(surname))?.map(({ fullest }) => fullest));
     return bearers.size === 1 ? ([...bearers][0] ?? null) : null;
   }
 

@@ -75,6 +75,8 @@ export class ArticleSpeakers {
     if (this.#words.lexicon.words.unspaced) return this.#unspaced(speaker);
     const bearer = this.#words.isCaseless(first) ? this.#persons.withPart(speaker.text) : null;
     if (bearer !== null) return bearer;
+    const named = words.length === 1 && /^\p{Lu}/u.test(first) ? this.#persons.withSurname(first) : null;
+    if (named !== null) return named;
     const office = words.find((word) => (this.#words.bits(word) & ROLE) !== 0)?.toLowerCase() ?? null;
     if (office !== null && this.#words.isDefinite(words))
       return (

@@ -91,6 +91,7 @@ export const de: LanguageForms = {
     ],
   ],
   quotes: [
+    'Maren Holt ist zurückgetreten. „[Ich habe zu wenig gelesen]“, <sagte> {Holt|Maren Holt}.',
     '„[Der Kai hält keinen weiteren Winter]“, <sagte> {die Hafenmeisterin Maren Holt}.',
     '{Maren Holt} <sagte>: „[Der Kai hält keinen weiteren Winter].“',
     '„[Der Kai ist alt]“, <sagte> {Maren Holt}. „[Er hält nicht mehr lange].“',

@@ -99,6 +99,7 @@ export const en: LanguageForms = {
     ],
   ],
   quotes: [
+    'The last keeper, Maren Holt, 63, got a letter. “[They did not even send a person],” {Holt|Maren Holt} <told> The Harbour Ledger.',
     '“[The quay will not last another winter],” <said> {Maren Holt}, the harbour master.',
     '{Maren Holt} <said>: “[The quay will not last another winter].”',
     '“[The quay is old],” {Maren Holt} <told> reporters. “[It will not last].”',
