@@ -1,6 +1,14 @@
 import type { Cue } from './cue.ts';
 import { isFiniteVerb, nounPhraseFrom, type TokenRange } from './noun-phrases.ts';
-import { ADVERB, AUXILIARY, COMPLEMENTISER, PREPOSITION, PRONOUN, SUBORDINATOR } from './quotation-words.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTISER,
+  INFINITIVE_MARKER,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from './quotation-words.ts';
 import type { QuoteToken } from './quote-tokens.ts';
 import {
   type ContentPiece,
@@ -131,10 +139,40 @@ function isTrailing(unit: Unit, cue: Cue, consumed: number): boolean {
   const parts = tokens[cue.after]?.kind === 'comma' && tokens[cue.head - 1]?.kind === 'comma';
   if (cue.head - 1 - consumed < (parts ? 1 : 2)) return false;
   if (cue.type !== 'verb') return cue.head > unit.from;
+  const isParted = tokens[cue.head - 1]?.kind === 'comma' && !cue.inverted && !cue.stance;
+  if (cue.addressee && isParted && hasVerb(unit, consumed, cue.head - 1) && followsAddressee(unit, cue.after))
+    return true;
   // Where a comma parts the clause that a verb opens, a subject before it makes a relative clause: "…, die X sagte".
   if (unit.words.commaBeforeClause && !cue.inverted) return false;
   if (cue.stance && !cue.inverted) return followsNothing(unit, cue.after);
   return followsNothing(unit, cue.after) || (cue.inverted && !hasComplementiser(tokens, cue.after, unit.to));
+}
+
+/** "…, a councillor told the Ledger on Monday.": whom it was told to and when, up to the sentence's end. */
+function followsAddressee(unit: Unit, index: number): boolean {
+  const { tokens, to } = unit;
+  const phrase = nounPhraseFrom(tokens, index, to);
+  if (phrase === null || phrase.from !== index) return false;
+  let at = phrase.to;
+  while (at < Math.min(to, phrase.to + MOST_BEHIND_ADDRESSEE) && tokens[at]?.kind === 'word') {
+    if (((tokens[at]?.bits ?? 0) & (COMPLEMENTISER | SUBORDINATOR | PRONOUN)) !== 0) return false;
+    at += 1;
+  }
+  const behind = tokens[phrase.to]?.bits ?? 0;
+  const opens = (behind & INFINITIVE_MARKER) === 0 && (behind & (PREPOSITION | ADVERB)) !== 0;
+  const isAdverbial = at === phrase.to || opens || tokens[phrase.to]?.capital === true;
+  return isAdverbial && (at >= to || tokens[at]?.kind === 'stop');
+}
+
+const MOST_BEHIND_ADDRESSEE = 8;
+
+/** Whether a stretch is a clause: "On Monday" is none. */
+function hasVerb({ tokens }: Unit, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && (isFiniteVerb(token) || (token.bits & AUXILIARY) !== 0)) return true;
+  }
+  return false;
 }
 
 /** Only adverbials up to the next mark or the sentence's end. */

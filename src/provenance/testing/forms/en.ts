@@ -99,6 +99,8 @@ export const en: LanguageForms = {
     ],
   ],
   quotes: [
+    '[The quay will be sold to a bank], {a council member} <told> The Harbour Ledger on Monday.',
+    'On Monday, {the mayor} <told> the council [to sell the quay].',
     'The last keeper, Maren Holt, 63, got a letter. “[They did not even send a person],” {Holt|Maren Holt} <told> The Harbour Ledger.',
     '“[The quay will not last another winter],” <said> {Maren Holt}, the harbour master.',
     '{Maren Holt} <said>: “[The quay will not last another winter].”',
