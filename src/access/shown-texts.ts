@@ -154,7 +154,7 @@ function limitReader(reader: NewsReader, { decisions, outlets, visitor }: Decidi
 
   return {
     frontPage: async (page) => limitedView(await reader.frontPage(page)),
-    story: async (id) => limitedView(await reader.story(id)),
+    story: async (id, page) => limitedView(await reader.story(id, page)),
     async article(id) {
       const view = await reader.article(id);
       if (view === null) return null;

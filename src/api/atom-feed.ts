@@ -1,16 +1,11 @@
 import { webUrl } from '../core/url.ts';
-import type { StorySummary, StoryView } from '../store/news-reader.ts';
+import type { FrontPageStory } from '../store/news-reader.ts';
 
 /**
  * The front page as Atom (RFC 4287). An entry's `alternate` is the story here; its `related` and `via` links are the primary
  * sources themselves.
  */
-export function atomFeed(
-  stories: readonly StorySummary[],
-  views: readonly (StoryView | null)[],
-  base: string,
-  now: Date,
-): string {
+export function atomFeed(stories: readonly FrontPageStory[], base: string, now: Date): string {
   const root = base.replace(/\/$/, '');
   const updated = instant(
     stories.map((story) => story.newestPublished).find((time) => instant(time) !== null) ?? null,
@@ -24,15 +19,15 @@ export function atomFeed(
 <link rel="alternate" type="text/html" href="${escapeXml(`${root}/`)}"/>
 <updated>${updated ?? now.toISOString()}</updated>
 <author><name>Headwater</name></author>
-${stories.map((story, index) => entry(story, views[index] ?? null, root, now)).join('\n')}
+${stories.map((story) => entry(story, root, now)).join('\n')}
 </feed>
 `;
 }
 
-function entry(story: StorySummary, view: StoryView | null, root: string, now: Date): string {
+function entry(story: FrontPageStory, root: string, now: Date): string {
   const address = `${root}/story/${encodeURIComponent(story.id)}`;
   const published = instant(story.firstPublished);
-  const sources = primarySources(view);
+  const sources = primarySources(story);
   const outlets = `${story.outlets} ${story.outlets === 1 ? 'outlet' : 'outlets'}`;
   const origins =
     story.independentOrigins === 0
@@ -55,12 +50,11 @@ function entry(story: StorySummary, view: StoryView | null, root: string, now: D
 }
 
 /** The web addresses of a story's origins, each with its outlet or title. */
-function primarySources(view: StoryView | null): { url: string; title: string }[] {
-  const origins = new Set(view?.story.origins);
-  return (view?.works ?? []).flatMap((work) => {
-    const url = origins.has(work.id) && work.url !== null ? webUrl(work.url) : null;
+function primarySources({ origins }: FrontPageStory): { url: string; title: string }[] {
+  return origins.flatMap((origin) => {
+    const url = origin.url === null ? null : webUrl(origin.url);
     if (url === null) return [];
-    return [{ url: url.href, title: `Primary source: ${work.outlet?.name ?? work.title ?? url.host}` }];
+    return [{ url: url.href, title: `Primary source: ${origin.outlet?.name ?? origin.title ?? url.host}` }];
   });
 }
 

@@ -23,7 +23,6 @@ export interface ApiOptions {
   readonly onError?: (error: Error, path: string) => void;
 }
 
-/** Each entry reads its whole story for the links of its sources. */
 const FEED_LENGTH = 20;
 const LONGEST_QUERY = 300;
 
@@ -43,7 +42,10 @@ export function createApi(options: ApiOptions): Hono {
   });
 
   api.get('/api/stories/:id', async (context) => {
-    const view = await readerFor(context).story(context.req.param('id'));
+    const page = requestedPage(context);
+    if (page === null) return badPage(context);
+    const isPaged = ['limit', 'offset'].some((name) => context.req.query(name) !== undefined);
+    const view = await readerFor(context).story(context.req.param('id'), isPaged ? page : undefined);
     return view === null
       ? problem(context, 404, 'not-found', 'There is no story with this id.')
       : context.json(view);
@@ -112,8 +114,7 @@ export function createApi(options: ApiOptions): Hono {
   api.get('/feed.xml', async (context) => {
     const { stories } = await readerFor(context).frontPage({ offset: 0, limit: FEED_LENGTH });
     const base = options.baseUrl ?? new URL(context.req.url).origin;
-    const views = await Promise.all(stories.map((story) => readerFor(context).story(story.id)));
-    const feed = atomFeed(stories, views, base, clock.now());
+    const feed = atomFeed(stories, base, clock.now());
     return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 

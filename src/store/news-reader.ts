@@ -78,14 +78,35 @@ export interface ArticleSummary
   } | null;
 }
 
+/** What pages of a large story say of all of it, where its articles are shown a page at a time. */
+export interface WholeStory {
+  /** The place of the first article shown, from 0. */
+  readonly offset: number;
+  readonly outlets: number;
+  /** Articles of no known outlet; articles for which there is no evidence of an origin. */
+  readonly unnamed: number;
+  readonly unknown: number;
+  readonly languages: readonly (string | null)[];
+  /** When its first article came out, as far as is known. */
+  readonly firstAt: string | null;
+  /** How many articles go back to each origin, by the ids of the works. */
+  readonly drawnOn: Readonly<Record<string, number>>;
+  /** The origins' own articles, wherever they stand. */
+  readonly sources: readonly DossierArticle[];
+  /** Names and origins (ids of works) of other articles that quotes, figures, facts and people name, by the articles' ids. */
+  readonly elsewhere: Readonly<Record<string, { readonly name: string; readonly origin: string | null }>>;
+}
+
 /** All that provenance says of one story. Articles are in the order in which they were published. */
 export interface StoryView {
   readonly story: Story;
   /** Sentences of outlets that tell it, in the order in which they are told; empty before it was traced. */
   readonly brief: readonly BriefSentence[];
   readonly articles: readonly DossierArticle[];
-  /** How many there are: `articles` holds the first 500 of a very large story, `story.articles` the ids of all. */
+  /** How many there are: `articles` holds a page of those of a large story, `story.articles` the ids of all. */
   readonly articleTotal: number;
+  /** Of a story of more articles than are shown: works, derivations, quotes, figures, facts and people are then those of its first part and of the parts that hold the articles shown. */
+  readonly whole?: WholeStory;
   readonly works: readonly Work[];
   readonly derivations: readonly Derivation[];
   readonly quotes: readonly QuoteFamily[];
@@ -179,6 +200,8 @@ export interface StoryDecisions {
 export interface FactMatrix {
   readonly story: StorySummary;
   readonly factTotal: number;
+  /** Of a large story: the facts of its first articles to come in and of those near the articles shown, counted there. */
+  readonly isOfParts?: true;
   readonly articleTotal: number;
   /** The columns: some of the story's articles, those of one origin side by side. */
   readonly articles: readonly ArticleDecision['article'][];
@@ -258,7 +281,8 @@ export type OutcomeCounts = Readonly<Record<string, number>>;
 export interface NewsReader {
   /** Newest and most widely and independently covered first. */
   frontPage(page: Page): Promise<{ readonly total: number; readonly stories: readonly FrontPageStory[] }>;
-  story(id: string): Promise<StoryView | null>;
+  /** A page of a large story's articles: the first hundred unless told. */
+  story(id: string, page?: Page): Promise<StoryView | null>;
   article(id: string): Promise<ArticleView | null>;
   /** Of any address that a story had. */
   decisions(story: string, page: Page): Promise<StoryDecisions | null>;

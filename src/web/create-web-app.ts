@@ -31,7 +31,7 @@ import { articleTitle } from './parts/article-list.ts';
 import type { PageHead } from './parts/layout.ts';
 import { articlePath, factsPath, outletPath, revisionsPath, shorten, storyPath } from './parts/links.ts';
 import type { Html } from './parts/markup.ts';
-import { pageNumber } from './parts/paging.ts';
+import { pageNumber, STORY_PAGE } from './parts/paging.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { pushRoutes } from './push-routes.ts';
 import { type SourcesOffice, sourcesRoutes } from './sources-routes.ts';
@@ -115,12 +115,17 @@ export function createWebApp(options: WebOptions): Hono {
   });
 
   app.get('/story/:id', async (context) => {
-    const view = await readerFor(context).story(context.req.param('id'));
+    const page = pageNumber(context.req.query('page'));
+    const view = await readerFor(context).story(context.req.param('id'), {
+      offset: (page - 1) * STORY_PAGE,
+      limit: STORY_PAGE,
+    });
     if (view === null)
       return notFound(context, 'There is no story at this address. It may have become part of another.');
     if (view.story.id !== context.req.param('id')) return context.redirect(storyPath(view.story.id));
     const title = shorten(view.story.headline, 120);
-    return show(context, { title, path: storyPath(view.story.id) }, storyPage(view, steering(context)));
+    const head = { title, path: storyPath(view.story.id, page) };
+    return show(context, head, storyPage(view, steering(context)));
   });
 
   app.get('/story/:id/facts', async (context) => {

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSqliteNewsReader } from '../../store/sqlite/sqlite-news-reader.ts';
 import { originsOfVerdicts, storyMembers } from '../../store/story-parts.ts';
+import { searchWords } from '../search-words.ts';
 import { openToyPipeline, type ToyPipeline } from '../testing/open-toy-pipeline.ts';
 import { toyItem } from '../testing/toy-items.ts';
 import { isMoreToTrace, partToTrace } from './story-part.ts';
@@ -50,6 +52,30 @@ async function partWith(story: string) {
   const companions = part.others.map(({ capture_id }) => capture_id);
   return { ...part, companions };
 }
+
+describe('a story of more articles than stand on a page', () => {
+  it('is read a page at a time, and each page tells of all of it', async () => {
+    const story = await takeIn(0, 7);
+    const reader = createSqliteNewsReader(toy.store.read, searchWords);
+    const all = await reader.story(story);
+    expect(all?.whole).toBeUndefined();
+    const pages = [0, 3, 6].map((offset) => reader.story(story, { offset, limit: 3 }));
+    const views = await Promise.all(pages);
+    expect(views.flatMap((view) => view?.articles ?? [])).toEqual(all?.articles);
+    expect(views.flatMap((view) => view?.membership ?? [])).toEqual(all?.membership);
+    expect(views.flatMap((view) => view?.derivations ?? [])).toEqual(all?.derivations);
+    const [work = ''] = all?.story.origins ?? [];
+    for (const view of views) {
+      expect(view?.story).toEqual(all?.story);
+      expect(view).toMatchObject({
+        articleTotal: 7,
+        whole: { outlets: 7, unknown: 0, drawnOn: { [work]: 7 } },
+      });
+      expect(view?.whole?.sources.map(({ id }) => id)).toEqual([all?.articles[0]?.id]);
+    }
+    expect(views.map((view) => view?.whole?.offset)).toEqual([0, 3, 6]);
+  });
+});
 
 describe('a story with more articles than are traced at once', () => {
   it('has a verdict for each of them, all going back to its first source', { timeout: 60_000 }, async () => {

@@ -26,10 +26,10 @@ export interface FactRow {
   readonly wording: Fact['members'][number];
   /** Ids of the works that carry it. */
   readonly origins: readonly string[];
-  /** Of all articles of the story: how many have it, how many of these differ, and how many leave it out. */
+  /** Of all articles of the story: how many have it, how many of these differ, and how many leave it out; null where not all were looked at. */
   readonly has: number;
   readonly differs: number;
-  readonly lacks: number;
+  readonly lacks: number | null;
   /** One for each article asked for, in their order. */
   readonly cells: readonly FactCell[];
   readonly differences: readonly FactDifference[];
@@ -39,8 +39,8 @@ export interface FactSources {
   readonly facts: readonly Fact[];
   readonly figures: readonly FigureFamily[];
   readonly quotes: readonly QuoteFamily[];
-  /** How many articles the story has. */
-  readonly articleTotal: number;
+  /** How many articles the story has; null where the facts are of some of them. */
+  readonly articleTotal: number | null;
   /** Ids of its articles in order of time: the first that has a fact words it. */
   readonly order: readonly string[];
 }
@@ -75,7 +75,7 @@ export function factRows(
       origins: fact.origins,
       has,
       differs: differing.size,
-      lacks: Math.max(0, articleTotal - has),
+      lacks: articleTotal === null ? null : Math.max(0, articleTotal - has),
       cells: articles.map((article): FactCell => {
         const place = members.get(article);
         if (place === undefined) return { article, state: 'lacks' };

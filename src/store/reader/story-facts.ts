@@ -6,6 +6,10 @@ import { factRows, orderedFacts } from './fact-matrix.ts';
 import { articleReference, REFERENCE_COLUMNS } from './rows.ts';
 import { storySummaries } from './story-decisions.ts';
 import { storyFigures, storyQuotes, storyStatements } from './story-records.ts';
+import { partsOf } from './story-view.ts';
+
+/** Of a story of more articles, the facts of its first part are shown, and those of the parts that hold the articles shown. */
+const LARGE = 1_600;
 
 /** Some facts of a story against some of its articles: those of one origin stand side by side. */
 export async function storyFacts(
@@ -16,7 +20,6 @@ export async function storyFacts(
   const today = await storyAt(db, id);
   const [story] = today === null ? [] : await storySummaries(db, [today]);
   if (story === undefined) return null;
-  const facts = orderedFacts(await storyStatements(db, story.id));
   const columns = await db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
@@ -30,22 +33,22 @@ export async function storyFacts(
     .limit(pages.articles.limit)
     .offset(pages.articles.offset)
     .execute();
+  const ids = columns.map((column) => column.id);
+  const parts = story.articles <= LARGE ? null : await partsOf(db, story.id, ids, ids.length);
+  const facts = orderedFacts(await storyStatements(db, story.id, { parts }));
   const shown = facts.slice(pages.facts.offset, pages.facts.offset + pages.facts.limit);
   const sources = {
     facts,
-    figures: await storyFigures(db, story.id),
-    quotes: await storyQuotes(db, story.id),
-    articleTotal: story.articles,
+    figures: await storyFigures(db, story.id, { parts }),
+    quotes: await storyQuotes(db, story.id, { parts }),
+    articleTotal: parts === null ? story.articles : null,
     order: await articlesByTime(db, story.id),
   };
-  const rows = factRows(
-    shown,
-    columns.map((column) => column.id),
-    sources,
-  );
+  const rows = factRows(shown, ids, sources);
   return {
     story,
     factTotal: facts.length,
+    ...(parts === null ? {} : { isOfParts: true as const }),
     articleTotal: story.articles,
     articles: columns.map(articleReference),
     rows,

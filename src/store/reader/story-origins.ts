@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { FrontPageStory, OriginSummary } from '../news-reader.ts';
 import type { Connection, StoryRow, Tables, VerdictRow } from '../tables.ts';
 import { eachOnce, outletOf, shortEvidence, storySummary } from './rows.ts';
@@ -18,7 +18,7 @@ export async function withOrigins(db: Connection, rows: readonly Row[]): Promise
     .where('story_id', 'in', stories)
     .where('id', 'in', wanted)
     .execute();
-  const counts = await articleCounts(db, stories);
+  const counts = await articleCounts(db, stories, wanted);
   const verdicts = await ownVerdicts(
     db,
     works.flatMap((work) => work.article_id ?? []),
@@ -81,16 +81,23 @@ async function outletNames(db: Connection, origins: readonly OriginSummary[]): P
   return new Map(rows.map((row) => [row.id, row.outlet_name ?? '']));
 }
 
-/** How many articles of each story go back to each work, by "story work". */
-async function articleCounts(db: Connection, stories: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('verdicts')
-    .select(['story_id', 'work_id', (eb) => eb.fn.countAll<number>().as('articles')])
-    .where('story_id', 'in', stories)
-    .where('work_id', 'is not', null)
-    .groupBy(['story_id', 'work_id'])
-    .execute();
-  return new Map(rows.map((row) => [`${row.story_id} ${row.work_id}`, row.articles]));
+/**
+ * How many articles of each story go back to each of some works, by "story work": by indices alone, since the rows of verdicts
+ * hold all their evidence.
+ */
+export async function articleCounts(
+  db: Connection,
+  stories: readonly string[],
+  works: readonly string[],
+): Promise<Map<string, number>> {
+  if (works.length === 0) return new Map();
+  const { rows } = await sql<{ story: string; work: string; count: number }>`
+    select s.story_id as story, v.work_id as work, count(*) as count
+    from verdicts v indexed by verdicts_by_work
+    join story_articles s on s.article_id = v.article_id
+    where v.work_id is not null and v.work_id in (${sql.join(works)}) and s.story_id in (${sql.join(stories)})
+    group by s.story_id, v.work_id`.execute(db);
+  return new Map(rows.map(({ story, work, count }) => [`${story} ${work}`, count]));
 }
 
 /** What is said of the origins' own articles. */

@@ -11,26 +11,32 @@ const RECORDS = 500;
 /** Rows that are looked at for them: each part of a large story has rows of its own. */
 const ROWS = 2_000;
 
+/** Which records of a story: those that one article has, those of some of its parts, or all. */
+export interface WantedRecords {
+  readonly article?: string | null;
+  readonly parts?: readonly number[] | null;
+}
+
 const COLUMNS = { quote_families: 'family', figure_families: 'family', facts: 'fact' } as const;
 
-/** The quotes of a story over all of its parts, in their order: all, or those that one article has. */
-export function storyQuotes(db: Connection, story: string, article: string | null = null) {
-  return storyRecords<QuoteFamily>(db, 'quote_families', { story, article }, joinQuotes);
+/** The quotes of a story over its parts, in their order. */
+export function storyQuotes(db: Connection, story: string, wanted: WantedRecords = {}) {
+  return storyRecords<QuoteFamily>(db, 'quote_families', { story, ...wanted }, joinQuotes);
 }
 
-export function storyFigures(db: Connection, story: string, article: string | null = null) {
-  return storyRecords<FigureFamily>(db, 'figure_families', { story, article }, joinFigures);
+export function storyFigures(db: Connection, story: string, wanted: WantedRecords = {}) {
+  return storyRecords<FigureFamily>(db, 'figure_families', { story, ...wanted }, joinFigures);
 }
 
-export function storyStatements(db: Connection, story: string, article: string | null = null) {
-  return storyRecords<Fact>(db, 'facts', { story, article }, joinFacts);
+export function storyStatements(db: Connection, story: string, wanted: WantedRecords = {}) {
+  return storyRecords<Fact>(db, 'facts', { story, ...wanted }, joinFacts);
 }
 
-/** What a table keeps of a story as JSON, in its order: all, or what names one article. */
+/** What a table keeps of a story as JSON, in its order. */
 async function storyRecords<T>(
   db: Connection,
   table: keyof typeof COLUMNS,
-  { story, article }: { readonly story: string; readonly article: string | null },
+  { story, article = null, parts = null }: WantedRecords & { readonly story: string },
   join: (records: readonly T[]) => T[],
 ): Promise<T[]> {
   const json = sql.ref<string>(COLUMNS[table]);
@@ -38,11 +44,20 @@ async function storyRecords<T>(
     .selectFrom(table)
     .select(['position', json.as('json')])
     .where('story_id', '=', story);
-  const chosen = article === null ? all : all.where(names(json, article));
+  const named = article === null ? all : all.where(names(json, article));
+  const chosen = parts === null ? named : named.where(inParts(parts));
   const rows = await chosen.orderBy('position').limit(ROWS).execute();
   const records = parseAll<T>(rows);
   const isWhole = (rows.at(-1)?.position ?? 0) < POSITIONS;
   return (isWhole ? records : join(records)).slice(0, RECORDS);
+}
+
+/** Whether a row is of some of a story's parts: each part's rows have positions of their own. */
+export function inParts(parts: readonly number[]): RawBuilder<SqlBool> {
+  const spans = parts.map(
+    (part) => sql`position between ${part * POSITIONS} and ${(part + 1) * POSITIONS - 1}`,
+  );
+  return sql<SqlBool>`(${sql.join(spans, sql` or `)})`;
 }
 
 /** Whether a column of JSON names an article. */

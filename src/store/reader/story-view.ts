@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { joinPeople } from '../../core/join-families.ts';
 import type { Derivation, DerivationKind, Passage, Person, Work } from '../../core/provenance.ts';
-import type { StoryView } from '../news-reader.ts';
+import type { Page, StoryView } from '../news-reader.ts';
 import { POSITIONS } from '../provenance.ts';
 import { rulingUnderWay } from '../ruling-moves.ts';
 import { storyAt } from '../story-address.ts';
@@ -11,37 +11,62 @@ import { dossierRows, textlessRows } from './article-queries.ts';
 import { withCitedPages } from './cited-page-states.ts';
 import { dossierArticle, eachOnce, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
-import { names, parseAll, storyFigures, storyQuotes, storyStatements } from './story-records.ts';
+import {
+  inParts,
+  names,
+  parseAll,
+  storyFigures,
+  storyQuotes,
+  storyStatements,
+  type WantedRecords,
+} from './story-records.ts';
 import { storylineView } from './storyline-view.ts';
+import { type Member, wholeStory } from './whole-story.ts';
 
-/** A page shows no more articles of one story than this, the earliest first: `articleTotal` tells how many there are. */
-const ARTICLES = 500;
+/** A page shows this many articles of one story, the earliest first: what leads to each verdict stands there too. */
+const ARTICLES = 100;
+/** Other articles of a story that the page of one of its articles names, at most. */
+const OTHERS = 500;
 const PASSAGES = 500;
-/** Of a large story, works and derivations of the parts that hold the articles shown, and what the article asked about needs. */
-const SHOWN = 2 * POSITIONS;
+/** The plus keeps SQLite from reading all of a large story for a few of its articles, which have an index of their own. */
+const OF_STORY = sql<string>`+story_id`;
+/** Parts of a large story that are read for one page, beside its first. */
+const PARTS = 2;
 
 /** All that is kept about one story. An address that a story had once gives the one that its articles are in today. */
-export async function storyView(db: Connection, id: string): Promise<StoryView | null> {
+export async function storyView(
+  db: Connection,
+  id: string,
+  page: Page = { offset: 0, limit: ARTICLES },
+): Promise<StoryView | null> {
   const row = await findStory(db, id);
   if (row === null) return null;
   const members = await membersOf(db, row.id);
-  const articles = await inStory(dossierRows(db), row.id).execute();
+  const shown = members.slice(page.offset, page.offset + page.limit).map((member) => member.id);
+  const isWhole = shown.length === members.length;
+  const parts = isWhole ? null : await partsOf(db, row.id, shown);
+  const articles = await dossierRows(db)
+    .where('articles.id', 'in', shown)
+    .orderBy('articles.at')
+    .orderBy('articles.number')
+    .execute();
   const beingRuled = await rulingUnderWay(db, row.id);
-  return {
+  const view: StoryView = {
     story: storyOf(row, members),
     brief: row.brief === null ? [] : JSON.parse(row.brief),
     articles: articles.map(dossierArticle),
     articleTotal: members.length,
-    works: await works(db, row.id, JSON.parse(row.origins)),
-    derivations: await derivations(db, row.id),
-    ...(await findings(db, row.id)),
-    passages: await passages(db, row.id),
-    people: await people(db, row.id),
+    works: await works(db, row.id, JSON.parse(row.origins), parts),
+    derivations: await derivations(db, row.id, isWhole ? null : shown),
+    ...(await findings(db, row.id, { parts })),
+    passages: await passages(db, row.id, parts),
+    people: await people(db, row.id, { parts }),
     ...(await storylineView(db, row.id)),
     recentMoves: await recentMoves(db, row.id),
-    membership: await membership(db, row.id, members.slice(0, ARTICLES)),
+    membership: await membership(db, row.id, isWhole ? null : shown, members),
     ...(beingRuled === null ? {} : { beingRuled }),
   };
+  return isWhole ? view : { ...view, whole: await wholeStory(db, view, members, page.offset) };
 }
 
 /**
@@ -52,54 +77,101 @@ export async function storyAbout(db: Connection, id: string, article: string): P
   const row = await findStory(db, id);
   if (row === null) return null;
   const members = await membersOf(db, row.id);
-  const articles = await inStory(textlessRows(db), row.id).execute();
+  const isSmall = members.length <= OTHERS;
+  const parts = isSmall ? null : await partsOf(db, row.id, [article]);
+  const found = {
+    works: await works(db, row.id, [...JSON.parse(row.origins), ...(await ownWorks(db, article))], parts),
+    derivations: await derivations(db, row.id, isSmall ? null : [article], article),
+    ...(await findings(db, row.id, { article, parts })),
+    passages: await passages(db, row.id, parts, article),
+    people: await people(db, row.id, { article, parts }),
+  };
+  const concerned = isSmall
+    ? members.map((member) => member.id)
+    : [...new Set([article, ...articlesIn(found)])].slice(0, OTHERS);
+  const articles = await textlessRows(db)
+    .innerJoin('story_articles', 'story_articles.article_id', 'articles.id')
+    .where('story_articles.story_id', '=', row.id)
+    .where('articles.id', 'in', concerned)
+    .orderBy('articles.at')
+    .orderBy('articles.number')
+    .execute();
   return {
     story: storyOf(row, members),
     brief: [],
     articles: articles.map((one) => dossierArticle({ ...one, text: '', evidence: null })),
     articleTotal: members.length,
-    works: await works(db, row.id, [...JSON.parse(row.origins), ...(await ownWorks(db, article))]),
-    derivations: await derivations(db, row.id, article),
-    ...(await findings(db, row.id, article)),
-    passages: await passages(db, row.id, article),
-    people: await people(db, row.id, article),
+    ...found,
     ...{ storyline: [], storylineSteps: [], recentMoves: { moves: [], headlines: {} } },
-    membership: await membership(db, row.id, [{ id: article }]),
+    membership: await membership(db, row.id, [article], members),
   };
 }
 
+/** The articles that what was found names: sources first, then those that share passages, quotes, figures and facts. */
+function articlesIn(
+  found: Pick<StoryView, 'works' | 'passages' | 'quotes' | 'figures' | 'facts'>,
+): readonly string[] {
+  return [
+    ...found.works.flatMap((work) => work.article ?? []),
+    ...found.passages.flatMap(({ left, right }) => [left.article, right.article]),
+    ...[...found.quotes, ...found.figures, ...found.facts].flatMap(({ members }) =>
+      members.map((member) => member.article),
+    ),
+  ];
+}
+
 /** The articles of a story in their order. */
-function membersOf(db: Connection, story: string): Promise<{ id: string }[]> {
+function membersOf(db: Connection, story: string): Promise<Member[]> {
   return db
     .selectFrom('story_articles')
     .innerJoin('articles', 'articles.id', 'story_articles.article_id')
-    .select('articles.id')
+    .select(['articles.id', 'articles.outlet_domain', 'articles.language', 'articles.at'])
     .where('story_id', '=', story)
     .orderBy('articles.at')
     .orderBy('articles.number')
     .execute();
 }
 
-/** Why articles are in a story: all of it, or one. */
+/** The first part of a large story and those in which most of some of its articles were traced. */
+export async function partsOf(
+  db: Connection,
+  story: string,
+  articles: readonly string[],
+  most = PARTS,
+): Promise<number[]> {
+  if (articles.length === 0) return [0];
+  const part = sql<number>`position / ${sql.lit(POSITIONS)}`;
+  const rows = await db
+    .selectFrom('derivations')
+    .select([part.as('part'), (eb) => eb.fn.countAll<number>().as('count')])
+    .where('article_id', 'in', articles)
+    .where(OF_STORY, '=', story)
+    .groupBy(part)
+    .orderBy('count', 'desc')
+    .orderBy('part')
+    .limit(most)
+    .execute();
+  return [...new Set([0, ...rows.map((row) => Number(row.part))])].sort((a, b) => a - b);
+}
+
+/** Why articles are in a story: some of them, or all of it. */
 async function membership(
   db: Connection,
   story: string,
-  articles: readonly { readonly id: string }[],
+  articles: readonly string[] | null,
+  members: readonly Member[],
 ): Promise<StoryView['membership']> {
   const all = db
     .selectFrom('story_articles')
     .select(['article_id', 'evidence'])
     .where('story_id', '=', story);
-  const [first] = articles;
-  const rows = await (articles.length === 1 && first !== undefined
-    ? all.where('article_id', '=', first.id)
-    : all
-  ).execute();
+  const rows = await (articles === null ? all : all.where('article_id', 'in', articles)).execute();
   const evidence = new Map(rows.map((row) => [row.article_id, row.evidence]));
-  return articles.map(({ id }) => ({ article: id, evidence: JSON.parse(evidence.get(id) ?? '[]') }));
+  const ids = articles ?? members.map((member) => member.id);
+  return ids.map((id) => ({ article: id, evidence: JSON.parse(evidence.get(id) ?? '[]') }));
 }
 
-function storyOf(row: StoryRow, members: readonly { id: string }[]): StoryView['story'] {
+function storyOf(row: StoryRow, members: readonly Member[]): StoryView['story'] {
   return {
     id: row.id,
     headline: row.headline,
@@ -108,16 +180,6 @@ function storyOf(row: StoryRow, members: readonly { id: string }[]): StoryView['
     independentOrigins: row.independent_origins,
     ...(row.version === null ? {} : { version: row.version }),
   };
-}
-
-/** The articles of a story that a page shows. */
-function inStory<Rows extends ReturnType<typeof textlessRows>>(rows: Rows, story: string) {
-  return rows
-    .innerJoin('story_articles', 'story_articles.article_id', 'articles.id')
-    .where('story_articles.story_id', '=', story)
-    .orderBy('articles.at')
-    .orderBy('articles.number')
-    .limit(ARTICLES) as Rows;
 }
 
 async function findStory(db: Connection, id: string): Promise<StoryRow | null> {
@@ -142,12 +204,18 @@ async function ownWorks(db: Connection, article: string): Promise<string[]> {
   return [...derived, ...(verdict === undefined ? [] : [verdict])].flatMap(({ work_id }) => work_id ?? []);
 }
 
-async function works(db: Connection, story: string, wanted: readonly string[]): Promise<Work[]> {
-  const all = await db
-    .selectFrom('works')
-    .selectAll()
-    .where('story_id', '=', story)
-    .where((eb) => eb.or([eb('position', '<', SHOWN), eb('id', 'in', wanted)]))
+/** Of some parts, or all; those that are wanted in any case. */
+async function works(
+  db: Connection,
+  story: string,
+  wanted: readonly string[],
+  parts: readonly number[] | null,
+): Promise<Work[]> {
+  const chosen = db.selectFrom('works').selectAll().where('story_id', '=', story);
+  const all = await (parts === null
+    ? chosen
+    : chosen.where((eb) => eb.or([inParts(parts), eb('id', 'in', wanted)]))
+  )
     .orderBy('position')
     .execute();
   const rows = eachOnce(all);
@@ -170,53 +238,74 @@ async function works(db: Connection, story: string, wanted: readonly string[]): 
   return withCitedPages(db, found);
 }
 
-/** All; where one article is asked about, with the evidence of its own alone. */
+/** Of some articles, or all; where one article is asked about, with the evidence of its own alone. */
 async function derivations(
   db: Connection,
   story: string,
-  article: string | null = null,
+  articles: readonly string[] | null,
+  about: string | null = null,
 ): Promise<Derivation[]> {
-  const rows = await db
-    .selectFrom('derivations')
-    .selectAll()
-    .where('story_id', '=', story)
-    .where((eb) => eb.or([eb('position', '<', SHOWN), eb('article_id', '=', article ?? '')]))
-    .orderBy('position')
-    .execute();
+  const all = db.selectFrom('derivations').selectAll();
+  const rows = await (articles === null
+    ? all.where('story_id', '=', story)
+    : all.where('article_id', 'in', articles).where(OF_STORY, '=', story)
+  ).execute();
+  rows.sort((a, b) => a.position - b.position);
   return rows.map((row) => ({
     article: row.article_id,
     work: row.work_id,
     kind: row.kind as DerivationKind,
     share: row.share,
     confidence: row.confidence,
-    evidence: article === null || row.article_id === article ? JSON.parse(row.evidence) : [],
+    evidence: about === null || row.article_id === about ? JSON.parse(row.evidence) : [],
   }));
 }
 
 async function findings(
   db: Connection,
   story: string,
-  article: string | null = null,
+  wanted: WantedRecords,
 ): Promise<Pick<StoryView, 'quotes' | 'figures' | 'facts'>> {
   return {
-    quotes: await storyQuotes(db, story, article),
-    figures: await storyFigures(db, story, article),
-    facts: await storyStatements(db, story, article),
+    quotes: await storyQuotes(db, story, wanted),
+    figures: await storyFigures(db, story, wanted),
+    facts: await storyStatements(db, story, wanted),
   };
 }
 
-async function passages(db: Connection, story: string, article: string | null = null): Promise<Passage[]> {
+async function passages(
+  db: Connection,
+  story: string,
+  parts: readonly number[] | null,
+  article: string | null = null,
+): Promise<Passage[]> {
   const all = db.selectFrom('passages').select('passage as json').where('story_id', '=', story);
   const chosen =
     article === null
       ? all
       : all.where((eb) => eb.or([eb('left_article', '=', article), eb('right_article', '=', article)]));
-  return parseAll(await chosen.orderBy('position').limit(PASSAGES).execute());
+  const found: { json: string }[] = [];
+  // One part after the other: each is a stretch of the table, which all of them together are not.
+  for (const part of parts ?? [null]) {
+    const stretch = part === null ? chosen : chosen.where(inParts([part]));
+    found.push(
+      ...(await stretch
+        .orderBy('position')
+        .limit(PASSAGES - found.length)
+        .execute()),
+    );
+  }
+  return parseAll(found);
 }
 
-async function people(db: Connection, story: string, article: string | null = null): Promise<Person[]> {
+async function people(
+  db: Connection,
+  story: string,
+  { article = null, parts = null }: WantedRecords,
+): Promise<Person[]> {
   const all = db.selectFrom('people').selectAll().where('story_id', '=', story);
-  const chosen = article === null ? all : all.where(names(sql.ref<string>('articles'), article));
+  const near = parts === null ? all : all.where(inParts(parts));
+  const chosen = article === null ? near : near.where(names(sql.ref<string>('articles'), article));
   const rows = await chosen.orderBy('position').execute();
   return joinPeople(
     rows.map((row) => ({

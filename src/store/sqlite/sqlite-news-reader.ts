@@ -33,7 +33,7 @@ export function createSqliteNewsReader(db: Connection, words: SearchWords): News
         .execute();
       return { total: counted.total, stories: await withOrigins(db, rows) };
     },
-    story: (id) => storyView(db, id),
+    story: (id, page) => storyView(db, id, page),
     article: (id) => articleView(db, id),
     decisions: (story, page) => storyDecisions(db, story, page),
     facts: (story, pages) => storyFacts(db, story, pages),

@@ -22,7 +22,11 @@ ${flowKey(graph)}
 }
 
 function captionWords(view: StoryView, origins: StoryOrigins): string {
-  const articles = counted(view.articles.length, 'article');
+  const { whole } = view;
+  const articles =
+    whole === undefined
+      ? counted(view.articles.length, 'article')
+      : `Articles ${whole.offset + 1} to ${whole.offset + view.articles.length} of ${view.articleTotal}`;
   if (origins.streams.length === 0) return `${articles}, none of which shows where it comes from.`;
   const parts = [
     `${articles}, ${counted(origins.streams.length, 'origin')}`,

@@ -1,12 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import { threadMilliseconds } from '../../core/testing/thread-milliseconds.ts';
+import type { StoryView } from '../../store/news-reader.ts';
 import { damStory } from '../fixtures/dam-story.ts';
 import { fixtureApp, getPage } from '../fixtures/fixture-app.ts';
 import { inventedNews } from '../fixtures/invented-news.ts';
 import { largeStory } from '../fixtures/large-story.ts';
+import { readPage } from '../fixtures/read-page.ts';
 import { storyPage } from './story-page.ts';
 
 const app = fixtureApp();
+
+describe('the page of some articles of a large story', () => {
+  const [first, ...rest] = damStory.articles;
+  const shown = rest.slice(0, 3);
+  const view: StoryView = {
+    ...damStory,
+    articles: shown,
+    articleTotal: 212,
+    whole: {
+      offset: 100,
+      outlets: 190,
+      unnamed: 0,
+      unknown: 7,
+      languages: ['en', 'de'],
+      firstAt: '2026-11-20T05:00:00Z',
+      drawnOn: Object.fromEntries(damStory.story.origins.map((work) => [work, 99])),
+      sources: first === undefined ? [] : [first],
+      elsewhere: Object.fromEntries(
+        damStory.articles.map(({ id }) => [
+          id,
+          { name: `Paper of ${id}`, origin: damStory.story.origins[0] ?? null },
+        ]),
+      ),
+    },
+  };
+  const markup = String(storyPage(view, { isExplained: false, mayChange: false }));
+  const { text, hrefs } = readPage(markup);
+
+  it('counts all of it, and says which articles are here', () => {
+    expect(text).toContain('190 outlets');
+    expect(text).toContain('Articles 101 to 103 of 212, in order of time.');
+    expect(text).toContain('For 7 articles there is no evidence of an origin.');
+    expect(text).toContain('99 articles draw on it.');
+  });
+
+  it('leads to the pages before and after', () => {
+    expect(text).toContain('Page 2 of 3');
+    expect(hrefs()).toEqual(expect.arrayContaining(['/story/s_dam', '/story/s_dam?page=3']));
+  });
+
+  it('names articles of other pages, with their origin', () => {
+    expect(text).toContain('Paper of');
+    expect(text).not.toMatch(/origin \S+ an article/);
+  });
+});
 
 describe('a story page', () => {
   it('names outlets, independent origins and who reported first', async () => {

@@ -3,6 +3,7 @@ import { flowFigure } from '../flow/flow-figure.ts';
 import { outletLink, shorten, storyPath } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import type { StoryOrigins } from '../parts/origins.ts';
+import { storyPaging } from '../parts/paging.ts';
 import { originsWords } from '../parts/story-list.ts';
 import { timeElement } from '../parts/time.ts';
 import { counted, languageName } from '../parts/words.ts';
@@ -39,6 +40,7 @@ ${peopleSection(context)}
 ${timelineSection(context)}
 ${storylineSection(context)}
 ${togetherSection(context, steering)}
+${view.whole === undefined ? '' : storyPaging(view.story.id, view.whole.offset, view.articleTotal)}
 </div></div></article>`;
 }
 
@@ -52,8 +54,9 @@ function beingRuled({ story, beingRuled: ruling }: StoryView): Html {
 }
 
 function standfirst({ view, origins }: StoryContext): Html {
-  const outlets = new Set(view.articles.flatMap((article) => article.outlet?.domain ?? [])).size;
-  const unnamed = view.articles.filter((article) => article.outlet === null).length;
+  const outlets =
+    view.whole?.outlets ?? new Set(view.articles.flatMap((article) => article.outlet?.domain ?? [])).size;
+  const unnamed = view.whole?.unnamed ?? view.articles.filter((article) => article.outlet === null).length;
   const also = unnamed === 0 ? '' : ` and ${counted(unnamed, 'page')} of no known outlet`;
   return html`<strong>${counted(outlets, 'outlet')}</strong>${also}, <a href="#origins"><strong>${originsWords(view.story.independentOrigins)}</strong></a>.${firstReport(view, origins)}`;
 }
@@ -62,9 +65,12 @@ function standfirst({ view, origins }: StoryContext): Html {
 function firstReport(view: StoryView, { streams }: StoryOrigins): Html {
   const first = view.articles[0];
   if (first === undefined) return html``;
-  const time = timeElement(first.published ?? first.firstSeen);
+  const time = timeElement(view.whole?.firstAt ?? first.published ?? first.firstSeen);
   const origin = streams[0];
-  if (origin === undefined) return html` First article: ${outletLink(first.outlet)}, ${time}.`;
+  if (origin === undefined)
+    return (view.whole?.offset ?? 0) > 0
+      ? html` First article: ${time}.`
+      : html` First article: ${outletLink(first.outlet)}, ${time}.`;
   const reported = origin.work.published ?? origin.source?.published ?? null;
   const outlet = outletLink(origin.work.outlet ?? origin.source?.outlet ?? null);
   const why = html`<a href="#origin-${origin.letter}">origin ${origin.letter}</a>`;
@@ -78,7 +84,8 @@ function headlineLanguage(view: StoryView): string | null {
 }
 
 function storyLanguages(view: StoryView): string {
-  const names = [...new Set(view.articles.map((article) => languageName(article.language)))];
+  const languages = view.whole?.languages ?? view.articles.map((article) => article.language);
+  const names = [...new Set(languages.map(languageName))];
   return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 

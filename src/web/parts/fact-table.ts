@@ -47,7 +47,7 @@ ${
         (count) => counted(count, 'more difference'),
       )
 }</th>
-<td class="number fact-count">${row.has}<span class="fact-count-words"> ${row.has === 1 ? 'has' : 'have'} it${row.differs === 0 ? '' : `, ${row.differs} of them ${row.differs === 1 ? 'differs' : 'differ'}`}, ${row.lacks} ${row.lacks === 1 ? 'leaves' : 'leave'} it out</span></td>
+<td class="number fact-count">${row.has}<span class="fact-count-words"> ${row.has === 1 ? 'has' : 'have'} it${row.differs === 0 ? '' : `, ${row.differs} of them ${row.differs === 1 ? 'differs' : 'differ'}`}${row.lacks === null ? '' : `, ${row.lacks} ${row.lacks === 1 ? 'leaves' : 'leave'} it out`}</span></td>
 ${originsOf === undefined ? '' : html`<td class="fact-origins">${originsOf(row)}</td>`}
 ${row.cells.map((cell, at) => factCell(cell, names[at] ?? '', hueOf?.(cell.article) ?? 0))}</tr>`;
 }

@@ -2,7 +2,9 @@ import type { OutletReference } from '../../core/outlet.ts';
 import { webUrl } from '../../core/url.ts';
 import { type Html, html } from './markup.ts';
 
-export const storyPath = (id: string): string => `/story/${encodeURIComponent(id)}`;
+/** A story; of a large one a page of its articles. */
+export const storyPath = (id: string, page = 1): string =>
+  `/story/${encodeURIComponent(id)}${page === 1 ? '' : `?page=${page}`}`;
 /** All facts of a story, a page of them against a page of its articles. */
 export function factsPath(
   id: string,

@@ -26,6 +26,8 @@ export interface OriginStream {
   readonly through: readonly Work[];
   /** Articles of other origins that draw on this one as well. */
   readonly alsoDrawnOnBy: readonly DossierArticle[];
+  /** How many articles draw on it, without its own; of a large story those of other pages too. */
+  readonly drawnOn: number;
 }
 
 /** A story's articles by origin. Every article is in exactly one place. */
@@ -33,6 +35,8 @@ export interface StoryOrigins {
   readonly streams: readonly OriginStream[];
   readonly unknown: readonly DossierArticle[];
   readonly streamOf: ReadonlyMap<string, OriginStream>;
+  /** Of articles of a large story that are on other pages. */
+  readonly elsewhere: ReadonlyMap<string, OriginStream>;
 }
 
 const HUES = 6;
@@ -40,7 +44,9 @@ const HUES = 6;
 /** Sorts a story's articles by the primary source at the end of their chain of derivations. */
 export function findOrigins(view: StoryView): StoryOrigins {
   const works = new Map(view.works.map((work) => [work.id, work]));
-  const articles = new Map(view.articles.map((article) => [article.id, article]));
+  const articles = new Map(
+    [...(view.whole?.sources ?? []), ...view.articles].map((article) => [article.id, article]),
+  );
   const strongest = strongestDerivations(view.derivations);
   const byWork = new Map<string, DossierArticle[]>(view.story.origins.map((id) => [id, []]));
   const unknown: DossierArticle[] = [];
@@ -51,7 +57,7 @@ export function findOrigins(view: StoryView): StoryOrigins {
     else byWork.set(root, [...(byWork.get(root) ?? []), article]);
   }
 
-  const found: Omit<OriginStream, 'letter' | 'hue' | 'badge'>[] = [];
+  const found: Unlettered[] = [];
   for (const [id, members] of byWork) {
     const work = works.get(id);
     if (work === undefined) {
@@ -59,13 +65,16 @@ export function findOrigins(view: StoryView): StoryOrigins {
       continue;
     }
     const source = (work.article === null ? undefined : articles.get(work.article)) ?? null;
+    const ofOthers = drawnOnBy(view, id, members);
+    const own = members.filter((member) => member.id !== source?.id);
     found.push({
       work,
       independent: view.story.origins.includes(id),
       source,
-      articles: members.filter((member) => member.id !== source?.id),
+      articles: own,
       through: worksBetween(view, works, id, members),
-      alsoDrawnOnBy: drawnOnBy(view, id, members),
+      alsoDrawnOnBy: ofOthers,
+      drawnOn: allDrawingOn(view, id, source) ?? own.length + ofOthers.length,
     });
   }
   const streams = found
@@ -80,14 +89,40 @@ export function findOrigins(view: StoryView): StoryOrigins {
     if (stream.source !== null) streamOf.set(stream.source.id, stream);
     for (const article of stream.articles) streamOf.set(article.id, stream);
   }
-  return { streams, unknown: unknown.filter((article) => !streamOf.has(article.id)), streamOf };
+  return {
+    streams,
+    unknown: unknown.filter((article) => !streamOf.has(article.id)),
+    streamOf,
+    elsewhere: streamsElsewhere(view, streams),
+  };
+}
+
+type Unlettered = Omit<OriginStream, 'letter' | 'hue' | 'badge'>;
+
+/** Of a large story, as its verdicts say; its own article is one of those that go back to a work. */
+function allDrawingOn({ whole }: StoryView, work: string, source: DossierArticle | null): number | null {
+  if (whole === undefined) return null;
+  return Math.max(0, (whole.drawnOn[work] ?? 0) - (source === null ? 0 : 1));
+}
+
+function streamsElsewhere(
+  { whole }: StoryView,
+  streams: readonly OriginStream[],
+): ReadonlyMap<string, OriginStream> {
+  const byWork = new Map(streams.map((stream) => [stream.work.id, stream]));
+  return new Map(
+    Object.entries(whole?.elsewhere ?? {}).flatMap(([article, { origin }]) => {
+      const stream = byWork.get(origin ?? '');
+      return stream === undefined ? [] : [[article, stream] as const];
+    }),
+  );
 }
 
 const letterOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 
 /** When an origin reported, as far as is known: its own time, else that of the first article that draws on it. */
-function streamTime({ work, source, articles }: Omit<OriginStream, 'letter' | 'hue' | 'badge'>): number {
+function streamTime({ work, source, articles }: Unlettered): number {
   const own = epoch(work.published) ?? epoch(source?.published ?? null);
   if (own !== null) return own;
   const times = articles.map(
@@ -183,5 +218,7 @@ export function articleName(article: Pick<DossierArticle, 'outlet' | 'title'>): 
 
 /** Names of a story's articles as evidence shows them: the outlet, or the title where it is not known. */
 export function articleNames(view: StoryView | null): ReadonlyMap<string, string> {
-  return new Map(view?.articles.map((article) => [article.id, articleName(article)]));
+  const others = Object.entries(view?.whole?.elsewhere ?? {}).map(([id, { name }]) => [id, name] as const);
+  const shown = [...(view?.whole?.sources ?? []), ...(view?.articles ?? [])];
+  return new Map([...others, ...shown.map((article) => [article.id, articleName(article)] as const)]);
 }

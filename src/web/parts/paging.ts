@@ -1,9 +1,18 @@
+import { storyPath } from './links.ts';
 import { type Html, html } from './markup.ts';
 
 /** The page number in a query, from 1; anything else is the first page. */
 export function pageNumber(value: string | undefined): number {
   const page = Number(value);
   return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1;
+}
+
+/** Articles on one page of a large story. */
+export const STORY_PAGE = 100;
+
+/** Links to the neighbouring pages of a large story's articles. */
+export function storyPaging(story: string, offset: number, total: number): Html {
+  return paging(1 + Math.floor(offset / STORY_PAGE), STORY_PAGE, total, (page) => storyPath(story, page));
 }
 
 /** Links to the neighbouring pages; nothing where all fits on one. `address` gives the link of a page number. */

@@ -1,12 +1,14 @@
 import type { DossierArticle } from '../../core/dossier.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { ARTICLE_KINDS } from '../../core/provenance.ts';
+import type { StoryView } from '../../store/news-reader.ts';
 import { articleTitle } from '../parts/article-list.ts';
 import { realDerivations } from '../parts/derivation-chain.ts';
 import { type ArticleNames, evidenceDetails, evidenceList } from '../parts/evidence.ts';
 import { articlePath, outletLink } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import { type OriginStream, outletName, streamBadge } from '../parts/origins.ts';
+import { storyPaging } from '../parts/paging.ts';
 import { timeElement } from '../parts/time.ts';
 import { verdictWords } from '../parts/verdict-words.ts';
 import { counted, KIND_WORDS, languageName, percent } from '../parts/words.ts';
@@ -16,10 +18,17 @@ import type { StoryContext } from './story-context.ts';
 export function articlesSection(context: StoryContext): Html {
   const { streams, unknown } = context.origins;
   return html`<section aria-labelledby="articles"><h2 id="articles">Articles by origin</h2>
-${context.view.articleTotal > context.view.articles.length ? html`<p class="section-note">The first ${context.view.articles.length} of ${counted(context.view.articleTotal, 'article')}.</p>` : ''}
+${partNote(context.view)}
 ${streams.map((stream) => streamGroup(context, stream))}
 ${unknown.length === 0 ? '' : html`<div class="stream-group hue-0" id="articles-unknown"><h3>${streamBadge(null)} Origin unknown <span class="quiet">${counted(unknown.length, 'article')}</span></h3>${kindGroups(context, unknown)}</div>`}
 </section>`;
+}
+
+/** Which articles of a large story are on this page, and what else is of them alone. */
+function partNote({ whole, articles, articleTotal, story }: StoryView): Html {
+  if (whole === undefined) return html``;
+  return html`<p class="section-note">Articles ${whole.offset + 1} to ${whole.offset + articles.length} of ${articleTotal}, in order of time. Flow and timeline are of these; quotes, figures, facts and people are of the first articles that came in and of those near these. Each article’s page has its own.</p>
+${storyPaging(story.id, whole.offset, articleTotal)}`;
 }
 
 function streamGroup(context: StoryContext, stream: OriginStream): Html {

@@ -1,9 +1,9 @@
 import type { BriefSentence } from '../../core/story.ts';
 import { placePath } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
-import { articleName, streamBadge } from '../parts/origins.ts';
+import { streamBadge } from '../parts/origins.ts';
 import { counted } from '../parts/words.ts';
-import type { StoryContext } from './story-context.ts';
+import { type StoryContext, streamOf } from './story-context.ts';
 
 /** The story in the words of outlets: each sentence with the outlet that wrote it, linked to its place. */
 export function briefSection(context: StoryContext): Html {
@@ -21,7 +21,7 @@ export function briefSection(context: StoryContext): Html {
 
 function briefItem(context: StoryContext, { article: id, start, end, text }: BriefSentence): Html {
   const article = context.articles.get(id);
-  const name = article === undefined ? 'an article' : articleName(article);
+  const name = context.names.get(id) ?? 'an article';
   return html`<li><blockquote dir="auto"${langAttribute(article?.language ?? null)}>${text}</blockquote>
-<p class="brief-source">${streamBadge(context.origins.streamOf.get(id))} <a href="${placePath(id, start, end)}" dir="auto">${name}</a></p></li>`;
+<p class="brief-source">${streamBadge(streamOf(context, id))} <a href="${placePath(id, start, end)}" dir="auto">${name}</a></p></li>`;
 }

@@ -3,9 +3,9 @@ import { factRows, orderedFacts } from '../../store/reader/fact-matrix.ts';
 import { factTable } from '../parts/fact-table.ts';
 import { factsPath } from '../parts/links.ts';
 import { type Html, html } from '../parts/markup.ts';
-import { articleName, streamBadge } from '../parts/origins.ts';
+import { streamBadge } from '../parts/origins.ts';
 import { counted } from '../parts/words.ts';
-import type { StoryContext } from './story-context.ts';
+import { type StoryContext, streamOf } from './story-context.ts';
 
 /** On the story's own page; the rest stands on a page of its own. */
 const MOST_FACTS = 12;
@@ -16,12 +16,18 @@ export function factsSection(context: StoryContext): Html {
   const { view, origins } = context;
   const facts = orderedFacts(view.facts);
   if (facts.length === 0) return html``;
-  const all = orderedByOrigin(context);
+  // Of a large story, statements were looked for in some of its parts: an article of another one does not leave them out.
+  const carriers = new Set(facts.flatMap(({ members }) => members.map(({ article }) => article)));
+  const all = orderedByOrigin(context).filter(({ id }) => view.whole === undefined || carriers.has(id));
   const columns = all.slice(0, MOST_COLUMNS);
   const rows = factRows(
     facts.slice(0, MOST_FACTS),
     columns.map((article) => article.id),
-    { ...view, order: view.story.articles },
+    {
+      ...view,
+      articleTotal: view.whole === undefined ? view.articleTotal : null,
+      order: view.story.articles,
+    },
   );
   const isWhole = facts.length <= MOST_FACTS && all.length <= MOST_COLUMNS;
   return html`<section aria-labelledby="facts"><h2 id="facts">Facts</h2>
@@ -30,8 +36,8 @@ ${factTable({
   rows,
   columns,
   nameOf: (id) => nameOf(context, id),
-  badgeOf: (id) => streamBadge(origins.streamOf.get(id)),
-  hueOf: (id) => origins.streamOf.get(id)?.hue ?? 0,
+  badgeOf: (id) => streamBadge(streamOf(context, id)),
+  hueOf: (id) => streamOf(context, id)?.hue ?? 0,
   originsOf(row) {
     const streams = origins.streams.filter((stream) => row.origins.includes(stream.work.id));
     return streams.length === 0
@@ -42,9 +48,8 @@ ${factTable({
 ${isWhole ? '' : html`<p class="facts-all"><a href="${factsPath(view.story.id)}">All ${counted(facts.length, 'statement')} against all ${counted(view.articleTotal, 'article')}</a></p>`}</section>`;
 }
 
-function nameOf({ articles }: StoryContext, id: string): string {
-  const article = articles.get(id);
-  return article === undefined ? 'an article' : articleName(article);
+function nameOf({ names }: StoryContext, id: string): string {
+  return names.get(id) ?? 'an article';
 }
 
 /** Articles of one origin side by side, so that its copies show as a block. */

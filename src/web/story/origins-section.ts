@@ -24,14 +24,15 @@ const FIELD_WORDS: Readonly<Record<WorkFieldEvidence['field'], string>> = {
 
 /** The origins of a story as cards: who reported it, whether we have the report, and what says so. */
 export function originsSection(context: StoryContext): Html {
-  const { streams, unknown } = context.origins;
+  const { streams } = context.origins;
+  const unknown = context.view.whole?.unknown ?? context.origins.unknown.length;
   return html`<section aria-labelledby="origins"><h2 id="origins">Origins</h2>
 ${
   streams.length === 0
     ? html`<p class="empty">No article of this story shows where its report comes from. The origin is unknown.</p>`
     : html`<p class="section-note">${originsNote(context)}</p><ul class="origin-cards">${streams.map((stream) => originCard(context, stream))}</ul>`
 }
-${unknown.length > 0 && streams.length > 0 ? html`<p class="section-after">For ${counted(unknown.length, 'article')} there is no evidence of an origin.</p>` : ''}
+${unknown > 0 && streams.length > 0 ? html`<p class="section-after">For ${counted(unknown, 'article')} there is no evidence of an origin.</p>` : ''}
 </section>`;
 }
 
@@ -103,8 +104,7 @@ function fieldEvidence({ names }: StoryContext, { work, source }: OriginStream):
   return html`<details class="more"><summary>Where its ${fields.map(([field]) => FIELD_WORDS[field].toLowerCase()).join(', ')} stand${fields.length === 1 ? 's' : ''}</summary>${lists}</details>`;
 }
 
-function uncapturedReason({ articles, alsoDrawnOnBy }: OriginStream): string {
-  const count = articles.length + alsoDrawnOnBy.length;
+function uncapturedReason({ drawnOn: count }: OriginStream): string {
   return count === 1
     ? 'An article goes back to it, and nothing says that it goes back to another report.'
     : `${count} articles go back to it, and nothing says that it goes back to another report.`;
@@ -134,7 +134,7 @@ function betweenEvidence(context: StoryContext, stream: OriginStream, work: Work
 }
 
 function drawingWords(stream: OriginStream): string {
-  const count = stream.articles.length + stream.alsoDrawnOnBy.length;
+  const count = stream.drawnOn;
   if (count === 0) return 'No other article is known to draw on it.';
   return `${counted(count, 'article')} ${count === 1 ? 'draws' : 'draw'} on it.`;
 }

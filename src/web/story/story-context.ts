@@ -5,7 +5,13 @@ import type { StoryView } from '../../store/news-reader.ts';
 import type { ArticleNames } from '../parts/evidence.ts';
 import { placePath } from '../parts/links.ts';
 import { type Html, html } from '../parts/markup.ts';
-import { articleNames, findOrigins, type StoryOrigins, streamBadge } from '../parts/origins.ts';
+import {
+  articleNames,
+  findOrigins,
+  type OriginStream,
+  type StoryOrigins,
+  streamBadge,
+} from '../parts/origins.ts';
 import { withMore } from '../parts/with-more.ts';
 import { counted } from '../parts/words.ts';
 
@@ -26,11 +32,18 @@ export function storyContext(view: StoryView): StoryContext {
     view,
     origins: findOrigins(view),
     names: articleNames(view),
-    articles: new Map(view.articles.map((article) => [article.id, article])),
+    articles: new Map(
+      [...(view.whole?.sources ?? []), ...view.articles].map((article) => [article.id, article]),
+    ),
     works: new Map(view.works.map((work) => [work.id, work])),
     derivations: Map.groupBy(view.derivations, (derivation) => derivation.article),
     membership: new Map(view.membership.map(({ article, evidence }) => [article, evidence])),
   };
+}
+
+/** The origin that an article goes back to, whatever page of a large story it is on. */
+export function streamOf({ origins }: StoryContext, article: string): OriginStream | undefined {
+  return origins.streamOf.get(article) ?? origins.elsewhere.get(article);
 }
 
 /** An article as sections refer to it: its origin's letter and its outlet, linked to the words in question. */
@@ -39,7 +52,7 @@ export function articleReference(
   place: { readonly article: string; readonly start: number | null; readonly end: number | null },
 ): Html {
   const name = context.names.get(place.article) ?? 'an article';
-  return html`<span class="reference">${streamBadge(context.origins.streamOf.get(place.article))} <a href="${placePath(place.article, place.start, place.end)}" dir="auto">${name}</a></span>`;
+  return html`<span class="reference">${streamBadge(streamOf(context, place.article))} <a href="${placePath(place.article, place.start, place.end)}" dir="auto">${name}</a></span>`;
 }
 
 /** The first places open, the others behind "and N more". */
