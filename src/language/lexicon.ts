@@ -237,6 +237,8 @@ export interface NumberLexicon {
   /** All forms of words that make a number a rise or a fall by that amount. */
   readonly up: readonly string[];
   readonly down: readonly string[];
+  /** Verbs that tell a change only with a particle at the end of their clause, by the particle: "zu: nahm, nahmen". */
+  readonly partedVerbs?: Readonly<Record<'up' | 'down', Readonly<Record<string, readonly string[]>>>>;
   /** Words between a verb of change and its amount: "by", "um", "на". */
   readonly byWords: readonly string[];
   /** Verbs that a particle of direction goes with and that tell no change: "gave up", "shot down". */

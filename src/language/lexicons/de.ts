@@ -555,6 +555,20 @@ export const german: Lexicon = {
     down: wordList(
       `fiel, fällt, gesenkt, senkte, senkten, verloren, schrumpften, geschrumpft, verringerte, reduziert, reduzierte, sanken, eingebrochen, fielen, gefallen, fallen, minus, sank, sinkt, gesunken, sinken, rückgang, abnahme, verlor, verloren, gekürzt, schrumpfte, niedriger, verringert`,
     ),
+    partedVerbs: {
+      up: namedGroups(`
+        zu: nahm, nahmen, nimmt, nehmen
+        an: zog, zogen, zieht, ziehen, stieg, stiegen, steigt
+        hinauf: ging, gingen, geht
+        hoch: ging, gingen, geht
+      `),
+      down: namedGroups(`
+        zurück: ging, gingen, geht, gehen, fiel, fielen, fällt
+        nach: gab, gaben, gibt, geben
+        ab: nahm, nahmen, nimmt, nehmen, sackte, sackten, rutschte, rutschten
+        ein: brach, brachen, bricht, büßte, büßten, büßt
+      `),
+    },
     byWords: wordList('um'),
     multiples: wordList('fache, fachen, fach, mal'),
     units: wordCodes(

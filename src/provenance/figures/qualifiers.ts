@@ -183,12 +183,37 @@ export function directionBefore(
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     const piece = pieces[at];
     if (piece?.kind !== 'word' || levels.includes(piece.folded)) return null;
-    const direction = up.includes(piece.folded) ? 'up' : down.includes(piece.folded) ? 'down' : null;
+    const direction = up.includes(piece.folded)
+      ? 'up'
+      : down.includes(piece.folded)
+        ? 'down'
+        : partedDirection(pieces, at, first, numbers);
     if (direction === null) continue;
     return particleVerbs !== undefined && isOneOf(pieces[at - 1], particleVerbs) ? null : direction;
   }
   return null;
 }
+
+/** "nahm um 5 Prozent zu", "liep met 1.200 terug": the verb at a place with its particle at the end of the clause. */
+function partedDirection(
+  pieces: readonly Piece[],
+  verb: number,
+  from: number,
+  { partedVerbs }: NumberLexicon,
+): 'up' | 'down' | null {
+  const form = pieces[verb]?.folded ?? '';
+  if (partedVerbs === undefined) return null;
+  for (let at = from; at < from + REACH_TO_PARTICLE; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) return null;
+    for (const direction of ['up', 'down'] as const)
+      if (partedVerbs[direction][piece.folded]?.includes(form) === true) return direction;
+  }
+  return null;
+}
+
+/** The amount, its unit, and a word or two on what it is of. */
+const REACH_TO_PARTICLE = 7;
 
 /**
  * The direction that a word of change behind an amount gives, in languages whose verb comes last ("yüzde 2,5 düştü",

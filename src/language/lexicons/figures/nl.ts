@@ -1,5 +1,5 @@
 import type { FigureWords } from '../../figure-lexicon.ts';
-import { wordList } from '../../word-list.ts';
+import { namedGroups, wordList } from '../../word-list.ts';
 import { wordCodes, wordNumbers } from '../../word-values.ts';
 
 export const dutch: FigureWords = {
@@ -61,6 +61,20 @@ export const dutch: FigureWords = {
     down: wordList(
       'daalde, daalden, daalt, dalen, gedaald, daling, zakte, zakten, gezakt, kromp, krompen, gekrompen, krimp, afgenomen, afname, lager, verlaagd, verlaagde, verlaging, omlaag, goedkoper, verloor, verloren',
     ),
+    partedVerbs: {
+      up: namedGroups(`
+        toe: nam, namen, neemt, nemen
+        op: liep, liepen, loopt, lopen
+        aan: trok, trokken, trekt
+        omhoog: ging, gingen, gaat, gaan
+      `),
+      down: namedGroups(`
+        af: nam, namen, neemt, nemen, viel, vielen
+        terug: liep, liepen, loopt, lopen, viel, vielen, valt, ging, gingen
+        achteruit: ging, gingen, gaat
+        omlaag: ging, gingen, gaat
+      `),
+    },
     byWords: wordList('met'),
     multiples: wordList('keer, maal, voud, voudig'),
     units: wordCodes(`
