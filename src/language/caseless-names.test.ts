@@ -32,6 +32,7 @@ describe('findNames in Chinese', () => {
     expect(names('部长法布里齐奥·托涅蒂威胁停运。官员马上回应。', 'zh')).toEqual([
       '法布里齐奥·托涅蒂/person',
     ]);
+    expect(names('主持人根本没有回答，专家平素低调。', 'zh')).toEqual([]);
     expect(names('市长周一普遍认为市场预期利率将维持不变。', 'zh')).toEqual([]);
   });
 });
@@ -96,6 +97,15 @@ describe('findNames in languages without a lexicon', () => {
     expect(
       names('שר האוצר אמר כי נגיד הבנק המרכזי הודיע על כך. מנהל בית החולים סיפר על מחסור.', 'he'),
     ).toEqual([]);
+  });
+});
+
+describe('findNames in mixed scripts', () => {
+  it('parts a name in Latin letters from words that stand beside it without a space', () => {
+    expect(names('这是NBX电台和Mary Bell教授的研究。', 'zh')).toEqual([
+      'NBX/organisation',
+      'Mary Bell/unknown',
+    ]);
   });
 });
 

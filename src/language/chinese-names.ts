@@ -1,6 +1,6 @@
 import type { NameMention } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
-import { FOREIGN_HAN, looksForeign, NAME_DOTS } from './foreign-han.ts';
+import { FOREIGN_HAN, looksForeign, mayBeForeign, NAME_DOTS } from './foreign-han.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconVocabulary } from './lexicon-vocabulary.ts';
 import { splitUnspaced } from './unspaced-words.ts';
@@ -112,7 +112,7 @@ function foreignName(text: string, run: Span, patterns: Patterns): NameMention |
 function kindOf(text: string, { start, end }: Span, patterns: Patterns): NameMention['kind'] | null {
   const name = text.slice(start, end);
   const letters = name.replace(DOTS, '');
-  if (letters.length < LEAST_AT_EDGE) return null;
+  if (letters.length < LEAST_AT_EDGE || !mayBeForeign(letters)) return null;
   const behind = text.slice(end, end + LONGEST_WORD);
   if (patterns.office.test(text.slice(Math.max(0, start - 2), start)) || patterns.honorific.test(behind))
     return 'person';

@@ -56,6 +56,12 @@ export function foreignHanSound(part: string): string | null {
   return part.length < 2 ? null : sound;
 }
 
+/** Whether some character of a run is hardly used but for names: 根本 and 安宁 are common words. */
+export function mayBeForeign(run: string): boolean {
+  for (const character of run) if (!COMMON.has(character)) return true;
+  return false;
+}
+
 /** Whether a run of such characters is surely no common word: most are hardly used but for names. */
 export function looksForeign(run: string): boolean {
   let rare = 0;

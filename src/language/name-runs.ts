@@ -26,17 +26,20 @@ export interface NameRun {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ‑-]|\.(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*/gu;
+/** The same where scripts without case are written beside it without a space: 「SBS歌谣」 is two words. */
+const CASED_WORD =
+  /[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]+(?:(?:['’ʼ‑-]|\.(?=\p{Lu}))[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]+)*|[\p{Lo}\p{Lm}\p{M}]+/gu;
 /** What stands before a word that opens a sentence, a quotation or a clause after a colon. */
 const OPENING = /[:.!?…"“”„«»]\s*["“”„«»]?$/u;
 /** English and Turkish endings after an apostrophe, and the bare apostrophe of a plural's possessive. */
 const ENDING = /['’](?:s|[\p{Ll}]{1,6})?$/u;
 
-/** The words of a sentence, without possessive endings. */
-export function nameWordsOf(text: string, sentence: Span): NameWord[] {
+/** The words of a sentence, without possessive endings. `isMixed` where the text has letters without case. */
+export function nameWordsOf(text: string, sentence: Span, isMixed = false): NameWord[] {
   const words: NameWord[] = [];
   const body = text.slice(sentence.start, sentence.end);
   let end = 0;
-  for (const match of body.matchAll(WORD)) {
+  for (const match of body.matchAll(isMixed ? CASED_WORD : WORD)) {
     let word = match[0];
     const ending = /['’]/.test(word) ? ENDING.exec(word) : null;
     if (ending !== null && ending.index > 0) word = word.slice(0, ending.index);

@@ -21,8 +21,9 @@ export function findNames(text: string, sentences: readonly Span[], lexicon: Lex
   const seenInside = new Set<string>();
   const seenLower = new Set<string>();
   const seenAsNoun = new Set<string>();
+  const isMixed = SCRIPT_WITHOUT_CASE.test(text);
   for (const sentence of sentences) {
-    const words = nameWordsOf(text, sentence);
+    const words = nameWordsOf(text, sentence, isMixed);
     for (const word of words) {
       if (word.capitalised && !word.first) seenInside.add(word.lower);
       else if (!word.capitalised) seenLower.add(word.lower);
@@ -37,7 +38,7 @@ export function findNames(text: string, sentences: readonly Span[], lexicon: Lex
     const mention = judge(text, run, gazetteer, known, seenInside, seenLower, seenAsNoun);
     if (mention !== null) mentions.push(mention);
   }
-  if (SCRIPT_WITHOUT_CASE.test(text)) mentions.push(...caselessNames(text, lexicon));
+  if (isMixed) mentions.push(...caselessNames(text, lexicon));
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
