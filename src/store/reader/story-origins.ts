@@ -83,7 +83,7 @@ async function outletNames(db: Connection, origins: readonly OriginSummary[]): P
 
 /**
  * How many articles of each story go back to each of some works, by "story work": by indices alone, since the rows of verdicts
- * hold all their evidence.
+ * hold all their evidence, and from the works on, which SQLite keeps to where a join is a cross join.
  */
 export async function articleCounts(
   db: Connection,
@@ -94,7 +94,7 @@ export async function articleCounts(
   const { rows } = await sql<{ story: string; work: string; count: number }>`
     select s.story_id as story, v.work_id as work, count(*) as count
     from verdicts v indexed by verdicts_by_work
-    join story_articles s on s.article_id = v.article_id
+    cross join story_articles s on s.article_id = v.article_id
     where v.work_id is not null and v.work_id in (${sql.join(works)}) and s.story_id in (${sql.join(stories)})
     group by s.story_id, v.work_id`.execute(db);
   return new Map(rows.map(({ story, work, count }) => [`${story} ${work}`, count]));
