@@ -6,7 +6,7 @@ import { isAnnouncement } from '../announcements/is-announcement.ts';
 import { BELIEVED } from '../believed.ts';
 import { reliability } from '../reliability.ts';
 import type { WorkGroup } from '../works/work-group.ts';
-import { citationEvidence, compareText, type WorkReference } from '../works/work-reference.ts';
+import { citationEvidence, type WorkReference } from '../works/work-reference.ts';
 import { announcedSources } from './announced-sources.ts';
 import { copyDirection, copyStrength } from './copy-direction.ts';
 import { isSigned, kindByCredit, kindByText } from './derivation-kind.ts';
@@ -14,6 +14,7 @@ import { exclusiveQuotes } from './exclusive-quotes.ts';
 import { heardOthers } from './heard-others.ts';
 import { isAskedToo, isHelp } from './own-with-help.ts';
 import { passageEvidence } from './passage-evidence.ts';
+import { preferCopies } from './prefer-copies.ts';
 import { type SignedText, signedTexts } from './signed-text.ts';
 import {
   overlapBetween,
@@ -273,33 +274,4 @@ function uncitedCandidate(
     evidence,
     cited: false,
   };
-}
-
-/** A text that is mostly another's outweighs the citation that came along with it. */
-const MOSTLY = 0.6;
-
-function preferCopies(
-  origins: readonly DerivationCandidate[],
-  copies: readonly DerivationCandidate[],
-): DerivationCandidate[] {
-  const cited = [...origins].sort(byStrength);
-  const shared = [...copies].sort(byStrength);
-  const best = shared[0];
-  const ofText = cited[0]?.share ?? 0;
-  return best !== undefined && (best.share ?? 0) >= Math.max(MOSTLY, ofText + 0.2)
-    ? [...shared, ...cited]
-    : [...cited, ...shared];
-}
-
-function byStrength(a: DerivationCandidate, b: DerivationCandidate): number {
-  return (
-    Math.round((strengthOf(b) - strengthOf(a)) * 1e6) ||
-    compareText(a.group.captured?.article.id ?? '', b.group.captured?.article.id ?? '') ||
-    compareText(a.group.references[0]?.article ?? '', b.group.references[0]?.article ?? '')
-  );
-}
-
-/** Whose text it carries word for word is nearer than whose news it tells. */
-function strengthOf({ confidence, share, identical }: DerivationCandidate): number {
-  return confidence * (0.5 + (share ?? 0.5) / 2) + (identical >= MOSTLY ? identical / 2 : 0);
 }
