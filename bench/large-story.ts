@@ -1,8 +1,8 @@
 /**
- * One story of any size through the whole program: `node bench/large-story.ts [--articles 1500] [--seed 1] [--mistakes]`. The coverage is
+ * One story of any size through the whole program: `node bench/large-story.ts [--articles 1500] [--seed 1] [--data FOLDER] [--mistakes]`. The coverage is
  * that of the simulated newsroom, so that what is found is compared with the truth: in the core of the story, traced as a whole,
- * and in the parts behind it. Prints how long tracing takes for each thousand articles of the story, the time of an article and
- * the peak of memory.
+ * and in the parts behind it. Prints how long tracing takes for each thousand articles of the story, the time of an article,
+ * the peak of memory, and what each page and answer of the API costs. `--data` keeps the store there.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,7 @@ import type { Store } from '../src/store/store.ts';
 import { revisionsOf } from '../src/store/story-parts.ts';
 import { createStoryIndex } from '../src/stories/story-index.ts';
 import { createRandom } from './generate/random.ts';
+import { askAnswers } from './large-story/ask-answers.ts';
 import { DEFAULT_KNOBS } from './newsroom/knobs.ts';
 import { makeStory } from './newsroom/make-story.ts';
 import type { NewsroomStory } from './newsroom/newsroom.ts';
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '1500' },
     seed: { type: 'string', default: '1' },
     mistakes: { type: 'boolean', default: false },
+    data: { type: 'string' },
   },
 });
 const size = Number(values.articles);
@@ -44,14 +46,16 @@ const knobs = { ...DEFAULT_KNOBS, seed, articles: size, largestStory: size, outl
 const outlets = inventOutlets(knobs, createRandom(seed));
 const story = makeStory('story', knobs, outlets, largest(createRandom(seed + 1)));
 
-const folder = mkdtempSync(join(tmpdir(), 'headwater-large-story-'));
+const folder = values.data ?? mkdtempSync(join(tmpdir(), 'headwater-large-story-'));
 try {
   const store = openSqliteStore(folder);
   await takeIn(store);
+  for (const { answer, median, p95, kilobytes } of await askAnswers(store))
+    console.log(`${answer.padEnd(14)} ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${kilobytes} KB`);
   await report(store);
   await store.close();
 } finally {
-  rmSync(folder, { recursive: true });
+  if (values.data === undefined) rmSync(folder, { recursive: true });
 }
 
 /** The size of a story is the first thing that is drawn. */
