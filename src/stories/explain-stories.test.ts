@@ -97,4 +97,17 @@ describe('the signals of a decision', () => {
     expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(likelihood ?? 0, 1);
     expect(nearest).toBe('spring 1');
   });
+
+  it('add up to what one member may say at most, where it says more', () => {
+    const index = createStoryIndex();
+    const [one] = SPRING;
+    if (one === undefined) throw new Error('nothing to copy');
+    const copied = { quotes: [1, 2, 3], pictures: [4] };
+    index.assign({ ...one, ...copied, outlet: 'one.example' });
+    const { signals } = index.assign({ ...one, ...copied, article: 'copy', outlet: 'other.example' });
+    const { bias = 0, signals: weighed = [] } = signals ?? {};
+    const sum = weighed.reduce((total, { contribution }) => total + contribution, bias);
+    expect(weighed.find(({ name }) => name === 'limit')?.contribution).toBeLessThan(-1);
+    expect(sum).toBeCloseTo(6, 1);
+  });
 });

@@ -19,9 +19,8 @@ export function storySignals(
 ): StorySignals {
   const totals = new Map<string, { value: number; contribution: number }>();
   const compared = decided.fits.flatMap((fit) => fit.compared);
-  let sum = 0;
   let bias = 0;
-  for (const { pair, inputs, logit } of compared) {
+  for (const { pair, inputs } of compared) {
     const network = pair.sameLanguage ? model.within : model.across;
     const names = pair.sameLanguage ? WITHIN : ACROSS;
     const origin = inputs.map((value, at) => (SETTING.has(names[at] ?? '') ? value : 0));
@@ -35,13 +34,12 @@ export function storySignals(
     for (const [at, name] of names.entries()) add(name, inputs[at] ?? 0, parts[at] ?? 0);
     for (const [name, part] of Object.entries(givenEvidence(pair))) add(name, part === 0 ? 0 : 1, part);
     bias += networkLogit(origin, network) / compared.length;
-    sum += logit / compared.length;
   }
   const whole = Math.log(decided.score / (1 - decided.score));
   const core = decided.fits.reduce((total, fit) => total + fit.core, 0) / Math.max(1, decided.fits.length);
   totals.set('core', { value: core, contribution: CORE * core });
-  sum += CORE * core;
-  totals.set('limit', { value: 1, contribution: whole - sum });
+  const unlimited = [...totals.values()].reduce((sum, { contribution }) => sum + contribution, bias);
+  totals.set('limit', { value: 1, contribution: whole - unlimited });
   const signals = [...totals].flatMap(([name, { value, contribution }]): StorySignal[] =>
     Math.abs(contribution) < LEAST
       ? []
