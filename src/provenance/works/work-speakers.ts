@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../core/analysis.ts';
 import type { WorkFieldEvidence } from '../../core/provenance.ts';
+import type { TextSpan } from '../../core/quote.ts';
 import { fold } from '../../core/text.ts';
 import { lexiconFor } from '../../language/lexicons.ts';
 import { ArticleSpeakers } from '../quotes/speakers/article-speakers.ts';
@@ -40,20 +41,17 @@ function ownSpeakers(captured: AnalysedArticle): WorkFieldEvidence[] {
   const speakers = new ArticleSpeakers(captured, lexiconFor(analysis.language));
   const own = fold(article.outlet?.name ?? '');
   const found: WorkFieldEvidence[] = [];
+  const names = new Set<string>([own]);
   for (const quote of analysis.quotes) {
+    if (found.length >= MOST_SPEAKERS) break;
     const name = speakers.of(quote);
     const place = quote.speaker ?? quote.content[0];
-    if (name === null || place === undefined || fold(name) === own) continue;
-    const { start, end } = place;
-    found.push({
-      field: 'speaker',
-      type: 'quote',
-      article: article.id,
-      start,
-      end,
-      text: name,
-      note: `The report itself has it from ${called(name, captured)}.`,
-    });
+    if (name === null || place === undefined || names.has(fold(name))) continue;
+    names.add(fold(name));
+    const note = `The report itself has it from ${called(name, captured)}.`;
+    // Where the full name stands; a name that stands nowhere as it is was put together: then the words of the place.
+    const span = spanOf(name, article.text, 0) ?? place;
+    found.push({ ...span, field: 'speaker', type: 'quote', article: article.id, note });
   }
   return found;
 }
@@ -76,9 +74,16 @@ function citedSpeakers(
         return [];
       const name = citation.outlet?.name ?? citation.text;
       const note = `The text says that ${name} has it from ${called(via, citing)}.`;
-      return [{ ...citationEvidence(reference.article, citation), field: 'speaker', text: via, note }];
+      const nowhere = { start: null, end: null, text: via };
+      const span = spanOf(via, citing.article.text, citation.statement?.start ?? 0) ?? nowhere;
+      return [{ ...citationEvidence(reference.article, citation), ...span, field: 'speaker', note }];
     });
   });
+}
+
+function spanOf(words: string, text: string, from: number): TextSpan | null {
+  const start = text.indexOf(words, from);
+  return start < 0 ? null : { start, end: start + words.length, text: words };
 }
 
 /** Somebody as the article calls them, and whether it gives a name. */
