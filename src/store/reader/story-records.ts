@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { FigureFamily } from '../../core/figure.ts';
-import { joinFacts, joinFigures, joinQuotes } from '../../core/join-families.ts';
-import type { Fact } from '../../core/provenance.ts';
+import { joinFacts, joinFigures, joinPeople, joinQuotes } from '../../core/join-families.ts';
+import type { Fact, Passage, Person } from '../../core/provenance.ts';
 import type { QuoteFamily } from '../../core/quote.ts';
 import { POSITIONS } from '../provenance.ts';
 import type { Connection } from '../tables.ts';
@@ -10,6 +10,7 @@ import type { Connection } from '../tables.ts';
 const RECORDS = 500;
 /** Rows that are looked at for them: each part of a large story has rows of its own. */
 const ROWS = 2_000;
+const PASSAGES = 500;
 
 /** Which records of a story: those that one article has, those of some of its parts, or all. */
 export interface WantedRecords {
@@ -61,11 +62,57 @@ export function inParts(parts: readonly number[]): RawBuilder<SqlBool> {
 }
 
 /** Whether a column of JSON names an article. */
-export function names(json: RawBuilder<string>, article: string): RawBuilder<SqlBool> {
+function names(json: RawBuilder<string>, article: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`instr(${json}, ${JSON.stringify(article)}) > 0`;
 }
 
 /** One call for many rows is faster than one for each. */
-export function parseAll<T>(rows: readonly { readonly json: string }[]): T[] {
+function parseAll<T>(rows: readonly { readonly json: string }[]): T[] {
   return JSON.parse(`[${rows.map((row) => row.json).join(',')}]`);
+}
+
+/** The first passages of a story, of some of its parts, or of one article. */
+export async function storyPassages(
+  db: Connection,
+  story: string,
+  parts: readonly number[] | null,
+  article: string | null = null,
+): Promise<Passage[]> {
+  const all = db.selectFrom('passages').select('passage as json').where('story_id', '=', story);
+  const chosen =
+    article === null
+      ? all
+      : all.where((eb) => eb.or([eb('left_article', '=', article), eb('right_article', '=', article)]));
+  const found: { json: string }[] = [];
+  // One part after the other: each is a stretch of the table, which all of them together are not.
+  for (const part of parts ?? [null]) {
+    const stretch = part === null ? chosen : chosen.where(inParts([part]));
+    found.push(
+      ...(await stretch
+        .orderBy('position')
+        .limit(PASSAGES - found.length)
+        .execute()),
+    );
+  }
+  return parseAll(found);
+}
+
+/** The people of a story, of some of its parts, or of one article, each once. */
+export async function storyPeople(
+  db: Connection,
+  story: string,
+  { article = null, parts = null }: WantedRecords,
+): Promise<Person[]> {
+  const all = db.selectFrom('people').selectAll().where('story_id', '=', story);
+  const near = parts === null ? all : all.where(inParts(parts));
+  const chosen = article === null ? near : near.where(names(sql.ref<string>('articles'), article));
+  const rows = await chosen.orderBy('position').execute();
+  return joinPeople(
+    rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      variants: JSON.parse(row.variants),
+      articles: JSON.parse(row.articles),
+    })),
+  );
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { joinPeople } from '../../core/join-families.ts';
-import type { Derivation, DerivationKind, Passage, Person, Work } from '../../core/provenance.ts';
+import type { Derivation, DerivationKind, Work } from '../../core/provenance.ts';
 import type { Page, StoryView } from '../news-reader.ts';
 import { POSITIONS } from '../provenance.ts';
 import { rulingUnderWay } from '../ruling-moves.ts';
@@ -13,9 +12,9 @@ import { dossierArticle, eachOnce, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
 import {
   inParts,
-  names,
-  parseAll,
   storyFigures,
+  storyPassages,
+  storyPeople,
   storyQuotes,
   storyStatements,
   type WantedRecords,
@@ -27,7 +26,6 @@ import { type Member, wholeStory } from './whole-story.ts';
 const ARTICLES = 100;
 /** Other articles of a story that the page of one of its articles names, at most. */
 const OTHERS = 500;
-const PASSAGES = 500;
 /** The plus keeps SQLite from reading all of a large story for a few of its articles, which have an index of their own. */
 const OF_STORY = sql<string>`+story_id`;
 /** Parts of a large story that are read for one page, beside its first. */
@@ -59,8 +57,8 @@ export async function storyView(
     works: await works(db, row.id, JSON.parse(row.origins), parts),
     derivations: await derivations(db, row.id, isWhole ? null : shown),
     ...(await findings(db, row.id, { parts })),
-    passages: await passages(db, row.id, parts),
-    people: await people(db, row.id, { parts }),
+    passages: await storyPassages(db, row.id, parts),
+    people: await storyPeople(db, row.id, { parts }),
     ...(await storylineView(db, row.id)),
     recentMoves: await recentMoves(db, row.id),
     membership: await membership(db, row.id, isWhole ? null : shown, members),
@@ -83,8 +81,8 @@ export async function storyAbout(db: Connection, id: string, article: string): P
     works: await works(db, row.id, [...JSON.parse(row.origins), ...(await ownWorks(db, article))], parts),
     derivations: await derivations(db, row.id, isSmall ? null : [article], article),
     ...(await findings(db, row.id, { article, parts })),
-    passages: await passages(db, row.id, parts, article),
-    people: await people(db, row.id, { article, parts }),
+    passages: await storyPassages(db, row.id, parts, article),
+    people: await storyPeople(db, row.id, { article, parts }),
   };
   const concerned = isSmall
     ? members.map((member) => member.id)
@@ -271,48 +269,4 @@ async function findings(
     figures: await storyFigures(db, story, wanted),
     facts: await storyStatements(db, story, wanted),
   };
-}
-
-async function passages(
-  db: Connection,
-  story: string,
-  parts: readonly number[] | null,
-  article: string | null = null,
-): Promise<Passage[]> {
-  const all = db.selectFrom('passages').select('passage as json').where('story_id', '=', story);
-  const chosen =
-    article === null
-      ? all
-      : all.where((eb) => eb.or([eb('left_article', '=', article), eb('right_article', '=', article)]));
-  const found: { json: string }[] = [];
-  // One part after the other: each is a stretch of the table, which all of them together are not.
-  for (const part of parts ?? [null]) {
-    const stretch = part === null ? chosen : chosen.where(inParts([part]));
-    found.push(
-      ...(await stretch
-        .orderBy('position')
-        .limit(PASSAGES - found.length)
-        .execute()),
-    );
-  }
-  return parseAll(found);
-}
-
-async function people(
-  db: Connection,
-  story: string,
-  { article = null, parts = null }: WantedRecords,
-): Promise<Person[]> {
-  const all = db.selectFrom('people').selectAll().where('story_id', '=', story);
-  const near = parts === null ? all : all.where(inParts(parts));
-  const chosen = article === null ? near : near.where(names(sql.ref<string>('articles'), article));
-  const rows = await chosen.orderBy('position').execute();
-  return joinPeople(
-    rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      variants: JSON.parse(row.variants),
-      articles: JSON.parse(row.articles),
-    })),
-  );
 }
