@@ -3,7 +3,7 @@ import { factTable } from '../parts/fact-table.ts';
 import { factsPath, shorten, storyPath } from '../parts/links.ts';
 import { type Html, html, langAttribute } from '../parts/markup.ts';
 import { articleName } from '../parts/origins.ts';
-import { paging } from '../parts/paging.ts';
+import { pagesAround, paging } from '../parts/paging.ts';
 import { counted } from '../parts/words.ts';
 
 export interface FactsPage {
@@ -34,8 +34,8 @@ ${paging(page, pageSize, factTotal, (facts) => path(facts, columnsPage))}
 function columnsNav(now: number, size: number, total: number, address: (part: number) => string): Html {
   const parts = Math.ceil(total / size);
   if (parts < 2) return html``;
-  return html`<nav class="views" aria-label="Which articles">${Array.from({ length: parts }, (_, index) => {
-    const [first, last] = [index * size + 1, Math.min(total, (index + 1) * size)];
-    return html`<a href="${address(index + 1)}"${index + 1 === now ? html` aria-current="page"` : ''}>Articles ${first} to ${last}</a>`;
+  return html`<nav class="views" aria-label="Which articles">${pagesAround(now, parts).map((part) => {
+    const [first, last] = [(part - 1) * size + 1, Math.min(total, part * size)];
+    return html`<a href="${address(part)}"${part === now ? html` aria-current="page"` : ''}>Articles ${first} to ${last}</a>`;
   })}</nav>`;
 }

@@ -30,3 +30,20 @@ ${page > 1 ? html`<a rel="prev" href="${address(page - 1)}">← Previous page</a
 ${page < last ? html`<a rel="next" href="${address(page + 1)}">Next page →</a>` : html`<span></span>`}
 </nav>`;
 }
+
+/** So many pages are all linked. */
+const FEW_PAGES = 8;
+
+/**
+ * The pages that a list of links names: all where they are few, else the first, the last, and those around the present one in
+ * steps that double, so that any of a thousand is a few links away.
+ */
+export function pagesAround(now: number, last: number): number[] {
+  if (last <= FEW_PAGES) return Array.from({ length: last }, (_, index) => index + 1);
+  const pages = new Set([1, Math.min(last, Math.max(1, now)), last]);
+  for (let step = 1; step < last; step *= 2) {
+    if (now - step > 1) pages.add(now - step);
+    if (now + step < last) pages.add(now + step);
+  }
+  return [...pages].filter((page) => page >= 1 && page <= last).sort((a, b) => a - b);
+}

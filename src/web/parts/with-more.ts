@@ -1,7 +1,7 @@
 import { type Html, html } from './markup.ts';
 
 /** A browser should not have to lay out thousands of lines that nobody opened. */
-const MOST_FOLDED = 200;
+const MOST_FOLDED = 60;
 
 /**
  * The first items, and behind "and N more" the others: whatever a page counts, a reader can open. `list` renders some of

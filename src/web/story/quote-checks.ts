@@ -20,13 +20,25 @@ export function isAgainstItsSource(family: QuoteFamily): boolean {
 
 /** What the articles' quotes are in the captured texts that they draw on: gravest first, alike ones together. */
 export function quoteChecks(context: StoryContext, family: QuoteFamily): Html {
-  const checked = gathered(family, ['not-found', 'differs', 'verified']);
-  return withMore(
+  const checked = gathered(family, ['not-found', 'differs']);
+  return html`${withMore(
     checked,
     MOST_CHECKS,
     (shown) => html`${shown.map((one) => quoteCheck(context, one))}`,
     (count) => `${counted(count, 'more comparison')} with a source`,
-  );
+  )}${verified(context, gathered(family, ['verified']))}`;
+}
+
+/** One line for all: which source each of them draws on stands with the article. */
+function verified(context: StoryContext, checked: readonly Checked[]): Html {
+  const [first] = checked;
+  if (first === undefined) return html``;
+  const members = checked.flatMap((one) => one.members);
+  const isOne = checked.length === 1;
+  const label = isOne
+    ? 'Verified against the source'
+    : `Verified against ${counted(checked.length, 'source')}`;
+  return html`<div class="quote-same"><span class="label">${label}</span> ${isOne ? articleReference(context, placeOf(first.check)) : ''}<span class="quiet">for</span> ${articleReferences(context, members, MOST_CHECKS)}</div>`;
 }
 
 /** Where the words were verified, for a list of quotes that nobody changed. */
@@ -52,8 +64,6 @@ function gathered(family: QuoteFamily, verdicts: readonly QuoteCheck['verdict'][
 function quoteCheck(context: StoryContext, { check, members }: Checked): Html {
   const source = articleReference(context, placeOf(check));
   const articles = articleReferences(context, members, MOST_CHECKS);
-  if (check.verdict === 'verified')
-    return html`<div class="quote-same"><span class="label">Verified against the source</span> ${source}<span class="quiet">for</span> ${articles}</div>`;
   if (check.verdict === 'not-found')
     return html`<div class="quote-same"><span class="flag flag-conflict">not found in its source</span> ${articles}<span class="quiet">— the captured text that it draws on does not have these words:</span> ${source}</div>`;
   const [member] = members;
