@@ -7,7 +7,6 @@ import { hindi } from './lexicons/figures/hi.ts';
 import { hungarian } from './lexicons/figures/hu.ts';
 import { indonesian } from './lexicons/figures/id.ts';
 import { korean } from './lexicons/figures/ko.ts';
-import { dutch } from './lexicons/figures/nl.ts';
 import { norwegian } from './lexicons/figures/no.ts';
 import { romanian } from './lexicons/figures/ro.ts';
 import { swedish } from './lexicons/figures/sv.ts';
@@ -23,7 +22,6 @@ const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = {
   hu: hungarian,
   id: indonesian,
   ko: korean,
-  nl: dutch,
   no: norwegian,
   ro: romanian,
   sv: swedish,

@@ -7,6 +7,7 @@ import { spanish } from './lexicons/es.ts';
 import { french } from './lexicons/fr.ts';
 import { italian } from './lexicons/it.ts';
 import { japanese } from './lexicons/ja.ts';
+import { dutch } from './lexicons/nl.ts';
 import { polish } from './lexicons/pl.ts';
 import { portuguese } from './lexicons/pt.ts';
 import { russian } from './lexicons/ru.ts';
@@ -30,6 +31,7 @@ export const lexicons: readonly Lexicon[] = [
   arabic,
   chinese,
   japanese,
+  dutch,
 ];
 
 const byLanguage = new Map(lexicons.map((lexicon) => [lexicon.language, lexicon]));

@@ -1,4 +1,5 @@
 import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
@@ -16,6 +17,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   es: spanish,
   fr: french,
   it: italian,
+  nl: dutch,
   pt: portuguese,
   ru: russian,
   tr: turkish,

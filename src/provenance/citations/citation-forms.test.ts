@@ -4,7 +4,7 @@ import { findCitations } from './find-citations.ts';
 import { article } from './testing/citation-fixtures.ts';
 
 const MARKED = /\{([^}|]+)(?:\|([^}]+))?\}/gu;
-const ARTICLE = /^(?:the|die|der|le|la|el|il|o)\s/iu;
+const ARTICLE = /^(?:the|die|der|de|het|le|la|el|il|o)\s/iu;
 
 /** What a marked sentence says: its words, the sources in it, and whom they cite. */
 function read(marked: string): { text: string; sources: string[]; vias: (string | undefined)[] } {

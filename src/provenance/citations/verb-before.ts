@@ -37,15 +37,22 @@ export function verbBefore(
   return { cue: shift(verb, from), told: false, staff: false, confidence: naming.certain ? 0.85 : 0.65 };
 }
 
-/** "Das schreibt die Nordwacht in ihrer …": an adverbial follows, and nothing but a small word stands before the verb. */
+/**
+ * "Das schreibt die Nordwacht in ihrer …": an adverbial follows, and nothing but a small word stands before the verb. Where
+ * verbs stand second, an adverb before it says as much: "Eerder meldde Tellus al dat …".
+ */
 function isBeforeAdverbial(text: string, naming: OutletNaming, before: string, cues: Cues): boolean {
   const at = skipClosing(text, naming.end);
   const behind = /^\p{Ll}+/u.exec(text.slice(at, at + 12))?.[0] ?? '';
-  if (!cues.prepositions.has(behind)) return false;
   const clause = /(?:^|[,:;.”»"]\s*)((?:\p{L}+\s){0,2})$/u.exec(before)?.[1];
   if (clause === undefined) return false;
   const words = clause.trim().split(' ');
-  return words.length < 2 || !cues.determiners.has((words[0] ?? '').toLowerCase());
+  const opening = (words[0] ?? '').toLowerCase();
+  const isPreposition = cues.prepositions.has(behind);
+  const isInverted = cues.clauseAuxiliaries.size > 0 && cues.adverbials.has(opening);
+  const goesOn = cues.adverbials.has(behind) || cues.complementisers.has(behind);
+  if (!isPreposition && !(isInverted && goesOn)) return false;
+  return words.length < 2 || !cues.determiners.has(opening);
 }
 
 /** The word before a name, past its article and opening mark. */

@@ -7,7 +7,7 @@ import { findFigures } from './find-figures.ts';
 
 const LANGUAGES = [
   ...lexicons.map(({ language }) => language),
-  ...['da', 'el', 'fi', 'hi', 'hu', 'id', 'ko', 'nb', 'nl', 'ro', 'sv', 'vi'],
+  ...['da', 'el', 'fi', 'hi', 'hu', 'id', 'ko', 'nb', 'ro', 'sv', 'vi'],
 ];
 /** Digits of CLDR's numbering systems: Western, Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width ones. */
 const DIGITS = ['latn', 'arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'];

@@ -6,6 +6,7 @@ import { es } from './forms/es.ts';
 import { fr } from './forms/fr.ts';
 import { it } from './forms/it.ts';
 import { ja } from './forms/ja.ts';
+import { nl } from './forms/nl.ts';
 import { pl } from './forms/pl.ts';
 import { pt } from './forms/pt.ts';
 import { ru } from './forms/ru.ts';
@@ -24,6 +25,7 @@ export const FORMS: Readonly<Record<string, LanguageForms>> = {
   fr,
   it,
   ja,
+  nl,
   pl,
   pt,
   ru,

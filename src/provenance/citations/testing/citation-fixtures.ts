@@ -25,6 +25,7 @@ const catalogue = createOutletCatalogue([
   outlet('faro.it', 'Il Faro di Orlo'),
   outlet('farol.pt', 'O Farol do Vale'),
   outlet('zorya.ua', 'Північна зоря'),
+  outlet('dijkbode.nl', 'De Dijkbode'),
   outlet('kurier.pl', 'Kurier Nadmorski', { languages: ['pl'] }),
   outlet('pobrezi.cz', 'Pobřežní list'),
   outlet('fajr.example', 'فجر الشمال'),

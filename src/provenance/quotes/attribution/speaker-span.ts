@@ -56,9 +56,11 @@ function appositionBefore(tokens: readonly QuoteToken[], from: number, cue: numb
 /** A bracket right behind a speaker who follows the verb, and an apposition up to the next mark. */
 function appositionBehind(tokens: readonly QuoteToken[], from: number, end: number): number {
   const bracket = bracketEnd(tokens, from, end);
-  if (tokens[bracket]?.kind !== 'comma' || bracket + 1 >= end || !describes(tokens, bracket + 1))
-    return bracket;
-  let at = bracket + 1;
+  // "said a fisherman who lost his boat": a relative clause needs no comma.
+  const opening = opensRelative(tokens[bracket]) ? bracket : bracket + 1;
+  if (opening > bracket && tokens[bracket]?.kind !== 'comma') return bracket;
+  if (opening >= end || !describes(tokens, opening)) return bracket;
+  let at = opening;
   const relative = ((tokens[at]?.bits ?? 0) & SUBORDINATOR) !== 0;
   for (; at < end && at - bracket <= LONGEST_APPOSITION; at += 1) {
     const token = tokens[at];
@@ -73,7 +75,7 @@ function appositionBehind(tokens: readonly QuoteToken[], from: number, end: numb
       continue;
     }
     // A clause with a verb of its own is what somebody says or does, no description.
-    if (!relative && token.kind === 'word' && isFiniteVerb(token) && !isRelative(tokens, bracket + 1, at))
+    if (!relative && token.kind === 'word' && isFiniteVerb(token) && !isRelative(tokens, opening, at))
       return bracket;
   }
   if (at < end) return bracket;
@@ -85,6 +87,10 @@ function bracketEnd(tokens: readonly QuoteToken[], from: number, end: number): n
   for (let at = from + 1; at < end && at - from <= LONGEST_BRACKET; at += 1)
     if (tokens[at]?.kind === 'close') return at + 1;
   return from;
+}
+
+function opensRelative(token: QuoteToken | undefined): boolean {
+  return token?.kind === 'word' && (token.bits & PRONOUN) !== 0 && (token.bits & SUBORDINATOR) !== 0;
 }
 
 function opensApposition(token: QuoteToken | undefined): boolean {
