@@ -146,8 +146,13 @@ export interface QuotationLexicon {
   readonly subordinators: readonly string[];
   /** Words that open an attributing clause beside what is said: "as" in "as the mayor said". */
   readonly mannerWords: readonly string[];
-  /** Whether a comma parts the attributing verb from the clause that it opens, as in German and Russian. */
+  /**
+   * Whether a comma parts the attributing verb from the clause that it opens, as in German and Russian, or a word for "that" must
+   * open it, as in Dutch.
+   */
   readonly commaBeforeClause: boolean;
+  /** Whether an infinitive needs no comma where a clause does or opens with a word for "that": "zegt niets te weten". */
+  readonly bareInfinitives?: boolean;
   /** Whether all nouns have a capital, so that a word without one behind a noun is none. */
   readonly capitalNouns: boolean;
   /** Whether the finite verb is the second part of its clause, so that an adverbial before it puts the subject behind it. */

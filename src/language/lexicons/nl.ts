@@ -382,7 +382,7 @@ export const dutch: Lexicon = {
     adverbs: wordList(`
       ook, dan, later, nu, nog, al, weer, opnieuw, verder, bovendien, daarnaast, daarbij, daarop, daarna, daarom, eerder, vandaag, gisteren, morgen, vanmorgen, vanochtend, vanmiddag, vanavond, vannacht, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond, zondagavond, maandagochtend, dinsdagochtend, woensdagochtend,
       donderdagochtend, vrijdagochtend, maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, vrijdagmiddag, echter, wel, toch, niet, desgevraagd, onlangs, inmiddels, intussen, ondertussen, vervolgens, tenslotte, uiteindelijk, eerst, aanvankelijk, publiekelijk, openlijk, uitdrukkelijk, nadrukkelijk, expliciet, zelf, alleen, slechts, vooral, tegelijkertijd, tegelijk, herhaaldelijk, telkens, steeds, altijd, meteen, direct, onmiddellijk,
-      zich, zo, hiermee, hierover, daarover, erop, eraan, erbij, ertegen, ervoor, bekend, weten, toe, mee, duidelijk, fel, scherp, stellig, resoluut, kort, schriftelijk, telefonisch, officieel, formeel, nogmaals, er, blij, boos, trots, samen, juist, immers, namelijk, overigens, destijds, meermaals
+      zich, zo, hiermee, hierover, daarover, erop, eraan, erbij, ertegen, ervoor, bekend, weten, toe, mee, duidelijk, fel, scherp, stellig, resoluut, kort, schriftelijk, telefonisch, officieel, formeel, nogmaals, er, blij, boos, trots, samen, juist, immers, namelijk, vorige, vorig, afgelopen, komende, begin, eind, medio, halverwege, zaterdagavond, zondagavond, eergisteren, donderdagnacht, overigens, destijds, meermaals
     `),
     adverbEndings: [],
     notAdverbs: [],
@@ -404,6 +404,7 @@ export const dutch: Lexicon = {
     `),
     mannerWords: wordList('zoals'),
     commaBeforeClause: true,
+    bareInfinitives: true,
     capitalNouns: false,
     verbSecond: true,
     verbFirst: false,
@@ -530,7 +531,7 @@ export const dutch: Lexicon = {
     `),
     cuesBefore: wordList(`
       volgens, aldus, zo meldt, zo schrijft, zo bericht, volgens een bericht van, volgens een bericht in, volgens berichten van, volgens berichten in, volgens informatie van, bericht van, bericht in, berichten van, berichten in, berichtgeving van, berichtgeving in, berichtgeving door, artikel in, artikel van, verhaal in, reportage van, reportage in, onderzoek van, onderzoek door, rondgang van, rondgang door, inventarisatie van, inventarisatie door, reconstructie van, reconstructie in, analyse van,
-      op basis van, op gezag van, onder verwijzing naar, met verwijzing naar, verwijzend naar, met een beroep op, afgaand op, geciteerd door, correspondent van, verslaggever van, verschenen in, verscheen in, gepubliceerd in, gepubliceerd door, opiniestuk in, opiniestuk voor, ingezonden brief in, column in, commentaar van, peiling van, peiling in opdracht van, enquête van, enquête in opdracht van, cijfers van, bron, uitzending van, documentaire van, podcast van, zo blijkt uit onderzoek van, uitgelekt via, gemeld door, onthuld door, naar buiten gebracht door, melding van, primeur van, onthulling van, onthullingen van, scoop van
+      op basis van, op gezag van, onder verwijzing naar, met verwijzing naar, verwijzend naar, met een beroep op, afgaand op, geciteerd door, correspondent van, verschenen in, verscheen in, gepubliceerd in, gepubliceerd door, opiniestuk in, opiniestuk voor, ingezonden brief in, column in, commentaar van, peiling van, peiling in opdracht van, enquête van, enquête in opdracht van, cijfers van, bron, uitzending van, documentaire van, podcast van, zo blijkt uit onderzoek van, uitgelekt via, gemeld door, onthuld door, naar buiten gebracht door, melding van, primeur van, onthulling van, onthullingen van, scoop van
     `),
     cuesAfter: [],
     tellingCues: wordList(`

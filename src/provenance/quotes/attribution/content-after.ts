@@ -163,10 +163,29 @@ function clauseAfterComma(unit: Unit, cue: Cue, limit: number): number | null {
   const from = cue.after;
   for (let at = from; at < Math.min(limit, from + 16); at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'comma') return isReportedClause(unit, cue, at + 1, limit) ? at + 1 : null;
+    if (token?.kind === 'comma')
+      return isReportedClause(unit, cue, at + 1, limit) ? at + 1 : infinitiveBehind(unit, cue, limit);
     if (token?.kind === 'quote') return isPhrase(unit, at) ? at : null;
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'open' && token.kind !== 'close'))
-      return null;
+      break;
+  }
+  return infinitiveBehind(unit, cue, limit);
+}
+
+/** "zegt geen kopers te hebben gevonden": where an infinitive needs no comma before it, it is what is said. */
+function infinitiveBehind(unit: Unit, cue: Cue, limit: number): number | null {
+  if (!unit.words.bareInfinitives || cue.stance) return null;
+  const { tokens } = unit;
+  let from = cue.after;
+  while (from < limit && isAdverb(tokens[from])) from += 1;
+  for (let at = from; at < Math.min(limit, from + 30); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (token.bits & SUBORDINATOR) !== 0) return null;
+    if ((token.bits & INFINITIVE_MARKER) === 0) continue;
+    const behind = tokens.slice(at + 1, Math.min(limit, at + 4));
+    const verbs = behind.findIndex(({ kind, bits }) => kind !== 'word' || (bits & CONJUNCTION) !== 0);
+    const isOpen = verbs < 0 && behind.length === 3;
+    return isOpen || verbs === 0 || behind.length === 0 || behind[0]?.capital === true ? null : from;
   }
   return null;
 }

@@ -53,6 +53,7 @@ export interface QuotationWords {
   readonly vocabulary: readonly string[] | null;
   readonly commaWithinQuote: boolean;
   readonly infinitiveMarkers: readonly string[];
+  readonly bareInfinitives: boolean;
   /** Whether a word, whatever its ending, is one for outlets or reporters: those whom speakers address. */
   isListener(word: string): boolean;
   /** Whether a word, whatever stands before its end, is one for what is said or found out: "Medienberichten". */
@@ -131,6 +132,7 @@ function compile({ quotation: section, citation, language, words: { unspaced } }
   for (const first of phrasesAfter.keys()) add(first, PHRASE_AFTER_START);
   return {
     commaBeforeClause: section.commaBeforeClause,
+    bareInfinitives: section.bareInfinitives ?? false,
     verbFinal: section.verbFinal,
     capitalNouns: section.capitalNouns,
     verbSecond: section.verbSecond,
