@@ -346,7 +346,7 @@ export const dutch: Lexicon = {
       'informeert, informeerde, waarschuwt, waarschuwde, verzekert, verzekerde, herinnert, herinnerde',
     ),
     phrases: wordList(`
-      volgens, aldus, naar eigen zeggen van, in de woorden van, naar de mening van, naar het oordeel van, in de ogen van, naar schatting van, op basis van, op gezag van, blijkens, zo zegt, zo zei, zo meldt, zo meldde, zo stelt, zo schrijft, zo laat
+      volgens, aldus, naar eigen zeggen van, in de woorden van, naar de mening van, naar het oordeel van, in de ogen van, naar schatting van, op basis van, op gezag van, blijkens, zo blijkt uit, zo bleek uit, zo zegt, zo zei, zo meldt, zo meldde, zo stelt, zo schrijft, zo laat
     `),
     phrasesAfter: [],
     sourcePrepositions: ['volgens'],

@@ -49,7 +49,8 @@ function isBeforeAdverbial(text: string, naming: OutletNaming, before: string, c
   const words = clause.trim().split(' ');
   const opening = (words[0] ?? '').toLowerCase();
   const isPreposition = cues.prepositions.has(behind);
-  const isInverted = cues.clauseAuxiliaries.size > 0 && cues.adverbials.has(opening);
+  const inverts = cues.adverbials.has(opening) || cues.complementisers.has(opening);
+  const isInverted = cues.clauseAuxiliaries.size > 0 && inverts;
   const goesOn = cues.adverbials.has(behind) || cues.complementisers.has(behind);
   if (!isPreposition && !(isInverted && goesOn)) return false;
   return words.length < 2 || !cues.determiners.has(opening);
