@@ -10,7 +10,7 @@ const SHARES = { country: 0.06, word: 0.03, name: 0.015, number: 0.03 };
  * Terms bear no language, so that a word that is common in one counts as common in all. Lists of languages that share letters
  * and Latin words with English take away from what tells its stories apart (allsides, gva-incidents), and are left out.
  */
-const VOCABULARIES = lexicons.filter(({ language }) => !['cs', 'it', 'pl', 'pt'].includes(language));
+const VOCABULARIES = lexicons.filter(({ language }) => !['cs', 'it', 'nl', 'pl', 'pt'].includes(language));
 let words: ReadonlySet<string> | null = null;
 let names: ReadonlySet<string> | null = null;
 

@@ -589,11 +589,11 @@ export const dutch: Lexicon = {
   },
   names: {
     titles: wordList(`
-      heer, mevrouw, meneer, dhr, mevr, mw, dr, drs, mr, ir, prof, professor, hoogleraar, president, vicepresident, premier, minister-president, vicepremier, minister, staatssecretaris, kamerlid, kanselier, bondskanselier, burgemeester, wethouder, gedeputeerde, gouverneur, senator, voorzitter, fractievoorzitter, partijleider, lijsttrekker, woordvoerder, woordvoerster, ambassadeur, rechter, officier, advocaat, advocate, generaal, kolonel, majoor, kapitein,
-      luitenant, admiraal, commissaris, korpschef, politiechef, directeur, directrice, topman, topvrouw, trainer, bondscoach, coach, koning, koningin, prins, prinses, graaf, paus, kardinaal, bisschop, aartsbisschop, secretaris-generaal, econoom, analist, onderzoeker, schrijver, schrijfster, auteur, acteur, actrice, zanger, zangeres, ingenieur, hydroloog, havenmeester, curator, raadslid, oppositieleider, buitenlandminister, defensieminister, commandant, ex-premier, oud-premier, ex-president, oud-minister, ex-minister, brandweercommandant
+      mevrouw, meneer, dhr, mevr, mw, dr, drs, mr, ir, prof, professor, hoogleraar, president, vicepresident, premier, minister-president, vicepremier, minister, staatssecretaris, kamerlid, kanselier, bondskanselier, burgemeester, wethouder, gedeputeerde, gouverneur, senator, voorzitter, fractievoorzitter, partijleider, lijsttrekker, woordvoerder, woordvoerster, ambassadeur, officier, advocaat, advocate, generaal, kolonel, majoor, kapitein,
+      luitenant, admiraal, commissaris, korpschef, politiechef, directeur, directrice, topman, topvrouw, trainer, bondscoach, coach, koningin, prinses, paus, kardinaal, aartsbisschop, secretaris-generaal, econoom, analist, onderzoeker, schrijfster, auteur, acteur, actrice, zanger, zangeres, ingenieur, hydroloog, havenmeester, curator, raadslid, oppositieleider, buitenlandminister, defensieminister, commandant, ex-premier, oud-premier, ex-president, oud-minister, ex-minister, brandweercommandant
     `),
     particles: wordList(`
-      van, de, der, den, het, 't, ten, ter, te, in, op, aan, uit, bij, von, zu, di, da, del, bin, ibn, al, el, la, le, du
+      van, de, der, den, 't, ten, ter, von, zu, di, da, del, bin, ibn, al, el, la, le, du
     `),
     notNames: wordList(`
       maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, foto, beeld, bron, video, euro, procent, miljoen, miljard, uur, jaar, ik, zij, hij, wij, het, de, een, lees
