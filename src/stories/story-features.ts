@@ -7,13 +7,13 @@ import { pageKey } from '../core/url.ts';
 import { functionWords } from '../language/function-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconFor } from '../language/lexicons.ts';
-import { type Gazetteer, gazetteerFor } from '../language/name-gazetteer.ts';
-import { partsOfName } from '../language/name-parts.ts';
-import { skeletonOf, soundOf } from '../language/name-sound.ts';
-import { beginningOf, cityNames, countryByBeginning } from '../language/place-names.ts';
+import { gazetteerFor } from '../language/name-gazetteer.ts';
+import { beginningOf } from '../language/place-names.ts';
 import { hasStemmer } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { fingerprintsOf, hashOf } from './fingerprints.ts';
+import { mostFrequent } from './most-frequent.ts';
+import { type NameTerm, nameTerms, sureNames } from './name-terms.ts';
 import { pictureKeys } from './picture-keys.ts';
 import { daysNamed } from './text-dates.ts';
 import { monthsNamed } from './text-months.ts';
@@ -23,8 +23,6 @@ const LONGEST_TEXT = 12_000;
 const MOST_TERMS = 120;
 /** Syllables and pairs of them. */
 const MOST_IN_SYLLABLES = 180;
-const MOST_NAMES = 40;
-const MOST_MENTIONS = 400;
 const MOST_NUMBERS = 30;
 const MOST_QUOTES = 20;
 /** A word of the title counts as much as this many in the text. */
@@ -33,9 +31,6 @@ const LONGEST_STEM = 40;
 
 /** A term, how often the article has it, and as it writes it where that differs: a person reads words, not stems. */
 export type CountedTerm = readonly [term: string, count: number, written?: string];
-
-/** A part of a name, how often the article has it, and as it writes it. */
-export type NameTerm = readonly [sound: string, count: number, written: string];
 
 /** All that assigning an article to a story needs; plain data, kept so that the index can be built again. */
 export interface StoryFeatures {
@@ -142,13 +137,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
       [title, titleTokens],
     ]),
     titleTerms: [...new Set(titleTerms)],
-    names: nameTerms(
-      inSyllables
-        ? document.names.filter((name) => isLong(name) || isForeignPlace(name, primary))
-        : document.names,
-      gazetteer,
-      primary,
-    ),
+    names: nameTerms(inSyllables ? sureNames(document.names, primary) : document.names, gazetteer, primary),
     numbers: numbersOf(`${title}\n${text}`, [...titleTokens, ...tokens], lexicon, document.figures),
     months: monthsNamed(text, tokens, language),
     ...daysNamed(
@@ -218,10 +207,6 @@ function pairsOf(tokens: readonly Token[]): string[] {
   });
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>, most: number): (readonly [string, number])[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, most);
-}
-
 type TokenisedText = readonly [text: string, tokens: readonly Token[]];
 
 /** Adds to each stem its first form in the first of the texts that has it. */
@@ -233,52 +218,6 @@ function asWritten(terms: readonly (readonly [string, number])[], texts: readonl
     const form = forms.get(term);
     return form === undefined || form === term ? [term, count] : [term, count, form];
   });
-}
-
-/** Without a lexicon of the language any capitalised word may be taken for a name; two in a row are more. */
-function isLong(name: NameMention): boolean {
-  return name.kind === 'place' || /\s/.test(name.text);
-}
-
-/** What the language of a text without a lexicon calls a country or city. */
-function isForeignPlace(name: NameMention, language: string): boolean {
-  const lower = name.text.toLowerCase();
-  return countryByBeginning(lower, language) !== null || cityNames(language).has(lower);
-}
-
-/** Each part of a name by its sound; its kind does not matter, since outlets' lists differ. */
-function nameTerms(names: readonly NameMention[], gazetteer: Gazetteer, language: string): NameTerm[] {
-  const counts = new Map<string, number>();
-  const written = new Map<string, string>();
-  const cities = cityNames(language);
-  for (const name of names.slice(0, MOST_MENTIONS)) {
-    const lower = name.text.toLowerCase();
-    const country = gazetteer.countryOf(lower) ?? countryByBeginning(lower, language);
-    const city = cities.get(lower) ?? cities.get(gazetteer.base(lower));
-    const parts =
-      country === null ? partsOfName(city ?? name.text, language) : [{ written: name.text, spoken: '' }];
-    for (const part of parts) {
-      const key = country === null ? nameKey(part.spoken.toLowerCase()) : `country ${country}`;
-      if (key === '') continue;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (!written.has(key)) written.set(key, city === undefined ? part.written : name.text);
-    }
-  }
-  return mostFrequent(counts, MOST_NAMES).map(([key, count]) => [key, count, written.get(key) ?? key]);
-}
-
-const SHORTEST_PART = 3;
-/** Scripts in which a character or two are a syllable or a word. */
-const CASELESS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** A name's part in a form that survives transliteration: its consonants, with vowels where there are few. */
-function nameKey(part: string): string {
-  const isCaseless = CASELESS.test(part);
-  if (part.length < SHORTEST_PART && !isCaseless) return '';
-  const sound = soundOf(part);
-  if (isCaseless && sound.length < SHORTEST_PART) return '';
-  const skeleton = skeletonOf(sound);
-  return skeleton.length >= 3 ? skeleton : sound;
 }
 
 /** Numbers as written and as read by figures, in one form. Years and small counts are common, which their rarity tells. */
