@@ -1,5 +1,6 @@
 import type { NameMention } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
+import { type JoinedWord, joinedWords } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconVocabulary } from './lexicon-vocabulary.ts';
 
@@ -25,12 +26,6 @@ const SHORTEST_FOREIGN = 4;
 /** What hangs behind nouns and verbs: "his", "her", "their". */
 const OWNED = /(?:ه|ها|هم|هن|نا)$/u;
 
-interface ArabicWord extends Span {
-  readonly text: string;
-  /** Whether only a space parts it from the word before. */
-  readonly joins: boolean;
-}
-
 interface Lists {
   readonly known: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -49,7 +44,7 @@ const compiled = new WeakMap<Lexicon, Lists>();
  */
 export function arabicNames(text: string, places: readonly Span[], lexicon: Lexicon): NameMention[] {
   const lists = listsOf(lexicon);
-  const words = wordsOf(text);
+  const words = joinedWords(text, WORD);
   const found: NameMention[] = [];
   const surnames = new Set<string>();
   let at = 0;
@@ -88,28 +83,13 @@ function listsOf(lexicon: Lexicon): Lists {
   return lists;
 }
 
-function wordsOf(text: string): ArabicWord[] {
-  const words: ArabicWord[] = [];
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push({
-      start: index,
-      end: index + word.length,
-      text: word,
-      joins: end === index - 1 && text[end] === ' ',
-    });
-    end = index + word.length;
-  }
-  return words;
-}
-
 interface Found {
   readonly from: number;
   readonly to: number;
   readonly kind: NameMention['kind'];
 }
 
-function personAt(words: readonly ArabicWord[], at: number, lists: Lists): Found | null {
+function personAt(words: readonly JoinedWord[], at: number, lists: Lists): Found | null {
   const word = words[at]?.text ?? '';
   if (lists.given.has(bare(word, lists.given))) {
     const to = nameEnd(words, at, lists);
@@ -130,7 +110,7 @@ function personAt(words: readonly ArabicWord[], at: number, lists: Lists): Found
  * "المصرفي روجيرو كالداريلي": two words right behind one with an article, which would need one as well if they belonged to it;
  * so spelled that a foreign name is likelier than an object: Arabic writes the vowels of foreign names as long ones.
  */
-function foreignAt(words: readonly ArabicWord[], at: number, lists: Lists): Found | null {
+function foreignAt(words: readonly JoinedWord[], at: number, lists: Lists): Found | null {
   const [first, second] = [words[at + 1], words[at + 2]];
   if (first === undefined || second === undefined || !first.joins || !second.joins) return null;
   if (!ARTICLE.test(words[at]?.text ?? '') || [first.text, second.text].some((word) => OWNED.test(word)))
@@ -154,7 +134,7 @@ function isOffice(word: string, { offices }: Lists): boolean {
 }
 
 /** The word behind an office and what belongs to it: words with an article, of lists, or before one with an article. */
-function behindAttributes(words: readonly ArabicWord[], office: number, lists: Lists): number | null {
+function behindAttributes(words: readonly JoinedWord[], office: number, lists: Lists): number | null {
   const title = words[office]?.text ?? '';
   let isDefinite = ARTICLE.test(title) || POSSESSIVE.test(title);
   for (let at = office + 1; at <= office + 1 + MOST_ATTRIBUTES; at += 1) {
@@ -170,7 +150,7 @@ function behindAttributes(words: readonly ArabicWord[], office: number, lists: L
 }
 
 /** The end of the name that begins at a word; no further than `from` where none does. */
-function nameEnd(words: readonly ArabicWord[], from: number, lists: Lists): number {
+function nameEnd(words: readonly JoinedWord[], from: number, lists: Lists): number {
   const first = words[from]?.text ?? '';
   const isGiven = lists.given.has(bare(first, lists.given));
   if (!isGiven && !canBeName(first, lists)) return from;
@@ -218,7 +198,7 @@ function isKnown(word: string, { known }: Lists): boolean {
 }
 
 /** "جزيرة خيوس", "مدينة ماتارام": the words behind one for a place, up to one that the language has. */
-function placeAt(words: readonly ArabicWord[], at: number, lists: Lists): Found | null {
+function placeAt(words: readonly JoinedWord[], at: number, lists: Lists): Found | null {
   const noun = words[at]?.text ?? '';
   if (!lists.placeNouns.has(noun) && !lists.placeNouns.has(noun.replace(JOINED, ''))) return null;
   const name = words[at + 1];
@@ -227,7 +207,7 @@ function placeAt(words: readonly ArabicWord[], at: number, lists: Lists): Found 
 }
 
 function surnamesAlone(
-  words: readonly ArabicWord[],
+  words: readonly JoinedWord[],
   surnames: ReadonlySet<string>,
   found: readonly NameMention[],
 ): NameMention[] {

@@ -1,5 +1,6 @@
 import type { NameMention } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
+import { type JoinedWord, joinedWords } from './joined-words.ts';
 import { hebrewNames } from './lexicons/names/he.ts';
 
 const MOST_NAMES = 5_000;
@@ -12,11 +13,6 @@ const MOST_ATTRIBUTES = 4;
 const SHORTEST_PART = 3;
 const OF = 'של';
 
-interface HebrewWord extends Span {
-  readonly text: string;
-  readonly joins: boolean;
-}
-
 const titles: ReadonlySet<string> = new Set(hebrewNames.titles);
 const placeNouns: ReadonlySet<string> = new Set(hebrewNames.placeNouns);
 const known: ReadonlySet<string> = new Set(
@@ -28,17 +24,7 @@ const known: ReadonlySet<string> = new Set(
  * lists or a mark («שר הדיג של נורווגיה הנריק סולבקן התפטר»); and places behind the word for what they are.
  */
 export function hebrewPersons(text: string, places: readonly Span[]): NameMention[] {
-  const words: HebrewWord[] = [];
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push({
-      start: index,
-      end: index + word.length,
-      text: word,
-      joins: index === end + 1 && text[end] === ' ',
-    });
-    end = index + word.length;
-  }
+  const words = joinedWords(text, WORD);
   const isPlace = wholePlaces(words, places);
   const found: NameMention[] = [];
   for (let at = 0; at < words.length && found.length < MOST_NAMES; at += 1) {
@@ -89,9 +75,9 @@ function canBePart(word: string): boolean {
 }
 
 /** Where a name may begin: behind a word with an article that belongs to the office, and behind "of" and a place. */
-function behindOffice(words: readonly HebrewWord[], office: number, isPlace: readonly boolean[]): number {
+function behindOffice(words: readonly JoinedWord[], office: number, isPlace: readonly boolean[]): number {
   let at = office + 1;
-  const belongs = (word: HebrewWord | undefined) =>
+  const belongs = (word: JoinedWord | undefined) =>
     word?.joins === true && (known.has(word.text) || known.has(bare(word.text)) || ARTICLE.test(word.text));
   const latest = office + MOST_ATTRIBUTES;
   while (
@@ -109,7 +95,7 @@ function behindOffice(words: readonly HebrewWord[], office: number, isPlace: rea
   return at;
 }
 
-function wholePlaces(words: readonly HebrewWord[], places: readonly Span[]): boolean[] {
+function wholePlaces(words: readonly JoinedWord[], places: readonly Span[]): boolean[] {
   let next = 0;
   return words.map(({ start, end }) => {
     while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;

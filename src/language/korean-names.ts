@@ -1,5 +1,6 @@
 import type { NameMention } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
+import { type JoinedWord, joinedWords } from './joined-words.ts';
 import { koreanNames } from './lexicons/names/ko.ts';
 
 const MOST_NAMES = 5_000;
@@ -8,12 +9,6 @@ const MOST_PARTS = 4;
 const LONGEST_KOREAN_NAME = 4;
 const SHORTEST_KOREAN_NAME = 3;
 const SHORTEST_PART = 2;
-
-interface KoreanWord extends Span {
-  readonly text: string;
-  /** Whether only a space parts it from the word before. */
-  readonly joins: boolean;
-}
 
 const surnames = new Set(koreanNames.surnames);
 const title = new RegExp(
@@ -31,17 +26,7 @@ const ENDED = /(?:의|은|는|을|를|에|된|한|할|던|적|인)$/u;
  * seldom have.
  */
 export function koreanPersons(text: string, places: readonly Span[]): NameMention[] {
-  const words: KoreanWord[] = [];
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push({
-      start: index,
-      end: index + word.length,
-      text: word,
-      joins: index === end + 1 && text[end] === ' ',
-    });
-    end = index + word.length;
-  }
+  const words = joinedWords(text, WORD);
   const isPlace = placesAmong(words, places);
   const found: NameMention[] = [];
   let free = 0;
@@ -62,7 +47,7 @@ export function koreanPersons(text: string, places: readonly Span[]): NameMentio
 }
 
 function nameBefore(
-  words: readonly KoreanWord[],
+  words: readonly JoinedWord[],
   office: number,
   free: number,
   isPlace: readonly boolean[],
@@ -88,7 +73,7 @@ function nameBefore(
 }
 
 /** "은행가 루제로 칼다렐리에게": up to a word with a particle, which is none of the name. */
-function nameBehind(words: readonly KoreanWord[], office: number, isPlace: readonly boolean[]): Span | null {
+function nameBehind(words: readonly JoinedWord[], office: number, isPlace: readonly boolean[]): Span | null {
   let name = '';
   let parts = 0;
   let end = 0;
@@ -143,7 +128,7 @@ function looksForeign(name: string): boolean {
 }
 
 /** Whether each word begins with a place. */
-function placesAmong(words: readonly KoreanWord[], places: readonly Span[]): boolean[] {
+function placesAmong(words: readonly JoinedWord[], places: readonly Span[]): boolean[] {
   let next = 0;
   return words.map(({ start, end }) => {
     while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
