@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterDocuments } from './cluster-documents.ts';
-import { type Report, readReports } from './testing/read-reports.ts';
+import { countPairs } from './testing/count-pairs.ts';
+import { readReports } from './testing/read-reports.ts';
 
 /**
  * Three weeks of twelve languages: twelve happenings in pairs that look alike (two quakes, two summits of the EU, both legs of a
@@ -11,24 +12,9 @@ const reports = readReports('many-weeks.jsonl');
 
 const storyOf = new Map(clusterDocuments(reports).map(({ id, final }) => [id, final]));
 
-/** Pairs of reports: put together, of one happening, and both. */
-function countPairs(areCounted: (one: Report, other: Report) => boolean) {
-  const counts = { together: 0, same: 0, both: 0 };
-  for (const [at, one] of reports.entries())
-    for (const other of reports.slice(0, at)) {
-      if (!areCounted(one, other)) continue;
-      const together = storyOf.get(one.id) === storyOf.get(other.id);
-      const same = one.happening === other.happening;
-      if (together) counts.together += 1;
-      if (same) counts.same += 1;
-      if (together && same) counts.both += 1;
-    }
-  return counts;
-}
-
 describe('stories of some weeks in twelve languages', () => {
   it('never take look-alikes for one, in one language or across two', () => {
-    const { together, both } = countPairs(() => true);
+    const { together, both } = countPairs(reports, storyOf);
     expect(both).toBe(together);
   });
 
@@ -36,7 +22,11 @@ describe('stories of some weeks in twelve languages', () => {
     ['within a language', true, 0.85],
     ['across languages', false, 0.88],
   ] as const)('hold most reports of a happening together %s', (_, isWithin, least) => {
-    const { same, both } = countPairs((one, other) => (one.language === other.language) === isWithin);
+    const { same, both } = countPairs(
+      reports,
+      storyOf,
+      (one, other) => (one.language === other.language) === isWithin,
+    );
     expect(both / same).toBeGreaterThanOrEqual(least);
   });
 
@@ -46,6 +36,8 @@ describe('stories of some weeks in twelve languages', () => {
     ['ja', 0.8],
   ])('hold them together in %s with others, whose names are written in another script', (language, least) => {
     const { same, both } = countPairs(
+      reports,
+      storyOf,
       (one, other) => (one.language === language) !== (other.language === language),
     );
     expect(both / same).toBeGreaterThanOrEqual(least);
