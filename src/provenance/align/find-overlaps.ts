@@ -3,6 +3,7 @@ import { compareSentences, type SentenceMatch } from './compare-sentences.ts';
 import type { Overlap } from './overlap.ts';
 import type { Compare } from './pair-texts.ts';
 import type { SentenceProfile, TextProfile } from './profile.ts';
+import { keysOf, placeOf, type SortedPlaces, sortedPlaces } from './sorted-places.ts';
 
 /** Every overlap worth knowing, by the article on either side. */
 export interface Overlaps {
@@ -121,9 +122,9 @@ function candidateTexts(profiles: readonly TextProfile[]): number[][] {
 
 interface Features {
   /** Count in any number of texts. */
-  readonly strong: Iterable<number>;
+  readonly strong: Int32Array;
   /** Count only where they are rare. */
-  readonly weak: Iterable<number>;
+  readonly weak: Int32Array;
 }
 
 function wordFeatures(profile: TextProfile): Features {
@@ -138,11 +139,14 @@ function wordFeatures(profile: TextProfile): Features {
       before = word;
     }
   }
-  return { strong, weak };
+  return { strong: Int32Array.from(strong), weak: Int32Array.from(weak) };
 }
 
+const NONE = new Int32Array();
+
 function anchorFeatures(profile: TextProfile): Features {
-  return { strong: new Set(profile.sentences.flatMap((sentence) => [...sentence.anchors])), weak: [] };
+  const strong = new Set(profile.sentences.flatMap((sentence) => [...sentence.anchors]));
+  return { strong: Int32Array.from(strong), weak: NONE };
 }
 
 function closest(
@@ -150,27 +154,25 @@ function closest(
   most: number,
   comparable: (i: number, j: number) => boolean,
 ): number[][] {
-  const lists = new Map<number, number[]>();
-  const weakLists = new Map<number, number[]>();
-  for (const [i, { strong, weak }] of features.entries()) {
-    for (const feature of strong) push(lists, feature, i);
-    for (const feature of weak) push(weakLists, feature, i);
-  }
+  const byStrong = sortedPlaces(features.length, (i) => features[i]?.strong ?? NONE);
+  const byWeak = sortedPlaces(features.length, (i) => features[i]?.weak ?? NONE);
   const scores = new Float64Array(features.length);
   return features.map(({ strong, weak }, i) => {
     const touched: number[] = [];
-    const score = (list: readonly number[] | undefined, limit: number) => {
-      if (list === undefined || list.length < 2 || list.length > limit) return;
-      const weight = 1 / Math.sqrt(list.length);
-      for (let k = 0; k < list.length && k < LONGEST_LIST; k += 1) {
-        const j = list[k] as number;
+    const score = (places: SortedPlaces, feature: number, limit: number) => {
+      const { first, end } = keysOf(places, feature);
+      const count = end - first;
+      if (count < 2 || count > limit) return;
+      const weight = 1 / Math.sqrt(count);
+      for (let at = first; at < end && at < first + LONGEST_LIST; at += 1) {
+        const j = placeOf(places, at, feature);
         if (j === i || !comparable(i, j)) continue;
         if (scores[j] === 0) touched.push(j);
         scores[j] = (scores[j] as number) + weight;
       }
     };
-    for (const feature of strong) score(lists.get(feature), Number.POSITIVE_INFINITY);
-    for (const feature of weak) score(weakLists.get(feature), RARE);
+    for (const feature of strong) score(byStrong, feature, Number.POSITIVE_INFINITY);
+    for (const feature of weak) score(byWeak, feature, RARE);
     const best = touched
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
       .slice(0, most);
@@ -178,12 +180,6 @@ function closest(
     for (const j of best) scores[j] = 0;
     return best;
   });
-}
-
-function push(lists: Map<number, number[]>, feature: number, value: number): void {
-  const list = lists.get(feature);
-  if (list === undefined) lists.set(feature, [value]);
-  else list.push(value);
 }
 
 /** Large stories compare tens of millions of sentences; what was compared last is asked for next. */

@@ -1,5 +1,6 @@
 import { compareSentences, type SentenceMatch } from './compare-sentences.ts';
 import type { SentenceProfile, TextProfile } from './profile.ts';
+import { keysOf, placeOf, type SortedPlaces, sortedPlaces } from './sorted-places.ts';
 
 /** Sentence `left` of one text corresponds to sentence `right` of another. */
 export interface SentencePair extends Omit<SentenceMatch, 'kind'> {
@@ -37,8 +38,8 @@ export function pairSentences(
 }
 
 interface SentenceIndex {
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
-  readonly byExact: ReadonlyMap<number, readonly number[]>;
+  readonly byWord: SortedPlaces;
+  readonly byExact: SortedPlaces;
 }
 
 const indexes = new WeakMap<TextProfile, SentenceIndex>();
@@ -46,22 +47,14 @@ const indexes = new WeakMap<TextProfile, SentenceIndex>();
 function indexOf(profile: TextProfile): SentenceIndex {
   let index = indexes.get(profile);
   if (index === undefined) {
-    const byWord = new Map<number, number[]>();
-    const byExact = new Map<number, number[]>();
-    for (const [j, sentence] of profile.sentences.entries()) {
-      push(byExact, sentence.exact, j);
-      for (const word of sentence.content) push(byWord, word, j);
-    }
-    index = { byWord, byExact };
+    const { sentences } = profile;
+    index = {
+      byWord: sortedPlaces(sentences.length, (j) => sentences[j]?.content ?? []),
+      byExact: sortedPlaces(sentences.length, (j) => [sentences[j]?.exact ?? 0]),
+    };
     indexes.set(profile, index);
   }
   return index;
-}
-
-function push(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** A word in more sentences than this tells nothing about where a sentence came from. */
@@ -75,18 +68,19 @@ let counts = new Uint16Array(64);
 /** The right sentences to compare with the left one at `i`: the same sentence if there is one, else the most alike. */
 function candidates(left: TextProfile, i: number, right: TextProfile, index: SentenceIndex): number[] {
   const sentence = left.sentences[i] as SentenceProfile;
-  const same = index.byExact.get(sentence.exact);
-  if (same !== undefined) return [nearest(same, (i / left.sentences.length) * right.sentences.length)];
+  const same = nearest(index.byExact, sentence.exact, (i / left.sentences.length) * right.sentences.length);
+  if (same !== null) return [same];
   if (scores.length < right.sentences.length) {
     scores = new Float32Array(right.sentences.length * 2);
     counts = new Uint16Array(right.sentences.length * 2);
   }
   const touched: number[] = [];
   for (const word of sentence.content) {
-    const list = index.byWord.get(word);
-    if (list === undefined || list.length > COMMON) continue;
-    const weight = 1 / Math.sqrt(list.length);
-    for (const j of list) {
+    const { first, end } = keysOf(index.byWord, word);
+    if (first === end || end - first > COMMON) continue;
+    const weight = 1 / Math.sqrt(end - first);
+    for (let at = first; at < end; at += 1) {
+      const j = placeOf(index.byWord, at, word);
       if (counts[j] === 0) touched.push(j);
       counts[j] = (counts[j] as number) + 1;
       scores[j] = (scores[j] as number) + weight;
@@ -105,9 +99,14 @@ function candidates(left: TextProfile, i: number, right: TextProfile, index: Sen
   return found.slice(0, CANDIDATES).map(({ j }) => j);
 }
 
-function nearest(places: readonly number[], wanted: number): number {
-  let best = places[0] as number;
-  for (const place of places) if (Math.abs(place - wanted) < Math.abs(best - wanted)) best = place;
+/** Where a value stands next to the place wanted. */
+function nearest(places: SortedPlaces, value: number, wanted: number): number | null {
+  const { first, end } = keysOf(places, value);
+  let best: number | null = null;
+  for (let at = first; at < end; at += 1) {
+    const place = placeOf(places, at, value);
+    if (best === null || Math.abs(place - wanted) < Math.abs(best - wanted)) best = place;
+  }
   return best;
 }
 
