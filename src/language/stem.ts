@@ -25,7 +25,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 };
 
 /** Stems repeat: caching them makes tokenising four times as fast. Bounded, since names never end. */
-const CACHE_SIZE = 50_000;
+const CACHE_SIZE = 20_000;
 const caches = new Map<string, Map<string, string>>();
 
 /** What hangs on a word with an apostrophe and is not of it: the possessive, elided articles and pronouns, case endings. */

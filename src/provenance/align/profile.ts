@@ -175,7 +175,8 @@ interface WordClass {
 type WordClasses = (folded: string) => WordClass;
 
 const classesByLanguage = new Map<string, WordClasses>();
-const CACHE_SIZE = 100_000;
+/** Of each language: a text holds new words for ever, and those that repeat are soon kept again. */
+const CACHE_SIZE = 20_000;
 
 /** Looks words of a language up; words repeat, so that what was found is kept, up to a bound. */
 export function wordClassesFor(language: string): WordClasses {
