@@ -12,6 +12,7 @@ import { beginningOf } from '../language/place-names.ts';
 import { hasStemmer } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { fingerprintsOf, hashOf } from './fingerprints.ts';
+import { leadingSentence } from './leading-sentence.ts';
 import { mostFrequent } from './most-frequent.ts';
 import { type NameTerm, nameTerms, sureNames } from './name-terms.ts';
 import { pictureKeys } from './picture-keys.ts';
@@ -45,6 +46,7 @@ export interface StoryFeatures {
   readonly page: string | null;
   /** Stems, most frequent first. */
   readonly terms: readonly CountedTerm[];
+  /** Of the title, or of the sentence with which a text without one begins. */
   readonly titleTerms: readonly string[];
   /** Names by their sound, the same in all scripts, with how the article writes them; countries by their code. */
   readonly names: readonly NameTerm[];
@@ -110,7 +112,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
   const primary = language.toLowerCase().split('-')[0] ?? language;
   const gazetteer = gazetteerFor(lexicon);
   const text = document.text.slice(0, LONGEST_TEXT);
-  const title = document.title ?? '';
+  const title = document.title?.trim() || leadingSentence(text, lexicon);
   const counts = new Map<string, number>();
   const tokens = tokenise(text, language);
   const titleTokens = tokenise(title, language);
