@@ -8,7 +8,7 @@ export const INFERRED = [
   'ruling_moves',
   'moves',
   'storyline_steps',
-  'story_names',
+  'story_terms',
   'story_profiles',
   'people',
   'passages',

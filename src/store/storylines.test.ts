@@ -10,8 +10,9 @@ import {
   changedStories,
   countBearers,
   followersOf,
+  forgetProfile,
   markStory,
-  neighbourProfiles,
+  neighboursOf,
   putProfile,
   putStep,
   storiesToLookAt,
@@ -32,6 +33,7 @@ const profile = (story: string, day: string, ...names: string[]) => ({
   story,
   time: Date.parse(day),
   names: names.map((name) => [name, 1, name] as const),
+  words: [],
 });
 
 async function keep(...profiles: ReturnType<typeof profile>[]): Promise<void> {
@@ -46,8 +48,13 @@ async function goesOn(story: string, before: string | null): Promise<void> {
   await putStep(store.write, story, step);
 }
 
+/** The stories before one that share terms with it, all of which say the same. */
+function storiesBefore(own: ReturnType<typeof profile>): Promise<string[]> {
+  return neighboursOf(store.read, own, new Map(own.names.map(([name]) => [name, 1])), 'before', 10);
+}
+
 describe('stories that one may go on from', () => {
-  it('are found by the names that they share, whatever their age and however many came between', async () => {
+  it('are found by the terms that they share, whatever their age and however many came between', async () => {
     const own = profile('own', '2025-11-01', 'heron', 'tidewell', 'morrow');
     await keep(
       own,
@@ -58,8 +65,9 @@ describe('stories that one may go on from', () => {
         profile(`between ${at}`, '2025-06-01', 'morrow', `town ${at}`),
       ),
     );
-    const found = await neighbourProfiles(store.read, own, 10);
-    expect(found.map(({ story }) => story).sort()).toEqual(['later', 'old']);
+    const terms = new Map(own.names.map(([name]) => [name, 1]));
+    expect(await neighboursOf(store.read, own, terms, 'before', 10)).toEqual(['old']);
+    expect(await neighboursOf(store.read, own, terms, 'after', 10)).toEqual(['later']);
     expect(await countBearers(store.read, ['morrow', 'nobody'])).toEqual(
       new Map([
         ['morrow', 202],
@@ -68,15 +76,42 @@ describe('stories that one may go on from', () => {
     );
   });
 
-  it('are those by its names of today', async () => {
+  it('are those first that share what says most', async () => {
+    const own = profile('own', '2025-11-01', 'heron', 'tidewell', 'senate', 'president');
+    await keep(
+      own,
+      profile('other matter', '2025-10-01', 'senate', 'president'),
+      profile('same matter', '2024-01-10', 'heron', 'tidewell'),
+    );
+    const terms = new Map([
+      ...['heron', 'tidewell'].map((term) => [term, 6] as const),
+      ['senate', 1],
+      ['president', 1],
+    ]);
+    expect(await neighboursOf(store.read, own, terms, 'before', 1)).toEqual(['same matter']);
+  });
+
+  it('are those by its terms and its time of today', async () => {
     const own = profile('own', '2025-11-01', 'heron', 'tidewell');
     await keep(own, profile('old', '2024-01-10', 'heron', 'tidewell'));
     await keep(profile('old', '2024-01-10', 'bridge', 'wexcombe'));
-    expect(await neighbourProfiles(store.read, own, 10)).toEqual([]);
+    expect(await storiesBefore(own)).toEqual([]);
     expect(await putProfile(store.write, profile('old', '2024-01-10', 'bridge', 'orle'))).toEqual({
       gained: ['orle'],
       lost: ['wexcombe'],
     });
+    await keep(profile('old', '2024-01-10', 'heron', 'tidewell'));
+    expect(await storiesBefore(own)).toEqual(['old']);
+    await keep(profile('old', '2025-12-01', 'heron', 'tidewell'));
+    expect(await storiesBefore(own)).toEqual([]);
+  });
+
+  it('leave nothing behind when they are forgotten', async () => {
+    await keep(profile('old', '2024-01-10', 'heron', 'tidewell'));
+    await keep(profile('old', '2024-01-09', 'heron', 'quay'));
+    await forgetProfile(store.write, 'old');
+    expect(await store.read.selectFrom('story_terms').selectAll().execute()).toEqual([]);
+    expect(await store.read.selectFrom('story_profiles').selectAll().execute()).toEqual([]);
   });
 });
 

@@ -7,16 +7,21 @@ import type { Connection } from './tables.ts';
 interface KeptProfile {
   readonly story: string;
   readonly time: number | null;
-  readonly names: readonly (readonly [name: string, ...rest: unknown[]])[];
+  readonly names: readonly KeptTerm[];
+  readonly words: readonly KeptTerm[];
 }
+
+type KeptTerm = readonly [term: string, ...rest: unknown[]];
 
 /** How urgently a story is to be looked at: another one that it may go on from changed, or it changed itself. */
 const AGAIN = 1;
 const CHANGED = 2;
-/** Of the stories that bear a name, so many of those next before a story and next after it. */
+/** Of the stories that have a term, so many of those next before a story and next after it. */
 const MOST_BEARERS = 30;
-/** More bearers of a name are not counted: it says next to nothing. */
+/** More bearers of a term are not counted: it says next to nothing. */
 const MOST_COUNTED = 256;
+/** A neighbour shares so many terms. */
+const FEWEST_SHARED = 2;
 
 /** Has a story looked at, since it is no longer as it was; one without articles is forgotten. */
 export async function markStory(db: Connection, story: string, exists: boolean): Promise<void> {
@@ -29,8 +34,8 @@ export async function markStory(db: Connection, story: string, exists: boolean):
       .execute();
     return;
   }
-  for (const table of ['story_profiles', 'story_names', 'storyline_steps'] as const)
-    await db.deleteFrom(table).where('story_id', '=', story).execute();
+  await forgetProfile(db, story);
+  await db.deleteFrom('storyline_steps').where('story_id', '=', story).execute();
   await lookAgain(db, await followersOf(db, story));
 }
 
@@ -73,35 +78,51 @@ export async function firstFeatures(db: Connection, story: string, most: number)
 /**
  * Keeps what a story is about, in the place of what was known before.
  *
- * @returns the names that it bears since, and those that it bears no more.
+ * @returns the terms that it has since, and those that it has no more.
  */
 export async function putProfile(
   db: Connection,
   profile: KeptProfile,
 ): Promise<{ readonly gained: string[]; readonly lost: string[] }> {
+  const { story } = profile;
+  const before = await findProfile<KeptProfile>(db, story);
   const row = { profile: packJson(profile) };
   await db
     .insertInto('story_profiles')
-    .values({ story_id: profile.story, ...row })
+    .values({ story_id: story, ...row })
     .onConflict((conflict) => conflict.column('story_id').doUpdateSet(row))
     .execute();
-  const before = await db
-    .deleteFrom('story_names')
-    .where('story_id', '=', profile.story)
-    .returning('name')
-    .execute();
-  const known = new Set(before.map(({ name }) => name));
-  const now = new Set(profile.names.map(([name]) => name));
-  const names = [...now].map((name) => ({ name, at: timeKey(profile), story_id: profile.story }));
-  if (names.length > 0) await db.insertInto('story_names').values(names).execute();
-  return {
-    gained: [...now].filter((name) => !known.has(name)),
-    lost: [...known].filter((name) => !now.has(name)),
-  };
+  const [known, now] = [termsOf(before), termsOf(profile)];
+  const gained = [...now].filter((term) => !known.has(term));
+  const lost = [...known].filter((term) => !now.has(term));
+  const isMoved = before !== null && timeKey(before) !== timeKey(profile);
+  if (before !== null) await dropTerms(db, before, isMoved ? [...known] : lost);
+  const added = isMoved ? [...now] : gained;
+  await sql`insert into story_terms (term, at, story_id)
+    select value, ${timeKey(profile)}, ${story} from json_each(${JSON.stringify(added)})`.execute(db);
+  return { gained, lost };
+}
+
+function termsOf(profile: KeptProfile | null): Set<string> {
+  return new Set(profile === null ? [] : [...profile.names, ...profile.words].map(([term]) => term));
+}
+
+async function dropTerms(db: Connection, profile: KeptProfile, terms: readonly string[]): Promise<void> {
+  if (terms.length === 0) return;
+  await sql`delete from story_terms where term in (select value from json_each(${JSON.stringify(terms)}))
+    and at = ${timeKey(profile)} and story_id = ${profile.story}`.execute(db);
+}
+
+/** Throws away what is known of a story. */
+export async function forgetProfile(db: Connection, story: string): Promise<void> {
+  const profile = await findProfile<KeptProfile>(db, story);
+  if (profile === null) return;
+  await dropTerms(db, profile, [...termsOf(profile)]);
+  await db.deleteFrom('story_profiles').where('story_id', '=', story).execute();
 }
 
 /** What has no time stands at the end. */
-function timeKey({ time }: KeptProfile): number {
+function timeKey({ time }: Pick<KeptProfile, 'time'>): number {
   return time ?? Number.MAX_SAFE_INTEGER;
 }
 
@@ -109,62 +130,81 @@ export async function findProfile<Profile extends KeptProfile>(
   db: Connection,
   story: string,
 ): Promise<Profile | null> {
-  const row = await db
-    .selectFrom('story_profiles')
-    .select('profile')
-    .where('story_id', '=', story)
-    .executeTakeFirst();
-  return row === undefined ? null : unpackJson<Profile>(row.profile);
+  return (await findProfiles<Profile>(db, [story])).get(story) ?? null;
 }
 
-/** The stories that bear a name; no more than tell how common it is. */
-export async function bearersOf(db: Connection, name: string): Promise<string[]> {
+/** Those of some stories that are known. */
+export async function findProfiles<Profile extends KeptProfile>(
+  db: Connection,
+  stories: readonly string[],
+): Promise<Map<string, Profile>> {
+  if (stories.length === 0) return new Map();
   const rows = await db
-    .selectFrom('story_names')
+    .selectFrom('story_profiles')
+    .select(['story_id', 'profile'])
+    .where('story_id', 'in', stories)
+    .execute();
+  return new Map(rows.map((row) => [row.story_id, unpackJson<Profile>(row.profile)]));
+}
+
+/** The stories that have a term; no more than tell how common it is. */
+export async function bearersOf(db: Connection, term: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('story_terms')
     .select('story_id')
-    .where('name', '=', name)
+    .where('term', '=', term)
     .limit(MOST_COUNTED)
     .execute();
   return rows.map((row) => row.story_id);
 }
 
-/** How many stories bear each of some names, as far as that tells how common it is. */
-export async function countBearers(db: Connection, names: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ name: string; count: number }>`
-    select asked.value as name, (
-      select count(*) from (select 1 from story_names where name = asked.value limit ${MOST_COUNTED})
+/** How many stories have each of some terms, as far as that tells how common it is. */
+export async function countBearers(db: Connection, terms: readonly string[]): Promise<Map<string, number>> {
+  if (terms.length === 0) return new Map();
+  const { rows } = await sql<{ term: string; count: number }>`
+    select asked.value as term, (
+      select count(*) from (select 1 from story_terms where term = asked.value limit ${MOST_COUNTED})
     ) as count
-    from json_each(${JSON.stringify(names)}) as asked`.execute(db);
-  return new Map(rows.map(({ name, count }) => [name, count]));
+    from json_each(${JSON.stringify(terms)}) as asked`.execute(db);
+  return new Map(rows.map(({ term, count }) => [term, count]));
 }
 
-/** Profiles of the stories that share most names with one, at least two, those next to it in time first among equals. */
-export async function neighbourProfiles<Profile extends KeptProfile>(
+/**
+ * Stories before or after one that share terms with it, at least two: those that share the terms that say most, and of each
+ * term only the bearers next to it in time.
+ *
+ * @param terms - by how much each says
+ */
+export async function neighboursOf(
   db: Connection,
-  profile: Profile,
+  profile: Pick<KeptProfile, 'story' | 'time'>,
+  terms: ReadonlyMap<string, number>,
+  side: 'before' | 'after',
   most: number,
-): Promise<Profile[]> {
-  const shared = new Map<string, number>();
+): Promise<string[]> {
   const at = timeKey(profile);
-  for (const [name] of profile.names) {
-    const { rows } = await sql<{ story_id: string }>`
-      select story_id from (
-        select story_id from story_names where name = ${name} and at <= ${at}
-        order by at desc, story_id desc limit ${MOST_BEARERS})
-      union all
-      select story_id from (
-        select story_id from story_names where name = ${name} and at > ${at}
-        order by at, story_id limit ${MOST_BEARERS})`.execute(db);
-    for (const { story_id } of rows) shared.set(story_id, (shared.get(story_id) ?? 0) + 1);
-  }
+  const asked = JSON.stringify([...terms.keys()]);
+  const bearers =
+    side === 'before'
+      ? sql`term = asked.value and at <= ${at} order by at desc, story_id desc`
+      : sql`term = asked.value and at >= ${at} order by at, story_id`;
+  const { rows } = await sql<{ term: string; stories: string }>`
+    select asked.value as term, (
+      select json_group_array(story_id) from (select story_id from story_terms where ${bearers} limit ${MOST_BEARERS})
+    ) as stories
+    from json_each(${asked}) as asked`.execute(db);
+  const shared = new Map<string, { terms: number; said: number }>();
+  for (const { term, stories } of rows)
+    for (const story of JSON.parse(stories) as string[]) {
+      const sum = shared.get(story) ?? { terms: 0, said: 0 };
+      shared.set(story, { terms: sum.terms + 1, said: sum.said + (terms.get(term) ?? 0) });
+    }
   shared.delete(profile.story);
-  const likeliest = [...shared].filter(([, names]) => names >= 2).sort((a, b) => b[1] - a[1]);
-  const profiles: Profile[] = [];
-  for (const [story] of likeliest.slice(0, most)) {
-    const found = await findProfile<Profile>(db, story);
-    if (found !== null) profiles.push(found);
-  }
-  return profiles;
+  return [...shared]
+    .filter(([, sum]) => sum.terms >= FEWEST_SHARED)
+    .sort(([a, one], [b, other]) => other.said - one.said || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([story]) => story);
 }
 
 /** Keeps which story one goes on from; null for none. It was looked at then. */

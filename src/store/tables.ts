@@ -46,7 +46,7 @@ export interface Tables extends TakedownTables {
   readonly passages: PassageTable;
   readonly people: PersonTable;
   readonly story_profiles: { story_id: string; profile: Uint8Array };
-  readonly story_names: { name: string; at: number; story_id: string };
+  readonly story_terms: { term: string; at: number; story_id: string };
   readonly storyline_steps: {
     story_id: string;
     before_id: string | null;

@@ -118,7 +118,7 @@ export function documentFeatures(document: StoryDocument): StoryFeatures {
   const titleTokens = tokenise(title, language);
   const inSyllables = lexicon.language !== primary && isSyllabic([...titleTokens, ...tokens]);
   const stopWords = lexicon.language === primary ? gazetteer.stopWords : functionWords(primary);
-  const shorten = hasStemmer(language) ? (stem: string) => stem : stemShort;
+  const shorten = (stem: string) => termOf(stem, language);
   const titleTerms = termsOf(titleTokens, stopWords, inSyllables).map(shorten);
   for (const term of titleTerms) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNT);
   for (const term of termsOf(tokens, stopWords, inSyllables)) {
@@ -170,6 +170,11 @@ function termsOf(tokens: readonly Token[], stopWords: ReadonlySet<string>, inSyl
   return kept.map(({ stem }) =>
     stem.length > LONGEST_STEM ? stem.slice(0, LONGEST_STEM) : stem.replace(/'$/, ''),
   );
+}
+
+/** The form by which a word of a text is compared, from its stem. */
+export function termOf(stem: string, language: string): string {
+  return hasStemmer(language) ? stem : stemShort(stem);
 }
 
 /** A form that inflections share, for languages without a stemmer: the beginning of a word (Can et al. 2008). */

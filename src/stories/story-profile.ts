@@ -1,6 +1,9 @@
-import type { Evidence } from '../core/evidence.ts';
+import { functionWords } from '../language/function-words.ts';
+import { lexiconFor } from '../language/lexicons.ts';
+import { gazetteerFor } from '../language/name-gazetteer.ts';
 import { tokenise } from '../language/tokens.ts';
-import type { StoryFeatures } from './story-features.ts';
+import type { NameTerm } from './name-terms.ts';
+import { type StoryFeatures, termOf } from './story-features.ts';
 
 /** A story and the features of its articles. */
 export interface StorylineMember {
@@ -8,8 +11,18 @@ export interface StorylineMember {
   readonly articles: readonly StoryFeatures[];
 }
 
-/** A name or word at the core of a story, how much of the story it is, and as an article writes it. */
-export type CoreTerm = readonly [term: string, weight: number, written: string];
+/**
+ * A name (`@ ` and its sound, the same in all scripts) or a word (its stem) at the core of a story, how much of the story it is,
+ * how an article writes it, and how many headlines have it, as a share of what most of them have; of a name also its words as they stand in the text, since
+ * what is taken for a name in one article is a word of another.
+ */
+export type CoreTerm = readonly [
+  term: string,
+  weight: number,
+  written: string,
+  headlines: number,
+  words?: readonly string[],
+];
 
 /** What a story is about, small enough to be kept for good: names and words that many of its articles have. */
 export interface StoryProfile {
@@ -17,202 +30,126 @@ export interface StoryProfile {
   readonly languages: readonly string[];
   /** Of its first article, in milliseconds; null where no article has a time. */
   readonly time: number | null;
-  /** By their sound, the same in all scripts. */
+  /** Whether an article has a headline; where none has, what a term weighs stands for its share of them. */
+  readonly hasHeadlines: boolean;
   readonly names: readonly CoreTerm[];
   /** Words that are no part of a name. */
-  readonly terms: readonly CoreTerm[];
-  /** Months that it names, 0 to 11; not given by earlier versions of the program. */
-  readonly months?: readonly number[];
+  readonly words: readonly CoreTerm[];
+  /** Months that it names, 0 to 11. */
+  readonly months: readonly number[];
 }
 
 /** Names and words in this share of a story's articles are its own, not one article's. */
 const CORE_SHARE = 0.3;
 const CORE_NAMES = 12;
-const CORE_TERMS = 40;
-/** Two profiles this alike are of one course of events. */
-const RELATED = 0.35;
-const FEWEST_NAMES = 2;
-/** What the shared names must say together: as much as two that hardly any other story has. */
-const NAMES_SAY = 12;
-const FEWEST_TERMS = 3;
-/** Where languages can be compared, what happened is spoken of with words that both have, beside the names. */
-const SPOKEN_OF = 0.12;
-/** But not where the shared names say more than four that hardly any other story has. */
-const NAMES_SUFFICE = 28;
-/** Words this alike are of one course of events, or of two happenings of one kind. */
-const OF_ONE_KIND = 0.2;
-/** So much of the names of one of them is in the other where neither has actors of its own. */
-const SAME_ACTORS = 0.87;
-/** By names alone, where no words can be compared or few are shared. */
-const RELATED_BY_NAMES = 0.5;
-const MOST_SHARED = 8;
-
-/** How much a term says: about the logarithm of how few stories have it. */
-export interface TermRarity {
-  name(term: string): number;
-  word(term: string): number;
-}
-
-/** Why two stories are of one course of events. */
-export interface Relation {
-  /** 0 to 1. */
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
+/** With more, hardly any step of a storyline would be another; they would be kept and counted for nothing. */
+const CORE_WORDS = 16;
 
 export function storyProfile({ story, articles }: StorylineMember): StoryProfile {
   const times = articles.flatMap((article) => article.time ?? article.seen ?? []);
-  const names = new Map(
-    articles.flatMap((article) => article.names.map(([sound, , name]) => [sound, name] as const)).reverse(),
-  );
-  // Words of titles by their stems: evidence shows words, not stems.
-  const words = new Map(
-    articles.flatMap(({ title, language }) =>
-      tokenise(title ?? '', language).map(
-        ({ stem, start, end }) => [stem, title?.slice(start, end) ?? ''] as const,
-      ),
-    ),
-  );
-  const nameWords = new Set(
-    articles.flatMap(({ names, language }) =>
-      names.flatMap(([, , name]) => tokenise(name, language).map(({ stem }) => stem)),
-    ),
-  );
+  const names = articles.map(namesOf);
+  const inNames = new Set(names.flatMap((own) => own.flatMap(({ words }) => words)));
+  const words = articles.map((article) => wordsOf(article, inNames));
+  const [coreNames, coreWords] = [core(names, CORE_NAMES), core(words, CORE_WORDS)];
+  const hasHeadlines = articles.some(({ titleTerms }) => titleTerms.length > 0);
+  const most = hasHeadlines ? Math.max(...[...coreNames, ...coreWords].map((term) => term[3])) : 1;
   return {
     story,
     languages: [...new Set(articles.map((article) => article.language))],
     time: times.length === 0 ? null : Math.min(...times),
-    names: core(
-      articles.map((article) => article.names),
-      CORE_NAMES,
-      names,
-    ),
-    terms: core(
-      articles.map((article) => article.terms.filter(([term]) => !nameWords.has(term))),
-      CORE_TERMS,
-      words,
-    ),
+    hasHeadlines,
+    names: coreNames.map((term) => ofMost(term, most)),
+    words: coreWords.map((term) => ofMost(term, most)),
     months: [...new Set(articles.flatMap((article) => article.months ?? []))].sort((a, b) => a - b),
   };
 }
 
-/** What enough of a story's articles have, weighted by the share that has it. */
-function core(
-  lists: readonly (readonly (readonly [string, number, ...unknown[]])[])[],
-  most: number,
-  written: ReadonlyMap<string, string>,
-): CoreTerm[] {
-  const shares = new Map<string, number>();
-  const holders = new Map<string, number>();
-  for (const list of lists) {
-    const total = Math.sqrt(list.reduce((sum, [, count]) => sum + count * count, 0)) || 1;
-    for (const [term, count] of list) {
-      shares.set(term, (shares.get(term) ?? 0) + count / total / lists.length);
-      holders.set(term, (holders.get(term) ?? 0) + 1);
-    }
-  }
-  return [...shares]
-    .filter(([term]) => (holders.get(term) ?? 0) >= CORE_SHARE * lists.length)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([term, weight]) => [term, Math.round(weight * 1_000) / 1_000, written.get(term) ?? '']);
+interface OwnTerm {
+  readonly term: string;
+  readonly count: number;
+  readonly written: string;
+  readonly words: readonly string[];
+  /** Whether the headline has it; null where there is none. */
+  readonly inHeadline: boolean | null;
 }
 
-/**
- * The same main actors in the same matter, however far apart in time: the names and the words at the cores of both stories
- * overlap, weighted by how rare they are; names alone where the languages differ. The same actors in another matter share no
- * words, and another happening of the same kind, at the same place or with the same officials, shares words and some names,
- * but has actors of its own. Null where they are not related.
- */
-export function relationOf(one: StoryProfile, other: StoryProfile, rarity: TermRarity): Relation | null {
-  const names = overlap(one.names, other.names, rarity.name);
-  if (names.shared.length < FEWEST_NAMES) return null;
-  const said = names.shared.reduce((sum, [name]) => sum + rarity.name(name), 0);
-  if (said < NAMES_SAY) return null;
-  const words = overlap(one.terms, other.terms, rarity.word);
-  const sameLanguage = one.languages.some((language) => other.languages.includes(language));
-  const isSpokenOf = sameLanguage && words.shared.length >= FEWEST_TERMS && words.score >= SPOKEN_OF;
-  if (sameLanguage && !isSpokenOf && said < NAMES_SUFFICE) return null;
-  const actorsDiffer = Math.max(names.ofOne, names.ofOther) < SAME_ACTORS;
-  const isOfOneKind = sameLanguage && words.score >= OF_ONE_KIND;
-  if (isOfOneKind && actorsDiffer && !pointsBack(one, other)) return null;
-  const score = isSpokenOf ? names.score * 0.6 + words.score * 0.4 : names.score;
-  if (score < (isSpokenOf ? RELATED : RELATED_BY_NAMES)) return null;
-  const evidence = reasonsFor(
-    names.shared.map(([term, , written]) => written || term),
-    words.shared.flatMap(([, , written]) => (written === '' ? [] : [written])),
-  );
-  return { score: Math.round(score * 1_000) / 1_000, evidence };
+function namesOf(article: StoryFeatures): OwnTerm[] {
+  const { names, language, titleTerms } = article;
+  const isActor = actorsOf(language);
+  const title = new Set(titleTerms);
+  return names.filter(isActor).map(([sound, count, written]) => {
+    const words = tokenise(written, language).map(({ stem }) => termOf(stem, language));
+    const inHeadline = title.size === 0 ? null : words.some((word) => title.has(word));
+    return { term: `@ ${sound}`, count, written, words, inHeadline };
+  });
 }
 
-/** Whether the later story names the month of the earlier one, which is not its own. */
-function pointsBack(one: StoryProfile, other: StoryProfile): boolean {
-  if (one.time === null || other.time === null) return false;
-  const [earlier, later] = one.time < other.time ? [one, other] : [other, one];
-  const [then, now] = [earlier, later].map(({ time }) => new Date(time ?? 0).getUTCMonth());
-  return then !== undefined && then !== now && (later.months ?? []).includes(then);
-}
-
-interface Overlap {
-  /** The cosine of two cores. */
-  readonly score: number;
-  /** The share of each that the other has too. */
-  readonly ofOne: number;
-  readonly ofOther: number;
-  /** What they share, what weighs most first, as the first or else the second writes it. */
-  readonly shared: readonly CoreTerm[];
-}
-
-function overlap(
-  one: readonly CoreTerm[],
-  other: readonly CoreTerm[],
-  rarity: (term: string) => number,
-): Overlap {
-  const others = new Map(other.map((term) => [term[0], term]));
-  let dot = 0;
-  const mine: CoreTerm[] = [];
-  const theirs: CoreTerm[] = [];
-  const shared: CoreTerm[] = [];
-  for (const term of one) {
-    const known = others.get(term[0]);
-    if (known === undefined) continue;
-    const share = term[1] * known[1] * rarity(term[0]) ** 2;
-    dot += share;
-    mine.push(term);
-    theirs.push(known);
-    shared.push([term[0], share, term[2] || known[2]]);
-  }
-  const [all, allOther] = [square(one, rarity), square(other, rarity)];
-  const norm = Math.sqrt(all * allOther);
-  shared.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return {
-    score: norm === 0 ? 0 : dot / norm,
-    ofOne: all === 0 ? 0 : square(mine, rarity) / all,
-    ofOther: allOther === 0 ? 0 : square(theirs, rarity) / allOther,
-    shared: shared.slice(0, MOST_SHARED),
+/** Whether a part of a name tells who or what: not a particle, an article or an office, which many bear. */
+function actorsOf(language: string): (name: NameTerm) => boolean {
+  const lexicon = lexiconFor(language);
+  const primary = language.toLowerCase().split('-')[0] ?? language;
+  const { titles, stopWords, isOffice } = gazetteerFor(lexicon);
+  const isOwn = lexicon.language === primary;
+  const functional = isOwn ? stopWords : functionWords(primary);
+  return ([, , written]) => {
+    const lower = written.toLowerCase();
+    if ((written === lower && /\p{Ll}/u.test(written)) || functional.has(lower)) return false;
+    return !isOwn || !(titles.has(lower) || isOffice(lower));
   };
 }
 
-function square(terms: readonly CoreTerm[], rarity: (term: string) => number): number {
-  return terms.reduce((sum, [term, weight]) => sum + (weight * rarity(term)) ** 2, 0);
+function wordsOf(article: StoryFeatures, inNames: ReadonlySet<string>): OwnTerm[] {
+  const { terms, titleTerms, language } = article;
+  const title = new Set(titleTerms);
+  const forms = titleForms(article);
+  // Where words are written in syllables, one alone is of many words.
+  const isInSyllables = terms.some(([term]) => term.includes(' '));
+  return terms.flatMap(([term, count, written]) => {
+    if (inNames.has(term) || (isInSyllables && !term.includes(' '))) return [];
+    const inHeadline = title.size === 0 ? null : title.has(term);
+    const isBeginning = termOf(term, language) !== term;
+    const form = written ?? forms.get(term) ?? (isBeginning ? `${term}…` : term);
+    return [{ term, count, written: form, words: [], inHeadline }];
+  });
 }
 
-function reasonsFor(names: readonly string[], words: readonly string[]): Evidence[] {
-  const at = { article: null, start: null, end: null };
-  const reasons: Evidence[] = [
-    {
-      ...at,
-      type: 'name',
-      text: names.join(', '),
-      note: 'The same actors and places stand at the centre of both stories.',
-    },
-  ];
-  if (words.length > 0)
-    reasons.push({
-      ...at,
-      type: 'term',
-      text: words.join(', '),
-      note: 'Both stories are told in the same words.',
+/** The words of a headline by their terms: of words without a stemmer, a term is but the beginning. */
+function titleForms({ title, language }: StoryFeatures): Map<string, string> {
+  const text = title ?? '';
+  const tokens = tokenise(text, language);
+  return new Map(tokens.map(({ stem, start, end }) => [termOf(stem, language), text.slice(start, end)]));
+}
+
+/** What enough of a story's articles have, weighted by the share that has it. */
+function core(lists: readonly (readonly OwnTerm[])[], most: number): CoreTerm[] {
+  const terms = new Map<string, { weight: number; holders: number; headlines: number; own: OwnTerm }>();
+  for (const list of lists) {
+    const total = Math.sqrt(list.reduce((sum, { count }) => sum + count * count, 0)) || 1;
+    for (const own of list) {
+      const weight = own.count / total;
+      const sum = terms.get(own.term) ?? { weight: 0, holders: 0, headlines: 0, own };
+      sum.weight += weight / lists.length;
+      sum.holders += 1;
+      // Of a post without a headline, what it says most stands for one.
+      sum.headlines += (own.inHeadline === null ? weight : Number(own.inHeadline)) / lists.length;
+      terms.set(own.term, sum);
+    }
+  }
+  return [...terms]
+    .filter(([, { holders }]) => holders >= CORE_SHARE * lists.length)
+    .sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([term, { weight, headlines, own }]): CoreTerm => {
+      const counted = [term, thousandths(weight), own.written, thousandths(headlines)] as const;
+      return own.words.length > 0 ? [...counted, own.words] : counted;
     });
-  return reasons;
+}
+
+/** As a share of what most headlines have: the more articles, the more ways there are to put it. */
+function ofMost([term, weight, written, headlines, ...words]: CoreTerm, most: number): CoreTerm {
+  return [term, weight, written, most === 0 ? 0 : thousandths(headlines / most), ...words];
+}
+
+function thousandths(share: number): number {
+  return Math.round(share * 1_000) / 1_000;
 }

@@ -2,21 +2,13 @@ import type { Evidence } from '../core/evidence.ts';
 import { identifier } from '../core/identifier.ts';
 import type { Storyline, StorylineStep } from '../core/story.ts';
 import { expectedShare } from './background.ts';
-import {
-  type Relation,
-  relationOf,
-  type StorylineMember,
-  type StoryProfile,
-  storyProfile,
-  type TermRarity,
-} from './story-profile.ts';
+import { type StorylineMember, type StoryProfile, storyProfile } from './story-profile.ts';
+import { type Relation, relationOf, type TermRarity } from './story-relation.ts';
 
-/** Of the stories that bear a name, a story is compared with so many of the latest. */
+/** Of the stories that have a name or word, a story is compared with so many of the latest. */
 const MOST_BEARERS = 20;
 /** A story goes on from the last of those that are about as related to it as the most related one. */
 const AS_RELATED = 0.85;
-/** Of a word about which nothing is known. */
-const UNKNOWN_SHARE = 0.005;
 
 /**
  * The story that another one goes on from: of the earlier ones, the last of those that are most related to it, so that a
@@ -37,7 +29,8 @@ export function stepBefore(
     .filter(({ relation }) => relation.score >= AS_RELATED * best)
     .sort((a, b) => byTime(b.other, a.other));
   if (last === undefined) return null;
-  const { score, evidence } = last.relation;
+  const { evidence } = last.relation;
+  const score = Math.round(last.relation.score * 1_000) / 1_000;
   return {
     story: story.story,
     before: last.other.story,
@@ -68,15 +61,21 @@ function byTime(one: StoryProfile, other: StoryProfile): number {
 }
 
 /**
- * How much terms say: names by how many stories have them at their core, in steps of four, so that one story more seldom
- * changes anything; words by how common they are in news at large. A course of events has few stories, however many there
+ * How much names and words say: by how many stories have them at their core, in steps of four, so that one story more seldom
+ * changes anything, and no more than what is common in news at large. A course of events has few stories, however many there
  * are in all: counts are not divided by those.
  */
-export function countedRarity(bearers: (name: string) => number): TermRarity {
-  return {
-    name: (name) => Math.min(BY_COUNT[countStep(bearers(name))] ?? 0, -Math.log(expectedShare(`@ ${name}`))),
-    word: (term) => -Math.log(expectedShare(term) + UNKNOWN_SHARE),
+export function countedRarity(bearers: (term: string) => number): TermRarity {
+  const known = new Map<string, number>();
+  return (term) => {
+    const said = known.get(term) ?? saidBy(term, bearers(term));
+    known.set(term, said);
+    return said;
   };
+}
+
+function saidBy(term: string, count: number): number {
+  return Math.min(BY_COUNT[countStep(count)] ?? 0, -Math.log(expectedShare(term)));
 }
 
 /** The step of a count: 0 to 3 bearers, to 15, to 63, to 255, more. */
@@ -84,7 +83,7 @@ export function countStep(bearers: number): number {
   return bearers < 4 ? 0 : Math.min(BY_COUNT.length - 1, Math.floor(Math.log2(bearers) / 2));
 }
 
-/** What a name says by its step: the logarithm of a thousand over the middle of the step. */
+/** What a term says by its step: the logarithm of a thousand over the middle of the step. */
 const BY_COUNT = [6.2, 4.8, 3.4, 2.1, 0.7];
 
 /**
@@ -95,12 +94,9 @@ export function findStorylines(members: Iterable<StorylineMember>): Storyline[] 
   // One member at a time: what is known of all articles at once would be twenty times of what is kept.
   const profiles = Array.from(members, storyProfile);
   const byId = new Map(profiles.map((profile) => [profile.story, profile]));
-  const bearers = countsOf(profiles.map(({ names }) => names));
-  const terms = countsOf(profiles.map((profile) => profile.terms));
-  const rarity: TermRarity = {
-    name: countedRarity((name) => bearers.get(name) ?? 0).name,
-    word: (term) => Math.log((profiles.length + 20) / ((terms.get(term) ?? 0) + 0.5)),
-  };
+  const bearers = new Map<string, number>();
+  for (const term of profiles.flatMap(coreTerms)) bearers.set(term, (bearers.get(term) ?? 0) + 1);
+  const rarity = countedRarity((term) => bearers.get(term) ?? 0);
   const steps: StorylineStep[] = [];
   for (const [profile, others] of candidates(profiles)) {
     const step = stepBefore(profile, others, rarity);
@@ -122,16 +118,21 @@ export function findStorylines(members: Iterable<StorylineMember>): Storyline[] 
   });
 }
 
-/** Stories that share a name which few stories have: cost does not grow with the square of the stories. */
+/** The names and words at the core of a story, by which others are found and counted. */
+export function coreTerms({ names, words }: Pick<StoryProfile, 'names' | 'words'>): string[] {
+  return [...names, ...words].map(([term]) => term);
+}
+
+/** Stories that share a name or word, the last ones before each: cost does not grow with the square of the stories. */
 function* candidates(profiles: readonly StoryProfile[]): Generator<[StoryProfile, Set<StoryProfile>]> {
-  const byName = new Map<string, StoryProfile[]>();
+  const byTerm = new Map<string, StoryProfile[]>();
   for (const profile of profiles.toSorted(byTime)) {
     const others = new Set<StoryProfile>();
-    for (const [name] of profile.names) {
-      const bearers = byName.get(name) ?? [];
+    for (const term of coreTerms(profile)) {
+      const bearers = byTerm.get(term) ?? [];
       for (const other of bearers.slice(-MOST_BEARERS)) others.add(other);
       bearers.push(profile);
-      byName.set(name, bearers);
+      byTerm.set(term, bearers);
     }
     yield [profile, others];
   }
@@ -144,10 +145,4 @@ function groupsOf(steps: readonly StorylineStep[]): Set<string>[] {
     for (const one of group) groups.set(one, group);
   }
   return [...new Set(groups.values())];
-}
-
-function countsOf(lists: readonly (readonly (readonly [string, ...unknown[]])[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const [term] of list) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

@@ -31,7 +31,7 @@ it('keeps nothing of a story whose articles all went to another one before it wa
   });
   await pipeline.idle();
   const stories = await store.read.selectFrom('stories').select('id').orderBy('id').execute();
-  for (const table of ['story_profiles', 'story_names', 'storyline_steps'] as const) {
+  for (const table of ['story_profiles', 'story_terms', 'storyline_steps'] as const) {
     const kept = await store.read
       .selectFrom(table)
       .select('story_id')

@@ -4,20 +4,20 @@ import {
   bearersOf,
   changedStories,
   countBearers,
-  findProfile,
   firstFeatures,
   followersOf,
   lookAgain,
   markStory,
-  neighbourProfiles,
   putProfile,
   putStep,
   storiesToLookAt,
 } from '../../store/storylines.ts';
 import type { Connection } from '../../store/tables.ts';
-import { relationOf, type StoryProfile, type TermRarity } from '../../stories/story-profile.ts';
-import { countedRarity, countStep, isEarlier, stepBefore } from '../../stories/storylines.ts';
+import type { StoryProfile } from '../../stories/story-profile.ts';
+import { relationOf } from '../../stories/story-relation.ts';
+import { countStep, isEarlier, stepBefore } from '../../stories/storylines.ts';
 import { JOB, type Stage, type StageContext } from '../stage.ts';
+import { createSurroundings, type Surroundings } from '../stories/storyline-surroundings.ts';
 import { type ProfileResult, type ProfileTask, spent } from '../tasks.ts';
 import { TaskError } from '../worker-pool.ts';
 import { asTaskError } from './read.ts';
@@ -26,7 +26,6 @@ import { asTaskError } from './read.ts';
 const CHANGED = 25;
 const AGAIN = 25;
 const ARTICLES = 8;
-const NEIGHBOURS = 24;
 /** Of the time while news keeps coming, at most one part in this many goes here. */
 const SHARE = 10;
 
@@ -119,43 +118,35 @@ function isQuiet({ underWay, finishedPages, incoming }: StageContext): boolean {
 
 async function lookAt(tx: Connection, changed: readonly StoryProfile[]): Promise<void> {
   for (const profile of changed) await lookAtBearers(tx, await putProfile(tx, profile));
+  const known = createSurroundings(tx);
   for (const profile of changed) {
-    const { rarity, neighbours } = await surroundings(tx, profile);
-    await putStep(tx, profile.story, stepBefore(profile, neighbours, rarity));
-    const later = neighbours.filter(
-      (other) => isEarlier(profile, other) && relationOf(other, profile, rarity) !== null,
+    await lookBefore(tx, profile, known);
+    const later = (await known.neighbours(profile, 'after')).filter(
+      (other) => isEarlier(profile, other) && relationOf(other, profile, known.rarity) !== null,
     );
     await lookAgain(tx, [...later.map(({ story }) => story), ...(await followersOf(tx, profile.story))]);
   }
-  for (const story of await storiesToLookAt(tx, AGAIN)) {
-    const profile = await findProfile<StoryProfile>(tx, story);
-    if (profile === null) continue;
-    const { rarity, neighbours } = await surroundings(tx, profile);
-    await putStep(tx, story, stepBefore(profile, neighbours, rarity));
-  }
+  for (const profile of await known.profiles(await storiesToLookAt(tx, AGAIN)))
+    await lookBefore(tx, profile, known);
 }
 
-/** Where a name has become more common, or less, those that bear it are looked at again. */
+/** Keeps what a story goes on from. */
+async function lookBefore(tx: Connection, profile: StoryProfile, known: Surroundings): Promise<void> {
+  const others = await known.neighbours(profile, 'before');
+  await putStep(tx, profile.story, stepBefore(profile, others, known.rarity));
+}
+
+/** Where a name or word has become more common, or less, the stories that have it are looked at again. */
 async function lookAtBearers(
   tx: Connection,
   { gained, lost }: Awaited<ReturnType<typeof putProfile>>,
 ): Promise<void> {
-  for (const [names, before] of [
+  for (const [terms, before] of [
     [gained, -1],
     [lost, 1],
   ] as const) {
-    for (const [name, count] of await countBearers(tx, names)) {
-      if (countStep(count) !== countStep(count + before)) await lookAgain(tx, await bearersOf(tx, name));
+    for (const [term, count] of await countBearers(tx, terms)) {
+      if (countStep(count) !== countStep(count + before)) await lookAgain(tx, await bearersOf(tx, term));
     }
   }
-}
-
-async function surroundings(
-  tx: Connection,
-  profile: StoryProfile,
-): Promise<{ readonly rarity: TermRarity; readonly neighbours: StoryProfile[] }> {
-  const neighbours = await neighbourProfiles(tx, profile, NEIGHBOURS);
-  const names = new Set([profile, ...neighbours].flatMap((one) => one.names.map(([name]) => name)));
-  const bearers = await countBearers(tx, [...names]);
-  return { rarity: countedRarity((name) => bearers.get(name) ?? 0), neighbours };
 }

@@ -41,11 +41,13 @@ export function createWorkerFunctions(): WorkerFunctions {
       story,
       languages: [story],
       time: [...story].reduce((sum, letter) => sum + letter.charCodeAt(0), 0),
+      hasHeadlines: true,
       names: [
-        ['ada', 1, 'Ada'],
-        ['byron', 1, 'Byron'],
+        ['@ ada', 1, 'Ada', 1],
+        ['@ byron', 1, 'Byron', 1],
       ],
-      terms: [],
+      words: [],
+      months: [],
     }),
     findStorylines: (stories) => {
       const [first, second] = Array.from(stories, ({ story }) => story).sort();

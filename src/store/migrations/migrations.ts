@@ -21,6 +21,7 @@ import { anchoredWindows } from './0020-anchored-windows.ts';
 import { citedPages } from './0021-cited-pages.ts';
 import { rulingMoves } from './0022-ruling-moves.ts';
 import { profilesAnew } from './0023-profiles-anew.ts';
+import { storyTerms } from './0024-story-terms.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   citedPages,
   rulingMoves,
   profilesAnew,
+  storyTerms,
 ];

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { pageKey } from '../../core/url.ts';
 import { clearProvenance } from '../provenance.ts';
 import { countStory } from '../stories.ts';
-import { markStory } from '../storylines.ts';
+import { forgetProfile, markStory } from '../storylines.ts';
 import type { Connection } from '../tables.ts';
 import { scrubJson } from './scrub-json.ts';
 
@@ -210,8 +210,7 @@ async function tidyStories(tx: Connection, stories: readonly string[], version: 
   const left: string[] = [];
   const emptied: string[] = [];
   for (const story of stories) {
-    await tx.deleteFrom('story_profiles').where('story_id', '=', story).execute();
-    await tx.deleteFrom('story_names').where('story_id', '=', story).execute();
+    await forgetProfile(tx, story);
     await tx
       .updateTable('storyline_steps')
       .set({ evidence: '[]', before_id: null, score: 0, due: 2 })

@@ -33,6 +33,6 @@ function stepDetails(
   if (step === undefined) return html``;
   const before = shorten(headlines.get(step.before) ?? 'an earlier story', 80);
   return evidenceDetails(step.evidence, names, {
-    verdict: html`Goes on from “${before}”, ${percent(step.score)} alike`,
+    verdict: html`Goes on from “${before}”, ${percent(step.score)} likely`,
   });
 }

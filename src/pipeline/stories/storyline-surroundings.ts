@@ -1,0 +1,51 @@
+import { countBearers, findProfiles, neighboursOf } from '../../store/storylines.ts';
+import type { Connection } from '../../store/tables.ts';
+import type { StoryProfile } from '../../stories/story-profile.ts';
+import type { TermRarity } from '../../stories/story-relation.ts';
+import { coreTerms, countedRarity } from '../../stories/storylines.ts';
+
+const NEIGHBOURS = 12;
+/** Others are looked for by so many terms, those that say most. */
+const TERMS = 16;
+
+/**
+ * What lies around stories that are looked at in one go: nothing is read twice, so that it holds only while no profile
+ * changes.
+ */
+export interface Surroundings {
+  /** Of all terms of the neighbours that were asked for. */
+  readonly rarity: TermRarity;
+  profiles(stories: readonly string[]): Promise<StoryProfile[]>;
+  /** The stories before or after one that share most with it. */
+  neighbours(profile: StoryProfile, side: 'before' | 'after'): Promise<StoryProfile[]>;
+}
+
+export function createSurroundings(tx: Connection): Surroundings {
+  const known = new Map<string, StoryProfile>();
+  const bearers = new Map<string, number>();
+  const rarity = countedRarity((term) => bearers.get(term) ?? 0);
+
+  async function profiles(stories: readonly string[]): Promise<StoryProfile[]> {
+    const unknown = stories.filter((story) => !known.has(story));
+    for (const [story, profile] of await findProfiles<StoryProfile>(tx, unknown)) known.set(story, profile);
+    return stories.flatMap((story) => known.get(story) ?? []);
+  }
+
+  async function count(some: readonly StoryProfile[]): Promise<void> {
+    const unknown = new Set(some.flatMap(coreTerms).filter((term) => !bearers.has(term)));
+    for (const [term, count] of await countBearers(tx, [...unknown])) bearers.set(term, count);
+  }
+
+  return {
+    rarity,
+    profiles,
+    async neighbours(profile, side) {
+      await count([profile]);
+      const terms = coreTerms(profile).map((term) => [term, rarity(term)] as const);
+      const telling = new Map(terms.sort((a, b) => b[1] - a[1]).slice(0, TERMS));
+      const others = await profiles(await neighboursOf(tx, profile, telling, side, NEIGHBOURS));
+      await count(others);
+      return others;
+    },
+  };
+}
