@@ -22,6 +22,7 @@ import { citedPages } from './0021-cited-pages.ts';
 import { rulingMoves } from './0022-ruling-moves.ts';
 import { profilesAnew } from './0023-profiles-anew.ts';
 import { storyTerms } from './0024-story-terms.ts';
+import { worksById } from './0025-works-by-id.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   rulingMoves,
   profilesAnew,
   storyTerms,
+  worksById,
 ];

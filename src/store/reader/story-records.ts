@@ -46,19 +46,25 @@ async function storyRecords<T>(
     .select(['position', json.as('json')])
     .where('story_id', '=', story);
   const named = article === null ? all : all.where(names(json, article));
-  const chosen = parts === null ? named : named.where(inParts(parts));
-  const rows = await chosen.orderBy('position').limit(ROWS).execute();
+  const rows: { position: number; json: string }[] = [];
+  for (const stretch of stretchesOf(parts)) {
+    const chosen = named.where(stretch).orderBy('position');
+    rows.push(...(await chosen.limit(ROWS - rows.length).execute()));
+  }
   const records = parseAll<T>(rows);
   const isWhole = (rows.at(-1)?.position ?? 0) < POSITIONS;
   return (isWhole ? records : join(records)).slice(0, RECORDS);
 }
 
-/** Whether a row is of some of a story's parts: each part's rows have positions of their own. */
-export function inParts(parts: readonly number[]): RawBuilder<SqlBool> {
-  const spans = parts.map(
-    (part) => sql`position between ${part * POSITIONS} and ${(part + 1) * POSITIONS - 1}`,
+/**
+ * Which rows are of each of a story's parts, whose rows have positions of their own, or of all of it. To be read one after the
+ * other: each is a stretch of the table, and for several at once SQLite reads all that the story has.
+ */
+export function stretchesOf(parts: readonly number[] | null): RawBuilder<SqlBool>[] {
+  if (parts === null) return [sql<SqlBool>`true`];
+  return parts.map(
+    (part) => sql<SqlBool>`position between ${part * POSITIONS} and ${(part + 1) * POSITIONS - 1}`,
   );
-  return sql<SqlBool>`(${sql.join(spans, sql` or `)})`;
 }
 
 /** Whether a column of JSON names an article. */
@@ -84,15 +90,9 @@ export async function storyPassages(
       ? all
       : all.where((eb) => eb.or([eb('left_article', '=', article), eb('right_article', '=', article)]));
   const found: { json: string }[] = [];
-  // One part after the other: each is a stretch of the table, which all of them together are not.
-  for (const part of parts ?? [null]) {
-    const stretch = part === null ? chosen : chosen.where(inParts([part]));
-    found.push(
-      ...(await stretch
-        .orderBy('position')
-        .limit(PASSAGES - found.length)
-        .execute()),
-    );
+  for (const stretch of stretchesOf(parts)) {
+    const rows = chosen.where(stretch).orderBy('position');
+    found.push(...(await rows.limit(PASSAGES - found.length).execute()));
   }
   return parseAll(found);
 }
@@ -104,9 +104,10 @@ export async function storyPeople(
   { article = null, parts = null }: WantedRecords,
 ): Promise<Person[]> {
   const all = db.selectFrom('people').selectAll().where('story_id', '=', story);
-  const near = parts === null ? all : all.where(inParts(parts));
-  const chosen = article === null ? near : near.where(names(sql.ref<string>('articles'), article));
-  const rows = await chosen.orderBy('position').execute();
+  const chosen = article === null ? all : all.where(names(sql.ref<string>('articles'), article));
+  const rows: Awaited<ReturnType<typeof chosen.execute>> = [];
+  for (const stretch of stretchesOf(parts))
+    rows.push(...(await chosen.where(stretch).orderBy('position').execute()));
   return joinPeople(
     rows.map((row) => ({
       id: row.id,

@@ -11,12 +11,12 @@ import { withCitedPages } from './cited-page-states.ts';
 import { dossierArticle, eachOnce, outletOf } from './rows.ts';
 import { recentMoves } from './story-decisions.ts';
 import {
-  inParts,
   storyFigures,
   storyPassages,
   storyPeople,
   storyQuotes,
   storyStatements,
+  stretchesOf,
   type WantedRecords,
 } from './story-records.ts';
 import { storylineView } from './storyline-view.ts';
@@ -209,14 +209,12 @@ async function works(
   wanted: readonly string[],
   parts: readonly number[] | null,
 ): Promise<Work[]> {
-  const chosen = db.selectFrom('works').selectAll().where('story_id', '=', story);
-  const all = await (parts === null
-    ? chosen
-    : chosen.where((eb) => eb.or([inParts(parts), eb('id', 'in', wanted)]))
-  )
-    .orderBy('position')
-    .execute();
-  const rows = eachOnce(all);
+  const all = db.selectFrom('works').selectAll();
+  const chosen =
+    parts === null ? [] : await all.where('id', 'in', wanted).where(OF_STORY, '=', story).execute();
+  for (const stretch of stretchesOf(parts))
+    chosen.push(...(await all.where('story_id', '=', story).where(stretch).execute()));
+  const rows = eachOnce(chosen.sort((a, b) => a.position - b.position));
   const removed = await removedAmong(
     db,
     rows.filter(({ article_id }) => article_id === null).map(({ id }) => id),
