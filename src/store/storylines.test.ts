@@ -50,7 +50,11 @@ async function goesOn(story: string, before: string | null): Promise<void> {
 
 /** The stories before one that share terms with it, all of which say the same. */
 function storiesBefore(own: ReturnType<typeof profile>): Promise<string[]> {
-  return neighboursOf(store.read, own, new Map(own.names.map(([name]) => [name, 1])), 'before', 10);
+  return neighboursOf(store.read, own, new Map(own.names.map(([name]) => [name, 1])), {
+    side: 'before',
+    leastSaid: 0,
+    most: 10,
+  });
 }
 
 describe('stories that one may go on from', () => {
@@ -66,8 +70,12 @@ describe('stories that one may go on from', () => {
       ),
     );
     const terms = new Map(own.names.map(([name]) => [name, 1]));
-    expect(await neighboursOf(store.read, own, terms, 'before', 10)).toEqual(['old']);
-    expect(await neighboursOf(store.read, own, terms, 'after', 10)).toEqual(['later']);
+    expect(await neighboursOf(store.read, own, terms, { side: 'before', leastSaid: 0, most: 10 })).toEqual([
+      'old',
+    ]);
+    expect(await neighboursOf(store.read, own, terms, { side: 'after', leastSaid: 0, most: 10 })).toEqual([
+      'later',
+    ]);
     expect(await countBearers(store.read, ['morrow', 'nobody'])).toEqual(
       new Map([
         ['morrow', 202],
@@ -88,7 +96,9 @@ describe('stories that one may go on from', () => {
       ['senate', 1],
       ['president', 1],
     ]);
-    expect(await neighboursOf(store.read, own, terms, 'before', 1)).toEqual(['same matter']);
+    expect(await neighboursOf(store.read, own, terms, { side: 'before', leastSaid: 12, most: 1 })).toEqual([
+      'same matter',
+    ]);
   });
 
   it('are those by its terms and its time of today', async () => {

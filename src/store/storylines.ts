@@ -169,6 +169,13 @@ export async function countBearers(db: Connection, terms: readonly string[]): Pr
   return new Map(rows.map(({ term, count }) => [term, count]));
 }
 
+export interface NeighbourLimits {
+  readonly side: 'before' | 'after';
+  /** What the terms that they share say together. */
+  readonly leastSaid: number;
+  readonly most: number;
+}
+
 /**
  * Stories before or after one that share terms with it, at least two: those that share the terms that say most, and of each
  * term only the bearers next to it in time.
@@ -179,8 +186,7 @@ export async function neighboursOf(
   db: Connection,
   profile: Pick<KeptProfile, 'story' | 'time'>,
   terms: ReadonlyMap<string, number>,
-  side: 'before' | 'after',
-  most: number,
+  { side, leastSaid, most }: NeighbourLimits,
 ): Promise<string[]> {
   const at = timeKey(profile);
   const asked = JSON.stringify([...terms.keys()]);
@@ -201,7 +207,7 @@ export async function neighboursOf(
     }
   shared.delete(profile.story);
   return [...shared]
-    .filter(([, sum]) => sum.terms >= FEWEST_SHARED)
+    .filter(([, sum]) => sum.terms >= FEWEST_SHARED && sum.said >= leastSaid)
     .sort(([a, one], [b, other]) => other.said - one.said || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([story]) => story);

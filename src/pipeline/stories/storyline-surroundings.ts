@@ -4,9 +4,13 @@ import type { StoryProfile } from '../../stories/story-profile.ts';
 import type { TermRarity } from '../../stories/story-relation.ts';
 import { coreTerms, countedRarity } from '../../stories/storylines.ts';
 
-const NEIGHBOURS = 12;
+const NEIGHBOURS = 8;
 /** Others are looked for by so many terms, those that say most. */
-const TERMS = 16;
+const TERMS = 12;
+/** A term that says no more than this is of too many stories to look for others by it. */
+const SAYS_LITTLE = 2.1;
+/** Together they say more than one that hardly any other story has: what says less together is of no course of events. */
+const LEAST_SAID = 9;
 
 /**
  * What lies around stories that are looked at in one go: nothing is read twice, so that it holds only while no profile
@@ -42,8 +46,11 @@ export function createSurroundings(tx: Connection): Surroundings {
     async neighbours(profile, side) {
       await count([profile]);
       const terms = coreTerms(profile).map((term) => [term, rarity(term)] as const);
-      const telling = new Map(terms.sort((a, b) => b[1] - a[1]).slice(0, TERMS));
-      const others = await profiles(await neighboursOf(tx, profile, telling, side, NEIGHBOURS));
+      const telling = terms.filter(([, says]) => says > SAYS_LITTLE).sort((a, b) => b[1] - a[1]);
+      const asked = new Map(telling.slice(0, TERMS));
+      const others = await profiles(
+        await neighboursOf(tx, profile, asked, { side, leastSaid: LEAST_SAID, most: NEIGHBOURS }),
+      );
       await count(others);
       return others;
     },
