@@ -23,14 +23,14 @@ describe('stories that run for days in nine languages', () => {
     expect(both).toBe(together);
   });
 
-  it('hardly ever take two happenings for one', () => {
+  it('never take two happenings for one', () => {
     const { together, both } = countPairs(reports, storyOf);
-    expect(both / together).toBeGreaterThanOrEqual(0.985);
+    expect(both).toBe(together);
   });
 
   it.each([
-    ['within a language', true, 0.4],
-    ['across languages', false, 0.59],
+    ['within a language', true, 0.62],
+    ['across languages', false, 0.76],
   ] as const)('hold reports of a happening together %s', (_, isWithin, least) => {
     const { same, both } = countPairs(
       reports,
@@ -41,9 +41,9 @@ describe('stories that run for days in nine languages', () => {
   });
 
   it.each([
-    ['ru', 0.73],
-    ['sl', 0.7],
-    ['zh', 0.64],
+    ['ru', 0.85],
+    ['sl', 0.85],
+    ['zh', 0.76],
   ])('hold them together in %s with others', (language, least) => {
     const { same, both } = countPairs(
       reports,

@@ -1,5 +1,5 @@
 import type { StorySignal, StorySignals } from '../core/story.ts';
-import { CORE, type StoryFit } from './story-fit.ts';
+import type { StoryFit } from './story-fit.ts';
 import { ACROSS, WITHIN } from './story-inputs.ts';
 import { givenEvidence, type StoryModel, storyModel } from './story-model.ts';
 import { contributions, networkLogit } from './story-network.ts';
@@ -36,8 +36,9 @@ export function storySignals(
     bias += networkLogit(origin, network) / compared.length;
   }
   const whole = Math.log(decided.score / (1 - decided.score));
-  const core = decided.fits.reduce((total, fit) => total + fit.core, 0) / Math.max(1, decided.fits.length);
-  totals.set('core', { value: core, contribution: CORE * core });
+  const meanOf = (key: 'core' | 'marked') =>
+    decided.fits.reduce((total, fit) => total + fit[key], 0) / Math.max(1, decided.fits.length);
+  totals.set('core', { value: meanOf('core'), contribution: meanOf('marked') });
   const unlimited = [...totals.values()].reduce((sum, { contribution }) => sum + contribution, bias);
   totals.set('limit', { value: 1, contribution: whole - unlimited });
   const signals = [...totals].flatMap(([name, { value, contribution }]): StorySignal[] =>
