@@ -11,7 +11,7 @@ const MERGE_LARGE = 0.8;
 const TIED = 0.25;
 /** An article that is still alone is looked at again sooner: what it lacked when it came may have come since. */
 const TIED_ALONE = 0.02;
-const MERGE_ALONE = 0.5;
+const MERGE_ALONE = 0.45;
 const MOST_MERGES = 5;
 export const MOST_PROBES = 4;
 
