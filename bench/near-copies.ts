@@ -142,12 +142,14 @@ export async function scoreNearCopies(count = 600, seed = 1): Promise<Score[]> {
     all.push(...list);
     return scoresOf(`near-copies ${set}`, list);
   });
-  return [...scores, ...scoresOf('near-copies', all)];
+  return all.length === 0 ? [] : [...scores, ...scoresOf('near-copies', all)];
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({
     options: { texts: { type: 'string', default: '600' }, seed: { type: 'string', default: '1' } },
   });
-  printScores(await scoreNearCopies(Number(values.texts), Number(values.seed)));
+  const scores = await scoreNearCopies(Number(values.texts), Number(values.seed));
+  if (scores.length === 0) process.stderr.write('nothing measured: no texts that are unlike each other\n');
+  printScores(scores);
 }
