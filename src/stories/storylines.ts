@@ -3,7 +3,8 @@ import { identifier } from '../core/identifier.ts';
 import type { Storyline, StorylineStep } from '../core/story.ts';
 import { expectedShare } from './background.ts';
 import { type StorylineMember, type StoryProfile, storyProfile } from './story-profile.ts';
-import { type Relation, relationOf, type TermRarity } from './story-relation.ts';
+import { type Relation, relationOf } from './story-relation.ts';
+import type { StorylineModel, TermRarity } from './storyline-signals.ts';
 
 /** Of the stories that have a name or word, a story is compared with so many of the latest. */
 const MOST_BEARERS = 20;
@@ -18,10 +19,11 @@ export function stepBefore(
   story: StoryProfile,
   others: Iterable<StoryProfile>,
   rarity: TermRarity,
+  model?: StorylineModel,
 ): StorylineStep | null {
   const related: { readonly other: StoryProfile; readonly relation: Relation }[] = [];
   for (const other of others) {
-    const relation = isEarlier(other, story) ? relationOf(story, other, rarity) : null;
+    const relation = isEarlier(other, story) ? relationOf(story, other, rarity, model) : null;
     if (relation !== null) related.push({ other, relation });
   }
   const best = related.reduce((most, { relation }) => Math.max(most, relation.score), 0);

@@ -1,7 +1,7 @@
 import { countBearers, findProfiles, neighboursOf } from '../../store/storylines.ts';
 import type { Connection } from '../../store/tables.ts';
 import type { StoryProfile } from '../../stories/story-profile.ts';
-import type { TermRarity } from '../../stories/story-relation.ts';
+import type { TermRarity } from '../../stories/storyline-signals.ts';
 import { coreTerms, countedRarity } from '../../stories/storylines.ts';
 
 const NEIGHBOURS = 8;
