@@ -8,7 +8,7 @@ import {
   storylineSignals,
   type TermRarity,
 } from '../../src/stories/storyline-signals.ts';
-import { coreTerms, countedRarity, isEarlier, stepBefore } from '../../src/stories/storylines.ts';
+import { isEarlier, rarityAmong, stepBefore } from '../../src/stories/storylines.ts';
 import { readReports } from '../../src/stories/testing/read-reports.ts';
 import { type Counts, readCases, readRows } from '../quality/labelled-data.ts';
 
@@ -55,8 +55,7 @@ function storeOf(stories: Iterable<[string, readonly ClusterDocument[]]>): Store
   const profiles = Array.from(stories, ([story, own]) =>
     storyProfile({ story, articles: own.map(clusterFeatures) }),
   );
-  const bearers = Map.groupBy(profiles.flatMap(coreTerms), (term) => term);
-  return { profiles, rarity: countedRarity((term) => bearers.get(term)?.length ?? 0) };
+  return { profiles, rarity: rarityAmong(profiles) };
 }
 
 /** The steps that a store with just these stories would find, those of them that are right, and all that are to be found. */

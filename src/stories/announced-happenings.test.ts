@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clusterDocuments, clusterFeatures } from './cluster-documents.ts';
 import { storyProfile } from './story-profile.ts';
-import { coreTerms, countedRarity, stepBefore } from './storylines.ts';
+import { rarityAmong, stepBefore } from './storylines.ts';
 import { type Report, readReports } from './testing/read-reports.ts';
 
 /**
@@ -66,8 +66,7 @@ function stepsOf(stories: ReadonlyMap<string, readonly Report[]>): Map<string, s
   const profiles = [...stories].map(([story, reports]) =>
     storyProfile({ story, articles: reports.map(clusterFeatures) }),
   );
-  const bearers = Map.groupBy(profiles.flatMap(coreTerms), (term) => term);
-  const rarity = countedRarity((term) => bearers.get(term)?.length ?? 0);
+  const rarity = rarityAmong(profiles);
   return new Map(
     profiles.flatMap((profile) => {
       const step = stepBefore(profile, profiles, rarity);

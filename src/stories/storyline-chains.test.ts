@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ClusterDocument, clusterFeatures } from './cluster-documents.ts';
 import { storyProfile } from './story-profile.ts';
-import { coreTerms, countedRarity, stepBefore } from './storylines.ts';
+import { rarityAmong, stepBefore } from './storylines.ts';
 import { readReports } from './testing/read-reports.ts';
 
 /**
@@ -23,8 +23,7 @@ function findSteps(fixture: string) {
   const profiles = [...Map.groupBy(reports, ({ story }) => story)].map(([story, own]) =>
     storyProfile({ story, articles: own.map(clusterFeatures) }),
   );
-  const bearers = Map.groupBy(profiles.flatMap(coreTerms), (term) => term);
-  const rarity = countedRarity((term) => bearers.get(term)?.length ?? 0);
+  const rarity = rarityAmong(profiles);
   const steps = profiles.flatMap((profile) => stepBefore(profile, profiles, rarity) ?? []);
   const right = steps.filter(
     ({ story, before }) => courseOf.get(story) != null && courseOf.get(story) === courseOf.get(before),

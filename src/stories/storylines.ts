@@ -96,9 +96,7 @@ export function findStorylines(members: Iterable<StorylineMember>): Storyline[] 
   // One member at a time: what is known of all articles at once would be twenty times of what is kept.
   const profiles = Array.from(members, storyProfile);
   const byId = new Map(profiles.map((profile) => [profile.story, profile]));
-  const bearers = new Map<string, number>();
-  for (const term of profiles.flatMap(coreTerms)) bearers.set(term, (bearers.get(term) ?? 0) + 1);
-  const rarity = countedRarity((term) => bearers.get(term) ?? 0);
+  const rarity = rarityAmong(profiles);
   const steps: StorylineStep[] = [];
   for (const [profile, others] of candidates(profiles)) {
     const step = stepBefore(profile, others, rarity);
@@ -118,6 +116,13 @@ export function findStorylines(members: Iterable<StorylineMember>): Storyline[] 
       evidence: own.flatMap(({ evidence }) => evidence),
     };
   });
+}
+
+/** How much terms say where these stories are all. */
+export function rarityAmong(profiles: readonly StoryProfile[]): TermRarity {
+  const bearers = new Map<string, number>();
+  for (const term of profiles.flatMap(coreTerms)) bearers.set(term, (bearers.get(term) ?? 0) + 1);
+  return countedRarity((term) => bearers.get(term) ?? 0);
 }
 
 /** The names and words at the core of a story, by which others are found and counted. */
